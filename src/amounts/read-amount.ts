@@ -1,0 +1,37 @@
+import type Decimal from "decimal.js";
+import { Money } from "./decimal";
+
+const DASHES = /^(?:[-—–―─‐‑−/\\]+|无)$/;
+const PLAIN = /^[0-9]+(?:\.[0-9]*)?$|^\.[0-9]+$/;
+const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$/;
+
+/** The text as digits are compared: half width, no spaces, no currency sign. */
+function tidied(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u00a0\u200b\ufeff¥￥]+/g, "")
+    .replace(/^[−–—](?=[0-9.])/, "-");
+}
+
+/** True for a sign that stands for “nothing”: `—`, `-`, `/`, `无`. */
+export function isDash(text: string): boolean {
+  return DASHES.test(tidied(text));
+}
+
+/**
+ * The number that a text spells, such as `1,234.50`, `（3.20）` for −3.20, or full-width digits;
+ * `undefined` when it spells none. Commas must part groups of three.
+ */
+export function readAmount(text: string): Decimal | undefined {
+  const tidy = tidied(text);
+  const inBrackets = /^\((.+)\)$/.exec(tidy)?.[1];
+  const unsigned = inBrackets ?? tidy.replace(/^[-+]/, "");
+  if (!PLAIN.test(unsigned) && !GROUPED.test(unsigned)) return undefined;
+  const amount = new Money(unsigned.replace(/,/g, "").replace(/\.$/, ""));
+  return inBrackets !== undefined || tidy.startsWith("-") ? amount.negated() : amount;
+}
+
+/** How many decimals a text that spells a number shows: `337.020` → 3. */
+export function decimalsOf(text: string): number {
+  return /\.([0-9]*)/.exec(tidied(text))?.[1]?.length ?? 0;
+}

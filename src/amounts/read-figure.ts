@@ -1,0 +1,81 @@
+import type Decimal from "decimal.js";
+import type { Cell } from "../sheets/sheet";
+import { Money } from "./decimal";
+import type { AmountFigure, BlankFigure, DashFigure, Figure, TextFigure } from "./figure";
+import { readNumberFormat } from "./number-format";
+import { decimalsOf, isDash, readAmount } from "./read-amount";
+
+/**
+ * A figure before its table's custom is known. General and text cut trailing zeros off, so `3` in a
+ * table of two decimals stands for 3.00: such a figure is `open` until `settle` is told the custom.
+ */
+export type ReadFigure = Exclude<Figure, AmountFigure> | OpenAmount;
+
+export interface OpenAmount {
+  readonly kind: "amount";
+  readonly text: string;
+  readonly stored: Decimal;
+  readonly decimals: number;
+  readonly open: boolean;
+  readonly storedAs: "number" | "text";
+}
+
+const BLANK: BlankFigure = { kind: "blank" };
+
+/** Reads what a cell prints where a figure belongs. */
+export function readFigure(cell: Cell | undefined): ReadFigure {
+  if (cell === undefined) return BLANK;
+  const { value, text } = cell;
+  if (value === undefined) return { kind: "text", text, why: "not-calculated" };
+  if (typeof value === "number") return readNumber(value, cell);
+  if (typeof value === "string") return readText(value);
+  const shown = typeof value === "boolean" ? text : value.error;
+  return { kind: "text", text: shown, why: typeof value === "boolean" ? "text" : "error" };
+}
+
+function readNumber(value: number, cell: Cell): OpenAmount | TextFigure {
+  const stored = storedNumber(value, cell.formula !== undefined);
+  const format = readNumberFormat(cell.format);
+  const amount = { kind: "amount", text: cell.text, storedAs: "number" } as const;
+  switch (format.kind) {
+    case "date":
+      return { kind: "text", text: cell.text, why: "date" };
+    case "general":
+      return { ...amount, stored, decimals: stored.decimalPlaces(), open: true };
+    case "decimals":
+      return { ...amount, stored, decimals: format.decimals, open: stored.isZero() };
+    case "scaled":
+      return { ...amount, ...asShown(stored, cell.text), open: false };
+  }
+}
+
+/** The shortest decimal of a stored number; a formula's result is cut to the 15 digits Excel keeps. */
+function storedNumber(value: number, calculated: boolean): Decimal {
+  const exact = new Money(value);
+  return calculated ? new Money(exact.toPrecision(15)) : exact;
+}
+
+/** A number whose format divides it: the stored amount in the unit that the cell shows. */
+function asShown(stored: Decimal, text: string): { stored: Decimal; decimals: number } {
+  const shown = readAmount(text);
+  if (shown === undefined || shown.isZero()) return { stored, decimals: stored.decimalPlaces() };
+  const power = Math.round(stored.div(shown).abs().log(10).toNumber());
+  return { stored: stored.div(new Money(10).pow(power)), decimals: decimalsOf(text) };
+}
+
+function readText(text: string): ReadFigure {
+  if (text.trim() === "") return BLANK;
+  if (isDash(text)) return { kind: "dash", text: text.trim() } satisfies DashFigure;
+  const amount = readAmount(text);
+  if (amount === undefined) return { kind: "text", text: text.trim(), why: "text" };
+  const decimals = decimalsOf(text);
+  return { kind: "amount", text, stored: amount, decimals, open: true, storedAs: "text" };
+}
+
+/** The figure in its table, whose amounts customarily show so many decimals. */
+export function settle(figure: ReadFigure, customaryDecimals: number): Figure {
+  if (figure.kind !== "amount") return figure;
+  const { open, ...amount } = figure;
+  const decimals = open ? Math.max(figure.decimals, customaryDecimals) : figure.decimals;
+  return { ...amount, decimals, printed: amount.stored.toDecimalPlaces(decimals) };
+}

@@ -1,0 +1,33 @@
+/**
+ * Captions as they are compared. Real forms write one caption in many ways: full and half width,
+ * spaces between letters, line breaks in narrow cells, any brackets and quotation marks.
+ */
+
+const QUOTATION_MARKS = /[“”„‟"'‘’`´「」『』〝〞＂＇]/g;
+const OPENING_BRACKETS = /[〔［[【{〖《〈<]/g;
+const CLOSING_BRACKETS = /[〕］\]】}〗》〉>]/g;
+// Also zero-width and non-breaking ones, which exports from web pages carry.
+const SPACES = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u3000\ufeff]+/g;
+
+/** Full width folded, no spaces, no quotation marks, round brackets only: `“三 公”经费［注］` → `三公经费(注)`. */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(SPACES, "")
+    .replace(QUOTATION_MARKS, "")
+    .replace(OPENING_BRACKETS, "(")
+    .replace(CLOSING_BRACKETS, ")");
+}
+
+const CHINESE_ORDINAL = "[一二三四五六七八九十]+";
+const ORDINAL = new RegExp(`^(?:${CHINESE_ORDINAL}[、.,:]|\\(${CHINESE_ORDINAL}\\)|\\(?[0-9]{1,2}\\)|[0-9]{1,2}[、.](?![0-9]))`);
+
+/** The number words that a form prints before a caption: `十二、`, `（一）`, `3.`; empty when it has none. */
+export function ordinalOf(normalised: string): string {
+  return ORDINAL.exec(normalised)?.[0] ?? "";
+}
+
+/** A caption without its ordinal: `一、一般公共服务支出` → `一般公共服务支出`. */
+export function withoutOrdinal(normalised: string): string {
+  return normalised.slice(ordinalOf(normalised).length);
+}

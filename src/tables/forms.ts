@@ -1,0 +1,29 @@
+import { BASIC_EXPENDITURE } from "./basic-expenditure-form";
+import { EXPENDITURE, GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUNDS, REVENUE, STATE_CAPITAL } from "./code-line-forms";
+import type { Form } from "./form";
+import type { TableId } from "./table-id";
+import { THREE_PUBLIC_EXPENSES } from "./three-public-expenses-form";
+import { FISCAL_APPROPRIATION, REVENUE_AND_EXPENDITURE } from "./two-sided-forms";
+
+/** The forms of the nine tables, in the ministry's order. */
+export const FORMS: readonly Form[] = [
+  REVENUE_AND_EXPENDITURE,
+  REVENUE,
+  EXPENDITURE,
+  FISCAL_APPROPRIATION,
+  GENERAL_PUBLIC_BUDGET,
+  BASIC_EXPENDITURE,
+  GOVERNMENT_FUNDS,
+  STATE_CAPITAL,
+  THREE_PUBLIC_EXPENSES,
+];
+
+/** The form of a table. */
+export function formOf(table: TableId): Form {
+  return FORMS.find((form) => form.id === table)!;
+}
+
+/** The table whose title this is, in today's words: 收入决算表 → `revenue`. */
+export function tableTitled(title: string): TableId | undefined {
+  return FORMS.find((form) => form.title === title)?.id;
+}

@@ -1,0 +1,76 @@
+import type { Figure } from "../amounts/figure";
+import type { MoneyUnit } from "../amounts/money-unit";
+import type { CellPlace, CellRange } from "../sheets/sheet";
+import type { Zone } from "./form";
+import type { TableId } from "./table-id";
+
+/**
+ * What was read of one table: the meeting point of recognition, which makes it, and of checking and
+ * narrative, which use it. Lines and columns are addressed by the keys of the table's form; a line
+ * of a code is addressed by its code.
+ */
+export interface TableReading {
+  readonly table: TableId;
+  /** As printed, without year, unit and tags. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly organisation?: string;
+  readonly year?: number;
+  readonly money: MoneyUnit;
+  /** Whether the sheet states its unit of money, or it was taken from the other sheets. */
+  readonly moneyStated: boolean;
+  readonly lines: readonly Line[];
+  readonly columns: readonly Column[];
+  readonly figures: readonly PlacedFigure[];
+  readonly notes: readonly PrintedNote[];
+  /** What was found on the sheet but not read as part of the form, in Chinese, to be said. */
+  readonly remarks: readonly string[];
+}
+
+export interface Line {
+  readonly key: string;
+  /** As printed, spaces folded. */
+  readonly caption: string;
+  readonly side?: "revenue" | "expenditure";
+  readonly zone?: Zone;
+  /**
+   * `main` lines are added up, `part` lines belong to another line, `unknown` ones are on no form
+   * that we know: a sum that they might belong to is not judged.
+   */
+  readonly standing: "main" | "part" | "unknown";
+  /** The classification code, functional or economic. */
+  readonly code?: string;
+  /** The 行次 printed on the sheet. */
+  readonly number?: number;
+  readonly place: CellPlace;
+}
+
+export interface Column {
+  readonly key: string;
+  /** The heads above it from top to bottom, joined by `·`. */
+  readonly caption: string;
+  readonly side?: "revenue" | "expenditure";
+  /** `unknown` ones are on no form that we know; `part` ones belong to another column. */
+  readonly standing: "main" | "part" | "unknown";
+  /** The 栏次 printed on the sheet. */
+  readonly number?: number;
+  readonly column: number;
+}
+
+/** A figure in its place. */
+export interface PlacedFigure extends CellPlace {
+  readonly figure: Figure;
+  /** The key of its line. */
+  readonly line: string;
+  /** The key of its column. */
+  readonly columnKey: string;
+  readonly lineNumber?: number;
+  readonly columnNumber?: number;
+  readonly formula?: string;
+}
+
+/** One relation printed under a table, as printed. */
+export interface PrintedNote extends CellPlace {
+  readonly text: string;
+}

@@ -1,0 +1,123 @@
+import type { ColumnForm, LineForm, TwoSidedForm, Zone } from "./form";
+import { CATEGORY_LINES } from "./functional-categories";
+
+/** The column of final figures; budget columns beside it are read as something else. */
+const FINAL_FIGURE: ColumnForm = {
+  key: "决算数",
+  aliases: ["决算数", "金额", "决算", "本年决算数", "决算金额", "收入决算数", "支出决算数", "合计", "小计"],
+};
+
+function line(zone: Zone, key: string, ...aliases: string[]): LineForm {
+  return { key, zone, aliases: [key, ...aliases] };
+}
+
+function part(of: string, of_zone: Zone, key: string, ...aliases: string[]): LineForm {
+  return { ...line(of_zone, key, ...aliases), partOf: of };
+}
+
+const EXPENDITURE_TOTAL = line("total", "本年支出合计", "支出合计", "本年支出", "本年支出小计");
+const REVENUE_TOTAL = line("total", "本年收入合计", "收入合计", "本年收入", "本年收入小计");
+const REVENUE_GRAND_TOTAL = line("grand-total", "收入总计", "总计", "合计", "收入合计");
+const EXPENDITURE_GRAND_TOTAL = line("grand-total", "支出总计", "总计", "合计", "支出合计");
+
+export const REVENUE_AND_EXPENDITURE: TwoSidedForm = {
+  id: "revenue-and-expenditure",
+  layout: "two-sided",
+  title: "收入支出决算总表",
+  titles: /^(?:收入支出|收支)决算总?表$/,
+  revenue: {
+    items: "各项收入",
+    columns: [FINAL_FIGURE],
+    lines: [
+      line("items", "财政拨款收入", "财政拨款"),
+      line("items", "一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算拨款收入"),
+      line(
+        "items",
+        "政府性基金预算财政拨款收入",
+        "政府性基金预算财政拨款",
+        "政府性基金财政拨款收入",
+        "政府性基金预算拨款收入",
+        "政府性基金财政拨款",
+      ),
+      line(
+        "items",
+        "国有资本经营预算财政拨款收入",
+        "国有资本经营预算财政拨款",
+        "国有资本经营预算拨款收入",
+        "国有资本经营财政拨款收入",
+      ),
+      line("items", "上级补助收入", "上级补助"),
+      line("items", "事业收入"),
+      line("items", "经营收入", "事业单位经营收入"),
+      line("items", "附属单位上缴收入", "附属单位缴款", "附属单位上缴", "下级单位上缴收入"),
+      line("items", "其他收入"),
+      REVENUE_TOTAL,
+      line(
+        "carry-over",
+        "使用非财政拨款结余",
+        "用事业基金弥补收支差额",
+        "使用非财政拨款结余(含专用结余)",
+        "使用非财政拨款结余和专用结余",
+        "使用非财政拨款结余及专用结余",
+        "使用专用结余和非财政拨款结余",
+        "动用非财政拨款结余",
+      ),
+      line("carry-over", "年初结转和结余", "上年结转", "上年结转和结余", "年初结转结余", "上年结转结余", "年初结余"),
+      REVENUE_GRAND_TOTAL,
+    ],
+  },
+  expenditure: {
+    items: "各项支出",
+    columns: [FINAL_FIGURE],
+    lines: [
+      ...CATEGORY_LINES,
+      EXPENDITURE_TOTAL,
+      line("carry-over", "结余分配"),
+      line("carry-over", "年末结转和结余", "结转下年", "年末结转结余", "年末结转", "结转和结余", "年末结余"),
+      EXPENDITURE_GRAND_TOTAL,
+    ],
+  },
+};
+
+const OPENING = "年初财政拨款结转和结余";
+const CLOSING = "年末财政拨款结转和结余";
+
+export const FISCAL_APPROPRIATION: TwoSidedForm = {
+  id: "fiscal-appropriation",
+  layout: "two-sided",
+  title: "财政拨款收入支出决算总表",
+  titles: /^财政拨款(?:收入支出|收支)决算总?表$/,
+  revenue: {
+    items: "各项收入",
+    columns: [FINAL_FIGURE],
+    lines: [
+      line("items", "一般公共预算财政拨款", "一般公共预算财政拨款收入", "一般公共预算拨款", "一般公共预算"),
+      line("items", "政府性基金预算财政拨款", "政府性基金预算财政拨款收入", "政府性基金财政拨款", "政府性基金预算"),
+      line("items", "国有资本经营预算财政拨款", "国有资本经营预算财政拨款收入", "国有资本经营财政拨款", "国有资本经营预算"),
+      REVENUE_TOTAL,
+      line("carry-over", OPENING, "年初结转和结余", "上年结转", "上年结转和结余", "年初财政拨款结转结余", "上年财政拨款结转和结余"),
+      part(OPENING, "carry-over", "年初一般公共预算财政拨款", "一般公共预算财政拨款", "一般公共预算", "一般公共预算财政拨款结转和结余"),
+      part(OPENING, "carry-over", "年初政府性基金预算财政拨款", "政府性基金预算财政拨款", "政府性基金预算", "政府性基金财政拨款", "政府性基金预算财政拨款结转和结余"),
+      part(OPENING, "carry-over", "年初国有资本经营预算财政拨款", "国有资本经营预算财政拨款", "国有资本经营预算", "国有资本经营财政拨款", "国有资本经营预算财政拨款结转和结余"),
+      REVENUE_GRAND_TOTAL,
+    ],
+  },
+  expenditure: {
+    items: "各项支出",
+    columns: [
+      { key: "小计", aliases: ["小计", "合计", "决算数", "金额"] },
+      { key: "一般公共预算", aliases: ["一般公共预算财政拨款", "一般公共预算", "一般公共预算财政拨款支出"] },
+      { key: "政府性基金预算", aliases: ["政府性基金预算财政拨款", "政府性基金预算", "政府性基金财政拨款", "政府性基金", "政府性基金预算财政拨款支出"] },
+      { key: "国有资本经营预算", aliases: ["国有资本经营预算财政拨款", "国有资本经营预算", "国有资本经营财政拨款", "国有资本经营预算财政拨款支出"] },
+    ],
+    lines: [
+      ...CATEGORY_LINES,
+      EXPENDITURE_TOTAL,
+      line("carry-over", CLOSING, "年末结转和结余", "结转下年", "年末财政拨款结转结余", "年末财政拨款结余"),
+      part(CLOSING, "carry-over", "年末一般公共预算财政拨款", "一般公共预算财政拨款", "一般公共预算财政拨款结转和结余"),
+      part(CLOSING, "carry-over", "年末政府性基金预算财政拨款", "政府性基金预算财政拨款", "政府性基金预算财政拨款结转和结余"),
+      part(CLOSING, "carry-over", "年末国有资本经营预算财政拨款", "国有资本经营预算财政拨款", "国有资本经营预算财政拨款结转和结余"),
+      EXPENDITURE_GRAND_TOTAL,
+    ],
+  },
+};
