@@ -1,0 +1,31 @@
+import type { Opened } from "../port";
+import { openHtml } from "./html-workbook";
+import { refused, refusedAs } from "./refusals";
+import { signatureOf } from "./signature";
+import { openSpreadsheetXml } from "./spreadsheet-xml-workbook";
+import { openXls } from "./xls-workbook";
+import { openXlsx } from "./xlsx-workbook";
+
+/**
+ * Opens a workbook from its bytes, wherever they came from; `name` is shown in messages. Never
+ * throws for what a file may be: anything else than a readable workbook is a refusal.
+ */
+export function openWorkbookBytes(name: string, bytes: Uint8Array): Opened {
+  const signature = signatureOf(bytes);
+  switch (signature.kind) {
+    case "empty":
+      return refused(name, "empty");
+    case "brokenZip":
+      return refused(name, "damaged");
+    case "zip":
+      return openXlsx(name, bytes);
+    case "compound":
+      return openXls(name, bytes);
+    case "spreadsheetXml":
+      return openSpreadsheetXml(name, bytes);
+    case "html":
+      return openHtml(name, bytes);
+    case "other":
+      return refusedAs(name, signature.what);
+  }
+}

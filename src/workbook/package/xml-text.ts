@@ -1,0 +1,62 @@
+/** The text of an XML or HTML file: its byte order mark, else its own declaration, else UTF-8 decides. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+const DECLARED = /(?:encoding|charset)\s*=\s*["']?([\w-]+)/i;
+/** A declaration stands in the first lines; more would be a search through the figures. */
+const HEAD = 1024;
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const declared = DECLARED.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.[1]?.toLowerCase();
+  if (declared === undefined) return isUtf8(bytes) ? "utf-8" : "gb18030";
+  return declared.startsWith("gb") ? "gb18030" : knownEncoding(declared);
+}
+
+function knownEncoding(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    // A misspelt label: UTF-8 is what nearly every writer means.
+    if (error instanceof RangeError) return "utf-8";
+    throw error;
+  }
+}
+
+/** Whether the bytes are UTF-8 throughout; Chinese in GBK never is for long. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** Attribute or element text with its entities replaced. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/gi, (whole, hex, decimal, name) => {
+    if (hex) return String.fromCodePoint(parseInt(hex, 16));
+    if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
+    return NAMED[String(name).toLowerCase()] ?? whole;
+  });
+}
+
+// Control characters that XML 1.0 cannot hold at all, escaped or not.
+// eslint-disable-next-line no-control-regex
+const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Text made fit to stand in an element or a double-quoted attribute. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(IMPOSSIBLE, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
