@@ -1,0 +1,171 @@
+import { printedAmount } from "../amounts/rounding";
+import { tableOfTitle } from "../identities/expand";
+import type { IdentitySyntax, NamedPlace, Place, Term } from "../identities/notation/syntax";
+import type { IndexedReading, Readings } from "../identities/readings";
+import { normalise } from "../sheets/wording";
+import { formOf } from "../tables/forms";
+import type { PlacedFigure } from "../tables/reading";
+import type { TableId } from "../tables/table-id";
+
+/** One figure of a relation with its sign. */
+export interface Operand {
+  readonly sign: 1 | -1;
+  readonly table: TableId;
+  readonly placed: PlacedFigure;
+}
+
+export interface BoundSides {
+  readonly left: readonly Operand[];
+  readonly right: readonly Operand[];
+}
+
+/**
+ * A relation with its cells, or why it has none. `not-on-form`: the sheet's form has no such line or
+ * column, so there is nothing to check. `nothing-entered`: all its cells are empty.
+ */
+export type Binding =
+  | ({ readonly kind: "bound" } & BoundSides)
+  | { readonly kind: "not-on-form" | "nothing-entered" }
+  | { readonly kind: "not-checkable"; readonly why: string };
+
+/** What one place of a relation stands for. */
+type Resolved =
+  | { readonly kind: "figures"; readonly operands: readonly Operand[] }
+  /** Nothing is printed for it, and that means nothing was spent or received. */
+  | { readonly kind: "nothing" }
+  | { readonly kind: "absent"; readonly essential: boolean; readonly what: string };
+
+/** Finds the cells of a relation in the readings. `table` is where places without a title are. */
+export function bind(identity: IdentitySyntax, table: TableId, readings: Readings): Binding {
+  const side = (terms: readonly Term[]) => terms.map((term) => resolveTerm(term, identity.scope, table, readings));
+  const left = side(identity.left);
+  const right = side(identity.right);
+  const absent = [left, right].find((resolved) => resolved.every(({ kind }) => kind === "absent"));
+  if (absent) return whyAbsent(absent);
+  const sides = { left: operandsOf(left), right: operandsOf(right) };
+  const all = [...sides.left, ...sides.right];
+  return all.every(({ placed }) => isNothing(placed)) ? { kind: "nothing-entered" } : { kind: "bound", ...sides };
+}
+
+function whyAbsent(absent: readonly Resolved[]): Binding {
+  const essential = absent.find((resolved) => resolved.kind === "absent" && resolved.essential);
+  if (essential?.kind !== "absent") return { kind: "not-on-form" };
+  return { kind: "not-checkable", why: `表中没有找到${essential.what}` };
+}
+
+function operandsOf(resolved: readonly Resolved[]): readonly Operand[] {
+  return resolved.flatMap((place) => (place.kind === "figures" ? place.operands : []));
+}
+
+/** Blank, a dash, or a printed zero. */
+function isNothing({ figure }: PlacedFigure): boolean {
+  return figure.kind === "blank" || figure.kind === "dash";
+}
+
+function resolveTerm(term: Term, scope: string | undefined, table: TableId, readings: Readings): Resolved {
+  const own = readings.get(titleOf(term.place) ?? table)!;
+  const resolved = resolvePlace(term.place, scope, own);
+  if (resolved.kind !== "figures" || term.sign === 1) return resolved;
+  const negated = resolved.operands.map((operand) => ({ ...operand, sign: -operand.sign as 1 | -1 }));
+  return { kind: "figures", operands: negated };
+}
+
+function titleOf(place: Place): TableId | undefined {
+  return place.kind !== "numbered" && place.title !== undefined ? tableOfTitle(place.title) : undefined;
+}
+
+function resolvePlace(place: Place, scope: string | undefined, own: IndexedReading): Resolved {
+  switch (place.kind) {
+    case "numbered":
+      throw new Error("numbered places are resolved by the sheet's own numbers");
+    case "group":
+      return resolveGroup(place.group, place.column ?? scope, own);
+    case "named":
+      return resolveNamed(place, scope, own);
+  }
+}
+
+/** 各项收入之和: every line among the items of its side that is not part of another. */
+function resolveGroup(group: string, column: string | undefined, own: IndexedReading): Resolved {
+  const form = formOf(own.reading.table);
+  if (form.layout !== "two-sided") throw new Error(`${own.reading.table} has no group ${group}`);
+  const side = form.revenue.items === group ? "revenue" : "expenditure";
+  const key = column ?? form[side].columns[0]!.key;
+  const lines = own.reading.lines.filter((line) => line.side === side && line.zone === "items" && line.standing === "main");
+  return figures(own, lines.map((line) => line.key), key);
+}
+
+function resolveNamed(place: NamedPlace, scope: string | undefined, own: IndexedReading): Resolved {
+  const names = scope === undefined ? place.names : [scope, ...place.names];
+  const column = names.find((name) => isColumn(own, name));
+  const line = names.find((name) => name !== column);
+  if (line === undefined) throw new Error(`${names.join("·")} names no line of ${own.reading.table}`);
+  const found = findLine(own, line);
+  const key = column ?? defaultColumn(own, found ?? line);
+  if (!own.hasColumn(key)) return { kind: "absent", essential: isEssentialColumn(own, key), what: `“${key}”一栏` };
+  if (found !== undefined) return figures(own, [found], key);
+  return /^[0-9]+/.test(line) ? unprintedCode(own, line, key) : { kind: "absent", essential: isEssentialLine(own, line), what: `“${line}”一行` };
+}
+
+function isColumn(own: IndexedReading, name: string): boolean {
+  if (own.reading.columns.some(({ key }) => key === name)) return true;
+  return columnKeys(own).includes(name);
+}
+
+function columnKeys(own: IndexedReading): readonly string[] {
+  const form = formOf(own.reading.table);
+  const columns = form.layout === "two-sided" ? [...form.revenue.columns, ...form.expenditure.columns] : form.columns;
+  return columns.map(({ key }) => key);
+}
+
+/** The key of the line that a name addresses; brackets may be full or half width. */
+function findLine(own: IndexedReading, name: string): string | undefined {
+  const line = own.line(name) ?? own.reading.lines.find(({ key }) => normalise(key) === name);
+  return line?.key;
+}
+
+/** Without a column named, the first of the form's columns on the line's side. */
+function defaultColumn(own: IndexedReading, line: string): string {
+  const form = formOf(own.reading.table);
+  if (form.layout !== "two-sided") return form.columns[0]!.key;
+  const side = own.line(line)?.side ?? (form.revenue.lines.some(({ key }) => key === line) ? "revenue" : "expenditure");
+  return form[side].columns[0]!.key;
+}
+
+/** Totals stand on every form; that one is not found is worth saying. */
+function isEssentialLine(own: IndexedReading, name: string): boolean {
+  const form = formOf(own.reading.table);
+  if (form.layout !== "two-sided") return name === "合计" && form.layout === "code-lines";
+  const line = [...form.revenue.lines, ...form.expenditure.lines].find(({ key }) => key === name);
+  return line?.zone === "total" || line?.zone === "grand-total";
+}
+
+const ESSENTIAL_COLUMNS: ReadonlySet<string> = new Set(["本年收入合计", "本年支出合计", "小计", "基本支出", "项目支出", "决算数"]);
+
+function isEssentialColumn(own: IndexedReading, key: string): boolean {
+  return formOf(own.reading.table).layout === "code-lines" && ESSENTIAL_COLUMNS.has(key);
+}
+
+/**
+ * A code without a line. Codes printed below it stand for it. Otherwise nothing was entered for it,
+ * unless the table stops at a higher level there.
+ */
+function unprintedCode(own: IndexedReading, code: string, column: string): Resolved {
+  const above = own.above(code);
+  const below = own.codes.filter((line) => line.code!.startsWith(code) && own.above(line.code!) === above);
+  if (below.length > 0) return figures(own, below.map(({ key }) => key), column);
+  const stopsAbove = above !== undefined && own.below(above).length === 0;
+  const what = `科目${code}`;
+  return own.codes.length === 0 || stopsAbove ? { kind: "absent", essential: false, what } : { kind: "nothing" };
+}
+
+function figures(own: IndexedReading, lines: readonly string[], column: string): Resolved {
+  const placed = lines.map((line) => own.figure(line, column)).filter((figure) => figure !== undefined);
+  if (placed.length === 0) return { kind: "nothing" };
+  return { kind: "figures", operands: placed.map((figure) => ({ sign: 1, table: own.reading.table, placed: figure })) };
+}
+
+/** The printed amount of an operand with its sign; `undefined` when the cell holds text. */
+export function signedAmount({ sign, placed }: Operand) {
+  return printedAmount(placed.figure)?.times(sign);
+}

@@ -1,0 +1,81 @@
+import type { DeclaredIdentity } from "../identities/identity";
+import { expand, type ExpandedText } from "../identities/expand";
+import { readDeclared } from "../identities/notation/read-identity";
+import type { Readings } from "../identities/readings";
+import type { TableId } from "../tables/table-id";
+import { formOf } from "../tables/forms";
+import { bind, type Operand } from "./bind";
+import { judge, type Judgement } from "./judge";
+import { unknownBeside } from "./unknown-beside";
+
+/** One relation for the accounts at hand, checked. */
+export interface CheckedIdentity {
+  readonly declared: DeclaredIdentity;
+  /** The relation as it was executed, its words filled in. */
+  readonly text: string;
+  readonly left: readonly Operand[];
+  readonly right: readonly Operand[];
+  readonly judgement: Judgement;
+}
+
+/** A relation that could not be checked, and why. */
+export interface NotChecked {
+  readonly declared: DeclaredIdentity;
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface Checked {
+  readonly identities: readonly CheckedIdentity[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Checks every declared relation on the readings of one set of accounts. */
+export function check(declared: readonly DeclaredIdentity[], readings: Readings): Checked {
+  const results = declared.flatMap((identity) => checkDeclared(identity, readings));
+  return {
+    identities: results.filter((result): result is CheckedIdentity => "judgement" in result),
+    notChecked: results.filter((result): result is NotChecked => "why" in result),
+  };
+}
+
+type Result = CheckedIdentity | NotChecked;
+
+function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly Result[] {
+  const expansion = expand(declared, readings);
+  if (expansion.kind === "missing") return [{ declared, text: declared.text, why: `没有${titles(expansion.tables)}` }];
+  return expansion.texts.flatMap((expanded) => checkExpanded(declared, expanded, readings));
+}
+
+function titles(tables: readonly TableId[]): string {
+  return tables.map((table) => `《${formOf(table).title}》`).join("、");
+}
+
+/** The relation itself, or the first of its other readings that is not broken. */
+function checkExpanded(declared: DeclaredIdentity, { text, alternatives }: ExpandedText, readings: Readings): readonly Result[] {
+  const result = checkText(declared, text, readings);
+  if (!result || !("judgement" in result) || result.judgement.outcome.kind !== "broken") return result ? [result] : [];
+  for (const alternative of alternatives) {
+    const other = checkText(declared, alternative, readings);
+    if (other && "judgement" in other && other.judgement.outcome.kind !== "broken") return [other];
+  }
+  return [result];
+}
+
+function checkText(declared: DeclaredIdentity, text: string, readings: Readings): Result | undefined {
+  const identity = readDeclared(text);
+  const bound = bind(identity, declared.table, readings);
+  if (bound.kind === "not-on-form" || bound.kind === "nothing-entered") return undefined;
+  if (bound.kind === "not-checkable") return { declared, text, why: bound.why };
+  const { left, right } = bound;
+  const word = [...left, ...right].find(({ placed }) => placed.figure.kind === "text");
+  if (word) return { declared, text, why: unreadableFigure(word) };
+  const judgement = judge(bound, identity.relation, ({ table }) => readings.get(table)!.reading.money);
+  const unknown = judgement.outcome.kind === "broken" ? unknownBeside(bound, readings) : undefined;
+  return unknown ? { declared, text, why: unknown } : { declared, text, left, right, judgement };
+}
+
+function unreadableFigure({ placed }: Operand): string {
+  const text = placed.figure.kind === "text" ? placed.figure.text : "";
+  return `数字处是“${text}”，不是数字`;
+}

@@ -1,0 +1,91 @@
+import type Decimal from "decimal.js";
+import { halfDigit, Money, sum, ZERO } from "../amounts/decimal";
+import { carriesMoreDigits } from "../amounts/figure";
+import { exactDecimals, powerBetween, type MoneyUnit } from "../amounts/money-unit";
+import { printedAmount, roundingHalf, storedAmount } from "../amounts/rounding";
+import type { Relation } from "../identities/notation/syntax";
+import type { BoundSides, Operand } from "./bind";
+import type { Outcome } from "./outcome";
+
+/** A relation's two sides in numbers, in the unit of money of its first figure. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly money: MoneyUnit;
+  readonly left: Decimal;
+  readonly right: Decimal;
+  /**
+   * Set when the figures as printed agree but those that the cells hold do not: the difference of
+   * the held ones. Nobody can see it in print.
+   */
+  readonly hidden?: Decimal;
+}
+
+/** The unit of money of an operand's table. */
+export type UnitOf = (operand: Operand) => MoneyUnit;
+
+/**
+ * Judges a relation. Each printed figure stands for an interval of half a last digit either way, so
+ * a sum of n figures may miss by n halves and still be true. No other tolerance exists.
+ */
+export function judge(sides: BoundSides, relation: Relation, unitOf: UnitOf): Judgement {
+  const operands = [...sides.left, ...sides.right];
+  const money = unitOf(operands[0]!);
+  const scale = (operand: Operand) => new Money(10).pow(powerBetween(unitOf(operand), money));
+  const side = (terms: readonly Operand[], amount: (operand: Operand) => Decimal) =>
+    sum(terms.map((operand) => amount(operand).times(operand.sign).times(scale(operand))));
+  const left = side(sides.left, printedOf);
+  const right = side(sides.right, printedOf);
+  const printed = outcomeOf(left.minus(right), sum(operands.map((o) => roundingHalf(o.placed.figure).times(scale(o)))), relation);
+  const judged = { outcome: printed, money, left, right };
+  if (printed.kind === "broken" || !operands.some(carriesMore)) return judged;
+  const held = side(sides.left, storedOf).minus(side(sides.right, storedOf));
+  const allowance = sum(operands.map((o) => storedHalf(o, unitOf(o)).times(scale(o))));
+  const stored = outcomeOf(held, allowance, relation);
+  if (stored.kind !== "broken") return judged;
+  return operands.every(isExact) ? { ...judged, outcome: stored } : { ...judged, hidden: held };
+}
+
+function outcomeOf(difference: Decimal, allowance: Decimal, relation: Relation): Outcome {
+  const excess = excessOf(difference, relation);
+  if (excess.lessThanOrEqualTo(0)) return { kind: "held" };
+  const kind = excess.greaterThan(allowance) ? "broken" : "rounding";
+  return { kind, difference, allowance };
+}
+
+/** By how much the relation is missed; nothing or less when it holds. */
+function excessOf(difference: Decimal, relation: Relation): Decimal {
+  switch (relation) {
+    case "＝":
+    case "≈":
+      return difference.abs();
+    case "≤":
+      return difference;
+    case "≥":
+      return difference.negated();
+  }
+}
+
+function printedOf({ placed }: Operand): Decimal {
+  return printedAmount(placed.figure) ?? ZERO;
+}
+
+function storedOf({ placed }: Operand): Decimal {
+  return storedAmount(placed.figure) ?? ZERO;
+}
+
+function carriesMore({ placed: { figure } }: Operand): boolean {
+  return figure.kind === "amount" && carriesMoreDigits(figure);
+}
+
+/** A figure typed as it is printed may itself have been rounded; one that carries more digits, or nothing, was not. */
+function isExact(operand: Operand): boolean {
+  const { figure } = operand.placed;
+  return figure.kind !== "amount" || figure.stored.isZero() || carriesMore(operand);
+}
+
+/** Half of the last digit that the cell holds; money has none below 分. */
+function storedHalf(operand: Operand, unit: MoneyUnit): Decimal {
+  const { figure } = operand.placed;
+  if (figure.kind !== "amount" || !carriesMore(operand)) return roundingHalf(figure);
+  return halfDigit(Math.min(figure.stored.decimalPlaces(), exactDecimals(unit)));
+}

@@ -1,0 +1,89 @@
+import { normalise } from "../sheets/wording";
+import { FORMS } from "../tables/forms";
+import type { TableId } from "../tables/table-id";
+import type { DeclaredIdentity } from "./identity";
+import type { IndexedReading, Readings } from "./readings";
+
+/** A declared relation for the accounts at hand, or the tables that it misses. */
+export type Expansion =
+  | { readonly kind: "texts"; readonly texts: readonly ExpandedText[] }
+  | { readonly kind: "missing"; readonly tables: readonly TableId[] };
+
+/** One relation with its words in 〈〉 filled in, and likewise its other readings. */
+export interface ExpandedText {
+  readonly text: string;
+  readonly alternatives: readonly string[];
+}
+
+const TABLE_OF_TITLE: ReadonlyMap<string, TableId> = new Map(FORMS.map(({ id, title }) => [normalise(title), id]));
+
+/** The table that a title in ［］ names. The project's own relations name no other. */
+export function tableOfTitle(title: string): TableId {
+  const table = TABLE_OF_TITLE.get(normalise(title));
+  if (!table) throw new Error(`no table is titled ${title}`);
+  return table;
+}
+
+/** Every table that a relation speaks of. */
+export function tablesOf({ table, text }: DeclaredIdentity): readonly TableId[] {
+  const titles = [...text.matchAll(/［([^］]+)］/g)].map((match) => tableOfTitle(match[1]!));
+  return titles.length === 0 ? [table] : [...new Set(titles)];
+}
+
+/** Fills in the words in 〈〉 from the lines, columns and codes that the readings hold. */
+export function expand(identity: DeclaredIdentity, readings: Readings): Expansion {
+  const tables = tablesOf(identity);
+  const missing = tables.filter((table) => !readings.get(table));
+  if (missing.length > 0) return { kind: "missing", tables: missing };
+  const present = tables.map((table) => readings.get(table)!);
+  let fillings: readonly Filling[] = [{}];
+  for (const word of ["行", "栏", "类", "科目"] as const) {
+    if (!identity.text.includes(`〈${word}〉`)) continue;
+    const names = namesFor(word, identity, present);
+    fillings = fillings.flatMap((filling) => names.map((name) => ({ ...filling, [word]: name })));
+  }
+  const own = present[0]!;
+  return { kind: "texts", texts: fillings.map((filling) => expandedText(identity, filling, own)) };
+}
+
+type Word = "行" | "栏" | "类" | "科目";
+type Filling = Partial<Readonly<Record<Word, string>>>;
+
+function expandedText(identity: DeclaredIdentity, filling: Filling, own: IndexedReading): ExpandedText {
+  const fill = (text: string) => filled(text, filling, own);
+  return { text: fill(identity.text), alternatives: (identity.alternatives ?? []).map(fill) };
+}
+
+function filled(text: string, filling: Filling, own: IndexedReading): string {
+  const code = filling["科目"];
+  const below = code === undefined ? "" : childrenOf(own, code).join("＋");
+  const withSum = text.replaceAll("〈科目〉的下级", below);
+  return withSum.replace(/〈(行|栏|类|科目)〉/g, (_, word: Word) => filling[word]!);
+}
+
+function childrenOf(own: IndexedReading, code: string): readonly string[] {
+  return own.below(code === "合计" ? undefined : code).map(({ key }) => key);
+}
+
+function namesFor(word: Word, { text }: DeclaredIdentity, present: readonly IndexedReading[]): readonly string[] {
+  const own = present[0]!;
+  switch (word) {
+    case "行":
+      return own.reading.lines.filter(({ side, caption }) => side !== "revenue" && caption !== "").map(({ key }) => key);
+    case "栏":
+      return unique(own.reading.columns.filter(({ standing, side }) => standing !== "unknown" && side !== "revenue").map(({ key }) => key));
+    case "类":
+      return unique(present.flatMap(({ codes }) => codes.map(({ code }) => code!.slice(0, 3)))).sort();
+    case "科目":
+      return codeNames(own, text.includes("〈科目〉的下级"));
+  }
+}
+
+function codeNames(own: IndexedReading, withChildren: boolean): readonly string[] {
+  const names = [...(own.line("合计") ? ["合计"] : []), ...own.codes.map(({ key }) => key)];
+  return withChildren ? names.filter((name) => childrenOf(own, name).length > 0) : names;
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,71 @@
+/**
+ * THE NOTATION of relations (勾稽关系), as accountants write them and as forms print them.
+ *
+ *   identity   = [ scope "：" ] expression relation expression
+ *   scope      = name                           the line or column that all places share
+ *   relation   = "＝" | "≤" | "≥" | "≈"
+ *   expression = [ sign ] term { sign term }
+ *   term       = "（" expression "）" [ axis ]  |  place
+ *   place      = [ "［" title "］" ] name { "·" name }      line and column by caption or code
+ *              | [ "［" title "］" ] name "之和" [ "·" name ]  a group of lines that the form declares
+ *              | [ "第" ] number [ axis ]                     by the number printed on the sheet
+ *              | number "…" number                            every number from one to the other; also 至
+ *   axis       = "行" | "栏" | "栏各行" | "各行" …
+ *   sign       = "＋" | "－"
+ *
+ * Full and half width are the same; spaces mean nothing. A bracket that follows a letter belongs to
+ * the caption: 因公出国（境）费.
+ */
+export interface IdentitySyntax {
+  readonly scope?: string;
+  readonly left: readonly Term[];
+  readonly relation: Relation;
+  readonly right: readonly Term[];
+}
+
+export type Relation = "＝" | "≤" | "≥" | "≈";
+
+/** One addend with its sign. */
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly place: Place;
+}
+
+export type Place = NamedPlace | GroupPlace | NumberedPlace;
+
+export interface NamedPlace {
+  readonly kind: "named";
+  /** The title in brackets, if any. */
+  readonly title?: string;
+  /** One or two names: a line, a column, or both. */
+  readonly names: readonly string[];
+}
+
+export interface GroupPlace {
+  readonly kind: "group";
+  readonly title?: string;
+  /** Such as 各项收入. */
+  readonly group: string;
+  readonly column?: string;
+}
+
+export interface NumberedPlace {
+  readonly kind: "numbered";
+  readonly axis: Axis;
+  readonly from: number;
+  /** The same as `from` for a single number. */
+  readonly to: number;
+}
+
+/** What a number counts: 行次 or 栏次. */
+export type Axis = "line" | "column";
+
+/** What cannot be read, where, and what to write instead; in Chinese. */
+export interface Unreadable {
+  readonly kind: "unreadable";
+  readonly text: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+export type ReadIdentity = { readonly kind: "identity"; readonly identity: IdentitySyntax } | Unreadable;

@@ -1,0 +1,64 @@
+import type { Grid } from "./grid";
+
+/** What the code cells of a line say: a code, and perhaps the name that stands in the same cell. */
+export interface ReadCode {
+  readonly code: string;
+  readonly name?: string;
+}
+
+const FULL = /^[1-9][0-9]{2}(?:[0-9]{2}){0,2}$/;
+const PART = /^[0-9]{1,2}$/;
+const WITH_NAME = /^([1-9][0-9]{2}(?:[0-9]{2}){0,2})[-、.:]?(\p{Script=Han}.*)$/u;
+
+/**
+ * Reads a line's classification code (类 3 digits, 款 5, 项 7) from its code cells: one cell with the
+ * whole code, as text or number; 类, 款, 项 in a cell each, each in full or its own two digits; upper
+ * levels left blank on lower lines, then taken from the code before.
+ */
+export function readCode(grid: Grid, row: number, columns: readonly number[], before: string): ReadCode | undefined {
+  const texts = columns.map((column) => codeText(grid, row, column));
+  const last = texts.findLastIndex((text) => text !== "");
+  if (last < 0) return undefined;
+  const text = texts[last]!;
+  const withName = WITH_NAME.exec(text);
+  if (withName) return { code: withName[1]!, name: withName[2]! };
+  const joined = texts.slice(0, last + 1).join("");
+  if (FULL.test(text) && (text.length > 3 || last === 0 || joined === text)) return { code: text };
+  if (FULL.test(text)) return { code: text };
+  return PART.test(text) ? composed(texts.slice(0, last + 1), before) : undefined;
+}
+
+/** 201 | 33 | 02 → 2013302; blanks before the last part are taken from the code of the line before. */
+function composed(texts: readonly string[], before: string): ReadCode | undefined {
+  const parts = texts.map((text, level) => (text === "" ? levelOf(before, level) : padded(text, level)));
+  const last = parts.at(-1)!;
+  const above = parts.slice(0, -1);
+  const start = above.findLast((part) => part.length > 3) ?? "";
+  const code = start ? start + last : above.join("") + last;
+  return FULL.test(code) && code.length > 3 ? { code } : undefined;
+}
+
+/** The digits of a code at one level: 类 the first three, 款 and 项 two each. */
+function levelOf(code: string, level: number): string {
+  return level === 0 ? code.slice(0, 3) : code.slice(1 + level * 2, 3 + level * 2);
+}
+
+/** A number cell loses its leading zero: 2 → 02. */
+function padded(text: string, level: number): string {
+  return level > 0 && text.length === 1 ? `0${text}` : text;
+}
+
+/** The text of a code cell: digits that spaces or stops part are put together. */
+function codeText(grid: Grid, row: number, column: number): string {
+  const value = grid.cell(row, column)?.value;
+  if (typeof value === "number") return Number.isInteger(value) ? String(value) : "";
+  const text = grid.own(row, column);
+  const digits = text.replace(/[-.·'_]/g, "");
+  return /^[0-9]+$/.test(digits) ? digits : text;
+}
+
+/** True when a cell's text reads as a whole code, alone or before its name. */
+export function isWholeCode(grid: Grid, row: number, column: number): boolean {
+  const text = codeText(grid, row, column);
+  return FULL.test(text) || WITH_NAME.test(text);
+}

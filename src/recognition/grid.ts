@@ -1,0 +1,77 @@
+import { cellAt, type Cell, type CellRange, type Sheet } from "../sheets/sheet";
+import { normalise } from "../sheets/wording";
+
+/** A sheet as captions are looked for: normalised texts, with merged cells speaking for their whole range. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The cell itself; nothing where it is covered by a merge. */
+  cell(row: number, column: number): Cell | undefined;
+  /** The cell's own normalised text; empty where it is covered by a merge. */
+  own(row: number, column: number): string;
+  /** The normalised text that is seen there: of the merge that covers it, or its own. */
+  seen(row: number, column: number): string;
+  /** The merge that a cell belongs to. */
+  merge(row: number, column: number): CellRange | undefined;
+}
+
+/** A grid over a sheet; texts are normalised once, when first asked for. */
+export function gridOf(sheet: Sheet): Grid {
+  const merges = mergeIndex(sheet.merges);
+  const texts = new Map<string, string>();
+  const merge = (row: number, column: number) => merges.get(placeKey(row, column));
+  const own = (row: number, column: number): string => {
+    const key = placeKey(row, column);
+    const kept = texts.get(key);
+    if (kept !== undefined) return kept;
+    const text = covered(merge(row, column), row, column) ? "" : normalise(cellAt(sheet, row, column)?.text ?? "");
+    texts.set(key, text);
+    return text;
+  };
+  return {
+    sheet,
+    rowCount: sheet.rows.length,
+    columnCount: sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
+    cell: (row, column) => (covered(merge(row, column), row, column) ? undefined : cellAt(sheet, row, column)),
+    own,
+    seen: (row, column) => {
+      const range = merge(row, column);
+      return range ? own(range.firstRow, range.firstColumn) : own(row, column);
+    },
+    merge,
+  };
+}
+
+/** The columns of a row whose own text is not empty, from left to right. */
+export function* filled(grid: Grid, row: number): Generator<{ column: number; text: string }> {
+  const length = grid.sheet.rows[row]?.length ?? 0;
+  for (let column = 0; column < length; column++) {
+    const text = grid.own(row, column);
+    if (text !== "") yield { column, text };
+  }
+}
+
+function covered(range: CellRange | undefined, row: number, column: number): boolean {
+  return range !== undefined && (range.firstRow !== row || range.firstColumn !== column);
+}
+
+function placeKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** A merge of whole rows or columns would fill the index with empty places, so it is cut to this. */
+const WIDEST = 500;
+const HIGHEST = 5000;
+
+function mergeIndex(merges: readonly CellRange[]): Map<string, CellRange> {
+  const index = new Map<string, CellRange>();
+  for (const range of merges) {
+    const lastRow = Math.min(range.lastRow, range.firstRow + HIGHEST);
+    const lastColumn = Math.min(range.lastColumn, range.firstColumn + WIDEST);
+    for (let row = range.firstRow; row <= lastRow; row++) {
+      for (let column = range.firstColumn; column <= lastColumn; column++) index.set(placeKey(row, column), range);
+    }
+  }
+  return index;
+}

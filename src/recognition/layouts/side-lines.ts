@@ -1,0 +1,88 @@
+import type { CellPlace } from "../../sheets/sheet";
+import { normalise } from "../../sheets/wording";
+import type { LineForm, SideForm, Zone } from "../../tables/form";
+import type { Line } from "../../tables/reading";
+import { keyOf } from "./code-lines";
+
+/** A row of one side: its caption, how it is printed, and its 行次. */
+export interface CaptionedRow {
+  readonly place: CellPlace;
+  /** Normalised, without ordinal and 其中. */
+  readonly caption: string;
+  readonly printed: string;
+  /** Whether an ordinal such as 一、 stands before it. */
+  readonly numbered: boolean;
+  /** Whether it begins with 其中. */
+  readonly partly: boolean;
+  readonly number?: number;
+}
+
+const ORDER: readonly Zone[] = ["items", "total", "carry-over", "grand-total"];
+
+/**
+ * The lines of one side. The same caption stands for different lines in different zones (一般公共预算财政拨款
+ * is an item, and once more part of what is carried over), so rows are read downwards: items until
+ * the total, then what is carried over until the grand total.
+ */
+export function sideLines(side: "revenue" | "expenditure", form: SideForm, rows: readonly CaptionedRow[]): Line[] {
+  const ordinals = rows.some(({ numbered }) => numbered);
+  const lines: Line[] = [];
+  const taken = new Set<string>();
+  let zone: Zone = "items";
+  for (const row of rows) {
+    const found: LineForm | undefined = row.caption === "" ? undefined : formLine(form, row, zone, taken);
+    if (found) {
+      zone = found.zone;
+      taken.add(found.key);
+    }
+    const line = lineOf(side, form, row, zone, found, ordinals);
+    if (line) lines.push(line);
+  }
+  return withoutDoubleItems(lines);
+}
+
+/** The first line of the form, from this zone on, that the row can be. */
+function formLine(form: SideForm, row: CaptionedRow, zone: Zone, taken: ReadonlySet<string>): LineForm | undefined {
+  const zones = ORDER.slice(ORDER.indexOf(zone));
+  const fitting = form.lines.filter((line) => !taken.has(line.key) && line.aliases.some((alias) => normalise(alias) === row.caption));
+  for (const candidate of zones) {
+    const found = fitting.find((line) => line.zone === candidate);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function lineOf(
+  side: "revenue" | "expenditure",
+  form: SideForm,
+  row: CaptionedRow,
+  zone: Zone,
+  found: LineForm | undefined,
+  ordinals: boolean,
+): Line | undefined {
+  const number = row.number === undefined ? {} : { number: row.number };
+  const shared = { side, zone, place: row.place, ...number };
+  if (found) {
+    const part = found.partOf !== undefined || row.partly || (zone === "items" && ordinals && !row.numbered && side === "revenue");
+    const code = found.code === undefined ? {} : { code: found.code };
+    return { ...shared, key: found.key, caption: row.printed, standing: part ? "part" : "main", ...code };
+  }
+  if (row.caption === "") return row.number === undefined ? undefined : { ...shared, key: `第${row.number}行`, caption: "", standing: "main" };
+  const key = form.lines.some((line) => line.key === keyOf(row.caption)) ? `${keyOf(row.caption)}重` : keyOf(row.caption);
+  return { ...shared, key, caption: row.printed, standing: unknownStanding(row, zone, ordinals) };
+}
+
+/** A numbered line among the items is one of them, whatever it is called; 其中 and unnumbered lines are parts. */
+function unknownStanding(row: CaptionedRow, zone: Zone, ordinals: boolean): Line["standing"] {
+  if (row.partly) return "part";
+  if (zone === "items" && row.numbered) return "main";
+  return zone === "items" && ordinals ? "part" : "unknown";
+}
+
+const APPROPRIATIONS = ["一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入"];
+
+/** Forms up to 2018 print 财政拨款收入 as the item and the budgets as parts of it. */
+function withoutDoubleItems(lines: readonly Line[]): Line[] {
+  const whole = lines.some(({ key, standing }) => key === "财政拨款收入" && standing === "main");
+  return lines.map((line) => (whole && APPROPRIATIONS.includes(line.key) ? { ...line, standing: "part" } : line));
+}

@@ -1,0 +1,160 @@
+import { normalise, ordinalOf, withoutOrdinal } from "../../sheets/wording";
+import type { LineForm, SideForm, TwoSidedForm } from "../../tables/form";
+import type { Line } from "../../tables/reading";
+import { asideRemark, draftFigure, keptColumn, misfit, type Draft, type Misfit } from "../draft";
+import type { Grid } from "../grid";
+import { countsOn, headedColumns, headPath, type HeadedColumn, type HeadZone } from "../heads";
+import type { Region } from "../region";
+import { isNoteRow } from "./body-end";
+import { sideLines, type CaptionedRow } from "./side-lines";
+
+/** A side of the form as it stands on the sheet. */
+interface Side {
+  readonly name: "revenue" | "expenditure";
+  readonly form: SideForm;
+  readonly captionColumn: number;
+  /** The last column that belongs to it. */
+  readonly lastColumn: number;
+}
+
+/** Reads a table with revenue on the left and expenditure on the right. */
+export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit {
+  const body = bodyRows(region, form);
+  if (body.length === 0) return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
+  const sides = sidesOf(region.grid, form, body);
+  if (sides.length < 2) return misfit(`《${form.title}》应有收入、支出左右两栏，只找到一栏`);
+  const zone = { firstRow: region.firstRow, lastRow: body[0]! - 1 };
+  const parts = sides.map((side) => readSide(region.grid, zone, body, side));
+  return {
+    kind: "draft",
+    lines: parts.flatMap(({ lines }) => lines),
+    columns: parts.flatMap(({ columns }) => columns),
+    figures: parts.flatMap(({ figures }) => figures),
+    firstRow: zone.firstRow,
+    lastRow: body.at(-1)!,
+    firstColumn: sides[0]!.captionColumn,
+    lastColumn: Math.max(...parts.flatMap(({ columns }) => columns.map(({ column }) => column))),
+    remarks: parts.flatMap(({ remarks }) => remarks),
+  };
+}
+
+/** From the first row with an item of either side to the row before the notes. */
+function bodyRows({ grid, firstRow, lastRow }: Region, form: TwoSidedForm): number[] {
+  const rows: number[] = [];
+  const items = new Set([...itemAliases(form.revenue), ...itemAliases(form.expenditure)]);
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (rows.length > 0 && isNoteRow(grid, row)) break;
+    if (rows.length > 0 || hasCaption(grid, row, items)) rows.push(row);
+  }
+  return rows;
+}
+
+function hasCaption(grid: Grid, row: number, captions: ReadonlySet<string>): boolean {
+  return Array.from({ length: grid.columnCount }, (_, column) => captionAt(grid, row, column)).some((text) => captions.has(text));
+}
+
+function itemAliases(side: SideForm): string[] {
+  return aliasesOf(side.lines.filter(({ zone }) => zone === "items"));
+}
+
+function aliasesOf(lines: readonly LineForm[]): string[] {
+  return lines.flatMap(({ aliases }) => aliases.map(normalise));
+}
+
+/** The caption as forms declare it: without ordinal and 其中. */
+export function captionAt(grid: Grid, row: number, column: number): string {
+  return withoutOrdinal(grid.own(row, column).replace(/^其中:?/, ""));
+}
+
+/** Each side is found where most of its captions stand; either may be missing. */
+function sidesOf(grid: Grid, form: TwoSidedForm, body: readonly number[]): Side[] {
+  const revenue = captionColumn(grid, body, form.revenue, -1);
+  const expenditure = captionColumn(grid, body, form.expenditure, revenue ?? -1);
+  if (revenue === undefined || expenditure === undefined) return [];
+  const end = nextCaptions(grid, body, expenditure) ?? grid.columnCount;
+  return [
+    { name: "revenue", form: form.revenue, captionColumn: revenue, lastColumn: expenditure - 1 },
+    { name: "expenditure", form: form.expenditure, captionColumn: expenditure, lastColumn: end - 1 },
+  ];
+}
+
+function captionColumn(grid: Grid, body: readonly number[], side: SideForm, after: number): number | undefined {
+  const captions = new Set(aliasesOf(side.lines));
+  let best: { column: number; count: number } | undefined;
+  for (let column = after + 1; column < grid.columnCount; column++) {
+    const count = body.filter((row) => captions.has(captionAt(grid, row, column))).length;
+    if (count >= 2 && count > (best?.count ?? 0)) best = { column, count };
+  }
+  return best?.column;
+}
+
+/** A third block of captions, such as 按支出性质分类, ends the expenditure side. */
+function nextCaptions(grid: Grid, body: readonly number[], after: number): number | undefined {
+  for (let column = after + 1; column < grid.columnCount; column++) {
+    const words = body.filter((row) => /\p{Script=Han}{3}/u.test(grid.own(row, column))).length;
+    if (words >= Math.max(3, body.length / 4)) return column;
+  }
+  return undefined;
+}
+
+function readSide(grid: Grid, zone: HeadZone, body: readonly number[], side: Side) {
+  const numberColumn = lineNumberColumn(grid, zone, body, side);
+  const stretch = span(side).filter((column) => column !== numberColumn);
+  const headed = finalColumns(headedColumns(grid, zone, stretch, side.form.columns), side.form);
+  const columns = headed
+    .map(keptColumn)
+    .filter((column) => column !== undefined)
+    .filter(({ standing, column }) => standing !== "unknown" || body.some((row) => grid.own(row, column) !== ""))
+    .map((column) => ({ ...column, side: side.name }));
+  const lines = sideLines(side.name, side.form, captionedRows(grid, body, side.captionColumn, numberColumn));
+  return {
+    lines,
+    columns,
+    figures: lines.flatMap((line: Line) => columns.map((column) => draftFigure(grid, line, column))),
+    remarks: asideRemark(headed),
+  };
+}
+
+function span(side: Side): number[] {
+  const count = side.lastColumn - side.captionColumn;
+  return Array.from({ length: count }, (_, index) => side.captionColumn + 1 + index);
+}
+
+/** Without any head that the form knows, a single column of figures is the form's first. */
+function finalColumns(headed: readonly HeadedColumn[], form: SideForm): readonly HeadedColumn[] {
+  if (headed.some(({ standing }) => standing === "main")) return headed;
+  const candidates = headed.filter(({ standing }) => standing === "unknown");
+  if (candidates.length !== 1) return headed;
+  const [only] = candidates;
+  return headed.map((column) => (column === only ? { ...column, key: form.columns[0]!.key, standing: "main" } : column));
+}
+
+/** The column of 行次: headed so, or holding nothing but numbers that count on. */
+function lineNumberColumn(grid: Grid, zone: HeadZone, body: readonly number[], side: Side): number | undefined {
+  return span(side).find((column) => {
+    if (headPath(grid, zone, column).length > 0 && !isHeadedLineNumber(grid, zone, column)) return false;
+    const texts = body.map((row) => grid.own(row, column)).filter((text) => text !== "");
+    const numbers = texts.map((text) => (/^[0-9]{1,3}$/.test(text) ? parseInt(text, 10) : NaN));
+    return numbers.length >= 3 && countsOn(numbers);
+  });
+}
+
+function isHeadedLineNumber(grid: Grid, zone: HeadZone, column: number): boolean {
+  for (let row = zone.firstRow; row <= zone.lastRow; row++) if (/^(?:行次|行|次|序号)$/.test(grid.seen(row, column))) return true;
+  return false;
+}
+
+function captionedRows(grid: Grid, body: readonly number[], column: number, numberColumn: number | undefined): CaptionedRow[] {
+  return body.map((row) => {
+    const text = grid.own(row, column);
+    const number = numberColumn === undefined ? "" : grid.own(row, numberColumn);
+    return {
+      place: { sheet: grid.sheet.name, row, column },
+      caption: captionAt(grid, row, column),
+      printed: text,
+      numbered: ordinalOf(text) !== "",
+      partly: /^其中/.test(text),
+      ...(/^[0-9]+$/.test(number) && { number: parseInt(number, 10) }),
+    };
+  });
+}

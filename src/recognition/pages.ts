@@ -1,0 +1,67 @@
+import type { MoneyUnit } from "../amounts/money-unit";
+import type { CellRange } from "../sheets/sheet";
+import type { Form } from "../tables/form";
+import type { PrintedNote } from "../tables/reading";
+import type { Draft } from "./draft";
+import type { Unread } from "./unread";
+
+/** A table as one region gave it. */
+export interface DraftTable {
+  readonly form: Form;
+  readonly title: string;
+  readonly continued: boolean;
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly organisation?: string;
+  readonly year?: number;
+  readonly money?: MoneyUnit;
+  readonly draft: Draft;
+  readonly notes: readonly PrintedNote[];
+}
+
+/** Puts the pages of one table together (续表); a table that stands twice is said, and the first one kept. */
+export function joined(drafts: readonly DraftTable[]): { tables: readonly DraftTable[]; doubles: readonly Unread[] } {
+  const tables: DraftTable[] = [];
+  const doubles: Unread[] = [];
+  for (const page of drafts) {
+    const index = tables.findIndex(({ form }) => form === page.form);
+    const first = tables[index];
+    if (!first) tables.push(page);
+    else if (goesOn(first, page)) tables[index] = together(first, page);
+    else if (isEmpty(first) && !isEmpty(page)) tables[index] = page;
+    else doubles.push({ sheet: page.sheet, kind: "double", why: doubleSentence(first, page) });
+  }
+  return { tables, doubles };
+}
+
+function doubleSentence(first: DraftTable, page: DraftTable): string {
+  return `又有一张《${page.form.title}》，已核对的是工作表“${first.sheet}”中的那一张，这一张未核对`;
+}
+
+/** A page goes on when it says so, or stands on the same sheet and only one of the two has the total. */
+function goesOn(first: DraftTable, page: DraftTable): boolean {
+  if (page.continued) return true;
+  return first.sheet === page.sheet && !(hasTotal(first) && hasTotal(page));
+}
+
+function hasTotal({ draft }: DraftTable): boolean {
+  return draft.lines.some(({ zone }) => zone === "total" || zone === "grand-total");
+}
+
+function isEmpty({ draft }: DraftTable): boolean {
+  return draft.figures.every(({ figure }) => figure.kind === "blank");
+}
+
+function together(first: DraftTable, page: DraftTable): DraftTable {
+  const keys = new Set(first.draft.lines.map(({ key }) => key));
+  const lines = page.draft.lines.filter(({ key }) => !keys.has(key));
+  const added = new Set(lines.map(({ key }) => key));
+  const draft = {
+    ...first.draft,
+    lines: [...first.draft.lines, ...lines],
+    figures: [...first.draft.figures, ...page.draft.figures.filter(({ line }) => added.has(line))],
+    remarks: [...first.draft.remarks, ...page.draft.remarks],
+  };
+  const range = first.sheet === page.sheet ? { ...first.range, lastRow: page.range.lastRow } : first.range;
+  return { ...first, draft, range, notes: [...first.notes, ...page.notes] };
+}

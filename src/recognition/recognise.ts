@@ -1,0 +1,96 @@
+import type { Sheet } from "../sheets/sheet";
+import type { Form } from "../tables/form";
+import type { TableReading } from "../tables/reading";
+import type { Draft, Misfit } from "./draft";
+import { gridOf, type Grid } from "./grid";
+import { readCodeBlocks } from "./layouts/code-blocks";
+import { readCodeLines } from "./layouts/code-lines";
+import { readItems } from "./layouts/items";
+import { readTwoSided } from "./layouts/two-sided";
+import { printedNotes } from "./notes";
+import { joined, type DraftTable } from "./pages";
+import { regionsOf, type Region } from "./region";
+import { settled } from "./settling";
+import { surroundingsOf } from "./surroundings";
+import type { Unread } from "./unread";
+
+/** What a workbook holds: the tables that were read, and every sheet or part that was not, with the reason. */
+export interface Recognition {
+  readonly readings: readonly TableReading[];
+  readonly unread: readonly Unread[];
+}
+
+/** Recognises the nine tables on the sheets of one unit's set, in the order of the sheets. */
+export function recognise(sheets: readonly Sheet[]): Recognition {
+  const parts = sheets.map(readSheet);
+  const { tables, doubles } = joined(parts.flatMap(({ drafts }) => drafts));
+  return {
+    readings: settled(tables),
+    unread: [...parts.flatMap(({ unread }) => unread), ...doubles],
+  };
+}
+
+interface SheetParts {
+  readonly drafts: readonly DraftTable[];
+  readonly unread: readonly Unread[];
+}
+
+function readSheet(sheet: Sheet): SheetParts {
+  const grid = gridOf(sheet);
+  const parts = regionsOf(grid).map((region) => ({ region, read: readRegion(region) }));
+  const drafts = parts.flatMap(({ region, read }) => (read.kind === "draft" ? [draftTable(region, read)] : []));
+  if (drafts.length === 0) return { drafts, unread: [whyNone(grid, parts)] };
+  const misfits = parts.filter(({ read }, index) => read.kind === "misfit" && !isCaptionOnly(parts, index));
+  const unread = misfits.map(({ read }) => ({ sheet: sheet.name, kind: "misfit" as const, why: (read as Misfit).why }));
+  return { drafts, unread };
+}
+
+type Part = { readonly region: Region; readonly read: Draft | Misfit };
+
+/** A title above another title of the same table is a section's heading: 一、收入支出决算总表. */
+function isCaptionOnly(parts: readonly Part[], index: number): boolean {
+  const [here, next] = [parts[index]!.region, parts[index + 1]?.region];
+  return here.lastRow - here.firstRow < 2 || next?.title.form === here.title.form;
+}
+
+/** Lists of contents name several tables and hold none; other sheets name no table at all. */
+function whyNone(grid: Grid, parts: readonly Part[]): Unread {
+  const { name } = grid.sheet;
+  if (parts.length === 1 && parts[0]!.read.kind === "misfit") return { sheet: name, kind: "misfit", why: parts[0]!.read.why };
+  const why = parts.length > 1 ? "只有表名（目录），没有表" : grid.rowCount === 0 ? "空表" : "不是九张公开表之一，未核对";
+  return { sheet: name, kind: "other", why };
+}
+
+function readRegion(region: Region): Draft | Misfit {
+  const form: Form = region.title.form;
+  switch (form.layout) {
+    case "two-sided":
+      return readTwoSided(region, form);
+    case "code-lines":
+      return readCodeLines(region, form);
+    case "code-blocks":
+      return readCodeBlocks(region, form);
+    case "items":
+      return readItems(region, form);
+  }
+}
+
+function draftTable(region: Region, draft: Draft): DraftTable {
+  const { grid, title, titleRow, lastRow } = region;
+  return {
+    form: title.form,
+    title: title.title,
+    continued: title.continued,
+    sheet: grid.sheet.name,
+    range: {
+      firstRow: Math.max(0, titleRow),
+      firstColumn: draft.firstColumn,
+      lastRow: draft.lastRow,
+      lastColumn: draft.lastColumn,
+    },
+    ...surroundingsOf(region),
+    draft,
+    notes: printedNotes(grid, draft.lastRow + 1, lastRow),
+  };
+}
+
