@@ -30,6 +30,8 @@ export function readWorksheets(parts: FigureParts): readonly (WorkSheet | undefi
     cellNF: true,
     cellHTML: false,
     xlfn: true,
+    // Or else SheetJS drops formulas whose result the file does not hold.
+    sheetStubs: true,
   });
   return parts.worksheets.map((_, index) => book.Sheets[sheetName(index)]);
 }

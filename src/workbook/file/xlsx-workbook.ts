@@ -3,6 +3,7 @@ import { OpcPackage, optionalText } from "../package/opc-package";
 import { countsFrom1904, linkedPart, listedSheets, mainPart, type ListedSheet } from "../package/workbook-part";
 import { zipEntries } from "../package/zip-directory";
 import { inflated, type ZipEntry } from "../package/zip-entry";
+import { rootTag } from "../package/xml-tags";
 import { textOf } from "../package/xml-text";
 import { foreignPackage } from "./foreign-package";
 import { READING_LIMITS } from "./limits";
@@ -98,8 +99,10 @@ function sourceOf(file: OpcPackage, listed: ListedSheet): Source {
   if (!entry) return unreadSheet(listed, "missing");
   if (entry.size > READING_LIMITS.sheetBytes) return unreadSheet(listed, "tooLarge");
   const bytes = inflated(entry);
-  const reduced = bytes && reducedWorksheet(textOf(bytes));
-  if (!reduced) return unreadSheet(listed, "damaged");
+  const text = bytes && textOf(bytes);
+  const reduced = text && reducedWorksheet(text);
+  // Some writers link a chart sheet as if it were a worksheet: what the part holds decides.
+  if (!reduced) return unreadSheet(listed, passedOver(rootTag(text ?? "")?.name ?? "") ?? "damaged");
   if (reduced.cells > READING_LIMITS.sheetCells) return unreadSheet(listed, "tooLarge");
   return { kind: "worksheet", listed, reduced };
 }
