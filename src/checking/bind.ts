@@ -25,7 +25,8 @@ export interface BoundSides {
  */
 export type Binding =
   | ({ readonly kind: "bound" } & BoundSides)
-  | { readonly kind: "not-on-form" | "nothing-entered" }
+  | { readonly kind: "not-on-form" }
+  | { readonly kind: "nothing-entered" }
   | { readonly kind: "not-checkable"; readonly why: string };
 
 /** What one place of a relation stands for. */
@@ -45,6 +46,12 @@ export function bind(identity: IdentitySyntax, table: TableId, readings: Reading
   const sides = { left: operandsOf(left), right: operandsOf(right) };
   const all = [...sides.left, ...sides.right];
   return all.every(({ placed }) => isNothing(placed)) ? { kind: "nothing-entered" } : { kind: "bound", ...sides };
+}
+
+/** The cells of a relation whether or not anything is entered in them; what is absent is left out. */
+export function bindAll(identity: IdentitySyntax, table: TableId, readings: Readings): BoundSides {
+  const side = (terms: readonly Term[]) => operandsOf(terms.map((term) => resolveTerm(term, identity.scope, table, readings)));
+  return { left: side(identity.left), right: side(identity.right) };
 }
 
 function whyAbsent(absent: readonly Resolved[]): Binding {

@@ -1,6 +1,7 @@
 import type { Sheet } from "../sheets/sheet";
 import type { Form } from "../tables/form";
 import type { TableReading } from "../tables/reading";
+import { coverOf } from "./cover";
 import type { Draft, Misfit } from "./draft";
 import { gridOf, type Grid } from "./grid";
 import { readCodeBlocks } from "./layouts/code-blocks";
@@ -24,8 +25,9 @@ export interface Recognition {
 export function recognise(sheets: readonly Sheet[]): Recognition {
   const parts = sheets.map(readSheet);
   const { tables, doubles } = joined(parts.flatMap(({ drafts }) => drafts));
+  const beside = sheets.filter((_, index) => parts[index]!.drafts.length === 0);
   return {
-    readings: settled(tables),
+    readings: settled(tables, coverOf(beside)),
     unread: [...parts.flatMap(({ unread }) => unread), ...doubles],
   };
 }

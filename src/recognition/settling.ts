@@ -2,16 +2,17 @@ import { customaryDecimals } from "../amounts/customary-decimals";
 import type { MoneyUnit } from "../amounts/money-unit";
 import { settle, type ReadFigure } from "../amounts/read-figure";
 import type { TableReading } from "../tables/reading";
+import type { Cover } from "./cover";
 import type { DraftTable } from "./pages";
 
 const USUAL_MONEY: MoneyUnit = "万元";
 const USUAL_DECIMALS = 2;
 
-/** What one table leaves unsaid, the others of the set say: its unit of money, its year, its custom of decimals. */
-export function settled(tables: readonly DraftTable[]): readonly TableReading[] {
+/** What one table leaves unsaid, the others of the set or its cover say: its unit of money, its year, its custom of decimals. */
+export function settled(tables: readonly DraftTable[], cover: Cover): readonly TableReading[] {
   const money = mostFrequent(tables.map((table) => table.money)) ?? USUAL_MONEY;
-  const year = mostFrequent(tables.map((table) => table.year));
-  const organisation = mostFrequent(tables.map((table) => table.organisation));
+  const year = mostFrequent(tables.map((table) => table.year)) ?? cover.year;
+  const organisation = mostFrequent(tables.map((table) => table.organisation)) ?? cover.organisation;
   return tables.map((table) => {
     const unit = table.money ?? money;
     const decimals = customaryDecimals(figuresOf(table)) ?? customOfSet(tables, unit, money) ?? USUAL_DECIMALS;

@@ -1,0 +1,51 @@
+import type { Finding } from "../checking/finding";
+import { report, type CheckReport } from "../checking/report";
+import { recognise, type Recognition } from "../recognition/recognise";
+import type { Unread } from "../recognition/unread";
+import type { TableReading } from "../tables/reading";
+import type { SheetsRead } from "../workbook/port";
+
+/** One set of accounts, recognised and checked. */
+export interface CheckedAccounts extends CheckReport {
+  /** The name of the workbook, or of the folder that holds the set. */
+  readonly name: string;
+  readonly organisation?: string;
+  readonly year?: number;
+  readonly tables: readonly TableReading[];
+  readonly unread: readonly Unread[];
+}
+
+/** Recognises the nine tables on the sheets of one set and checks all that they must agree in. */
+export function checkAccounts(name: string, read: SheetsRead): CheckedAccounts {
+  const recognition = recognise(read.sheets);
+  const { organisation, year } = recognition.readings[0] ?? {};
+  const checked = report(recognition.readings);
+  return {
+    ...checked,
+    findings: [...checked.findings, ...recognitionFindings(recognition)],
+    name,
+    ...(organisation !== undefined && { organisation }),
+    ...(year !== undefined && { year }),
+    tables: recognition.readings,
+    unread: [...recognition.unread, ...read.unread.map(({ sheet, why }) => ({ sheet, why, kind: "misfit" as const }))],
+  };
+}
+
+/** True when nothing is wrong that cannot be right. */
+export function nothingBroken({ findings }: CheckedAccounts): boolean {
+  return findings.every(({ severity }) => severity !== "error");
+}
+
+/** What recognition has to say of tables that it did read. */
+function recognitionFindings({ readings }: Recognition): readonly Finding[] {
+  const notices = readings.flatMap(({ table, sheet, title, remarks }) =>
+    remarks.map((remark) => ({ table, cells: [], message: `${title}（${sheet}）：${remark}。` })),
+  );
+  const unstated = readings.filter(({ moneyStated }) => !moneyStated);
+  const assumed = unstated.map(({ table, sheet, title, money }) => ({
+    table,
+    cells: [],
+    message: `${title}（${sheet}）没有注明金额单位，按“${money}”核对。请在表名旁注明。`,
+  }));
+  return [...notices, ...assumed].map((finding) => ({ severity: "notice", kind: "recognition", ...finding }));
+}

@@ -1,0 +1,138 @@
+import type { AmountFigure, TextFigure } from "../amounts/figure";
+import type { IndexedReading, Readings } from "../identities/readings";
+import { addressOf } from "../sheets/address";
+import { formOf } from "../tables/forms";
+import type { Line, PlacedFigure } from "../tables/reading";
+import type { Finding } from "./finding";
+
+/** Findings about single figures and lines: what no relation needs to be checked for. */
+export function figureFindings(readings: Readings): readonly Finding[] {
+  const own = readings.all().flatMap((reading) => [
+    ...wordsAmongFigures(reading),
+    ...numbersAsText(reading),
+    ...codesTwice(reading),
+    ...parentsWithoutLine(reading),
+  ]);
+  return [...own, ...namesOfOneCode(readings)];
+}
+
+/** Where a line is, as messages say it: table, sheet, cell, line. */
+function where({ reading }: IndexedReading, row: number, column: number): string {
+  return `${formOf(reading.table).title}（${reading.sheet}）${addressOf(row, column)}`;
+}
+
+const WHY_NOT_A_NUMBER: Readonly<Record<TextFigure["why"], string>> = {
+  text: "不是数字",
+  error: "是公式错误",
+  "not-calculated": "是没有计算结果的公式",
+  date: "显示成了日期",
+};
+
+function wordsAmongFigures(reading: IndexedReading): Finding[] {
+  const columns = new Set(reading.reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key));
+  return reading.reading.figures.flatMap((placed) => {
+    const { figure } = placed;
+    return figure.kind === "text" && columns.has(placed.columnKey) ? [wordFinding(reading, placed, figure)] : [];
+  });
+}
+
+function wordFinding(reading: IndexedReading, placed: PlacedFigure, figure: TextFigure): Finding {
+  const line = lineNamed(reading.line(placed.line), placed.line);
+  return {
+    severity: "error",
+    kind: "figure",
+    table: reading.reading.table,
+    cells: [placeOf(placed)],
+    message: `${where(reading, placed.row, placed.column)}（${line}·${placed.columnKey}）应为数字，现为“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。请改为数字，没有数字的留空；涉及它的关系未核对。`,
+  };
+}
+
+function lineNamed(line: Line | undefined, key: string): string {
+  if (!line) return key;
+  return line.code === undefined || line.caption.startsWith(line.code) ? line.caption : `${line.code} ${line.caption}`;
+}
+
+function placeOf({ sheet, row, column }: PlacedFigure) {
+  return { sheet, row, column };
+}
+
+function numbersAsText(reading: IndexedReading): Finding[] {
+  const texts = reading.reading.figures.filter(({ figure }) => figure.kind === "amount" && figure.storedAs === "text");
+  const [first] = texts;
+  if (!first) return [];
+  const example = (first.figure as AmountFigure).text;
+  return [
+    {
+      severity: "notice",
+      kind: "figure",
+      table: reading.reading.table,
+      cells: texts.map(placeOf),
+      message: `${where(reading, first.row, first.column)}等 ${texts.length} 个数字以文本形式存放（如“${example}”），已按数字核对；Excel 的求和公式不会计入它们，建议转换为数字。`,
+    },
+  ];
+}
+
+function codesTwice(reading: IndexedReading): Finding[] {
+  const twice = reading.codes.filter(({ key, code }) => key !== code && key.startsWith(`${code}重`));
+  return twice.map((line) => ({
+    severity: "notice",
+    kind: "figure",
+    table: reading.reading.table,
+    cells: [line.place],
+    message: `${where(reading, line.place.row, line.place.column)} 科目编码 ${line.code} 在本表中重复出现，两行都已计入上级科目。请核对编码。`,
+  }));
+}
+
+/** Where a table prints 款 at all, a 项 whose 款 has no line is worth a look. */
+function parentsWithoutLine(reading: IndexedReading): Finding[] {
+  const codes = new Set(reading.codes.map(({ code }) => code!));
+  const lengths = new Set([...codes].map((code) => code.length));
+  const orphans = reading.codes.filter(({ code }) => code!.length > 3 && lengths.has(code!.length - 2) && !codes.has(code!.slice(0, -2)));
+  const firsts = orphans.filter(({ code }, index) => orphans.findIndex((other) => other.code!.slice(0, -2) === code!.slice(0, -2)) === index);
+  return firsts.map((line) => ({
+    severity: "notice",
+    kind: "figure",
+    table: reading.reading.table,
+    cells: [line.place],
+    message: `${where(reading, line.place.row, line.place.column)} 有科目 ${line.code}，但没有它的上级科目 ${line.code!.slice(0, -2)} 一行。请核对是否漏行或编码有误。`,
+  }));
+}
+
+/** Names are compared without brackets, because tables shorten them differently. */
+function namesOfOneCode(readings: Readings): Finding[] {
+  const first = new Map<string, { line: Line; reading: IndexedReading }>();
+  const findings: Finding[] = [];
+  for (const reading of readings.all()) {
+    for (const line of reading.codes) {
+      const known = first.get(line.code!);
+      if (!known) first.set(line.code!, { line, reading });
+      else if (known.reading !== reading && differ(known.line, line)) findings.push(twoNames(known, { line, reading }));
+    }
+  }
+  return onePerCode(findings);
+}
+
+function differ(a: Line, b: Line): boolean {
+  const bare = ({ caption, code }: Line) => caption.replace(code ?? "", "").replace(/[()、.：:]|^[一二三四五六七八九十]+、/g, "").replace(/支出$/, "");
+  const [one, other] = [bare(a), bare(b)];
+  return one !== "" && other !== "" && one !== other && a.side === undefined && b.side === undefined;
+}
+
+function twoNames(known: { line: Line; reading: IndexedReading }, other: { line: Line; reading: IndexedReading }): Finding {
+  const place = `${where(other.reading, other.line.place.row, other.line.place.column)}`;
+  return {
+    severity: "notice",
+    kind: "figure",
+    table: other.reading.reading.table,
+    cells: [known.line.place, other.line.place],
+    message: `${place} 科目 ${other.line.code} 名称为“${other.line.caption}”，而《${formOf(known.reading.reading.table).title}》中为“${known.line.caption}”。请核对哪一个正确。`,
+  };
+}
+
+function onePerCode(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ message }) => {
+    const code = /科目 ([0-9]+) /.exec(message)![1]!;
+    return seen.has(code) ? false : seen.add(code);
+  });
+}

@@ -1,0 +1,147 @@
+import type Decimal from "decimal.js";
+import { printed as printedDecimal } from "../amounts/decimal";
+import type { MoneyUnit } from "../amounts/money-unit";
+import type { Readings } from "../identities/readings";
+import { addressOf } from "../sheets/address";
+import type { CellPlace } from "../sheets/sheet";
+import { formOf } from "../tables/forms";
+import type { TableId } from "../tables/table-id";
+import type { Operand } from "./bind";
+import type { CheckedIdentity } from "./check";
+import type { Finding } from "./finding";
+import type { Outcome } from "./outcome";
+
+/** A finding for each broken relation; rounding gathered to one for each table. */
+export function identityFindings(identities: readonly CheckedIdentity[], readings: Readings): readonly Finding[] {
+  const broken = identities.filter(({ judgement }) => judgement.outcome.kind === "broken");
+  const must = broken.filter(({ declared }) => declared.strength === "must");
+  const usual = broken.filter(({ declared }) => declared.strength === "usual");
+  return [
+    ...must.map((identity) => brokenFinding(identity, readings)),
+    ...roundingFindings(identities),
+    ...hiddenFindings(identities),
+    ...usual.map((identity) => unusualFinding(identity, readings)),
+  ];
+}
+
+function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
+  const { declared, text, judgement } = identity;
+  const numbers = numbersOf(identity);
+  return {
+    severity: "error",
+    kind: "identity",
+    table: declared.table,
+    identity: text,
+    source: declared.source,
+    ...numbers,
+    cells: cellsOf(identity),
+    message:
+      `${whereIs(identity, readings)} 不成立：${wordsOf(identity, readings)}，` +
+      `左边 ${numbers.left}，右边 ${numbers.right}，相差 ${numbers.difference} ${judgement.money}，` +
+      `超出四舍五入所能解释的 ${allowanceOf(judgement.outcome)}。请核对${whatToLookAt(identity)}。`,
+  };
+}
+
+/** The cell on the left, or the first on the right: `收入支出决算总表（GK01）C33`. */
+function whereIs({ left, right }: CheckedIdentity, readings: Readings): string {
+  const { table, placed } = (left[0] ?? right[0])!;
+  const line = readings.get(table)!.line(placed.line);
+  const named = line?.code && !line.caption.startsWith(line.code) ? `${line.code} ${line.caption}` : (line?.caption ?? placed.line);
+  const number = placed.lineNumber === undefined ? "" : `${placed.lineNumber}行 `;
+  return `${formOf(table).title}（${placed.sheet}）${addressOf(placed.row, placed.column)}（${number}${named}·${placed.columnKey}）`;
+}
+
+/** The relation, its codes with their names where there are few of them. */
+function wordsOf({ text, left, right }: CheckedIdentity, readings: Readings): string {
+  const operands = [...left, ...right];
+  if (operands.length > 3) return text;
+  const codes = new Set(operands.map(({ table, placed }) => readings.get(table)!.line(placed.line)).filter((line) => line?.code !== undefined));
+  const [line, ...others] = codes;
+  return line && others.length === 0 && line.key === line.code ? text.replace(`${line.code}：`, `${line.code} ${line.caption}：`) : text;
+}
+
+function whatToLookAt({ left, right }: CheckedIdentity): string {
+  const cells = [...left, ...right].map(({ placed }) => ({ ...placed, address: addressOf(placed.row, placed.column) }));
+  const sheets = new Set(cells.map(({ sheet }) => sheet));
+  const names = cells.map(({ sheet, address }) => (sheets.size > 1 ? `${sheet}!${address}` : address));
+  return names.length > 6 ? `${names.slice(0, 5).join("、")} 等 ${names.length} 个单元格` : names.join("、");
+}
+
+function numbersOf({ judgement, left, right }: CheckedIdentity): { left: string; right: string; difference: string } {
+  const decimals = Math.max(...[...left, ...right].map(decimalsOf));
+  return {
+    left: printedDecimal(judgement.left, decimals),
+    right: printedDecimal(judgement.right, decimals),
+    difference: printedDecimal(judgement.left.minus(judgement.right), decimals),
+  };
+}
+
+function decimalsOf({ placed: { figure } }: Operand): number {
+  return figure.kind === "amount" ? figure.decimals : 0;
+}
+
+function allowanceOf(outcome: Outcome): string {
+  return "allowance" in outcome ? outcome.allowance.toString() : "0";
+}
+
+function cellsOf({ left, right }: CheckedIdentity): readonly CellPlace[] {
+  return [...left, ...right].map(({ placed: { sheet, row, column } }) => ({ sheet, row, column }));
+}
+
+/** Twenty notices of 0.01 hide the one that matters: one line for each table. */
+function roundingFindings(identities: readonly CheckedIdentity[]): readonly Finding[] {
+  const rounded = identities.filter(({ judgement, declared }) => judgement.outcome.kind === "rounding" && declared.strength === "must");
+  const tables = [...new Set(rounded.map(({ declared }) => declared.table))];
+  return tables.map((table) => roundingFinding(table, rounded.filter(({ declared }) => declared.table === table)));
+}
+
+function roundingFinding(table: TableId, rounded: readonly CheckedIdentity[]): Finding {
+  const differences = rounded.map(({ judgement }) => judgement.left.minus(judgement.right).abs());
+  const money: MoneyUnit = rounded[0]!.judgement.money;
+  return {
+    severity: "rounding",
+    kind: "identity",
+    table,
+    cells: rounded.flatMap((identity) => cellsOf(identity).slice(0, 1)),
+    message: `${formOf(table).title} 有 ${rounded.length} 条关系相差 ${span(differences)} ${money}，四舍五入可以解释（尾数误差），不必修改。`,
+  };
+}
+
+function span(amounts: readonly Decimal[]): string {
+  const ascending = [...amounts].sort((a, b) => a.comparedTo(b));
+  const [least, most] = [ascending[0]!.toString(), ascending.at(-1)!.toString()];
+  return least === most ? least : `${least}–${most}`;
+}
+
+/** Relations that hold in print but not with the digits that the cells hold: one line for each table. */
+function hiddenFindings(identities: readonly CheckedIdentity[]): readonly Finding[] {
+  const hidden = identities.filter(({ judgement, declared }) => judgement.hidden && declared.strength === "must");
+  const tables = [...new Set(hidden.map(({ declared }) => declared.table))];
+  return tables.map((table) => {
+    const own = hidden.filter(({ declared }) => declared.table === table);
+    const [first] = own;
+    return {
+      severity: "notice",
+      kind: "figure",
+      table,
+      identity: first!.text,
+      cells: own.flatMap((identity) => cellsOf(identity).slice(0, 1)),
+      message: `${formOf(table).title} 有 ${own.length} 条关系按显示的数字成立，按单元格实际存放的数字不成立（如“${first!.text}”实际相差 ${first!.judgement.hidden!.toString()} ${first!.judgement.money}）。部分单元格存放的位数多于显示的位数，公开前请统一。`,
+    };
+  });
+}
+
+function unusualFinding(identity: CheckedIdentity, readings: Readings): Finding {
+  const { declared, text } = identity;
+  const numbers = numbersOf(identity);
+  return {
+    severity: "notice",
+    kind: "identity",
+    table: declared.table,
+    identity: text,
+    source: declared.source,
+    ...numbers,
+    cells: cellsOf(identity),
+    message: `${whereIs(identity, readings)} 提示：${declared.hint ?? text}，现为 ${numbers.left} 与 ${numbers.right}，相差 ${numbers.difference} ${identity.judgement.money}。如有其他资金来源属正常，请确认。`,
+  };
+}

@@ -1,0 +1,65 @@
+import { nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
+import type { Finding } from "../checking/finding";
+import type { Gap } from "../checking/gaps";
+import { rangeAddress } from "../sheets/address";
+import { FORMS } from "../tables/forms";
+
+/** The report of `check` for people: what was found, what is wrong, what was not checked. */
+export function checkText(checked: readonly CheckedAccounts[]): string {
+  return checked.map(accountsText).join("\n\n" + "═".repeat(60) + "\n\n");
+}
+
+function accountsText(accounts: CheckedAccounts): string {
+  const parts = [heading(accounts), tablesText(accounts), countsText(accounts), ...findingsText(accounts), gapsText(accounts.gaps), conclusion(accounts)];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function heading({ name, organisation, year }: CheckedAccounts): string {
+  const about = [organisation ?? "（未注明单位）", year === undefined ? "（未注明年度）" : `${year}年度`];
+  return `${name}\n${about.join(" · ")}`;
+}
+
+function tablesText({ tables, unread }: CheckedAccounts): string {
+  const read = FORMS.map(({ id, title }) => {
+    const reading = tables.find(({ table }) => table === id);
+    return reading
+      ? `  ✓ ${title}　${reading.sheet}!${rangeAddress(reading.range)}　${reading.money}`
+      : `  — ${title}　没有找到`;
+  });
+  const others = unread.map(({ sheet, why }) => `  · ${sheet}：${why}`);
+  const beside = others.length > 0 ? ["其他工作表：", ...others] : [];
+  return [`识别出 ${tables.length} 张表：`, ...read, ...beside].join("\n");
+}
+
+function countsText({ counts }: CheckedAccounts): string {
+  const all = counts.held + counts.rounding + counts.broken + counts.notCheckable;
+  return `勾稽关系 ${all} 条：成立 ${counts.held}，尾差 ${counts.rounding}，不成立 ${counts.broken}，无法核对 ${counts.notCheckable}`;
+}
+
+const SECTIONS: readonly (readonly [Finding["severity"], string, string])[] = [
+  ["error", "有误", "✗"],
+  ["rounding", "尾差（不必修改）", "≈"],
+  ["notice", "提示", "!"],
+];
+
+function findingsText({ findings }: CheckedAccounts): string[] {
+  return SECTIONS.map(([severity, title, sign]) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) return "";
+    return [`${title}（${own.length}）：`, ...own.map(({ message }) => `  ${sign} ${message}`)].join("\n");
+  });
+}
+
+function gapsText(gaps: readonly Gap[]): string {
+  if (gaps.length === 0) return "";
+  const lines = gaps.map(({ why, relations }) => `  ? ${why}：${relations.length} 条，如“${relations[0]!}”`);
+  return ["未核对的关系：", ...lines].join("\n");
+}
+
+function conclusion(accounts: CheckedAccounts): string {
+  if (!nothingBroken(accounts)) return "结论：有不成立的地方，请按上面的提示核对原始账簿后再改。";
+  const missing = FORMS.length - accounts.tables.length;
+  const limits = missing > 0 ? `（缺 ${missing} 张表，表间关系只核对了一部分）` : "";
+  return `结论：核对过的关系全部成立${limits}。`;
+}
+
