@@ -42,7 +42,7 @@ interface SheetParts {
 /** Cut by hand, not tag by tag: the data may be a hundred megabytes. */
 function splitAtData(text: string): SheetParts | undefined {
   const prefix = rootTag(text)?.prefix ?? "";
-  const open = new RegExp(`<${prefix}sheetData(?:\\s[^>]*)?>`).exec(text);
+  const open = new RegExp(`<${prefix}sheetData(?:[\\s/][^>]*)?>`).exec(text);
   if (!open) return undefined;
   const head = text.slice(0, open.index);
   const begin = open.index + open[0].length;

@@ -1,6 +1,7 @@
-import type { WorkBook } from "@e965/xlsx";
+import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import type { Sheet } from "../../sheets/sheet";
 import type { Opened, SheetsRead, UnreadSheet } from "../port";
+import { biffStreamOf } from "./biff-stream-of";
 import { blankCells, scanBiff, type BiffSheet } from "./biff-stream";
 import { openCompound, type CompoundFile } from "./compound-file";
 import { READING_LIMITS } from "./limits";
@@ -22,11 +23,6 @@ export function openXls(name: string, bytes: Uint8Array): Opened {
   return foreign === undefined ? refused(name, "damaged") : refusedAs(name, foreign);
 }
 
-/** The stream that holds the workbook: `Workbook` since Excel 97, `Book` before. */
-export function biffStreamOf(compound: CompoundFile): Uint8Array | undefined {
-  return compound.stream("Workbook") ?? compound.stream("Book");
-}
-
 function openStream(name: string, stream: Uint8Array): Opened {
   const book = scanBiff(stream);
   if (!book) return refused(name, "damaged");
@@ -39,8 +35,8 @@ function openStream(name: string, stream: Uint8Array): Opened {
 }
 
 /** SheetJS's reading of a BIFF stream without its container: `buffer` is its word for bytes taken as they are. */
-export function readStream(stream: Uint8Array): WorkBook | undefined {
-  return readWhole(stream, { type: "buffer", codepage: CHINESE_CODE_PAGE });
+export function readStream(stream: Uint8Array, options: ParsingOptions = {}): WorkBook | undefined {
+  return readWhole(stream, { ...options, type: "buffer", codepage: CHINESE_CODE_PAGE });
 }
 
 function tooLarge({ cells }: BiffSheet): boolean {

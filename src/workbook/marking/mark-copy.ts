@@ -1,0 +1,71 @@
+import type { Mark } from "../port";
+import { biffStreamOf } from "../file/biff-stream-of";
+import { openCompound } from "../file/compound-file";
+import { signatureOf } from "../file/signature";
+import { OpcPackage, optionalText } from "../package/opc-package";
+import { mainPart } from "../package/workbook-part";
+import { zipEntries } from "../package/zip-directory";
+import { convertXls } from "./convert-xls";
+import { markPackage } from "./mark-package";
+
+/** A marked copy, or a sentence that says why there is none. */
+export type MarkedCopy =
+  | {
+      readonly kind: "marked";
+      readonly bytes: Uint8Array;
+      /** The extension that the copy must have, or Excel will not open it. */
+      readonly extension: ".xlsx" | ".xlsm";
+      /** What the copy could not keep of the original; absent when nothing is lost. */
+      readonly lost?: string;
+      /** Marks whose sheet the workbook does not have. */
+      readonly unplaced: readonly Mark[];
+    }
+  | { readonly kind: "refused"; readonly message: string };
+
+const DAMAGED = "文件已损坏或不完整，无法标注。请用 Excel 打开修复并另存为 .xlsx 后再试。";
+const OTHER_FORMAT = "只能在 .xlsx、.xlsm 或 .xls 工作簿上标注。请用 Excel 或 WPS 打开后“另存为”.xlsx 再试。";
+const LOST_FROM_XLS =
+  "原文件是旧版 .xls，标注副本已转换为 .xlsx：数字、公式、数字格式、合并单元格和批注保留，字体、边框、填充色和打印设置没有保留。公布或报送请仍用原文件。";
+
+/**
+ * A copy of a workbook with cells coloured and commented. Of an .xlsx everything else stays as it
+ * was: parts that no mark touches are copied byte for byte, and of a marked sheet the cells too.
+ */
+export function markCopy(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
+  const signature = signatureOf(bytes);
+  switch (signature.kind) {
+    case "zip":
+      return markZip(bytes, marks);
+    case "compound":
+      return markXls(bytes, marks);
+    case "empty":
+    case "brokenZip":
+      return { kind: "refused", message: DAMAGED };
+    default:
+      return { kind: "refused", message: OTHER_FORMAT };
+  }
+}
+
+function markZip(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
+  const entries = zipEntries(bytes);
+  if (!entries) return { kind: "refused", message: DAMAGED };
+  const file = new OpcPackage(entries);
+  if (!mainPart(file)?.endsWith(".xml")) return { kind: "refused", message: OTHER_FORMAT };
+  const marked = markPackage(file, marks);
+  if (!marked) return { kind: "refused", message: DAMAGED };
+  return { kind: "marked", extension: extensionOf(file), ...marked };
+}
+
+/** Excel opens a workbook of one kind only under the extension of that kind. */
+function extensionOf(file: OpcPackage): ".xlsx" | ".xlsm" {
+  return optionalText(file.text("[Content_Types].xml"))?.includes("sheet.macroEnabled.main") ? ".xlsm" : ".xlsx";
+}
+
+function markXls(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
+  const compound = openCompound(bytes);
+  const stream = compound && biffStreamOf(compound);
+  const converted = stream && convertXls(stream);
+  const marked = converted && markZip(converted, marks);
+  if (!marked) return { kind: "refused", message: compound && !stream ? OTHER_FORMAT : DAMAGED };
+  return marked.kind === "marked" ? { ...marked, lost: LOST_FROM_XLS } : marked;
+}
