@@ -15,9 +15,14 @@ export function sum(amounts: Iterable<Decimal>): Decimal {
   return total;
 }
 
+/** A power of ten, exactly; negative powers as well. */
+export function powerOfTen(power: number): Decimal {
+  return new Money(`1e${power}`);
+}
+
 /** Half of a last digit: 2 decimals → 0.005. */
 export function halfDigit(decimals: number): Decimal {
-  return new Money(10).pow(-decimals).div(2);
+  return new Money(`5e${-decimals - 1}`);
 }
 
 /** With as many decimals as the number needs, but at least `decimals`: 1234.5 → `1234.50`. */

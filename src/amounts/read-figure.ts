@@ -1,6 +1,6 @@
 import type Decimal from "decimal.js";
 import type { Cell } from "../sheets/sheet";
-import { Money } from "./decimal";
+import { Money, powerOfTen } from "./decimal";
 import type { AmountFigure, BlankFigure, DashFigure, Figure, TextFigure } from "./figure";
 import { readNumberFormat } from "./number-format";
 import { decimalsOf, isDash, readAmount } from "./read-amount";
@@ -60,7 +60,7 @@ function asShown(stored: Decimal, text: string): { stored: Decimal; decimals: nu
   const shown = readAmount(text);
   if (shown === undefined || shown.isZero()) return { stored, decimals: stored.decimalPlaces() };
   const power = Math.round(stored.div(shown).abs().log(10).toNumber());
-  return { stored: stored.div(new Money(10).pow(power)), decimals: decimalsOf(text) };
+  return { stored: stored.div(powerOfTen(power)), decimals: decimalsOf(text) };
 }
 
 function readText(text: string): ReadFigure {

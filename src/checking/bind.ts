@@ -104,7 +104,7 @@ function resolveGroup(group: string, column: string | undefined, own: IndexedRea
 
 function resolveNamed(place: NamedPlace, scope: string | undefined, own: IndexedReading): Resolved {
   const names = scope === undefined ? place.names : [scope, ...place.names];
-  const column = names.find((name) => isColumn(own, name));
+  const column = names.find((name) => own.isColumnName(name));
   const line = names.find((name) => name !== column);
   if (line === undefined) throw new Error(`${names.join("·")} names no line of ${own.reading.table}`);
   const found = findLine(own, line);
@@ -112,17 +112,6 @@ function resolveNamed(place: NamedPlace, scope: string | undefined, own: Indexed
   if (!own.hasColumn(key)) return { kind: "absent", essential: isEssentialColumn(own, key), what: `“${key}”一栏` };
   if (found !== undefined) return figures(own, [found], key);
   return /^[0-9]+/.test(line) ? unprintedCode(own, line, key) : { kind: "absent", essential: isEssentialLine(own, line), what: `“${line}”一行` };
-}
-
-function isColumn(own: IndexedReading, name: string): boolean {
-  if (own.reading.columns.some(({ key }) => key === name)) return true;
-  return columnKeys(own).includes(name);
-}
-
-function columnKeys(own: IndexedReading): readonly string[] {
-  const form = formOf(own.reading.table);
-  const columns = form.layout === "two-sided" ? [...form.revenue.columns, ...form.expenditure.columns] : form.columns;
-  return columns.map(({ key }) => key);
 }
 
 /** The key of the line that a name addresses; brackets may be full or half width. */

@@ -1,5 +1,5 @@
 import type Decimal from "decimal.js";
-import { halfDigit, Money, sum, ZERO } from "../amounts/decimal";
+import { halfDigit, powerOfTen, sum, ZERO } from "../amounts/decimal";
 import { carriesMoreDigits } from "../amounts/figure";
 import { exactDecimals, powerBetween, type MoneyUnit } from "../amounts/money-unit";
 import { printedAmount, roundingHalf, storedAmount } from "../amounts/rounding";
@@ -30,16 +30,19 @@ export type UnitOf = (operand: Operand) => MoneyUnit;
 export function judge(sides: BoundSides, relation: Relation, unitOf: UnitOf): Judgement {
   const operands = [...sides.left, ...sides.right];
   const money = unitOf(operands[0]!);
-  const scale = (operand: Operand) => new Money(10).pow(powerBetween(unitOf(operand), money));
+  const inUnit = (amount: Decimal, operand: Operand) => {
+    const power = powerBetween(unitOf(operand), money);
+    return power === 0 ? amount : amount.times(powerOfTen(power));
+  };
   const side = (terms: readonly Operand[], amount: (operand: Operand) => Decimal) =>
-    sum(terms.map((operand) => amount(operand).times(operand.sign).times(scale(operand))));
+    sum(terms.map((operand) => inUnit(signed(amount(operand), operand), operand)));
   const left = side(sides.left, printedOf);
   const right = side(sides.right, printedOf);
-  const printed = outcomeOf(left.minus(right), sum(operands.map((o) => roundingHalf(o.placed.figure).times(scale(o)))), relation);
+  const printed = outcomeOf(left.minus(right), sum(operands.map((o) => inUnit(roundingHalf(o.placed.figure), o))), relation);
   const judged = { outcome: printed, money, left, right };
   if (printed.kind === "broken" || !operands.some(carriesMore)) return judged;
   const held = side(sides.left, storedOf).minus(side(sides.right, storedOf));
-  const allowance = sum(operands.map((o) => storedHalf(o, unitOf(o)).times(scale(o))));
+  const allowance = sum(operands.map((o) => inUnit(storedHalf(o, unitOf(o)), o)));
   const stored = outcomeOf(held, allowance, relation);
   if (stored.kind !== "broken") return judged;
   return operands.every(isExact) ? { ...judged, outcome: stored } : { ...judged, hidden: held };
@@ -63,6 +66,10 @@ function excessOf(difference: Decimal, relation: Relation): Decimal {
     case "≥":
       return difference.negated();
   }
+}
+
+function signed(amount: Decimal, { sign }: Operand): Decimal {
+  return sign === 1 ? amount : amount.negated();
 }
 
 function printedOf({ placed }: Operand): Decimal {

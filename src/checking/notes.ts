@@ -26,7 +26,8 @@ export interface CheckedNote {
  * contradicts the form is a finding about the note; it never marks a figure.
  */
 export function checkNotes(declared: readonly DeclaredIdentity[], readings: Readings): readonly CheckedNote[] {
-  return readings.all().flatMap((reading) => {
+  const noted = readings.all().filter(({ reading }) => reading.notes.length > 0);
+  return noted.flatMap((reading) => {
     const relations = formRelations(declared, reading, readings);
     return reading.reading.notes.map((note) => ({ reading, note, ...checkNote(note, reading, relations) }));
   });

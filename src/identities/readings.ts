@@ -1,3 +1,5 @@
+import type { Form } from "../tables/form";
+import { formOf } from "../tables/forms";
 import type { Line, PlacedFigure, TableReading } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 
@@ -24,12 +26,16 @@ export class IndexedReading {
   private readonly lines: ReadonlyMap<string, Line>;
   private readonly lineOfCode: ReadonlyMap<string, Line>;
   private readonly figures: ReadonlyMap<string, PlacedFigure>;
+  private readonly known: ReadonlySet<string>;
+  private readonly columnNames: ReadonlySet<string>;
 
   constructor(readonly reading: TableReading) {
     this.codes = reading.lines.filter(({ code, standing }) => code !== undefined && standing === "main");
     this.lines = firstOfEach(reading.lines, ({ key }) => key);
     this.lineOfCode = firstOfEach(this.codes, ({ code }) => code!);
     this.figures = firstOfEach(reading.figures, ({ line, columnKey }) => figureKey(line, columnKey));
+    this.known = new Set(reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key));
+    this.columnNames = new Set([...reading.columns.map(({ key }) => key), ...columnKeysOf(formOf(reading.table))]);
   }
 
   /** The line of a key; categories of two-sided tables answer to their code as well. */
@@ -37,8 +43,14 @@ export class IndexedReading {
     return this.lines.get(name) ?? this.lineOfCode.get(name);
   }
 
+  /** Whether the sheet has this column of the form. */
   hasColumn(key: string): boolean {
-    return this.reading.columns.some((column) => column.key === key && column.standing !== "unknown");
+    return this.known.has(key);
+  }
+
+  /** Whether a name is a column's, of the form or of this sheet; any other name is a line's. */
+  isColumnName(name: string): boolean {
+    return this.columnNames.has(name);
   }
 
   figure(line: string, column: string): PlacedFigure | undefined {
@@ -61,6 +73,11 @@ export class IndexedReading {
     }
     return undefined;
   }
+}
+
+function columnKeysOf(form: Form): readonly string[] {
+  const columns = form.layout === "two-sided" ? [...form.revenue.columns, ...form.expenditure.columns] : form.columns;
+  return columns.map(({ key }) => key);
 }
 
 function figureKey(line: string, column: string): string {

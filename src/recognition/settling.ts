@@ -13,9 +13,14 @@ export function settled(tables: readonly DraftTable[], cover: Cover): readonly T
   const money = mostFrequent(tables.map((table) => table.money)) ?? USUAL_MONEY;
   const year = mostFrequent(tables.map((table) => table.year)) ?? cover.year;
   const organisation = mostFrequent(tables.map((table) => table.organisation)) ?? cover.organisation;
+  const customs = new Map<MoneyUnit, number | undefined>();
+  const customOf = (unit: MoneyUnit) => {
+    if (!customs.has(unit)) customs.set(unit, customOfSet(tables, unit, money));
+    return customs.get(unit);
+  };
   return tables.map((table) => {
     const unit = table.money ?? money;
-    const decimals = customaryDecimals(figuresOf(table)) ?? customOfSet(tables, unit, money) ?? USUAL_DECIMALS;
+    const decimals = customaryDecimals(figuresOf(table)) ?? customOf(unit) ?? USUAL_DECIMALS;
     return readingOf({ ...table, money: unit }, decimals, {
       moneyStated: table.money !== undefined,
       ...definedYear(table.year ?? year),

@@ -9,8 +9,25 @@ const CLOSING_BRACKETS = /[〕］\]】}〗》〉>]/g;
 // Also zero-width and non-breaking ones, which exports from web pages carry.
 const SPACES = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u3000\ufeff]+/g;
 
+/** Most cells hold plain numbers, which are normal already. */
+const NORMAL = /^[0-9A-Za-z.,:;=+-]*$/;
+
+/** Captions come again and again, on every table and in every check. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** Full width folded, no spaces, no quotation marks, round brackets only: `“三 公”经费［注］` → `三公经费(注)`. */
 export function normalise(text: string): string {
+  if (NORMAL.test(text)) return text;
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const normal = normalised(text);
+  KNOWN.set(text, normal);
+  return normal;
+}
+
+function normalised(text: string): string {
   return text
     .normalize("NFKC")
     .replace(SPACES, "")
