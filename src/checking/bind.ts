@@ -26,7 +26,7 @@ export interface BoundSides {
 export type Binding =
   | ({ readonly kind: "bound" } & BoundSides)
   | { readonly kind: "not-on-form" }
-  | { readonly kind: "nothing-entered" }
+  | ({ readonly kind: "nothing-entered" } & BoundSides)
   | { readonly kind: "not-checkable"; readonly why: string };
 
 /** What one place of a relation stands for. */
@@ -45,7 +45,7 @@ export function bind(identity: IdentitySyntax, table: TableId, readings: Reading
   if (absent) return whyAbsent(absent);
   const sides = { left: operandsOf(left), right: operandsOf(right) };
   const all = [...sides.left, ...sides.right];
-  return all.every(({ placed }) => isNothing(placed)) ? { kind: "nothing-entered" } : { kind: "bound", ...sides };
+  return { kind: all.every(({ placed }) => isNothing(placed)) ? "nothing-entered" : "bound", ...sides };
 }
 
 /** The cells of a relation whether or not anything is entered in them; what is absent is left out. */
@@ -64,7 +64,6 @@ function operandsOf(resolved: readonly Resolved[]): readonly Operand[] {
   return resolved.flatMap((place) => (place.kind === "figures" ? place.operands : []));
 }
 
-/** Blank, a dash, or a printed zero. */
 function isNothing({ figure }: PlacedFigure): boolean {
   return figure.kind === "blank" || figure.kind === "dash";
 }

@@ -4,18 +4,22 @@ import { readDeclared } from "../identities/notation/read-identity";
 import type { Readings } from "../identities/readings";
 import type { TableId } from "../tables/table-id";
 import { formOf } from "../tables/forms";
-import { bind, type Operand } from "./bind";
+import { bind, type BoundSides, type Operand } from "./bind";
 import { judge, type Judgement } from "./judge";
 import { unknownBeside } from "./unknown-beside";
 
 /** One relation for the accounts at hand, checked. */
-export interface CheckedIdentity {
+export interface CheckedIdentity extends BoundSides {
   readonly declared: DeclaredIdentity;
   /** The relation as it was executed, its words filled in. */
   readonly text: string;
-  readonly left: readonly Operand[];
-  readonly right: readonly Operand[];
   readonly judgement: Judgement;
+}
+
+/** A relation in whose cells nothing is entered: true, but not worth counting. */
+export interface EmptyIdentity extends BoundSides {
+  readonly declared: DeclaredIdentity;
+  readonly text: string;
 }
 
 /** A relation that could not be checked, and why. */
@@ -27,6 +31,7 @@ export interface NotChecked {
 
 export interface Checked {
   readonly identities: readonly CheckedIdentity[];
+  readonly empty: readonly EmptyIdentity[];
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -35,11 +40,12 @@ export function check(declared: readonly DeclaredIdentity[], readings: Readings)
   const results = declared.flatMap((identity) => checkDeclared(identity, readings));
   return {
     identities: results.filter((result): result is CheckedIdentity => "judgement" in result),
+    empty: results.filter((result): result is EmptyIdentity => !("judgement" in result) && !("why" in result)),
     notChecked: results.filter((result): result is NotChecked => "why" in result),
   };
 }
 
-type Result = CheckedIdentity | NotChecked;
+type Result = CheckedIdentity | EmptyIdentity | NotChecked;
 
 function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly Result[] {
   const expansion = expand(declared, readings);
@@ -65,9 +71,10 @@ function checkExpanded(declared: DeclaredIdentity, { text, alternatives }: Expan
 function checkText(declared: DeclaredIdentity, text: string, readings: Readings): Result | undefined {
   const identity = readDeclared(text);
   const bound = bind(identity, declared.table, readings);
-  if (bound.kind === "not-on-form" || bound.kind === "nothing-entered") return undefined;
+  if (bound.kind === "not-on-form") return undefined;
   if (bound.kind === "not-checkable") return { declared, text, why: bound.why };
   const { left, right } = bound;
+  if (bound.kind === "nothing-entered") return { declared, text, left, right };
   const word = [...left, ...right].find(({ placed }) => placed.figure.kind === "text");
   if (word) return { declared, text, why: unreadableFigure(word) };
   const judgement = judge(bound, identity.relation, ({ table }) => readings.get(table)!.reading.money);

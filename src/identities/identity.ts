@@ -14,6 +14,8 @@ export interface DeclaredIdentity {
   readonly alternatives?: readonly string[];
   /** `must`: cannot be otherwise. `usual`: to be said softly, may be right all the same. */
   readonly strength: "must" | "usual";
+  /** Set when two totals must agree; otherwise the left side is added up from the right. */
+  readonly balance?: true;
   /** Where it is laid down, in Chinese, for the report. */
   readonly source: string;
   /** What to look at when a usual relation does not hold, in Chinese. */

@@ -12,6 +12,11 @@ function must(table: TableId, source: string, ...texts: string[]): DeclaredIdent
   return texts.map((text) => ({ table, text, strength: "must", source }));
 }
 
+/** Two totals that must agree, neither of which is added up from the other. */
+function balance(table: TableId, ...texts: string[]): DeclaredIdentity[] {
+  return must(table, FORM, ...texts).map((identity) => ({ ...identity, balance: true }));
+}
+
 const CHILDREN = "〈栏〉：〈科目〉＝〈科目〉的下级";
 const SPENDING = "〈行〉：小计＝基本支出＋项目支出";
 const CLOSING = "〈行〉：年末结转和结余＝年初结转和结余＋本年收入－小计";
@@ -26,10 +31,10 @@ export const WITHIN_TABLES: readonly DeclaredIdentity[] = [
     "本年支出合计＝各项支出之和",
     "支出总计＝本年支出合计＋结余分配＋年末结转和结余",
   ),
+  ...balance("revenue-and-expenditure", "收入总计＝支出总计"),
   ...must(
     "revenue-and-expenditure",
     FORM,
-    "收入总计＝支出总计",
     "财政拨款收入＝一般公共预算财政拨款收入＋政府性基金预算财政拨款收入＋国有资本经营预算财政拨款收入",
   ),
   ...must(
@@ -53,10 +58,9 @@ export const WITHIN_TABLES: readonly DeclaredIdentity[] = [
     "〈栏〉：本年支出合计＝各项支出之和",
     "〈栏〉：支出总计＝本年支出合计＋年末财政拨款结转和结余",
   ),
-  ...must(
+  ...must("fiscal-appropriation", FORM, "〈行〉：小计＝一般公共预算＋政府性基金预算＋国有资本经营预算"),
+  ...balance(
     "fiscal-appropriation",
-    FORM,
-    "〈行〉：小计＝一般公共预算＋政府性基金预算＋国有资本经营预算",
     "收入总计＝支出总计·小计",
     "一般公共预算财政拨款＋年初一般公共预算财政拨款＝支出总计·一般公共预算",
     "政府性基金预算财政拨款＋年初政府性基金预算财政拨款＝支出总计·政府性基金预算",

@@ -1,0 +1,61 @@
+import { ZERO } from "../../amounts/decimal";
+import { printedAmount } from "../../amounts/rounding";
+import type { Readings } from "../../identities/readings";
+import type { BoundSides, Operand } from "../bind";
+import type { Checked, CheckedIdentity, EmptyIdentity } from "../check";
+import type { PrintedCell, Problem, Relation, Term } from "../explanation/problem";
+import { CellIndex } from "./cell-index";
+import { chainsOf } from "./chains";
+import { Digits } from "./digits";
+
+/** A set of accounts as a problem for the search, and the way back to its cells. */
+export interface AccountsProblem {
+  readonly problem: Problem;
+  readonly cells: readonly Operand[];
+  readonly digits: Digits;
+}
+
+/**
+ * A formula's result follows its inputs: it is blamed only where blaming one typed cell does not do,
+ * so it costs more than a cell (2) and as much as a chain.
+ */
+const FORMULA_WEIGHT = 3;
+
+/** Relations that must hold, in numbers: those that hold bind the search as much as the broken ones. */
+export function accountsProblem({ identities, empty }: Checked, readings: Readings): AccountsProblem {
+  const all = [...identities, ...empty].filter(({ declared }) => declared.strength === "must");
+  const index = new CellIndex();
+  const relations = all.map((identity) => relationOf(identity, index));
+  const digits = new Digits(readings, index.cells);
+  const cells = index.cells.map((cell) => printedCell(cell, digits));
+  return { problem: { cells, relations, chains: chainsOf(all, index) }, cells: index.cells, digits };
+}
+
+function relationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex): Relation {
+  return { kind: identity.text.includes("≤") ? "atMost" : "equal", terms: termsOf(identity, index) };
+}
+
+/** Left minus right; a cell that stands in both is left out. */
+function termsOf({ left, right }: BoundSides, index: CellIndex): Term[] {
+  const coefficients = new Map<number, number>();
+  const add = (operand: Operand, side: 1 | -1) => {
+    const cell = index.numberOf(operand);
+    coefficients.set(cell, (coefficients.get(cell) ?? 0) + side * operand.sign);
+  };
+  for (const operand of left) add(operand, 1);
+  for (const operand of right) add(operand, -1);
+  return [...coefficients].filter(([, coefficient]) => coefficient !== 0).map(([cell, coefficient]) => ({ cell, coefficient }));
+}
+
+function printedCell(cell: Operand, digits: Digits): PrintedCell {
+  const { figure, formula } = cell.placed;
+  const step = digits.stepOf(cell);
+  const blank = figure.kind === "blank" || figure.kind === "dash";
+  return {
+    printed: digits.toInteger(printedAmount(figure) ?? ZERO, cell),
+    half: blank ? 0 : step,
+    step,
+    ...(blank && { blank: true }),
+    ...(formula !== undefined && { weight: FORMULA_WEIGHT }),
+  };
+}

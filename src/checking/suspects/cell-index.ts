@@ -1,0 +1,27 @@
+import type { CellPlace } from "../../sheets/sheet";
+import type { Operand } from "../bind";
+
+/** The cells of all relations, each once, numbered in the order in which they are met. */
+export class CellIndex {
+  private readonly numbers = new Map<string, number>();
+  private readonly found: Operand[] = [];
+
+  /** The number of an operand's cell. */
+  numberOf(operand: Operand): number {
+    const key = placeKey(operand.placed);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.found.length);
+    this.found.push(operand);
+    return this.found.length - 1;
+  }
+
+  get cells(): readonly Operand[] {
+    return this.found;
+  }
+}
+
+/** A cell's place as a name. */
+export function placeKey({ sheet, row, column }: CellPlace): string {
+  return `${sheet}\n${row}\n${column}`;
+}
