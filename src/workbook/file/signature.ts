@@ -1,4 +1,4 @@
-import { isUtf8, textOf } from "../package/xml-text";
+import { isEncodedIn, textOf } from "../package/xml-text";
 
 /** What a file's first bytes say it is. `other` names it for the reader. */
 export type Signature =
@@ -52,9 +52,8 @@ function textSignature(bytes: Uint8Array): Signature {
   return { kind: "other", what: isText(bytes.subarray(0, HEAD)) ? "纯文本（如 CSV、TXT）表格" : "无法识别的文件" };
 }
 
-/** No NUL bytes, and UTF-8 or what GBK makes readable. The head may end inside a letter. */
+/** No NUL bytes, and readable as UTF-8 or GBK. */
 function isText(head: Uint8Array): boolean {
   if (head.includes(0)) return head[0] === 0xff || head[0] === 0xfe;
-  const whole = head.subarray(0, Math.max(0, head.length - 3));
-  return isUtf8(whole) || !new TextDecoder("gb18030").decode(whole).includes("\ufffd");
+  return isEncodedIn("utf-8", head) || isEncodedIn("gb18030", head);
 }

@@ -18,21 +18,25 @@ function encodingOf(bytes: Uint8Array): string {
 function knownEncoding(label: string): string {
   try {
     return new TextDecoder(label).encoding;
-  } catch (error) {
-    // A misspelt label: UTF-8 is what nearly every writer means.
-    if (error instanceof RangeError) return "utf-8";
-    throw error;
+  } catch {
+    // A label that nobody knows is all that this can throw on: UTF-8 is what nearly every writer means.
+    return "utf-8";
   }
 }
 
 /** Whether the bytes are UTF-8 throughout; Chinese in GBK never is for long. */
 export function isUtf8(bytes: Uint8Array): boolean {
+  return isEncodedIn("utf-8", bytes);
+}
+
+/** Whether the bytes are text in this encoding; they may break off inside a letter. */
+export function isEncodedIn(encoding: string, bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
     return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+  } catch {
+    // A fatal decoder throws on malformed bytes, and on nothing else.
+    return false;
   }
 }
 
