@@ -1,0 +1,36 @@
+import type { Readings } from "../../identities/readings";
+import type { Checked, CheckedIdentity } from "../check";
+import { explain } from "../explanation/explain";
+import type { Explanation, ExplanationPart, GiveUpReason } from "../explanation/explanation";
+import { accountsProblem, type AccountsProblem } from "./accounts-problem";
+import { bestSet, rivalPlaces } from "./best-set";
+import type { Suspect, Suspicion } from "./suspect";
+import { suspectsAt } from "./suspects-at";
+
+const WHY: Readonly<Record<GiveUpReason, string>> = {
+  time: "不成立的关系太多，在限定的时间内未能找出最可能有误的单元格，请逐条核对",
+  overflow: "数字过大，未能推算最可能有误的单元格，请逐条核对",
+  contradiction: "改动任何数字都不能使关系全部成立，未能推算最可能有误的单元格，请逐条核对",
+};
+const CUT_SHORT = "可能的解释很多，只比较了其中一部分";
+
+/** Names the cells whose change mends every broken relation with the least change. `now` in milliseconds. */
+export function suspicion(checked: Checked, readings: Readings, now: () => number): Suspicion {
+  const broken = checked.identities.filter(isBroken);
+  if (broken.length === 0) return { suspects: [] };
+  const accounts = accountsProblem(checked, readings);
+  const explanation: Explanation = explain(accounts.problem, now);
+  if (explanation.kind === "gaveUp") return { suspects: [], remark: WHY[explanation.why] };
+  const suspects = explanation.parts.flatMap((part) => partSuspects(part, accounts, broken));
+  const cutShort = explanation.parts.some(({ complete }) => !complete);
+  return { suspects, ...(cutShort && { remark: CUT_SHORT }) };
+}
+
+function isBroken({ declared, judgement }: CheckedIdentity): boolean {
+  return declared.strength === "must" && judgement.outcome.kind === "broken";
+}
+
+function partSuspects(part: ExplanationPart, accounts: AccountsProblem, broken: readonly CheckedIdentity[]): readonly Suspect[] {
+  const best = bestSet(part, accounts);
+  return best.flatMap((place) => suspectsAt(place, rivalPlaces(place, best, part), part, accounts, broken));
+}
