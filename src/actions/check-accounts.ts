@@ -15,11 +15,14 @@ export interface CheckedAccounts extends CheckReport {
   readonly unread: readonly Unread[];
 }
 
-/** Recognises the nine tables on the sheets of one set and checks all that they must agree in. */
-export function checkAccounts(name: string, read: SheetsRead): CheckedAccounts {
+/**
+ * Recognises the nine tables on the sheets of one set and checks all that they must agree in.
+ * `now` tells the time in milliseconds: the search for the wrong cell is limited in time.
+ */
+export function checkAccounts(name: string, read: SheetsRead, now: () => number): CheckedAccounts {
   const recognition = recognise(read.sheets);
   const { organisation, year } = recognition.readings[0] ?? {};
-  const checked = report(recognition.readings);
+  const checked = report(recognition.readings, now);
   return {
     ...checked,
     findings: [...checked.findings, ...recognitionFindings(recognition)],

@@ -1,9 +1,9 @@
 import type { AmountFigure, TextFigure } from "../amounts/figure";
 import type { IndexedReading, Readings } from "../identities/readings";
-import { addressOf } from "../sheets/address";
 import { formOf } from "../tables/forms";
 import type { Line, PlacedFigure } from "../tables/reading";
 import type { Finding } from "./finding";
+import { lineNamed, whereOnSheet } from "./places";
 
 /** Findings about single figures and lines: what no relation needs to be checked for. */
 export function figureFindings(readings: Readings): readonly Finding[] {
@@ -14,11 +14,6 @@ export function figureFindings(readings: Readings): readonly Finding[] {
     ...parentsWithoutLine(reading),
   ]);
   return [...own, ...namesOfOneCode(readings)];
-}
-
-/** Where a line is, as messages say it: table, sheet, cell, line. */
-function where({ reading }: IndexedReading, row: number, column: number): string {
-  return `${formOf(reading.table).title}（${reading.sheet}）${addressOf(row, column)}`;
 }
 
 const WHY_NOT_A_NUMBER: Readonly<Record<TextFigure["why"], string>> = {
@@ -43,13 +38,8 @@ function wordFinding(reading: IndexedReading, placed: PlacedFigure, figure: Text
     kind: "figure",
     table: reading.reading.table,
     cells: [placeOf(placed)],
-    message: `${where(reading, placed.row, placed.column)}（${line}·${placed.columnKey}）应为数字，现为“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。请改为数字，没有数字的留空；涉及它的关系未核对。`,
+    message: `${whereOnSheet(reading, placed)}（${line}·${placed.columnKey}）应为数字，现为“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。请改为数字，没有数字的留空；涉及它的关系未核对。`,
   };
-}
-
-function lineNamed(line: Line | undefined, key: string): string {
-  if (!line) return key;
-  return line.code === undefined || line.caption.startsWith(line.code) ? line.caption : `${line.code} ${line.caption}`;
 }
 
 function placeOf({ sheet, row, column }: PlacedFigure) {
@@ -67,7 +57,7 @@ function numbersAsText(reading: IndexedReading): Finding[] {
       kind: "figure",
       table: reading.reading.table,
       cells: texts.map(placeOf),
-      message: `${where(reading, first.row, first.column)}等 ${texts.length} 个数字以文本形式存放（如“${example}”），已按数字核对；Excel 的求和公式不会计入它们，建议转换为数字。`,
+      message: `${whereOnSheet(reading, first)}等 ${texts.length} 个数字以文本形式存放（如“${example}”），已按数字核对；Excel 的求和公式不会计入它们，建议转换为数字。`,
     },
   ];
 }
@@ -79,7 +69,7 @@ function codesTwice(reading: IndexedReading): Finding[] {
     kind: "figure",
     table: reading.reading.table,
     cells: [line.place],
-    message: `${where(reading, line.place.row, line.place.column)} 科目编码 ${line.code} 在本表中重复出现，两行都已计入上级科目。请核对编码。`,
+    message: `${whereOnSheet(reading, line.place)} 科目编码 ${line.code} 在本表中重复出现，两行都已计入上级科目。请核对编码。`,
   }));
 }
 
@@ -94,7 +84,7 @@ function parentsWithoutLine(reading: IndexedReading): Finding[] {
     kind: "figure",
     table: reading.reading.table,
     cells: [line.place],
-    message: `${where(reading, line.place.row, line.place.column)} 有科目 ${line.code}，但没有它的上级科目 ${line.code!.slice(0, -2)} 一行。请核对是否漏行或编码有误。`,
+    message: `${whereOnSheet(reading, line.place)} 有科目 ${line.code}，但没有它的上级科目 ${line.code!.slice(0, -2)} 一行。请核对是否漏行或编码有误。`,
   }));
 }
 
@@ -119,7 +109,7 @@ function differ(a: Line, b: Line): boolean {
 }
 
 function twoNames(known: { line: Line; reading: IndexedReading }, other: { line: Line; reading: IndexedReading }): Finding {
-  const place = `${where(other.reading, other.line.place.row, other.line.place.column)}`;
+  const place = whereOnSheet(other.reading, other.line.place);
   return {
     severity: "notice",
     kind: "figure",

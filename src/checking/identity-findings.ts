@@ -2,13 +2,13 @@ import type Decimal from "decimal.js";
 import { printed as printedDecimal } from "../amounts/decimal";
 import type { MoneyUnit } from "../amounts/money-unit";
 import type { Readings } from "../identities/readings";
-import { addressOf } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
 import { formOf } from "../tables/forms";
 import type { TableId } from "../tables/table-id";
 import type { Operand } from "./bind";
 import type { CheckedIdentity } from "./check";
 import type { Finding } from "./finding";
+import { addressList, whereIsFigure } from "./places";
 import type { Outcome } from "./outcome";
 
 /** A finding for each broken relation; rounding gathered to one for each table. */
@@ -36,19 +36,15 @@ function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
     ...numbers,
     cells: cellsOf(identity),
     message:
-      `${whereIs(identity, readings)} 不成立：${wordsOf(identity, readings)}，` +
-      `左边 ${numbers.left}，右边 ${numbers.right}，相差 ${numbers.difference} ${judgement.money}，` +
-      `超出四舍五入所能解释的 ${allowanceOf(judgement.outcome)}。请核对${whatToLookAt(identity)}。`,
+      `${whereIs(identity, readings)}：${wordsOf(identity, readings)} 不成立，` +
+      `左 ${numbers.left}，右 ${numbers.right}，差 ${numbers.difference} ${judgement.money}` +
+      `（四舍五入最多差 ${allowanceOf(judgement.outcome)}）。请核对 ${addressList(cellsOf(identity))}。`,
   };
 }
 
-/** The cell on the left, or the first on the right: `收入支出决算总表（GK01）C33`. */
+/** The cell on the left, or the first on the right. */
 function whereIs({ left, right }: CheckedIdentity, readings: Readings): string {
-  const { table, placed } = (left[0] ?? right[0])!;
-  const line = readings.get(table)!.line(placed.line);
-  const named = line?.code && !line.caption.startsWith(line.code) ? `${line.code} ${line.caption}` : (line?.caption ?? placed.line);
-  const number = placed.lineNumber === undefined ? "" : `${placed.lineNumber}行 `;
-  return `${formOf(table).title}（${placed.sheet}）${addressOf(placed.row, placed.column)}（${number}${named}·${placed.columnKey}）`;
+  return whereIsFigure((left[0] ?? right[0])!, readings);
 }
 
 /** The relation, its codes with their names where there are few of them. */
@@ -58,13 +54,6 @@ function wordsOf({ text, left, right }: CheckedIdentity, readings: Readings): st
   const codes = new Set(operands.map(({ table, placed }) => readings.get(table)!.line(placed.line)).filter((line) => line?.code !== undefined));
   const [line, ...others] = codes;
   return line && others.length === 0 && line.key === line.code ? text.replace(`${line.code}：`, `${line.code} ${line.caption}：`) : text;
-}
-
-function whatToLookAt({ left, right }: CheckedIdentity): string {
-  const cells = [...left, ...right].map(({ placed }) => ({ ...placed, address: addressOf(placed.row, placed.column) }));
-  const sheets = new Set(cells.map(({ sheet }) => sheet));
-  const names = cells.map(({ sheet, address }) => (sheets.size > 1 ? `${sheet}!${address}` : address));
-  return names.length > 6 ? `${names.slice(0, 5).join("、")} 等 ${names.length} 个单元格` : names.join("、");
 }
 
 function numbersOf({ judgement, left, right }: CheckedIdentity): { left: string; right: string; difference: string } {

@@ -3,14 +3,13 @@ import { readIdentity } from "../identities/notation/read-identity";
 import { printIdentity } from "../identities/notation/print-identity";
 import type { Axis, IdentitySyntax, Relation, Term } from "../identities/notation/syntax";
 import type { IndexedReading, Readings } from "../identities/readings";
-import { formOf } from "../tables/forms";
 import type { PlacedFigure, PrintedNote } from "../tables/reading";
-import { addressOf } from "../sheets/address";
 import type { Operand } from "./bind";
 import type { Finding } from "./finding";
 import { formRelations, type NumberedRelation } from "./form-relations";
 import { judge } from "./judge";
 import type { Outcome } from "./outcome";
+import { whereOnSheet } from "./places";
 
 /** What came of a relation printed under a table. */
 export interface CheckedNote {
@@ -87,22 +86,18 @@ function misprintOf(written: NumberedRelation, relations: readonly NumberedRelat
   return sameAddends.length === 1 ? sameAddends[0] : undefined;
 }
 
-function misprint(note: PrintedNote, { reading }: IndexedReading, meant: NumberedRelation): Finding {
+function misprint(note: PrintedNote, indexed: IndexedReading, meant: NumberedRelation): Finding {
   const corrected = wording(meant, note.text.includes("各"));
-  const where = `${titleOf(reading.table)}（${reading.sheet}）${addressOf(note.row, note.column)}`;
+  const where = whereOnSheet(indexed, note);
   return {
     severity: "error",
     kind: "note",
-    table: reading.table,
+    table: indexed.reading.table,
     identity: corrected,
     source: "表样结构",
     cells: [{ sheet: note.sheet, row: note.row, column: note.column }],
     message: `${where} 表注“${note.text}”印错，按本表的号码应为“${corrected}”。请更正表注；表中数字不受影响。`,
   };
-}
-
-function titleOf(table: IndexedReading["reading"]["table"]): string {
-  return formOf(table).title;
 }
 
 function wording({ axis, left, right }: NumberedRelation, everyLine: boolean): string {
@@ -168,12 +163,12 @@ function outcomeOn(
 }
 
 /** The figures follow the form and not the note; which of the two is meant, the author knows. */
-function contradiction(note: PrintedNote, { reading }: IndexedReading): Finding {
-  const where = `${titleOf(reading.table)}（${reading.sheet}）${addressOf(note.row, note.column)}`;
+function contradiction(note: PrintedNote, indexed: IndexedReading): Finding {
+  const where = whereOnSheet(indexed, note);
   return {
     severity: "notice",
     kind: "note",
-    table: reading.table,
+    table: indexed.reading.table,
     identity: note.text,
     source: "表注",
     cells: [{ sheet: note.sheet, row: note.row, column: note.column }],

@@ -8,6 +8,9 @@ import { identityFindings } from "./identity-findings";
 import { checkNotes } from "./notes";
 import type { Counts, Outcome } from "./outcome";
 import { gapsOf, type Gap } from "./gaps";
+import type { Suspect } from "./suspects/suspect";
+import { suspectSentence } from "./suspects/suspect-sentence";
+import { suspicion } from "./suspects/suspicion";
 
 /** Everything that checking one set of accounts came to. */
 export interface CheckReport {
@@ -15,14 +18,28 @@ export interface CheckReport {
   readonly counts: Counts;
   readonly identities: readonly CheckedIdentity[];
   readonly findings: readonly Finding[];
+  /** The cells that are probably wrong, each once. */
+  readonly suspects: readonly SuspectFinding[];
+  /** Why there are no suspects, or not all of them; Chinese. */
+  readonly suspectsRemark?: string;
   /** What was not checked, and why: one for each reason. */
   readonly gaps: readonly Gap[];
 }
 
-/** Checks the tables of one set: declared relations, printed notes, single figures. */
-export function report(tables: readonly TableReading[]): CheckReport {
+/** A suspect with its sentence, and the findings that it explains by their index. */
+export interface SuspectFinding extends Suspect {
+  readonly message: string;
+  readonly findings: readonly number[];
+}
+
+/**
+ * Checks the tables of one set: declared relations, printed notes, single figures; then names the
+ * cells that are probably wrong. `now` tells the time in milliseconds, for the limits of the search.
+ */
+export function report(tables: readonly TableReading[], now: () => number): CheckReport {
   const readings = new Readings(tables);
-  const { identities, notChecked } = check(DECLARED, readings);
+  const checked = check(DECLARED, readings);
+  const { identities, notChecked } = checked;
   const notes = checkNotes(DECLARED, readings);
   const must = identities.filter(({ declared }) => declared.strength === "must");
   const mustNotChecked = notChecked.filter(({ declared }) => declared.strength === "must");
@@ -31,16 +48,28 @@ export function report(tables: readonly TableReading[]): CheckReport {
     ...mustNotChecked.map(({ why }) => ({ kind: "notCheckable", why }) as const),
     ...notes.flatMap(({ outcome }) => (outcome && outcome.kind !== "broken" ? [outcome] : [])),
   ];
+  const findings = [
+    ...identityFindings(identities, readings),
+    ...notes.flatMap(({ finding }) => finding ?? []),
+    ...figureFindings(readings),
+  ].sort(bySeverity);
+  const { suspects, remark } = suspicion(checked, readings, now);
   return {
     counts: countsOf(outcomes),
     identities,
-    findings: [
-      ...identityFindings(identities, readings),
-      ...notes.flatMap(({ finding }) => finding ?? []),
-      ...figureFindings(readings),
-    ].sort(bySeverity),
+    findings,
+    suspects: suspects.map((suspect) => suspectFinding(suspect, findings, readings)),
+    ...(remark !== undefined && { suspectsRemark: remark }),
     gaps: gapsOf(mustNotChecked, notes),
   };
+}
+
+function suspectFinding(suspect: Suspect, findings: readonly Finding[], readings: Readings): SuspectFinding {
+  const texts = new Set(suspect.explains.map(({ declared, text }) => `${declared.table} ${text}`));
+  const explained = findings.flatMap(({ severity, table, identity }, index) =>
+    severity === "error" && texts.has(`${table} ${identity}`) ? [index] : [],
+  );
+  return { ...suspect, message: suspectSentence(suspect, readings), findings: explained };
 }
 
 function countsOf(outcomes: readonly Outcome[]): Counts {

@@ -58,7 +58,7 @@ async function checkOne(input: Input): Promise<Result> {
   if (input.kind === "refused") return input;
   const read = await input.read(progressLine(input.name));
   if (read.kind === "refused") return read;
-  const accounts = checkAccounts(input.name, read);
+  const accounts = checkAccounts(input.name, read, () => performance.now());
   if (accounts.tables.length > 0) return { kind: "checked", accounts };
   return { kind: "refused", message: noTables(accounts) };
 }

@@ -1,4 +1,5 @@
 import type { CheckedAccounts } from "../actions/check-accounts";
+import type { SuspectFinding } from "../checking/report";
 import { addressOf, rangeAddress } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
 
@@ -7,7 +8,7 @@ export function checkJson(checked: readonly CheckedAccounts[]): string {
   return JSON.stringify({ schema: 1, files: checked.map(fileJson) }, undefined, 2);
 }
 
-function fileJson({ name, organisation, year, tables, unread, counts, findings, gaps }: CheckedAccounts) {
+function fileJson({ name, organisation, year, tables, unread, counts, findings, suspects, suspectsRemark, gaps }: CheckedAccounts) {
   return {
     file: name,
     unit: organisation,
@@ -24,7 +25,24 @@ function fileJson({ name, organisation, year, tables, unread, counts, findings, 
     unread: unread.map(({ sheet, why, kind }) => ({ sheet, why, kind })),
     counts,
     findings: findings.map(({ cells, ...finding }) => ({ ...finding, cells: cells.map(cellJson) })),
+    suspects: suspects.map(suspectJson),
+    suspectsRemark,
     notChecked: gaps,
+  };
+}
+
+function suspectJson({ cell, printed, suggested, range, slip, certain, rivals, findings, message }: SuspectFinding) {
+  return {
+    ...cellJson(cell.placed),
+    table: cell.table,
+    printed,
+    suggested: suggested ?? null,
+    range: range ?? null,
+    slip: slip ?? null,
+    certain,
+    rivals: rivals.map(cellJson),
+    explains: findings,
+    message,
   };
 }
 

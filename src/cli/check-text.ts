@@ -1,6 +1,7 @@
 import { nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
 import type { Finding } from "../checking/finding";
 import type { Gap } from "../checking/gaps";
+import type { SuspectFinding } from "../checking/report";
 import { rangeAddress } from "../sheets/address";
 import { FORMS } from "../tables/forms";
 
@@ -37,17 +38,38 @@ function countsText({ counts }: CheckedAccounts): string {
 }
 
 const SECTIONS: readonly (readonly [Finding["severity"], string, string])[] = [
-  ["error", "有误", "✗"],
   ["rounding", "尾差（不必修改）", "≈"],
   ["notice", "提示", "!"],
 ];
 
-function findingsText({ findings }: CheckedAccounts): string[] {
-  return SECTIONS.map(([severity, title, sign]) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    if (own.length === 0) return "";
-    return [`${title}（${own.length}）：`, ...own.map(({ message }) => `  ${sign} ${message}`)].join("\n");
-  });
+/** First the cells that are probably wrong, each with its relations; then what no such cell explains. */
+function findingsText({ findings, suspects, suspectsRemark }: CheckedAccounts): string[] {
+  const told = new Set<number>();
+  const cells = suspects.map((suspect) => suspectText(suspect, findings, told));
+  const heading = `很可能有误的单元格（${suspects.length}）：`;
+  const errors = findings.filter(({ severity }, index) => severity === "error" && !told.has(index));
+  return [
+    cells.length > 0 ? [heading, ...cells].join("\n") : "",
+    suspectsRemark === undefined ? "" : `${suspectsRemark}。`,
+    section(told.size > 0 ? "其他错误" : "有误", "✗", errors),
+    ...SECTIONS.map(([severity, title, sign]) => section(title, sign, findings.filter((finding) => finding.severity === severity))),
+  ];
+}
+
+/** A relation that several cells break is told under the first of them. */
+function suspectText({ message, findings: own }: SuspectFinding, findings: readonly Finding[], told: Set<number>): string {
+  const fresh = own.filter((index) => !told.has(index));
+  for (const index of fresh) told.add(index);
+  return [`  ● ${message}`, ...fresh.map((index) => `      ${relationText(findings[index]!)}`)].join("\n");
+}
+
+function relationText({ identity, left, right, difference }: Finding): string {
+  return `不成立：${identity!}　左 ${left!} 右 ${right!} 差 ${difference!}`;
+}
+
+function section(title: string, sign: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return "";
+  return [`${title}（${findings.length}）：`, ...findings.map(({ message }) => `  ${sign} ${message}`)].join("\n");
 }
 
 function gapsText(gaps: readonly Gap[]): string {

@@ -1,0 +1,31 @@
+import type { IndexedReading, Readings } from "../identities/readings";
+import { addressOf } from "../sheets/address";
+import type { CellPlace } from "../sheets/sheet";
+import { formOf } from "../tables/forms";
+import type { Line } from "../tables/reading";
+import type { Operand } from "./bind";
+
+/** A place as messages say it: `收入支出决算总表（GK01）C33`. */
+export function whereOnSheet({ reading }: IndexedReading, { sheet, row, column }: CellPlace): string {
+  return `${formOf(reading.table).title}（${sheet}）${addressOf(row, column)}`;
+}
+
+/** A figure's place with its line and column: `…C33（27行 本年收入合计·决算数）`. */
+export function whereIsFigure({ table, placed }: Operand, readings: Readings): string {
+  const reading = readings.get(table)!;
+  const number = placed.lineNumber === undefined ? "" : `${placed.lineNumber}行 `;
+  return `${whereOnSheet(reading, placed)}（${number}${lineNamed(reading.line(placed.line), placed.line)}·${placed.columnKey}）`;
+}
+
+/** A line with its code and caption: `201 一般公共服务支出`. */
+export function lineNamed(line: Line | undefined, key: string): string {
+  if (!line) return key;
+  return line.code === undefined || line.caption.startsWith(line.code) || line.side ? line.caption : `${line.code} ${line.caption}`;
+}
+
+/** Addresses in a sentence, with their sheets where there are several: `C8、D8、E8`. */
+export function addressList(places: readonly CellPlace[], most = 6): string {
+  const sheets = new Set(places.map(({ sheet }) => sheet));
+  const names = places.map(({ sheet, row, column }) => (sheets.size > 1 ? `${sheet}!` : "") + addressOf(row, column));
+  return names.length > most ? `${names.slice(0, most - 1).join("、")} 等 ${names.length} 个单元格` : names.join("、");
+}
