@@ -1,38 +1,47 @@
 import { isBad, type Row } from "./row";
 
 /**
- * What any explanation must cost at least: bad rows that share no column need a column each.
- * Columns are priced by what they would add to that.
+ * What any explanation must cost at least. It must hit every bad row; so when each bad row is given
+ * a due, and no column is charged more than its weight by the rows that name it, the dues add up to
+ * a lower bound (the dual of the covering problem), and what is left of a column's weight is what
+ * choosing that column adds to it.
  */
 export interface Packing {
   /** A lower bound of the weight still needed; `Infinity` when some bad row cannot be mended. */
   readonly least: number;
   /** What choosing the column adds to `least`. */
   readonly price: (column: number) => number;
-  /** The columns that could mend each bad row, shortest list first. */
+  /** The columns that could mend each bad row. */
   readonly cures: readonly (readonly number[])[];
 }
 
-/** Packs the bad rows greedily, shortest first. `barred` columns (1) are out of the question. */
-export function pack(
-  rows: readonly Row[],
-  weights: readonly number[],
-  barred: Uint8Array,
-): Packing {
+/** Raises the dues one by one, rows with the fewest rivals first. `barred` columns (1) are out. */
+export function pack(rows: readonly Row[], weights: readonly number[], barred: Uint8Array): Packing {
   const cures = rows
     .filter(isBad)
-    .map((row) => row.columns.filter((column) => barred[column] === 0))
-    .sort((a, b) => a.length - b.length);
-  const weight = (column: number) => weights[column] ?? Infinity;
-  const covered = new Map<number, number>();
+    .map((row) => row.columns.filter((column) => barred[column] === 0));
+  const left = new Map<number, number>();
+  const price = (column: number) => left.get(column) ?? weights[column] ?? Infinity;
   let least = 0;
-  for (const cure of cures) {
-    if (cure.some((column) => covered.has(column))) continue;
-    const cheapest = Math.min(...cure.map(weight));
-    least += cheapest;
-    for (const column of cure) covered.set(column, cheapest);
+  for (const cure of loneliestFirst(cures)) {
+    const due = Math.min(...cure.map(price));
+    if (due === 0) continue;
+    least += due;
+    for (const column of cure) left.set(column, price(column) - due);
   }
-  return { least, cures, price: (column) => weight(column) - (covered.get(column) ?? 0) };
+  return { least, cures, price };
+}
+
+/** Rows whose columns mend few other bad rows come first: they cost the others least. */
+function loneliestFirst(cures: Packing["cures"]): Packing["cures"] {
+  const named = new Map<number, number>();
+  for (const column of cures.flat()) named.set(column, (named.get(column) ?? 0) + 1);
+  const rivals = (cure: readonly number[]) =>
+    cure.reduce((sum, column) => sum + (named.get(column) ?? 0) - 1, 0);
+  return cures
+    .map((cure) => ({ cure, rivals: rivals(cure) }))
+    .sort((a, b) => a.rivals - b.rivals || a.cure.length - b.cure.length)
+    .map(({ cure }) => cure);
 }
 
 /** How to go on from a packing: the bad row with the fewest columns worth trying. */
