@@ -1,6 +1,7 @@
 import { placeOf } from "../../sheets/address";
-import { boxAnchor, boxHeight, type SheetGeometry } from "./comment-box";
+import { boxAnchor, boxHeight, lowerEdge } from "./comment-box";
 import { COMMENT_AUTHOR, type CellComment } from "./comments-part";
+import type { SheetGeometry } from "./sheet-geometry";
 
 /*
  * The boxes of comments, in VML: Excel 2007's own way, which every later Excel, WPS and LibreOffice
@@ -18,6 +19,9 @@ const COMMENT_TYPE =
 export const EMPTY_DRAWING =
   `<xml ${SPACES}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>` + `</xml>`;
 
+/** Points in a pixel. */
+const POINTS = 0.75;
+
 /** The first number of a drawing whose shapes are numbered from 1024 on. */
 const FIRST_SHAPE = 1025;
 
@@ -32,10 +36,44 @@ export function withCommentShapes(vml: string, comments: readonly CellComment[],
   return vml.slice(0, end) + type + shapes.join("") + vml.slice(end);
 }
 
+const SHAPE = /<(\w+):shape\s[\s\S]*?<\/\1:shape>/g;
+
+/** The drawing without the comment boxes of these cells. */
+export function withoutCommentShapes(vml: string, addresses: readonly string[]): string {
+  const places = addresses.flatMap((address) => placeOf(address) ?? []);
+  return vml.replace(SHAPE, (shape) => (places.some((place) => isBoxOf(shape, place)) ? "" : shape));
+}
+
+/** The drawing with the boxes of these cells as much taller as the appended words need; they keep their place and width. */
+export function withTallerShapes(vml: string, comments: readonly CellComment[], geometry: SheetGeometry): string {
+  return comments.reduce((drawing, { address, text }) => {
+    const place = placeOf(address);
+    const added = boxHeight(`\n${COMMENT_AUTHOR}：\n${text}`);
+    return drawing.replace(SHAPE, (shape) => (place && isBoxOf(shape, place) ? taller(shape, added, geometry) : shape));
+  }, vml);
+}
+
+/** Excel goes by the anchor, LibreOffice and files without one by the style. */
+function taller(shape: string, added: number, geometry: SheetGeometry): string {
+  const styled = shape.replace(/([;"'\s]height:)([\d.]+)(pt|px)/, (_, head: string, height: string, unit: string) => {
+    return `${head}${Number(height) + (unit === "pt" ? added * POINTS : added)}${unit}`;
+  });
+  return styled.replace(/(Anchor>)([^<]+)(<)/, (whole, open: string, anchor: string, close: string) => {
+    const numbers = anchor.split(",").map((number) => parseInt(number, 10));
+    if (numbers.length !== 8 || numbers.some(Number.isNaN)) return whole;
+    return `${open}${[...numbers.slice(0, 6), ...lowerEdge(geometry, numbers[6]!, numbers[7]! + added)].join(", ")}${close}`;
+  });
+}
+
+function isBoxOf(shape: string, { row, column }: { row: number; column: number }): boolean {
+  const states = (name: string, value: number): boolean => new RegExp(`:${name}>\\s*${value}\\s*<`).test(shape);
+  return /ObjectType=["']Note["']/.test(shape) && states("Row", row) && states("Column", column);
+}
+
 function shapeXml({ address, text }: CellComment, number: number, geometry: SheetGeometry): string {
   const { row, column } = placeOf(address) ?? { row: 0, column: 0 };
   const shown = `${COMMENT_AUTHOR}：\n${text}`;
-  const style = `position:absolute;width:225pt;height:${(boxHeight(shown) * 3) / 4}pt;z-index:${number};visibility:hidden`;
+  const style = `position:absolute;width:225pt;height:${boxHeight(shown) * POINTS}pt;z-index:${number};visibility:hidden`;
   return (
     `<v:shape ${SPACES} id="_x0000_s${number}" type="#_x0000_t202" style="${style}" fillcolor="#ffffe1" o:insetmode="auto">` +
     `<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>` +

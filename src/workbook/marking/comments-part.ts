@@ -29,6 +29,31 @@ export function commentedCells(xml: string): ReadonlySet<string> {
   return new Set(commentsOf(xml).map(({ tag }) => attributeOf(tag, "ref") ?? ""));
 }
 
+export interface ClearedComments {
+  readonly xml: string;
+  /** The cells that bear no comment any more, so that their boxes must go too. */
+  readonly bare: readonly string[];
+}
+
+/** The part without the comments of an earlier marking, and without what it appended to others' comments. */
+export function withoutOurComments(xml: string): ClearedComments {
+  const list = elementOf(xml, "commentList");
+  const authors = [...elementsOf(elementOf(xml, "authors")?.content ?? "", "author")];
+  const ours = String(authors.findIndex(({ content }) => unescapeXml(content) === COMMENT_AUTHOR));
+  const removed = commentsOf(xml).filter(({ tag }) => attributeOf(tag, "authorId") === ours);
+  const offset = list?.tag.end ?? 0;
+  const left = spliced(xml, removed.map(({ tag, end }) => ({ start: offset + tag.start, end: offset + end, text: "" })));
+  const prefix = rootTag(xml)?.prefix ?? "";
+  return { xml: withoutAppended(left, prefix), bare: removed.map(({ tag }) => attributeOf(tag, "ref") ?? "") };
+}
+
+/** Our two runs are known by the first, which always reads the same. */
+function withoutAppended(xml: string, prefix: string): string {
+  const end = `</${prefix}r>`;
+  const [before, ...pieces] = xml.split(headRun(prefix, APART));
+  return [before, ...pieces.map((piece) => piece.slice(piece.indexOf(end) + end.length))].join("");
+}
+
 /** The part with our comments: a new one on a bare cell, appended below what others wrote on theirs. */
 export function withComments(xml: string, comments: readonly CellComment[]): string {
   const taken = commentedCells(xml);
@@ -71,18 +96,25 @@ function withRun(comment: string, text: string): string {
   const prefix = rootTag(comment)?.prefix ?? "";
   const body = elementOf(comment, "text");
   if (!body) return comment;
-  const run = runs(prefix, text, "\n\n");
-  if (body.tag.kind === "empty") return spliced(comment, [appendedTo(comment, body, run)]);
+  const words = headRun(prefix, APART) + run(prefix, text, "");
+  if (body.tag.kind === "empty") return spliced(comment, [appendedTo(comment, body, words)]);
   const theirs = body.content.replace(/^\s*(<(?:[^\s<>:]+:)?t(?:\s[^<>]*)?>[^<]*<\/(?:[^\s<>:]+:)?t>)/, `<${prefix}r>$1</${prefix}r>`);
   // Phonetic guides come last by the schema.
   const guides = /<(?:[^\s<>:]+:)?(?:rPh|phoneticPr)[\s>]/.exec(theirs)?.index ?? theirs.length;
-  const content = theirs.slice(0, guides) + run + theirs.slice(guides);
+  const content = theirs.slice(0, guides) + words + theirs.slice(guides);
   return comment.slice(0, body.tag.end) + content + comment.slice(body.tag.end + body.content.length);
 }
 
+/** Between what others wrote and our words below it. */
+const APART = "\n\n";
+
 /** The author in bold and the text below it, as Excel itself writes a comment. */
-function runs(prefix: string, text: string, before = ""): string {
-  return run(prefix, `${before}${COMMENT_AUTHOR}：\n`, `<${prefix}b/>`) + run(prefix, text, "");
+function runs(prefix: string, text: string): string {
+  return headRun(prefix, "") + run(prefix, text, "");
+}
+
+function headRun(prefix: string, before: string): string {
+  return run(prefix, `${before}${COMMENT_AUTHOR}：\n`, `<${prefix}b/>`);
 }
 
 function run(prefix: string, text: string, bold: string): string {

@@ -14,15 +14,19 @@ import { WORKSHEET_ORDER } from "./worksheet-order";
 /** Always true, and tells in Excel's list of rules whose rule it is. */
 const FORMULA = 'LEN("决算核对")&gt;0';
 
-/** The worksheet with its marked cells coloured; colours of an earlier marking go. */
+/** The worksheet, which bears no marks yet, with its marked cells coloured. */
 export function withMarkColours(xml: string, marks: readonly Mark[], ids: Readonly<Record<MarkKind, number>>): string {
-  const clean = withoutMarkColours(xml);
-  const prefix = rootTag(clean)?.prefix ?? "";
+  const prefix = rootTag(xml)?.prefix ?? "";
   const groups = addressesByKind(marks);
   const rules = groups.map(({ kind, addresses }, index) => ruleXml(prefix, addresses, ids[kind], index + 1));
   // Before the others of their kind: LibreOffice ranks by position where Excel ranks by number.
-  const at = childPlace(clean, "phoneticPr", WORKSHEET_ORDER);
-  return spliced(clean, [{ start: at, end: at, text: rules.join("") }, ...shiftedPriorities(clean, rules.length)]);
+  const at = childPlace(xml, "phoneticPr", WORKSHEET_ORDER);
+  return spliced(xml, [{ start: at, end: at, text: rules.join("") }, ...shiftedPriorities(xml, rules.length)]);
+}
+
+/** Whether an earlier marking coloured this worksheet. */
+export function hasMarkColours(xml: string): boolean {
+  return xml.includes(FORMULA);
 }
 
 /** The worksheet without the colours of an earlier marking. */
@@ -30,7 +34,8 @@ export function withoutMarkColours(xml: string): string {
   const ours = [...childrenOf(xml)].filter(
     ({ tag, content }) => tag.name === "conditionalFormatting" && content.includes(FORMULA),
   );
-  return spliced(xml, ours.map(({ tag, end }) => ({ start: tag.start, end, text: "" })));
+  const without = spliced(xml, ours.map(({ tag, end }) => ({ start: tag.start, end, text: "" })));
+  return spliced(without, shiftedPriorities(without, -ours.length));
 }
 
 function addressesByKind(marks: readonly Mark[]): { kind: MarkKind; addresses: string[] }[] {
@@ -49,14 +54,14 @@ function ruleXml(prefix: string, addresses: readonly string[], format: number, p
   return `<${prefix}conditionalFormatting sqref="${addresses.join(" ")}">${rule}${formula}</${prefix}conditionalFormatting>`;
 }
 
-/** Every rule that was there, those of the 2010 extension too, makes room at the top. */
+/** Every rule of others, those of the 2010 extension too, makes room at the top, or moves up again. */
 function shiftedPriorities(xml: string, by: number): Splice[] {
   const data = [...childrenOf(xml)].find(({ tag }) => tag.name === "sheetData");
   return [...tagsOf(xml, data?.end ?? 0)]
     .filter((tag) => tag.name === "cfRule" && tag.kind !== "close" && attributeOf(tag, "priority") !== undefined)
     .map((tag) => {
       const text = xml.slice(tag.start, tag.end);
-      const shifted = text.replace(/(\spriority=["'])(\d+)/, (_, head: string, rank: string) => head + (Number(rank) + by));
+      const shifted = text.replace(/(\spriority=["'])(\d+)/, (_, head: string, rank: string) => head + Math.max(1, Number(rank) + by));
       return { start: tag.start, end: tag.end, text: shifted };
     });
 }

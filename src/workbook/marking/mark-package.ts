@@ -2,12 +2,12 @@ import type { Mark } from "../port";
 import type { OpcPackage } from "../package/opc-package";
 import { linkedPart, listedSheets, mainPart, type ListedSheet } from "../package/workbook-part";
 import { relationshipsOf, relationshipsPart } from "../package/relationships";
-import { withMarkColours } from "./conditional-formats";
+import { hasMarkColours, withMarkColours, withoutMarkColours } from "./conditional-formats";
 import type { CellComment } from "./comments-part";
 import { withMarkFormats, type MarkKind } from "./mark-formats";
 import { PackageDraft } from "./package-draft";
 import { addContentType, addLink, linkOf } from "./part-links";
-import { addComments } from "./sheet-comments";
+import { addComments, clearComments } from "./sheet-comments";
 
 export interface MarkedPackage {
   readonly bytes: Uint8Array;
@@ -25,6 +25,8 @@ export function markPackage(file: OpcPackage, marks: readonly Mark[]): MarkedPac
   const touched = marked.filter((each) => each.marks.length > 0);
   if (!canChange(file, main, touched.map(({ sheet }) => sheet))) return undefined;
   const draft = new PackageDraft(file);
+  for (const { part = "" } of sheets) clearSheet(draft, part);
+  if (touched.length === 0) return { bytes: draft.bytes(), unplaced: marks };
   const formats = addFormats(draft, main);
   for (const { sheet, marks: own } of touched) markSheet(draft, main, sheet.part ?? "", own, formats);
   const names = new Set(sheets.map(({ name }) => name));
@@ -55,6 +57,14 @@ function addFormats(draft: PackageDraft, main: string): Readonly<Record<MarkKind
     addContentType(draft, part, STYLES_TYPE);
   }
   return ids;
+}
+
+/** Marks of an earlier run would speak of figures that have been mended since. */
+function clearSheet(draft: PackageDraft, part: string): void {
+  const xml = draft.text(part);
+  if (xml === undefined || !hasMarkColours(xml)) return;
+  draft.put(part, withoutMarkColours(xml));
+  clearComments(draft, part);
 }
 
 function markSheet(

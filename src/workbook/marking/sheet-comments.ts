@@ -1,11 +1,11 @@
 import { attributeOf, rootTag } from "../package/xml-tags";
 import { childPlace, childrenOf, spliced } from "../package/xml-edit";
-import { geometryOf } from "./comment-box";
-import { commentedCells, emptyComments, withComments, type CellComment } from "./comments-part";
-import { EMPTY_DRAWING, withCommentShapes } from "./comment-shapes";
+import { geometryOf } from "./sheet-geometry";
+import { commentedCells, emptyComments, withComments, withoutOurComments, type CellComment } from "./comments-part";
+import { EMPTY_DRAWING, withCommentShapes, withoutCommentShapes, withTallerShapes } from "./comment-shapes";
 import type { PackageDraft } from "./package-draft";
 import { addContentType, addLink, ensureDefaultType, freeName, linkOf, linksOf } from "./part-links";
-import { withOurPerson, withReplies } from "./threaded-comments";
+import { withOurPerson, withoutOurReplies, withReplies } from "./threaded-comments";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
@@ -23,7 +23,21 @@ export function addComments(draft: PackageDraft, workbook: string, sheet: string
   const taken = commentedCells(before);
   draft.put(part, withComments(before, comments));
   addShapes(draft, sheet, strict, comments.filter(({ address }) => !taken.has(address)));
-  addReplies(draft, workbook, sheet, comments.filter(({ address }) => taken.has(address)));
+  const appended = comments.filter(({ address }) => taken.has(address));
+  growShapes(draft, sheet, appended);
+  addReplies(draft, workbook, sheet, appended);
+}
+
+/** Takes the comments of an earlier marking off a sheet. */
+export function clearComments(draft: PackageDraft, sheet: string): void {
+  const comments = linkOf(draft, sheet, "comments")?.target;
+  if (comments === undefined) return;
+  const { xml, bare } = withoutOurComments(draft.text(comments) ?? "");
+  draft.put(comments, xml);
+  const drawing = oldDrawing(draft, sheet, draft.text(sheet) ?? "");
+  if (drawing !== undefined) draft.put(drawing, withoutCommentShapes(draft.text(drawing) ?? "", bare));
+  const thread = linkOf(draft, sheet, "threadedComment")?.target;
+  if (thread !== undefined) draft.put(thread, withoutOurReplies(draft.text(thread) ?? ""));
 }
 
 /** The sheet's comments part; linked and typed anew when it has none. */
@@ -41,6 +55,13 @@ function addShapes(draft: PackageDraft, sheet: string, strict: boolean, comments
   const part = drawingPart(draft, sheet, strict);
   const geometry = geometryOf(draft.text(sheet) ?? "");
   draft.put(part, withCommentShapes(draft.text(part) ?? EMPTY_DRAWING, comments, geometry));
+}
+
+function growShapes(draft: PackageDraft, sheet: string, comments: readonly CellComment[]): void {
+  const xml = draft.text(sheet) ?? "";
+  const part = oldDrawing(draft, sheet, xml);
+  if (part === undefined || comments.length === 0) return;
+  draft.put(part, withTallerShapes(draft.text(part) ?? "", comments, geometryOf(xml)));
 }
 
 /** The sheet's old-style drawing; a new one also needs an element in the sheet. */

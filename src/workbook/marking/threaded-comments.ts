@@ -23,6 +23,12 @@ export function withReplies(xml: string, comments: readonly CellComment[]): stri
   return spliced(xml, [{ start: at, end: at, text: replies.join("") }]);
 }
 
+/** The part without our replies of an earlier marking. */
+export function withoutOurReplies(xml: string): string {
+  const ours = [...elementsOf(xml, "threadedComment")].filter(({ tag }) => attributeOf(tag, "personId") === PERSON);
+  return spliced(xml, ours.map(({ tag, end }) => ({ start: tag.start, end, text: "" })));
+}
+
 /** Dated as the thread's last word: the same marks always make the same bytes, and ours stands below. */
 function replyXml(prefix: string, first: Element, last: Element, { address, text }: CellComment): string {
   const attributes = {
