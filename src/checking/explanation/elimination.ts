@@ -44,7 +44,8 @@ function cost(row: Row): number {
   return row.columns.length + (twoSided ? 0 : ONE_SIDED);
 }
 
-function saysSomething(row: Row): boolean {
+/** False for a row without bounds, and for one without columns that holds. */
+export function saysSomething(row: Row): boolean {
   if (row.low === -Infinity && row.high === Infinity) return false;
   return row.columns.length > 0 || isBad(row);
 }

@@ -16,7 +16,11 @@ export interface Packing {
 }
 
 /** Raises the dues one by one, rows with the fewest rivals first. `barred` columns (1) are out. */
-export function pack(rows: readonly Row[], weights: readonly number[], barred: Uint8Array): Packing {
+export function pack(
+  rows: readonly Row[],
+  weights: readonly number[],
+  barred: Uint8Array,
+): Packing {
   const cures = rows
     .filter(isBad)
     .map((row) => row.columns.filter((column) => barred[column] === 0));

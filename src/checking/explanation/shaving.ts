@@ -1,5 +1,5 @@
 import type { Deadline } from "./deadline";
-import { eliminate } from "./elimination";
+import { eliminate, saysSomething } from "./elimination";
 import { pack } from "./packing";
 import type { Row } from "./row";
 
@@ -38,7 +38,7 @@ export function shaved(
       if (least <= budget) kept.add(column);
       else [cut, dearer] = [true, Math.min(dearer, least)];
     }
-    left = left.map((row) => restricted(row, kept));
+    left = left.map((row) => restricted(row, kept)).filter(saysSomething);
     if (!cut) return { rows: left, dearer };
   }
 }

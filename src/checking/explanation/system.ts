@@ -1,12 +1,6 @@
-import { exact, greatestCommonDivisor } from "./exact";
-import {
-  movedBy,
-  suspectsOf,
-  weightOf,
-  type Problem,
-  type Relation,
-  type Suspect,
-} from "./problem";
+import { effectsOf, shapeOf, type Effect } from "./effects";
+import { exact } from "./exact";
+import { suspectsOf, weightOf, type Problem, type Relation, type Suspect } from "./problem";
 import type { Row } from "./row";
 
 /** The problem as rows over columns. Suspects that arithmetic cannot tell apart share a column. */
@@ -30,71 +24,44 @@ export interface ColumnMember {
   readonly scale: number;
 }
 
-/** What one suspect does to the relations: ascending relation indexes and coefficients. */
-interface Effect {
-  readonly relations: readonly number[];
-  readonly coefficients: readonly number[];
-}
-
 /** Lays the problem out. Suspects that touch no relation are left out. Throws `Overflow`. */
 export function systemOf(problem: Problem): System {
-  const classes = new Map<string, { effect: Effect; members: ColumnMember[] }>();
-  const uses = usesOf(problem);
-  for (const suspect of suspectsOf(problem)) {
-    const effect = effectOf(problem, uses, suspect);
-    if (effect.relations.length === 0) continue;
-    const scale =
-      greatestCommonDivisor(effect.coefficients) * Math.sign(effect.coefficients[0] ?? 1);
-    const coefficients = effect.coefficients.map((coefficient) => coefficient / scale);
-    const key = `${effect.relations.join()}|${coefficients.join()}`;
-    const group = classes.get(key) ?? { effect: { ...effect, coefficients }, members: [] };
-    group.members.push({ suspect, weight: weightOf(problem, suspect), scale });
-    classes.set(key, group);
-  }
-  const groups = [...classes.values()];
-  const columns = groups.map(({ members }) => ({
+  const classes = classesOf(problem);
+  const columns = classes.map(({ members }) => ({
     members,
     weight: Math.min(...members.map((member) => member.weight)),
   }));
-  return {
-    rows: rowsOf(
-      problem,
-      groups.map(({ effect }) => effect),
-    ),
-    columns,
-  };
+  const shapes = classes.map(({ shape }) => shape);
+  return { rows: rowsOf(problem, shapes), columns };
 }
 
-/** For each cell, the relations that name it and its coefficient there. */
-function usesOf(problem: Problem): readonly (readonly (readonly [number, number])[])[] {
-  const uses: [number, number][][] = problem.cells.map(() => []);
-  problem.relations.forEach(({ terms }, relation) => {
-    for (const { cell, coefficient } of terms) uses[cell]?.push([relation, coefficient]);
-  });
-  return uses;
+interface SuspectClass {
+  readonly shape: Effect;
+  readonly members: ColumnMember[];
 }
 
-function effectOf(problem: Problem, uses: ReturnType<typeof usesOf>, suspect: Suspect): Effect {
-  const sums = new Map<number, number>();
-  for (const { cell, coefficient } of movedBy(problem, suspect)) {
-    for (const [relation, factor] of uses[cell] ?? []) {
-      sums.set(relation, exact((sums.get(relation) ?? 0) + factor * coefficient));
-    }
+function classesOf(problem: Problem): SuspectClass[] {
+  const classes = new Map<string, SuspectClass>();
+  const effectOf = effectsOf(problem);
+  for (const suspect of suspectsOf(problem)) {
+    const effect = effectOf(suspect);
+    if (effect.relations.length === 0) continue;
+    const { shape, scale } = shapeOf(effect);
+    const key = `${shape.relations.join()}|${shape.coefficients.join()}`;
+    const known = classes.get(key) ?? { shape, members: [] };
+    known.members.push({ suspect, weight: weightOf(problem, suspect), scale });
+    classes.set(key, known);
   }
-  const entries = [...sums].filter(([, sum]) => sum !== 0).sort(([a], [b]) => a - b);
-  return {
-    relations: entries.map(([relation]) => relation),
-    coefficients: entries.map(([, sum]) => sum),
-  };
+  return [...classes.values()];
 }
 
-function rowsOf(problem: Problem, effects: readonly Effect[]): Row[] {
+function rowsOf(problem: Problem, shapes: readonly Effect[]): Row[] {
   const rows = problem.relations.map((relation) => ({
     columns: [] as number[],
     coefficients: [] as number[],
     ...boundsOf(problem, relation),
   }));
-  effects.forEach(({ relations, coefficients }, column) => {
+  shapes.forEach(({ relations, coefficients }, column) => {
     relations.forEach((relation, at) => {
       rows[relation]?.columns.push(column);
       rows[relation]?.coefficients.push(coefficients[at] ?? 0);
