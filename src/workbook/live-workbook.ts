@@ -1,0 +1,40 @@
+import type { CellPlace } from "../sheets/sheet";
+import type { Mark, Progress, SheetsRead, Workbook } from "./port";
+
+/**
+ * A workbook that somebody works in: Excel's, or the simulated one of tests and the playground. What
+ * it cannot do now (a protected sheet, a deleted one) is a value with a Chinese sentence, not an error.
+ */
+export interface LiveWorkbook extends Workbook {
+  /** Reads the named sheets only: one request, where the list of sheets is known already. */
+  readSheetsNamed(names: readonly string[], progress?: Progress): Promise<SheetsRead>;
+  /** Shows our marks instead of all earlier ones of ours, whoever's session left them. Fills stay untouched. */
+  paint(marks: readonly Mark[]): Promise<Painted>;
+  /** Takes every mark of ours away, also from copied sheets; formats of others stay. */
+  clearMarks(): Promise<Painted>;
+  /** Shows a cell to the user: its sheet is activated and the cell selected. */
+  select(cell: CellPlace): Promise<Done>;
+  /** Writes a number into a cell, keeping its number format. Never into a cell with a formula. */
+  writeAmount(cell: CellPlace, amount: string): Promise<Done>;
+  /** What this product keeps in the workbook (one custom XML part); `undefined` when nothing yet. */
+  readMemory(): Promise<string | undefined>;
+  writeMemory(text: string): Promise<Done>;
+  /** Calls back with what changed, until the returned function is called. Our own writes count as well. */
+  watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  save(): Promise<Done>;
+  /** Whether there are changes that were not saved; `undefined` where the host cannot tell. */
+  isDirty(): Promise<boolean | undefined>;
+}
+
+/** `sheets` changed in cells; `structure`: sheets were added, deleted, renamed or moved. */
+export type WorkbookChange =
+  | { readonly kind: "cells"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "structure" };
+
+export type Done = { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string };
+
+/** Marks that could not be shown are named with the reason. */
+export interface Painted {
+  readonly painted: number;
+  readonly refused: readonly { readonly sheet: string; readonly why: string }[];
+}
