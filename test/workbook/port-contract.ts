@@ -62,7 +62,12 @@ export function itKeepsThePort(open: () => Promise<Workbook>): void {
   });
 
   it("gives nothing where nothing stands", () => {
-    expect([cell("B1"), cell("A2"), cell("A5"), cell("Z99")]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([cell("B1"), cell("A2"), cell("A5"), cell("Z99")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("tells merges and hidden rows", () => {

@@ -30,6 +30,9 @@ describe("an .xls of Excel 97–2003", () => {
 describe("an XML Spreadsheet 2003", () => {
   itKeepsThePort(async () => {
     const book = read(await contractXlsx(), { type: "array", cellStyles: true });
-    return opened("表.xls", new Uint8Array(write(book, { type: "array", bookType: "xlml" }) as ArrayBuffer));
+    return opened(
+      "表.xls",
+      new Uint8Array(write(book, { type: "array", bookType: "xlml" }) as ArrayBuffer),
+    );
   });
 });

@@ -65,8 +65,12 @@ export function blankCells(stream: Uint8Array, sheet: BiffSheet): void {
 /** The records of one part of the stream, from its BOF to the EOF that belongs to it. */
 function* recordsOf(view: DataView, from: number): Generator<BiffRecord> {
   let depth = 0;
-  for (let at = from; ; ) {
-    const record = { type: view.getUint16(at, true), length: view.getUint16(at + 2, true), at: at + 4 };
+  for (let at = from; ;) {
+    const record = {
+      type: view.getUint16(at, true),
+      length: view.getUint16(at + 2, true),
+      at: at + 4,
+    };
     if (record.at + record.length > view.byteLength) throw new RangeError("record cut short");
     if (record.type === BEGIN) depth++;
     if (record.type === END) depth--;
@@ -89,7 +93,9 @@ function scanSheet(view: DataView, at: number): BiffSheet {
     position,
     visibility: VISIBILITIES[view.getUint8(at + 4) & 3] ?? "visible",
     type: kind === WORKSHEET ? "worksheet" : kind === MACRO_SHEET ? "macrosheet" : "chartsheet",
-    hiddenColumns: new Set(records.filter(({ type }) => type === COLUMN_INFO).flatMap((r) => hiddenIn(view, r.at))),
+    hiddenColumns: new Set(
+      records.filter(({ type }) => type === COLUMN_INFO).flatMap((r) => hiddenIn(view, r.at)),
+    ),
     cells: records.reduce((sum, record) => sum + cellsIn(record), 0),
   };
 }

@@ -21,6 +21,7 @@ export function fileTrouble(error: unknown): RefusalReason {
 
 /** The code of an error of the operating system, as `ENOENT`; `undefined` for any other error. */
 export function systemCode(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("syscall" in error && "code" in error)) return undefined;
+  if (typeof error !== "object" || error === null || !("syscall" in error && "code" in error))
+    return undefined;
   return typeof error.code === "string" ? error.code : undefined;
 }

@@ -12,7 +12,8 @@ export function foreignPackage(file: OpcPackage): string | undefined {
 }
 
 function withoutMainPart(file: OpcPackage): string {
-  if (file.entry("META-INF/manifest.xml") && file.entry("content.xml")) return " OpenDocument 表格或文档（.ods、.odt 等）";
+  if (file.entry("META-INF/manifest.xml") && file.entry("content.xml"))
+    return " OpenDocument 表格或文档（.ods、.odt 等）";
   if (file.entry("Index/Document.iwa")) return " Numbers 表格";
   if (file.entry("OFD.xml")) return " OFD 版式文件";
   return "压缩包（ZIP，请先解压）";

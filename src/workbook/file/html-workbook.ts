@@ -19,7 +19,12 @@ export function openHtml(name: string, bytes: Uint8Array): Opened {
   if (!book) return refused(name, "damaged");
   const sheets = book.SheetNames.map((sheet) =>
     withNumbers(
-      sheetFrom(book.Sheets[sheet]!, { name: sheet, visibility: "visible", hiddenRows: [], hiddenColumns: [] }),
+      sheetFrom(book.Sheets[sheet]!, {
+        name: sheet,
+        visibility: "visible",
+        hiddenRows: [],
+        hiddenColumns: [],
+      }),
     ),
   );
   return openedWith(name, { sheets, unread: [] });

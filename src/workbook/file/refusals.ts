@@ -22,7 +22,8 @@ const FETCH_AGAIN = "请向提供者重新索取，或从原系统重新导出�
 /** Each sentence says what happened and what to do. */
 const SENTENCES: Readonly<Record<RefusalReason, string>> = {
   notFound: "找不到这个文件。请检查路径和文件名（包括扩展名）是否正确。",
-  folder: "这是一个文件夹，不是文件。如果文件夹里是同一单位的各张表，请加 --one-set 核对；否则请指定其中的一个工作簿。",
+  folder:
+    "这是一个文件夹，不是文件。如果文件夹里是同一单位的各张表，请加 --one-set 核对；否则请指定其中的一个工作簿。",
   noPermission: "没有读取这个文件的权限。请把文件复制到自己的文件夹，或请管理员开放权限后再试。",
   busy: "文件正被其他程序占用。请先在 Excel 或 WPS 中关闭它再试。",
   unreadable: "读取文件时磁盘或网络出错。请把文件复制到本机后再试。",
@@ -42,7 +43,10 @@ export function refused(name: string, reason: RefusalReason): Extract<Opened, { 
 
 /** The refusal of a file that is something else: `what` names it, as `PDF 文件`. */
 export function refusedAs(name: string, what: string): Extract<Opened, { kind: "refused" }> {
-  return { kind: "refused", message: `“${name}”不是 Excel 工作簿，而是${what}。${adviceFor(what)}` };
+  return {
+    kind: "refused",
+    message: `“${name}”不是 Excel 工作簿，而是${what}。${adviceFor(what)}`,
+  };
 }
 
 function adviceFor(what: string): string {

@@ -56,7 +56,9 @@ function plainPackage(parts: FigureParts): Uint8Array {
 function contentTypes({ worksheets }: FigureParts): string {
   const override = (part: string, type: string): string =>
     `<Override PartName="/xl/${part}" ContentType="${TYPE}.${type}+xml"/>`;
-  const sheets = worksheets.map((_, index) => override(`worksheets/${sheetName(index)}.xml`, "worksheet"));
+  const sheets = worksheets.map((_, index) =>
+    override(`worksheets/${sheetName(index)}.xml`, "worksheet"),
+  );
   const others = [
     override("workbook.xml", "sheet.main"),
     override("styles.xml", "styles"),
@@ -66,7 +68,9 @@ function contentTypes({ worksheets }: FigureParts): string {
 }
 
 function workbook({ worksheets, countsFrom1904 }: FigureParts): string {
-  const sheets = worksheets.map((_, i) => `<sheet name="${sheetName(i)}" sheetId="${i + 1}" r:id="${sheetName(i)}"/>`);
+  const sheets = worksheets.map(
+    (_, i) => `<sheet name="${sheetName(i)}" sheetId="${i + 1}" r:id="${sheetName(i)}"/>`,
+  );
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr date1904="${countsFrom1904 ? 1 : 0}"/>` +
     `<sheets>${sheets.join("")}</sheets></workbook>`

@@ -1,4 +1,10 @@
-import { utils, type CellObject, type DenseWorkSheet, type Range, type WorkSheet } from "@e965/xlsx";
+import {
+  utils,
+  type CellObject,
+  type DenseWorkSheet,
+  type Range,
+  type WorkSheet,
+} from "@e965/xlsx";
 import type { Cell, CellRange, CellValue, Sheet, SheetRow } from "../../sheets/sheet";
 
 /** What SheetJS does not tell about a sheet, or tells elsewhere. */

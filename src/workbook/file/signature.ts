@@ -43,13 +43,20 @@ function begins(bytes: Uint8Array, start: readonly number[]): boolean {
 
 function textSignature(bytes: Uint8Array): Signature {
   const head = textOf(bytes.subarray(0, HEAD)).toLowerCase();
-  if (head.includes("urn:schemas-microsoft-com:office:spreadsheet") && /<\??(xml|workbook)/.test(head.trimStart().slice(0, 10)))
+  if (
+    head.includes("urn:schemas-microsoft-com:office:spreadsheet") &&
+    /<\??(xml|workbook)/.test(head.trimStart().slice(0, 10))
+  )
     return { kind: "spreadsheetXml" };
-  if (/^\s*(<!doctype html|<html|<table|<meta|<head|<style|<div|<body|<!--)/.test(head)) return { kind: "html" };
+  if (/^\s*(<!doctype html|<html|<table|<meta|<head|<style|<div|<body|<!--)/.test(head))
+    return { kind: "html" };
   if (head.startsWith("<?xml") && head.includes("<html")) return { kind: "html" };
   if (/^\s*mime-version:/.test(head)) return { kind: "other", what: "网页归档（.mht）里的表格" };
   if (/^\s*<\?xml/.test(head)) return { kind: "other", what: "XML 文件" };
-  return { kind: "other", what: isText(bytes.subarray(0, HEAD)) ? "纯文本（如 CSV、TXT）表格" : "无法识别的文件" };
+  return {
+    kind: "other",
+    what: isText(bytes.subarray(0, HEAD)) ? "纯文本（如 CSV、TXT）表格" : "无法识别的文件",
+  };
 }
 
 /** No NUL bytes, and readable as UTF-8 or GBK. */

@@ -18,7 +18,10 @@ export function openedWith(name: string, read: SheetsRead): Opened {
 }
 
 /** SheetJS's reading of a whole file; `undefined` when it cannot make sense of it. */
-export function readWhole(input: Uint8Array | string, options: ParsingOptions): WorkBook | undefined {
+export function readWhole(
+  input: Uint8Array | string,
+  options: ParsingOptions,
+): WorkBook | undefined {
   const complain = console.error;
   // SheetJS names on stderr each record it does not know, of which WPS writes dozens.
   console.error = () => undefined;

@@ -48,7 +48,9 @@ function splitAtData(text: string): SheetParts | undefined {
   const begin = open.index + open[0].length;
   if (open[0].endsWith("/>")) return { prefix, head, data: "", tail: text.slice(begin) };
   const end = text.indexOf(`</${prefix}sheetData`, begin);
-  return end < 0 ? undefined : { prefix, head, data: text.slice(begin, end), tail: text.slice(end) };
+  return end < 0
+    ? undefined
+    : { prefix, head, data: text.slice(begin, end), tail: text.slice(end) };
 }
 
 /** The text with its elements unprefixed: `<x:c>` → `<c>`. */

@@ -16,17 +16,24 @@ export type Written =
   | { readonly kind: "refused"; readonly message: string };
 
 /** Writes a marked copy of the workbook at `input`. The input itself is never written; the output is there whole or not at all. */
-export async function writeMarkedCopy(input: string, output: string, marks: readonly Mark[]): Promise<Written> {
+export async function writeMarkedCopy(
+  input: string,
+  output: string,
+  marks: readonly Mark[],
+): Promise<Written> {
   const original = await readOriginal(input);
   if (original.kind === "refused") return original;
-  if (await isSameFile(input, output)) return refusal(output, "标注副本不能覆盖原文件。请换一个文件名。");
+  if (await isSameFile(input, output))
+    return refusal(output, "标注副本不能覆盖原文件。请换一个文件名。");
   const copy = markCopy(original.bytes, marks);
   if (copy.kind === "refused") return refusal(input, copy.message);
   const wrong = extensionTrouble(output, copy);
   return wrong ?? (await writeWhole(output, copy));
 }
 
-type Original = { readonly kind: "read"; readonly bytes: Uint8Array } | { readonly kind: "refused"; readonly message: string };
+type Original =
+  | { readonly kind: "read"; readonly bytes: Uint8Array }
+  | { readonly kind: "refused"; readonly message: string };
 
 async function readOriginal(path: string): Promise<Original> {
   try {
@@ -48,12 +55,21 @@ async function isSameFile(input: string, output: string): Promise<boolean> {
   }
 }
 
-function extensionTrouble(output: string, copy: Extract<MarkedCopy, { kind: "marked" }>): Written | undefined {
+function extensionTrouble(
+  output: string,
+  copy: Extract<MarkedCopy, { kind: "marked" }>,
+): Written | undefined {
   if (extname(output).toLowerCase() === copy.extension) return undefined;
-  return refusal(output, `标注副本是 ${copy.extension} 格式，否则 Excel 打不开。请把输出文件的扩展名改为 ${copy.extension}。`);
+  return refusal(
+    output,
+    `标注副本是 ${copy.extension} 格式，否则 Excel 打不开。请把输出文件的扩展名改为 ${copy.extension}。`,
+  );
 }
 
-async function writeWhole(output: string, copy: Extract<MarkedCopy, { kind: "marked" }>): Promise<Written> {
+async function writeWhole(
+  output: string,
+  copy: Extract<MarkedCopy, { kind: "marked" }>,
+): Promise<Written> {
   const half = `${output}.${process.pid}.tmp`;
   try {
     await writeFile(half, copy.bytes);
@@ -88,6 +104,9 @@ function unknownTrouble(error: unknown): string {
   return "写入文件时磁盘或网络出错。请换一个位置再试。";
 }
 
-function refusal(path: string, sentence: string): { readonly kind: "refused"; readonly message: string } {
+function refusal(
+  path: string,
+  sentence: string,
+): { readonly kind: "refused"; readonly message: string } {
   return { kind: "refused", message: `“${basename(path)}”：${sentence}` };
 }

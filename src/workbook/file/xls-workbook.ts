@@ -53,7 +53,8 @@ function sheetsOf(book: WorkBook, listed: readonly BiffSheet[]): SheetsRead {
     const worksheet = book.Sheets[name];
     const why = passedOver(sheet) ?? (worksheet ? undefined : "damaged");
     if (why !== undefined) unread.push({ sheet: name, why: UNREAD_SENTENCES[why] });
-    else if (worksheet) sheets.push(sheetFrom(worksheet, { ...sheet, name, hiddenRows: hiddenRowsOf(worksheet) }));
+    else if (worksheet)
+      sheets.push(sheetFrom(worksheet, { ...sheet, name, hiddenRows: hiddenRowsOf(worksheet) }));
   }
   return { sheets, unread };
 }

@@ -1,6 +1,12 @@
 import type { Opened, Progress, SheetsRead, UnreadSheet, Workbook } from "../port";
 import { OpcPackage, optionalText } from "../package/opc-package";
-import { countsFrom1904, linkedPart, listedSheets, mainPart, type ListedSheet } from "../package/workbook-part";
+import {
+  countsFrom1904,
+  linkedPart,
+  listedSheets,
+  mainPart,
+  type ListedSheet,
+} from "../package/workbook-part";
 import { zipEntries } from "../package/zip-directory";
 import { inflated, type ZipEntry } from "../package/zip-entry";
 import { rootTag } from "../package/xml-tags";
@@ -38,7 +44,8 @@ function openPackage(name: string, file: OpcPackage): Opened {
   const strings = linkedPart(file, main, "sharedStrings");
   const styles = linkedPart(file, main, "styles");
   // Without its strings or number formats a workbook would be read, and read wrongly.
-  if (workbook.kind !== "text" || strings.kind === "damaged" || styles.kind === "damaged") return refused(name, "damaged");
+  if (workbook.kind !== "text" || strings.kind === "damaged" || styles.kind === "damaged")
+    return refused(name, "damaged");
   const sheets = listedSheets(file, main, workbook.text);
   if (sheets.length === 0) return refused(name, "noSheets");
   if (sheets.length > READING_LIMITS.sheets) return refused(name, "tooManySheets");
@@ -81,14 +88,22 @@ class XlsxWorkbook implements Workbook {
 
 function readSources(sources: readonly Source[], shared: SharedParts): SheetsRead {
   const readable = sources.filter((source) => source.kind === "worksheet");
-  const worksheets = readWorksheets({ ...shared, worksheets: readable.map(({ reduced }) => reduced.xml) });
+  const worksheets = readWorksheets({
+    ...shared,
+    worksheets: readable.map(({ reduced }) => reduced.xml),
+  });
   const sheets = readable.flatMap(({ listed, reduced }, index) => {
     const worksheet = worksheets[index];
     return worksheet ? [sheetFrom(worksheet, { ...listed, ...reduced })] : [];
   });
   const failed = readable.filter((_, index) => !worksheets[index]);
-  const unread = sources.filter((source) => source.kind === "unread").map((source) => source.unread);
-  return { sheets, unread: [...unread, ...failed.map(({ listed }) => unreadSheet(listed, "damaged").unread)] };
+  const unread = sources
+    .filter((source) => source.kind === "unread")
+    .map((source) => source.unread);
+  return {
+    sheets,
+    unread: [...unread, ...failed.map(({ listed }) => unreadSheet(listed, "damaged").unread)],
+  };
 }
 
 /** The sheet's part cut down for reading, or why it is passed over. */
@@ -102,7 +117,8 @@ function sourceOf(file: OpcPackage, listed: ListedSheet): Source {
   const text = bytes && textOf(bytes);
   const reduced = text && reducedWorksheet(text);
   // Some writers link a chart sheet as if it were a worksheet: what the part holds decides.
-  if (!reduced) return unreadSheet(listed, passedOver(rootTag(text ?? "")?.name ?? "") ?? "damaged");
+  if (!reduced)
+    return unreadSheet(listed, passedOver(rootTag(text ?? "")?.name ?? "") ?? "damaged");
   if (reduced.cells > READING_LIMITS.sheetCells) return unreadSheet(listed, "tooLarge");
   return { kind: "worksheet", listed, reduced };
 }
@@ -112,6 +128,9 @@ function passedOver(type: string): keyof typeof UNREAD_SENTENCES | undefined {
   return type.endsWith("acrosheet") ? "macrosheet" : undefined;
 }
 
-function unreadSheet({ name }: ListedSheet, why: keyof typeof UNREAD_SENTENCES): Extract<Source, { kind: "unread" }> {
+function unreadSheet(
+  { name }: ListedSheet,
+  why: keyof typeof UNREAD_SENTENCES,
+): Extract<Source, { kind: "unread" }> {
   return { kind: "unread", unread: { sheet: name, why: UNREAD_SENTENCES[why] } };
 }

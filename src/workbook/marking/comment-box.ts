@@ -20,12 +20,20 @@ export function boxHeight(text: string): number {
 }
 
 function linesOf(line: string): number {
-  const width = [...line].reduce((sum, letter) => sum + (letter > "\u00ff" ? WIDE_LETTER : NARROW_LETTER), 0);
+  const width = [...line].reduce(
+    (sum, letter) => sum + (letter > "\u00ff" ? WIDE_LETTER : NARROW_LETTER),
+    0,
+  );
   return Math.max(1, Math.ceil(width / (WIDTH - MARGIN)));
 }
 
 /** The anchor of a box beside a cell: left column, its offset, top row, its offset, then right and bottom alike. */
-export function boxAnchor(geometry: SheetGeometry, row: number, column: number, text: string): string {
+export function boxAnchor(
+  geometry: SheetGeometry,
+  row: number,
+  column: number,
+  text: string,
+): string {
   const left = Math.min(column + 1, LAST_COLUMN - 1);
   const top = Math.min(Math.max(0, row - 1), LAST_ROW - 1);
   const right = reach(geometry.columnWidth, left, WIDTH + MARGIN, LAST_COLUMN);
@@ -39,7 +47,12 @@ export function lowerEdge(geometry: SheetGeometry, row: number, pixels: number):
 }
 
 /** The column or row where a distance ends, and how far into it. */
-function reach(size: (index: number) => number, from: number, distance: number, last: number): [number, number] {
+function reach(
+  size: (index: number) => number,
+  from: number,
+  distance: number,
+  last: number,
+): [number, number] {
   let rest = distance;
   for (let index = from; index < last; index++) {
     const length = size(index);

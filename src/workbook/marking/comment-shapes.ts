@@ -17,7 +17,8 @@ const COMMENT_TYPE =
 
 /** A drawing without shapes, for a sheet that has none. */
 export const EMPTY_DRAWING =
-  `<xml ${SPACES}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>` + `</xml>`;
+  `<xml ${SPACES}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>` +
+  `</xml>`;
 
 /** Points in a pixel. */
 const POINTS = 0.75;
@@ -26,7 +27,11 @@ const POINTS = 0.75;
 const FIRST_SHAPE = 1025;
 
 /** The drawing with a hidden box for each comment. VML need not be well-formed XML, so only its end is touched. */
-export function withCommentShapes(vml: string, comments: readonly CellComment[], geometry: SheetGeometry): string {
+export function withCommentShapes(
+  vml: string,
+  comments: readonly CellComment[],
+  geometry: SheetGeometry,
+): string {
   if (comments.length === 0) return vml;
   const numbers = [...vml.matchAll(/_x0000_s(\d+)/g)].map(([, digits]) => parseInt(digits!, 10));
   const first = numbers.reduce((most, number) => Math.max(most, number), FIRST_SHAPE - 1) + 1;
@@ -41,32 +46,47 @@ const SHAPE = /<(\w+):shape\s[\s\S]*?<\/\1:shape>/g;
 /** The drawing without the comment boxes of these cells. */
 export function withoutCommentShapes(vml: string, addresses: readonly string[]): string {
   const places = addresses.flatMap((address) => placeOf(address) ?? []);
-  return vml.replace(SHAPE, (shape) => (places.some((place) => isBoxOf(shape, place)) ? "" : shape));
+  return vml.replace(SHAPE, (shape) =>
+    places.some((place) => isBoxOf(shape, place)) ? "" : shape,
+  );
 }
 
 /** The drawing with the boxes of these cells as much taller as the appended words need; they keep their place and width. */
-export function withTallerShapes(vml: string, comments: readonly CellComment[], geometry: SheetGeometry): string {
+export function withTallerShapes(
+  vml: string,
+  comments: readonly CellComment[],
+  geometry: SheetGeometry,
+): string {
   return comments.reduce((drawing, { address, text }) => {
     const place = placeOf(address);
     const added = boxHeight(`\n${COMMENT_AUTHOR}：\n${text}`);
-    return drawing.replace(SHAPE, (shape) => (place && isBoxOf(shape, place) ? taller(shape, added, geometry) : shape));
+    return drawing.replace(SHAPE, (shape) =>
+      place && isBoxOf(shape, place) ? taller(shape, added, geometry) : shape,
+    );
   }, vml);
 }
 
 /** Excel goes by the anchor, LibreOffice and files without one by the style. */
 function taller(shape: string, added: number, geometry: SheetGeometry): string {
-  const styled = shape.replace(/([;"'\s]height:)([\d.]+)(pt|px)/, (_, head: string, height: string, unit: string) => {
-    return `${head}${Number(height) + (unit === "pt" ? added * POINTS : added)}${unit}`;
-  });
-  return styled.replace(/(Anchor>)([^<]+)(<)/, (whole, open: string, anchor: string, close: string) => {
-    const numbers = anchor.split(",").map((number) => parseInt(number, 10));
-    if (numbers.length !== 8 || numbers.some(Number.isNaN)) return whole;
-    return `${open}${[...numbers.slice(0, 6), ...lowerEdge(geometry, numbers[6]!, numbers[7]! + added)].join(", ")}${close}`;
-  });
+  const styled = shape.replace(
+    /([;"'\s]height:)([\d.]+)(pt|px)/,
+    (_, head: string, height: string, unit: string) => {
+      return `${head}${Number(height) + (unit === "pt" ? added * POINTS : added)}${unit}`;
+    },
+  );
+  return styled.replace(
+    /(Anchor>)([^<]+)(<)/,
+    (whole, open: string, anchor: string, close: string) => {
+      const numbers = anchor.split(",").map((number) => parseInt(number, 10));
+      if (numbers.length !== 8 || numbers.some(Number.isNaN)) return whole;
+      return `${open}${[...numbers.slice(0, 6), ...lowerEdge(geometry, numbers[6]!, numbers[7]! + added)].join(", ")}${close}`;
+    },
+  );
 }
 
 function isBoxOf(shape: string, { row, column }: { row: number; column: number }): boolean {
-  const states = (name: string, value: number): boolean => new RegExp(`:${name}>\\s*${value}\\s*<`).test(shape);
+  const states = (name: string, value: number): boolean =>
+    new RegExp(`:${name}>\\s*${value}\\s*<`).test(shape);
   return /ObjectType=["']Note["']/.test(shape) && states("Row", row) && states("Column", column);
 }
 

@@ -42,9 +42,15 @@ export function withoutOurComments(xml: string): ClearedComments {
   const ours = String(authors.findIndex(({ content }) => unescapeXml(content) === COMMENT_AUTHOR));
   const removed = commentsOf(xml).filter(({ tag }) => attributeOf(tag, "authorId") === ours);
   const offset = list?.tag.end ?? 0;
-  const left = spliced(xml, removed.map(({ tag, end }) => ({ start: offset + tag.start, end: offset + end, text: "" })));
+  const left = spliced(
+    xml,
+    removed.map(({ tag, end }) => ({ start: offset + tag.start, end: offset + end, text: "" })),
+  );
   const prefix = rootTag(xml)?.prefix ?? "";
-  return { xml: withoutAppended(left, prefix), bare: removed.map(({ tag }) => attributeOf(tag, "ref") ?? "") };
+  return {
+    xml: withoutAppended(left, prefix),
+    bare: removed.map(({ tag }) => attributeOf(tag, "ref") ?? ""),
+  };
 }
 
 /** Our two runs are known by the first, which always reads the same. */
@@ -57,21 +63,30 @@ function withoutAppended(xml: string, prefix: string): string {
 /** The part with our comments: a new one on a bare cell, appended below what others wrote on theirs. */
 export function withComments(xml: string, comments: readonly CellComment[]): string {
   const taken = commentedCells(xml);
-  const appended = comments.reduce((text, comment) => (taken.has(comment.address) ? withAppended(text, comment) : text), xml);
-  return withAdded(appended, comments.filter(({ address }) => !taken.has(address)));
+  const appended = comments.reduce(
+    (text, comment) => (taken.has(comment.address) ? withAppended(text, comment) : text),
+    xml,
+  );
+  return withAdded(
+    appended,
+    comments.filter(({ address }) => !taken.has(address)),
+  );
 }
 
 function withAdded(xml: string, comments: readonly CellComment[]): string {
   const authors = elementOf(xml, "authors");
   const list = elementOf(xml, "commentList");
   if (!authors || !list || comments.length === 0) return xml;
-  const names = [...elementsOf(authors.content, "author")].map(({ content }) => unescapeXml(content));
+  const names = [...elementsOf(authors.content, "author")].map(({ content }) =>
+    unescapeXml(content),
+  );
   const known = names.indexOf(COMMENT_AUTHOR);
   const prefix = rootTag(xml)?.prefix ?? "";
   const author = known >= 0 ? known : names.length;
   const elements = comments.map((comment) => commentXml(prefix, author, comment)).join("");
   const splices: Splice[] = [appendedTo(xml, list, elements)];
-  if (known < 0) splices.push(appendedTo(xml, authors, `<${prefix}author>${COMMENT_AUTHOR}</${prefix}author>`));
+  if (known < 0)
+    splices.push(appendedTo(xml, authors, `<${prefix}author>${COMMENT_AUTHOR}</${prefix}author>`));
   return spliced(xml, splices);
 }
 
@@ -98,11 +113,16 @@ function withRun(comment: string, text: string): string {
   if (!body) return comment;
   const words = headRun(prefix, APART) + run(prefix, text, "");
   if (body.tag.kind === "empty") return spliced(comment, [appendedTo(comment, body, words)]);
-  const theirs = body.content.replace(/^\s*(<(?:[^\s<>:]+:)?t(?:\s[^<>]*)?>[^<]*<\/(?:[^\s<>:]+:)?t>)/, `<${prefix}r>$1</${prefix}r>`);
+  const theirs = body.content.replace(
+    /^\s*(<(?:[^\s<>:]+:)?t(?:\s[^<>]*)?>[^<]*<\/(?:[^\s<>:]+:)?t>)/,
+    `<${prefix}r>$1</${prefix}r>`,
+  );
   // Phonetic guides come last by the schema.
   const guides = /<(?:[^\s<>:]+:)?(?:rPh|phoneticPr)[\s>]/.exec(theirs)?.index ?? theirs.length;
   const content = theirs.slice(0, guides) + words + theirs.slice(guides);
-  return comment.slice(0, body.tag.end) + content + comment.slice(body.tag.end + body.content.length);
+  return (
+    comment.slice(0, body.tag.end) + content + comment.slice(body.tag.end + body.content.length)
+  );
 }
 
 /** Between what others wrote and our words below it. */

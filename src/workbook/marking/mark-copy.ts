@@ -23,7 +23,8 @@ export type MarkedCopy =
   | { readonly kind: "refused"; readonly message: string };
 
 const DAMAGED = "文件已损坏或不完整，无法标注。请用 Excel 打开修复并另存为 .xlsx 后再试。";
-const OTHER_FORMAT = "只能在 .xlsx、.xlsm 或 .xls 工作簿上标注。请用 Excel 或 WPS 打开后“另存为”.xlsx 再试。";
+const OTHER_FORMAT =
+  "只能在 .xlsx、.xlsm 或 .xls 工作簿上标注。请用 Excel 或 WPS 打开后“另存为”.xlsx 再试。";
 const LOST_FROM_XLS =
   "原文件是旧版 .xls，标注副本已转换为 .xlsx：数字、公式、数字格式、合并单元格和批注保留，字体、边框、填充色和打印设置没有保留。公布或报送请仍用原文件。";
 
@@ -58,7 +59,9 @@ function markZip(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
 
 /** Excel opens a workbook of one kind only under the extension of that kind. */
 function extensionOf(file: OpcPackage): ".xlsx" | ".xlsm" {
-  return optionalText(file.text("[Content_Types].xml"))?.includes("sheet.macroEnabled.main") ? ".xlsm" : ".xlsx";
+  return optionalText(file.text("[Content_Types].xml"))?.includes("sheet.macroEnabled.main")
+    ? ".xlsm"
+    : ".xlsx";
 }
 
 function markXls(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {

@@ -13,7 +13,19 @@ export const MARK_KINDS: readonly { readonly kind: MarkKind; readonly fill: stri
 ];
 
 /** The order of a style sheet's children (CT_Stylesheet). */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 
 export interface FormatsAdded {
   readonly xml: string;
@@ -25,14 +37,19 @@ export interface FormatsAdded {
 export function withMarkFormats(xml: string): FormatsAdded {
   const prefix = rootTag(xml)?.prefix ?? "";
   const list = elementOf(xml, "dxfs");
-  const present = list ? [...elementsOf(list.content, "dxf")].map(({ tag, end }) => list.content.slice(tag.start, end)) : [];
+  const present = list
+    ? [...elementsOf(list.content, "dxf")].map(({ tag, end }) => list.content.slice(tag.start, end))
+    : [];
   const added: string[] = [];
   const id = (fill: string): number => {
     const format = formatXml(prefix, fill);
     const at = [...present, ...added].indexOf(format);
     return at >= 0 ? at : present.length + added.push(format) - 1;
   };
-  const ids = Object.fromEntries(MARK_KINDS.map(({ kind, fill }) => [kind, id(fill)])) as Record<MarkKind, number>;
+  const ids = Object.fromEntries(MARK_KINDS.map(({ kind, fill }) => [kind, id(fill)])) as Record<
+    MarkKind,
+    number
+  >;
   return { xml: added.length === 0 ? xml : spliced(xml, additions(xml, prefix, list, added)), ids };
 }
 
@@ -43,15 +60,34 @@ function formatXml(prefix: string, fill: string): string {
   return `<${prefix}dxf><${prefix}fill>${pattern}</${prefix}fill></${prefix}dxf>`;
 }
 
-function additions(xml: string, prefix: string, list: Element | undefined, added: readonly string[]): Splice[] {
+function additions(
+  xml: string,
+  prefix: string,
+  list: Element | undefined,
+  added: readonly string[],
+): Splice[] {
   if (!list) {
     const at = childPlace(xml, "dxfs", ORDER);
-    return [{ start: at, end: at, text: `<${prefix}dxfs count="${added.length}">${added.join("")}</${prefix}dxfs>` }];
+    return [
+      {
+        start: at,
+        end: at,
+        text: `<${prefix}dxfs count="${added.length}">${added.join("")}</${prefix}dxfs>`,
+      },
+    ];
   }
   const count = [...elementsOf(list.content, "dxf")].length + added.length;
   const { text, ...place } = appendedTo(xml, list, added.join(""));
   if (attributeOf(list.tag, "count") === undefined) return [{ ...place, text }];
-  const counted = xml.slice(list.tag.start, list.tag.end).replace(/(\bcount=)["'][^"']*["']/, `$1"${count}"`);
-  if (list.tag.kind === "open") return [{ start: list.tag.start, end: list.tag.end, text: counted }, { ...place, text }];
-  return [{ ...place, text: `${counted.replace(/\s*\/>$/, ">")}${added.join("")}</${prefix}dxfs>` }];
+  const counted = xml
+    .slice(list.tag.start, list.tag.end)
+    .replace(/(\bcount=)["'][^"']*["']/, `$1"${count}"`);
+  if (list.tag.kind === "open")
+    return [
+      { start: list.tag.start, end: list.tag.end, text: counted },
+      { ...place, text },
+    ];
+  return [
+    { ...place, text: `${counted.replace(/\s*\/>$/, ">")}${added.join("")}</${prefix}dxfs>` },
+  ];
 }

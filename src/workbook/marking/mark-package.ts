@@ -21,14 +21,25 @@ export function markPackage(file: OpcPackage, marks: readonly Mark[]): MarkedPac
   const workbook = file.text(main);
   if (workbook.kind !== "text") return undefined;
   const sheets = listedSheets(file, main, workbook.text).filter(({ type }) => type === "worksheet");
-  const marked = sheets.map((sheet) => ({ sheet, marks: marks.filter((mark) => mark.sheet === sheet.name) }));
+  const marked = sheets.map((sheet) => ({
+    sheet,
+    marks: marks.filter((mark) => mark.sheet === sheet.name),
+  }));
   const touched = marked.filter((each) => each.marks.length > 0);
-  if (!canChange(file, main, touched.map(({ sheet }) => sheet))) return undefined;
+  if (
+    !canChange(
+      file,
+      main,
+      touched.map(({ sheet }) => sheet),
+    )
+  )
+    return undefined;
   const draft = new PackageDraft(file);
   for (const { part = "" } of sheets) clearSheet(draft, part);
   if (touched.length === 0) return { bytes: draft.bytes(), unplaced: marks };
   const formats = addFormats(draft, main);
-  for (const { sheet, marks: own } of touched) markSheet(draft, main, sheet.part ?? "", own, formats);
+  for (const { sheet, marks: own } of touched)
+    markSheet(draft, main, sheet.part ?? "", own, formats);
   const names = new Set(sheets.map(({ name }) => name));
   return { bytes: draft.bytes(), unplaced: marks.filter((mark) => !names.has(mark.sheet)) };
 }
@@ -38,10 +49,16 @@ function canChange(file: OpcPackage, main: string, sheets: readonly ListedSheet[
   const parts = sheets.flatMap(({ part = "" }) => [
     part,
     relationshipsPart(part),
-    ...relationshipsOf(file, part).flatMap(({ target }) => (target?.match(/\.(xml|vml)$/i) ? [target] : [])),
+    ...relationshipsOf(file, part).flatMap(({ target }) =>
+      target?.match(/\.(xml|vml)$/i) ? [target] : [],
+    ),
   ]);
   const present = sheets.every(({ part }) => part !== undefined && file.text(part).kind === "text");
-  return present && linkedPart(file, main, "styles").kind !== "damaged" && parts.every((part) => file.text(part).kind !== "damaged");
+  return (
+    present &&
+    linkedPart(file, main, "styles").kind !== "damaged" &&
+    parts.every((part) => file.text(part).kind !== "damaged")
+  );
 }
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -81,6 +98,7 @@ function markSheet(
 /** One comment for each cell, in the order of the marks, the same words once. */
 function joinedComments(marks: readonly Mark[]): CellComment[] {
   const texts = new Map<string, Set<string>>();
-  for (const { address, comment } of marks) texts.set(address, (texts.get(address) ?? new Set()).add(comment));
+  for (const { address, comment } of marks)
+    texts.set(address, (texts.get(address) ?? new Set()).add(comment));
   return [...texts].map(([address, comments]) => ({ address, text: [...comments].join("\n\n") }));
 }

@@ -42,7 +42,9 @@ export function addContentType(draft: PackageDraft, part: string, type: string):
 /** States the content type of all parts with this ending, unless the package does already. */
 export function ensureDefaultType(draft: PackageDraft, extension: string, type: string): void {
   const tags = [...tagsOf(draft.text(CONTENT_TYPES) ?? "")];
-  const stated = tags.some((tag) => tag.name === "Default" && attributeOf(tag, "Extension")?.toLowerCase() === extension);
+  const stated = tags.some(
+    (tag) => tag.name === "Default" && attributeOf(tag, "Extension")?.toLowerCase() === extension,
+  );
   if (!stated) declare(draft, "Default", `Extension="${extension}" ContentType="${type}"`);
 }
 

@@ -1,10 +1,28 @@
 import { attributeOf, rootTag } from "../package/xml-tags";
 import { childPlace, childrenOf, spliced } from "../package/xml-edit";
 import { geometryOf } from "./sheet-geometry";
-import { commentedCells, emptyComments, withComments, withoutOurComments, type CellComment } from "./comments-part";
-import { EMPTY_DRAWING, withCommentShapes, withoutCommentShapes, withTallerShapes } from "./comment-shapes";
+import {
+  commentedCells,
+  emptyComments,
+  withComments,
+  withoutOurComments,
+  type CellComment,
+} from "./comments-part";
+import {
+  EMPTY_DRAWING,
+  withCommentShapes,
+  withoutCommentShapes,
+  withTallerShapes,
+} from "./comment-shapes";
 import type { PackageDraft } from "./package-draft";
-import { addContentType, addLink, ensureDefaultType, freeName, linkOf, linksOf } from "./part-links";
+import {
+  addContentType,
+  addLink,
+  ensureDefaultType,
+  freeName,
+  linkOf,
+  linksOf,
+} from "./part-links";
 import { withOurPerson, withoutOurReplies, withReplies } from "./threaded-comments";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
@@ -16,13 +34,23 @@ const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const STRICT_LINKS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** Puts our comments on a sheet, in all the parts that a comment lives in. */
-export function addComments(draft: PackageDraft, workbook: string, sheet: string, comments: readonly CellComment[]): void {
+export function addComments(
+  draft: PackageDraft,
+  workbook: string,
+  sheet: string,
+  comments: readonly CellComment[],
+): void {
   const strict = isStrict(draft, sheet);
   const part = commentsPart(draft, sheet, strict);
   const before = draft.text(part) ?? emptyComments(strict ? STRICT_MAIN : MAIN);
   const taken = commentedCells(before);
   draft.put(part, withComments(before, comments));
-  addShapes(draft, sheet, strict, comments.filter(({ address }) => !taken.has(address)));
+  addShapes(
+    draft,
+    sheet,
+    strict,
+    comments.filter(({ address }) => !taken.has(address)),
+  );
   const appended = comments.filter(({ address }) => taken.has(address));
   growShapes(draft, sheet, appended);
   addReplies(draft, workbook, sheet, appended);
@@ -35,7 +63,8 @@ export function clearComments(draft: PackageDraft, sheet: string): void {
   const { xml, bare } = withoutOurComments(draft.text(comments) ?? "");
   draft.put(comments, xml);
   const drawing = oldDrawing(draft, sheet, draft.text(sheet) ?? "");
-  if (drawing !== undefined) draft.put(drawing, withoutCommentShapes(draft.text(drawing) ?? "", bare));
+  if (drawing !== undefined)
+    draft.put(drawing, withoutCommentShapes(draft.text(drawing) ?? "", bare));
   const thread = linkOf(draft, sheet, "threadedComment")?.target;
   if (thread !== undefined) draft.put(thread, withoutOurReplies(draft.text(thread) ?? ""));
 }
@@ -50,7 +79,12 @@ function commentsPart(draft: PackageDraft, sheet: string, strict: boolean): stri
   return name;
 }
 
-function addShapes(draft: PackageDraft, sheet: string, strict: boolean, comments: readonly CellComment[]): void {
+function addShapes(
+  draft: PackageDraft,
+  sheet: string,
+  strict: boolean,
+  comments: readonly CellComment[],
+): void {
   if (comments.length === 0) return;
   const part = drawingPart(draft, sheet, strict);
   const geometry = geometryOf(draft.text(sheet) ?? "");
@@ -91,7 +125,12 @@ function isStrict(draft: PackageDraft, sheet: string): boolean {
 }
 
 /** Appends to the thread on a cell, if Excel keeps one there beside the old comment. */
-function addReplies(draft: PackageDraft, workbook: string, sheet: string, comments: readonly CellComment[]): void {
+function addReplies(
+  draft: PackageDraft,
+  workbook: string,
+  sheet: string,
+  comments: readonly CellComment[],
+): void {
   const part = linkOf(draft, sheet, "threadedComment")?.target;
   const persons = linkOf(draft, workbook, "person")?.target;
   if (part === undefined || persons === undefined || comments.length === 0) return;

@@ -23,9 +23,14 @@ export function geometryOf(xml: string): SheetGeometry {
   const width = pixelsWide(format && numberIn(format, "defaultColWidth")) ?? COLUMN_WIDTH;
   const height = pixelsHigh(format && numberIn(format, "defaultRowHeight")) ?? ROW_HEIGHT;
   const columns = tags.filter(({ name }) => name === "col").map((tag) => columnsOf(tag, width));
-  const rows = new Map(tags.filter(({ name }) => name === "row").map((tag) => [(numberIn(tag, "r") ?? 0) - 1, heightOf(tag)]));
+  const rows = new Map(
+    tags
+      .filter(({ name }) => name === "row")
+      .map((tag) => [(numberIn(tag, "r") ?? 0) - 1, heightOf(tag)]),
+  );
   return {
-    columnWidth: (index) => columns.find(({ min, max }) => min <= index && index <= max)?.width ?? width,
+    columnWidth: (index) =>
+      columns.find(({ min, max }) => min <= index && index <= max)?.width ?? width,
     rowHeight: (index) => rows.get(index) ?? height,
   };
 }

@@ -25,12 +25,22 @@ export function withReplies(xml: string, comments: readonly CellComment[]): stri
 
 /** The part without our replies of an earlier marking. */
 export function withoutOurReplies(xml: string): string {
-  const ours = [...elementsOf(xml, "threadedComment")].filter(({ tag }) => attributeOf(tag, "personId") === PERSON);
-  return spliced(xml, ours.map(({ tag, end }) => ({ start: tag.start, end, text: "" })));
+  const ours = [...elementsOf(xml, "threadedComment")].filter(
+    ({ tag }) => attributeOf(tag, "personId") === PERSON,
+  );
+  return spliced(
+    xml,
+    ours.map(({ tag, end }) => ({ start: tag.start, end, text: "" })),
+  );
 }
 
 /** Dated as the thread's last word: the same marks always make the same bytes, and ours stands below. */
-function replyXml(prefix: string, first: Element, last: Element, { address, text }: CellComment): string {
+function replyXml(
+  prefix: string,
+  first: Element,
+  last: Element,
+  { address, text }: CellComment,
+): string {
   const attributes = {
     ref: address,
     dT: attributeOf(last.tag, "dT") ?? "2000-01-01T00:00:00.00",
@@ -38,7 +48,9 @@ function replyXml(prefix: string, first: Element, last: Element, { address, text
     id: replyId(`${attributeOf(first.tag, "id")}${text}`),
     parentId: attributeOf(first.tag, "id") ?? "",
   };
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escapeXml(value)}"`,
+  );
   return `<${prefix}threadedComment${written.join("")}><${prefix}text>${escapeXml(text)}</${prefix}text></${prefix}threadedComment>`;
 }
 

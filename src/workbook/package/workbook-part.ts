@@ -21,7 +21,11 @@ export function mainPart(file: OpcPackage): string | undefined {
 }
 
 /** The sheets in the workbook's order, from the text of its workbook part. */
-export function listedSheets(file: OpcPackage, workbook: string, text: string): readonly ListedSheet[] {
+export function listedSheets(
+  file: OpcPackage,
+  workbook: string,
+  text: string,
+): readonly ListedSheet[] {
   const links = new Map(relationshipsOf(file, workbook).map((link) => [link.id, link]));
   return sheetTags(text).map((tag) => {
     const link = links.get(attributeOf(tag, "id") ?? "");

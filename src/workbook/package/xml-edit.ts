@@ -22,11 +22,15 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 export function* childrenOf(xml: string): Generator<Element> {
   const root = rootTag(xml);
   if (root?.kind !== "open") return;
-  for (let at = root.end; ; ) {
+  for (let at = root.end; ;) {
     const tag = nextTag(xml, at);
     if (!tag || tag.kind === "close") return;
     const end = tag.kind === "empty" ? tag.end : endOf(xml, tag);
-    yield { tag, end, content: xml.slice(tag.end, Math.max(tag.end, xml.lastIndexOf("<", end - 1))) };
+    yield {
+      tag,
+      end,
+      content: xml.slice(tag.end, Math.max(tag.end, xml.lastIndexOf("<", end - 1))),
+    };
     at = end;
   }
 }
@@ -39,7 +43,8 @@ function nextTag(xml: string, from: number): Tag | undefined {
 /** Where the element that a tag opens ends. */
 function endOf(xml: string, open: Tag): number {
   // Sheet data holds no sheet data, so that its end can be looked up.
-  const from = open.name === "sheetData" ? xml.indexOf(`</${open.prefix}sheetData`, open.end) : open.end;
+  const from =
+    open.name === "sheetData" ? xml.indexOf(`</${open.prefix}sheetData`, open.end) : open.end;
   let depth = 1;
   for (const tag of tagsOf(xml, Math.max(from, open.end))) {
     if (tag.name !== open.name || tag.prefix !== open.prefix) continue;

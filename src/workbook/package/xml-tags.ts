@@ -37,7 +37,14 @@ export function* tagsOf(xml: string, from = 0): Generator<Tag> {
     if (name === undefined) continue;
     const kind = slash ? "close" : empty ? "empty" : "open";
     const end = match.index + whole.length;
-    yield { kind, name, prefix: prefix ?? "", attributes: attributes ?? "", start: match.index, end };
+    yield {
+      kind,
+      name,
+      prefix: prefix ?? "",
+      attributes: attributes ?? "",
+      start: match.index,
+      end,
+    };
   }
 }
 

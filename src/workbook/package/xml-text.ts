@@ -10,7 +10,9 @@ const HEAD = 1024;
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const declared = DECLARED.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.[1]?.toLowerCase();
+  const declared = DECLARED.exec(
+    new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)),
+  )?.[1]?.toLowerCase();
   if (declared === undefined) return isUtf8(bytes) ? "utf-8" : "gb18030";
   return declared.startsWith("gb") ? "gb18030" : knownEncoding(declared);
 }
@@ -40,15 +42,24 @@ export function isEncodedIn(encoding: string, bytes: Uint8Array): boolean {
   }
 }
 
-const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+};
 
 /** Attribute or element text with its entities replaced. */
 export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/gi, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
-    return NAMED[String(name).toLowerCase()] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/gi,
+    (whole, hex, decimal, name) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
+      return NAMED[String(name).toLowerCase()] ?? whole;
+    },
+  );
 }
 
 // Control characters that XML 1.0 cannot hold at all, escaped or not.

@@ -50,27 +50,38 @@ function locateDirectory(view: DataView): { count: number; offset: number } | un
     if (view.getUint32(at, true) !== END) continue;
     const offset = view.getUint32(at + 16, true);
     const count = view.getUint16(at + 10, true);
-    return offset === SEE_64 || count === 0xffff ? locateDirectory64(view, at) ?? { count, offset } : { count, offset };
+    return offset === SEE_64 || count === 0xffff
+      ? (locateDirectory64(view, at) ?? { count, offset })
+      : { count, offset };
   }
   return undefined;
 }
 
-function locateDirectory64(view: DataView, end: number): { count: number; offset: number } | undefined {
+function locateDirectory64(
+  view: DataView,
+  end: number,
+): { count: number; offset: number } | undefined {
   if (end < 20 || view.getUint32(end - 20, true) !== END_64_LOCATOR) return undefined;
   const at = Number(view.getBigUint64(end - 12, true));
   if (view.getUint32(at, true) !== END_64) return undefined;
-  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)) };
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    offset: Number(view.getBigUint64(at + 48, true)),
+  };
 }
 
 function variableLength(view: DataView, at: number): number {
-  return view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  return (
+    view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  );
 }
 
 function readEntry(view: DataView, at: number): ZipEntry | undefined {
   const flags = view.getUint16(at + 8, true);
   const [size, compressedSize, local] = sizes(view, at);
   if (view.getUint32(local, true) !== LOCAL) return undefined;
-  const data = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const data =
+    local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   return {
     name: readName(slice(view, at + CENTRAL_LENGTH, view.getUint16(at + 28, true)), flags),
     method: view.getUint16(at + 10, true),
@@ -84,7 +95,11 @@ function readEntry(view: DataView, at: number): ZipEntry | undefined {
 
 /** Inflated size, compressed size and local offset; those that do not fit in 32 bits stand in an extra field. */
 function sizes(view: DataView, at: number): [number, number, number] {
-  const short = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  const short = [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ];
   let wide = wideField(view, at);
   const [size, compressed, local] = short.map((value) => {
     if (value !== SEE_64 || wide === undefined) return value;

@@ -61,7 +61,15 @@ function centralFields(entry: ZipEntry, name: Uint8Array, offset: number): Field
 }
 
 function endRecord(count: number, length: number, offset: number): Uint8Array {
-  const fields: Field[] = [[2, 0], [2, 0], [2, count], [2, count], [4, length], [4, offset], [2, 0]];
+  const fields: Field[] = [
+    [2, 0],
+    [2, 0],
+    [2, count],
+    [2, count],
+    [4, length],
+    [4, offset],
+    [2, 0],
+  ];
   return record(END, fields, new Uint8Array());
 }
 

@@ -19,7 +19,8 @@ import { escapeCell, escapeFormula, unescapeCell } from "./escapes";
 const FORMATTER: { format(format: string, value: number): string } = SSF;
 const ARROW = " -> ";
 const STORED = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)~(.+)$/i;
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BLOCKED!|CONNECT!|FIELD!|UNKNOWN!)$/;
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BLOCKED!|CONNECT!|FIELD!|UNKNOWN!)$/;
 
 /** The cell that a piece of a line means; `undefined` for an empty one. */
 export function parseCell(source: string): Cell | undefined {
@@ -31,7 +32,10 @@ function parseFormula(source: string): Cell {
   if (source.endsWith(" ->")) return { ...NO_RESULT, formula: unescapeCell(source.slice(0, -3)) };
   const arrow = source.lastIndexOf(ARROW);
   if (arrow < 0) return { ...NO_RESULT, formula: unescapeCell(source) };
-  return { ...parseLiteral(source.slice(arrow + ARROW.length)), formula: unescapeCell(source.slice(0, arrow)) };
+  return {
+    ...parseLiteral(source.slice(arrow + ARROW.length)),
+    formula: unescapeCell(source.slice(0, arrow)),
+  };
 }
 
 const NO_RESULT: Cell = { value: undefined, text: "" };
@@ -63,7 +67,8 @@ function storedCell(value: number, format: string): Cell {
  */
 export function printCell(cell: Cell | undefined): string {
   if (!cell) return "";
-  if (cell.formula === undefined) return cell.value === undefined ? "" : printLiteral(cell, cell.value);
+  if (cell.formula === undefined)
+    return cell.value === undefined ? "" : printLiteral(cell, cell.value);
   const formula = escapeFormula(cell.formula);
   if (cell.value !== undefined) return `${formula}${ARROW}${printLiteral(cell, cell.value)}`;
   return formula.includes(ARROW) || formula.endsWith(" ->") ? `${formula} ->` : formula;

@@ -23,7 +23,13 @@ export function parseMerges(grid: readonly (readonly string[])[]): CellRange[] {
     pieces.forEach((piece, column) => {
       const owner = ownerOf(piece, owners, row, column);
       owners[row]![column] = owner;
-      const range = ranges.get(owner) ?? { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column, cells: 0 };
+      const range = ranges.get(owner) ?? {
+        firstRow: row,
+        firstColumn: column,
+        lastRow: row,
+        lastColumn: column,
+        cells: 0,
+      };
       ranges.set(owner, {
         ...range,
         lastRow: Math.max(range.lastRow, row),
@@ -38,7 +44,8 @@ export function parseMerges(grid: readonly (readonly string[])[]): CellRange[] {
 function ownerOf(piece: string, owners: readonly string[][], row: number, column: number): string {
   if (!continuesMerge(piece)) return addressOf(row, column);
   const owner = piece === LEFT ? owners[row]![column - 1] : owners[row - 1]?.[column];
-  if (owner === undefined) throw new Error(`${addressOf(row, column)}: “${piece}” has no cell to continue`);
+  if (owner === undefined)
+    throw new Error(`${addressOf(row, column)}: “${piece}” has no cell to continue`);
   return owner;
 }
 
@@ -49,7 +56,11 @@ function rectangle({ cells, ...range }: CellRange & { cells: number }): CellRang
 }
 
 /** The mark of a cell that a merge covers; `undefined` for any other, the merge's first cell included. */
-export function printMerge(merges: readonly CellRange[], row: number, column: number): string | undefined {
+export function printMerge(
+  merges: readonly CellRange[],
+  row: number,
+  column: number,
+): string | undefined {
   const merge = merges.find((range) => covers(range, row, column));
   if (!merge || (merge.firstRow === row && merge.firstColumn === column)) return undefined;
   return merge.firstColumn === column ? ABOVE : LEFT;

@@ -32,7 +32,8 @@ function blocksOf(text: string): Block[] {
     const heading = parseHeading(line);
     if (heading) blocks.push({ heading, lines: [] });
     else if (blocks.length > 0) blocks[blocks.length - 1]!.lines.push(line);
-    else if (line.trim() !== "") throw new Error(`“${line}” stands before the first sheet: begin with “=== name”`);
+    else if (line.trim() !== "")
+      throw new Error(`“${line}” stands before the first sheet: begin with “=== name”`);
   }
   return blocks;
 }
@@ -41,7 +42,9 @@ function parseBlock({ heading, lines }: Block): Sheet {
   const grid = lines.map((line) => cellsOfLine(line.replace(/^~ ?/, "")));
   const rows = withoutEmptyEnd(grid.map(parseRow));
   const width = Math.max(0, ...rows.map((row) => row?.length ?? 0));
-  const hidden = lines.flatMap((line, row) => (line.startsWith("~") && row < rows.length ? [row] : []));
+  const hidden = lines.flatMap((line, row) =>
+    line.startsWith("~") && row < rows.length ? [row] : [],
+  );
   return {
     ...heading,
     rows,
@@ -52,7 +55,9 @@ function parseBlock({ heading, lines }: Block): Sheet {
 }
 
 function parseRow(pieces: readonly string[]): (Cell | undefined)[] | undefined {
-  const cells = withoutEmptyEnd(pieces.map((piece) => (continuesMerge(piece) ? undefined : parseCell(piece))));
+  const cells = withoutEmptyEnd(
+    pieces.map((piece) => (continuesMerge(piece) ? undefined : parseCell(piece))),
+  );
   return cells.length === 0 ? undefined : cells;
 }
 

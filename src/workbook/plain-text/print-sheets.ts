@@ -5,7 +5,9 @@ import { printHeading } from "./sheet-heading";
 
 /** The text grid that `parseSheets` reads back. What stands under a merge, unseen, is not printed. */
 export function printSheets(sheets: readonly Sheet[]): string {
-  return sheets.map((sheet) => `${[printHeading(sheet), ...linesOf(sheet)].join("\n")}\n`).join("\n");
+  return sheets
+    .map((sheet) => `${[printHeading(sheet), ...linesOf(sheet)].join("\n")}\n`)
+    .join("\n");
 }
 
 function linesOf(sheet: Sheet): string[] {
@@ -14,7 +16,9 @@ function linesOf(sheet: Sheet): string[] {
 }
 
 function printRow(sheet: Sheet, row: number): string {
-  const pieces = Array.from({ length: widthOf(sheet, row) }, (_, column) => printPiece(sheet, row, column));
+  const pieces = Array.from({ length: widthOf(sheet, row) }, (_, column) =>
+    printPiece(sheet, row, column),
+  );
   const line = sheet.hiddenRows.has(row) ? `~ ${pieces.join(" | ")}` : pieces.join(" | ");
   return line.replace(/ +$/, "");
 }

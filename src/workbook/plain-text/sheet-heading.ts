@@ -4,7 +4,8 @@ import { columnLetters, placeOf } from "../../sheets/address";
 /** The line that begins a sheet: `=== 收入决算表 (hidden) (columns C, E hidden)`. */
 export type SheetHeading = Pick<Sheet, "name" | "visibility" | "hiddenColumns">;
 
-const HEADING = /^=== ?(.*?)(?: \((hidden|veryHidden)\))?(?: \(columns ([A-Z]+(?:, [A-Z]+)*) hidden\))?$/;
+const HEADING =
+  /^=== ?(.*?)(?: \((hidden|veryHidden)\))?(?: \(columns ([A-Z]+(?:, [A-Z]+)*) hidden\))?$/;
 
 /** `undefined` when the line begins no sheet. */
 export function parseHeading(line: string): SheetHeading | undefined {
@@ -14,7 +15,9 @@ export function parseHeading(line: string): SheetHeading | undefined {
   return {
     name: /^".*"$/.test(name) ? name.slice(1, -1) : name,
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-    hiddenColumns: new Set(columns?.split(", ").flatMap((letters) => placeOf(`${letters}1`)?.column ?? [])),
+    hiddenColumns: new Set(
+      columns?.split(", ").flatMap((letters) => placeOf(`${letters}1`)?.column ?? []),
+    ),
   };
 }
 

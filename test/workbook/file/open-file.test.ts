@@ -28,7 +28,10 @@ test("a file that is not there", async () => {
 });
 
 test("a folder is told how to be checked", async () => {
-  expect(await openWorkbookFile(folder)).toMatchObject({ kind: "refused", message: expect.stringContaining("--one-set") as string });
+  expect(await openWorkbookFile(folder)).toMatchObject({
+    kind: "refused",
+    message: expect.stringContaining("--one-set") as string,
+  });
 });
 
 // The superuser may read everything.
@@ -36,7 +39,10 @@ test("a folder is told how to be checked", async () => {
   const path = join(folder, "锁.xlsx");
   await writeFile(path, "x");
   await chmod(path, 0);
-  expect(await openWorkbookFile(path)).toMatchObject({ kind: "refused", message: expect.stringContaining("权限") as string });
+  expect(await openWorkbookFile(path)).toMatchObject({
+    kind: "refused",
+    message: expect.stringContaining("权限") as string,
+  });
 });
 
 test.each([

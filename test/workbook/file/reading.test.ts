@@ -4,7 +4,13 @@ import { cellAt, type Cell, type Sheet } from "../../../src/sheets/sheet";
 import { placeOf } from "../../../src/sheets/address";
 import type { SheetsRead } from "../../../src/workbook/port";
 import { openWorkbookBytes } from "../../../src/workbook/file/open-bytes";
-import { relationships, workbookParts, worksheetXml, zipOf, type Parts } from "../hand-made-package";
+import {
+  relationships,
+  workbookParts,
+  worksheetXml,
+  zipOf,
+  type Parts,
+} from "../hand-made-package";
 
 async function readAll(bytes: Uint8Array): Promise<SheetsRead> {
   const result = openWorkbookBytes("决算.xls", bytes);
@@ -21,15 +27,36 @@ function cell(sheet: Sheet, address: string): Cell | undefined {
   return cellAt(sheet, row, column);
 }
 
-const sheetOf = (data: string, head = "", tail = ""): Parts => workbookParts({ 表: worksheetXml(data, head, tail) });
+const sheetOf = (data: string, head = "", tail = ""): Parts =>
+  workbookParts({ 表: worksheetXml(data, head, tail) });
 
 describe("the cells of an .xlsx", () => {
   test.each<[string, string, Cell | undefined]>([
-    ["a formula without its result", '<c r="A1"><f>B1+1</f></c>', { value: undefined, text: "", formula: "=B1+1" }],
-    ["a formula whose result is an empty text", '<c r="A1" t="str"><f>""</f><v></v></c>', { value: "", text: "", formula: '=""' }],
-    ["the noise of binary fractions", '<c r="A1"><f>0.1+0.2</f><v>0.30000000000000004</v></c>', { value: 0.3, text: "0.3", formula: "=0.1+0.2" }],
-    ["an inline text", '<c r="A1" t="inlineStr"><is><r><t>合</t></r><r><t xml:space="preserve"> 计</t></r></is></c>', { value: "合 计", text: "合 计" }],
-    ["an error", '<c r="A1" t="e"><v>#DIV/0!</v></c>', { value: { error: "#DIV/0!" }, text: "#DIV/0!" }],
+    [
+      "a formula without its result",
+      '<c r="A1"><f>B1+1</f></c>',
+      { value: undefined, text: "", formula: "=B1+1" },
+    ],
+    [
+      "a formula whose result is an empty text",
+      '<c r="A1" t="str"><f>""</f><v></v></c>',
+      { value: "", text: "", formula: '=""' },
+    ],
+    [
+      "the noise of binary fractions",
+      '<c r="A1"><f>0.1+0.2</f><v>0.30000000000000004</v></c>',
+      { value: 0.3, text: "0.3", formula: "=0.1+0.2" },
+    ],
+    [
+      "an inline text",
+      '<c r="A1" t="inlineStr"><is><r><t>合</t></r><r><t xml:space="preserve"> 计</t></r></is></c>',
+      { value: "合 计", text: "合 计" },
+    ],
+    [
+      "an error",
+      '<c r="A1" t="e"><v>#DIV/0!</v></c>',
+      { value: { error: "#DIV/0!" }, text: "#DIV/0!" },
+    ],
     ["a cell that holds only formatting", '<c r="A1" s="0"/><c r="B1"><v>1</v></c>', undefined],
     ["an empty text", '<c r="A1" t="inlineStr"><is><t></t></is></c>', undefined],
   ])("%s", async (_, xml, expected) => {
@@ -43,7 +70,12 @@ describe("the cells of an .xlsx", () => {
           '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c><c r="C2"><v>4</v></c></row>',
       ),
     );
-    expect(["A1", "A2", "C1", "C2"].map((address) => cell(sheet, address)?.formula)).toEqual(["=B1*2", "=B2*2", "=B1:B2*2", "=B1:B2*2"]);
+    expect(["A1", "A2", "C1", "C2"].map((address) => cell(sheet, address)?.formula)).toEqual([
+      "=B1*2",
+      "=B2*2",
+      "=B1:B2*2",
+      "=B1:B2*2",
+    ]);
   });
 
   test("a date stays a number", async () => {
@@ -51,13 +83,23 @@ describe("the cells of an .xlsx", () => {
     parts["xl/styles.xml"] =
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts>' +
       '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="170" applyNumberFormat="1"/></cellXfs></styleSheet>';
-    parts["xl/_rels/workbook.xml.rels"] = relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId9", "styles", "styles.xml"]]);
-    expect(cell(await firstSheet(parts), "A1")).toEqual({ value: 44926, text: "2022年12月", format: 'yyyy"年"m"月"' });
+    parts["xl/_rels/workbook.xml.rels"] = relationships([
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId9", "styles", "styles.xml"],
+    ]);
+    expect(cell(await firstSheet(parts), "A1")).toEqual({
+      value: 44926,
+      text: "2022年12月",
+      format: 'yyyy"年"m"月"',
+    });
   });
 
   test("hidden columns and rows, as far as the sheet goes", async () => {
     const sheet = await firstSheet(
-      sheetOf('<row r="1" hidden="1"><c r="B1"><v>1</v></c></row><row r="2"><c r="C2"><v>1</v></c></row><row r="9" hidden="true"/>', '<cols><col min="2" max="16384" hidden="1"/></cols>'),
+      sheetOf(
+        '<row r="1" hidden="1"><c r="B1"><v>1</v></c></row><row r="2"><c r="C2"><v>1</v></c></row><row r="9" hidden="true"/>',
+        '<cols><col min="2" max="16384" hidden="1"/></cols>',
+      ),
     );
     expect([[...sheet.hiddenRows], [...sheet.hiddenColumns]]).toEqual([[0], [1, 2]]);
   });
@@ -74,14 +116,22 @@ describe("the cells of an .xlsx", () => {
   });
 
   test("a page of nothing but borders", async () => {
-    const bordered = Array.from({ length: 300_000 }, (_, i) => `<c r="A${i + 1}" s="0"/>`).map((c, i) => `<row r="${i + 1}">${c}</row>`);
+    const bordered = Array.from({ length: 300_000 }, (_, i) => `<c r="A${i + 1}" s="0"/>`).map(
+      (c, i) => `<row r="${i + 1}">${c}</row>`,
+    );
     expect((await firstSheet(sheetOf(bordered.join("")))).rows).toEqual([]);
   });
 });
 
 describe("the many ways to write a package", () => {
-  const parts = (): Parts => sheetOf('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row>', "", '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>');
-  const strings = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>决</t></r><r><t>算</t></r></si></sst>';
+  const parts = (): Parts =>
+    sheetOf(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row>',
+      "",
+      '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>',
+    );
+  const strings =
+    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>决</t></r><r><t>算</t></r></si></sst>';
 
   function prefixed(text: string): string {
     return text.replace(/<(\/?)(?=[a-z])/gi, "<$1x:").replace("xmlns=", "xmlns:x=");
@@ -91,15 +141,31 @@ describe("the many ways to write a package", () => {
     ["relative targets", () => undefined],
     [
       "absolute targets",
-      (made) => (made["xl/_rels/workbook.xml.rels"] = relationships([["rId1", "worksheet", "/xl/worksheets/sheet1.xml"], ["rId9", "sharedStrings", "/xl/sharedStrings.xml"]])),
+      (made) =>
+        (made["xl/_rels/workbook.xml.rels"] = relationships([
+          ["rId1", "worksheet", "/xl/worksheets/sheet1.xml"],
+          ["rId9", "sharedStrings", "/xl/sharedStrings.xml"],
+        ])),
     ],
-    ["prefixed main namespaces", (made) => ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"].forEach((name) => (made[name] = prefixed(made[name]!)))],
+    [
+      "prefixed main namespaces",
+      (made) =>
+        ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"].forEach(
+          (name) => (made[name] = prefixed(made[name]!)),
+        ),
+    ],
     [
       "strict OOXML",
-      (made) => Object.keys(made).forEach((name) => {
-        made[name] = made[name]!.replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
-          .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-      }),
+      (made) =>
+        Object.keys(made).forEach((name) => {
+          made[name] = made[name]!.replaceAll(
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main",
+          ).replaceAll(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships",
+          );
+        }),
     ],
     [
       "names in another case, with backslashes",
@@ -111,29 +177,54 @@ describe("the many ways to write a package", () => {
   ])("%s", async (_, change) => {
     const made = parts();
     made["xl/sharedStrings.xml"] = strings;
-    made["xl/_rels/workbook.xml.rels"] = relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId9", "sharedStrings", "sharedStrings.xml"]]);
+    made["xl/_rels/workbook.xml.rels"] = relationships([
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId9", "sharedStrings", "sharedStrings.xml"],
+    ]);
     change(made);
     const sheet = await firstSheet(made);
-    expect([cell(sheet, "A1")?.value, cell(sheet, "B1")?.value, sheet.merges.length]).toEqual(["决算", 1, 1]);
+    expect([cell(sheet, "A1")?.value, cell(sheet, "B1")?.value, sheet.merges.length]).toEqual([
+      "决算",
+      1,
+      1,
+    ]);
   });
 });
 
 describe("sheets that are passed over are named, the others read", () => {
   const good = worksheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
   const million = (): string => {
-    const rows = Array.from({ length: 10_000 }, (_, r) => `<row r="${r + 1}">${"<c><v>1</v></c>".repeat(100)}</row>`);
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, r) => `<row r="${r + 1}">${"<c><v>1</v></c>".repeat(100)}</row>`,
+    );
     return worksheetXml(rows.join(""));
   };
 
   test.each<[string, (made: Parts) => void, string]>([
     ["a part that is missing", (made) => delete made["xl/worksheets/sheet2.xml"], "缺少"],
-    ["a link that is missing", (made) => (made["xl/_rels/workbook.xml.rels"] = relationships([["rId1", "worksheet", "worksheets/sheet1.xml"]])), "缺少"],
+    [
+      "a link that is missing",
+      (made) =>
+        (made["xl/_rels/workbook.xml.rels"] = relationships([
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ])),
+      "缺少",
+    ],
     ["a part cut short", (made) => (made["xl/worksheets/sheet2.xml"] = good.slice(0, 150)), "损坏"],
-    ["a text that the shared strings do not hold", (made) => (made["xl/worksheets/sheet2.xml"] = good.replace("<c ", '<c t="s" ')), "损坏"],
+    [
+      "a text that the shared strings do not hold",
+      (made) => (made["xl/worksheets/sheet2.xml"] = good.replace("<c ", '<c t="s" ')),
+      "损坏",
+    ],
     ["a chart sheet", (made) => link(made, "chartsheet"), "图表"],
     ["a dialog sheet", (made) => link(made, "dialogsheet"), "对话框"],
     ["a macro sheet", (made) => link(made, "xlMacrosheet"), "宏表"],
-    ["a chart sheet linked as a worksheet", (made) => (made["xl/worksheets/sheet2.xml"] = "<chartsheet/>"), "图表"],
+    [
+      "a chart sheet linked as a worksheet",
+      (made) => (made["xl/worksheets/sheet2.xml"] = "<chartsheet/>"),
+      "图表",
+    ],
     ["a million cells", (made) => (made["xl/worksheets/sheet2.xml"] = million()), "20 万个"],
   ])("%s", async (_, change, why) => {
     const made = workbookParts({ 好: good, 坏: good });
@@ -144,7 +235,10 @@ describe("sheets that are passed over are named, the others read", () => {
   });
 
   function link(made: Parts, type: string): void {
-    made["xl/_rels/workbook.xml.rels"] = relationships([["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId2", type, "worksheets/sheet2.xml"]]);
+    made["xl/_rels/workbook.xml.rels"] = relationships([
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", type, "worksheets/sheet2.xml"],
+    ]);
   }
 
   test("a digit that was flipped on the disk is not read as a figure", async () => {
@@ -158,7 +252,14 @@ describe("sheets that are passed over are named, the others read", () => {
 describe("an .xls that is none", () => {
   const page = (text: string, charset: string): string =>
     `<html><head><meta charset="${charset}"></head><table><tr><td colspan=2>${text}</td></tr><tr><td>01</td><td>1,234.50</td></tr></table></html>`;
-  const gbk = Uint8Array.from([...strToU8("<table><tr><td>"), 0xca, 0xd5, 0xc8, 0xeb, ...strToU8("</td></tr><tr><td>01</td><td>1,234.50</td></tr></table>")]);
+  const gbk = Uint8Array.from([
+    ...strToU8("<table><tr><td>"),
+    0xca,
+    0xd5,
+    0xc8,
+    0xeb,
+    ...strToU8("</td></tr><tr><td>01</td><td>1,234.50</td></tr></table>"),
+  ]);
 
   test.each([
     ["UTF-8", strToU8(page("收入", "utf-8"))],
@@ -172,7 +273,12 @@ describe("an .xls that is none", () => {
 
 describe("a legacy .xls", () => {
   const made = (bookType: "biff5" | "biff8", rows: unknown[][]): Uint8Array =>
-    new Uint8Array(write(utils.book_new(utils.aoa_to_sheet(rows), "Sheet1"), { type: "array", bookType }) as ArrayBuffer);
+    new Uint8Array(
+      write(utils.book_new(utils.aoa_to_sheet(rows), "Sheet1"), {
+        type: "array",
+        bookType,
+      }) as ArrayBuffer,
+    );
 
   test("Excel 95 in the Chinese code page", async () => {
     const bytes = made("biff5", [["QQQQ", 337.02]]);
@@ -204,12 +310,17 @@ describe("a legacy .xls", () => {
     const numbers = new Uint8Array(number.length * 200_001);
     for (let at = 0; at < numbers.length; at += number.length) numbers.set(number, at);
     const { sheets, unread } = await readAll(withRecords(small, numbers));
-    expect([sheets.map(({ name }) => name), unread.map(({ sheet }) => sheet)]).toEqual([["小"], ["大"]]);
+    expect([sheets.map(({ name }) => name), unread.map(({ sheet }) => sheet)]).toEqual([
+      ["小"],
+      ["大"],
+    ]);
   });
 
   test("nothing is said on stderr about records that SheetJS does not know", async () => {
     const complaint = jest.spyOn(console, "error").mockImplementation();
-    const { sheets } = await readAll(withRecords(made("biff8", [[1]]), Uint8Array.from([0x77, 0x77, 0, 0])));
+    const { sheets } = await readAll(
+      withRecords(made("biff8", [[1]]), Uint8Array.from([0x77, 0x77, 0, 0])),
+    );
     expect([complaint.mock.calls, sheets.length]).toEqual([[], 1]);
     complaint.mockRestore();
   });

@@ -28,12 +28,19 @@ test.each<[string, Cell | undefined]>([
   expect(parseCell(source)).toEqual(cell);
 });
 
-test.each(["337.02", "1,234.50", "0.3~General", '"201"', '"=A1"', "#REF!", "FALSE", "=A1 -> #REF!", "a\\|b"])(
-  "%s is printed as it was written",
-  (source) => {
-    expect(printCell(parseCell(source))).toBe(source);
-  },
-);
+test.each([
+  "337.02",
+  "1,234.50",
+  "0.3~General",
+  '"201"',
+  '"=A1"',
+  "#REF!",
+  "FALSE",
+  "=A1 -> #REF!",
+  "a\\|b",
+])("%s is printed as it was written", (source) => {
+  expect(printCell(parseCell(source))).toBe(source);
+});
 
 test("a merge over two rows and two columns", () => {
   const [sheet] = parseSheets("=== 表\nA | < | 1\n^ | < | 2\n");
@@ -43,7 +50,11 @@ test("a merge over two rows and two columns", () => {
 
 test("rows and columns may be hidden", () => {
   const [sheet] = parseSheets("=== 表 (hidden) (columns B hidden)\n1 | 2\n~ 3\n~\n");
-  expect(sheet).toMatchObject({ visibility: "hidden", hiddenRows: new Set([1]), hiddenColumns: new Set([1]) });
+  expect(sheet).toMatchObject({
+    visibility: "hidden",
+    hiddenRows: new Set([1]),
+    hiddenColumns: new Set([1]),
+  });
   expect(sheet?.rows).toHaveLength(2);
 });
 

@@ -29,11 +29,32 @@ test("comments are left out", () => {
 
 const text = fc.oneof(
   fc.string({ minLength: 1, unit: "grapheme" }),
-  fc.constantFrom("201", "1,234.50", "<", "^", "~", "//", "=A1", "=== x", '"', "TRUE", "#REF!", " a ", "a -> b", "\\", "|", "\n\r", "-0", "1~0"),
+  fc.constantFrom(
+    "201",
+    "1,234.50",
+    "<",
+    "^",
+    "~",
+    "//",
+    "=A1",
+    "=== x",
+    '"',
+    "TRUE",
+    "#REF!",
+    " a ",
+    "a -> b",
+    "\\",
+    "|",
+    "\n\r",
+    "-0",
+    "1~0",
+  ),
 );
 const number = fc.oneof(
   fc.integer().map((value): Cell => ({ value, text: String(value) })),
-  fc.integer({ min: -1e9, max: 1e9 }).map((n): Cell => ({ value: n / 100, text: (n / 100).toFixed(2), format: "0.00" })),
+  fc
+    .integer({ min: -1e9, max: 1e9 })
+    .map((n): Cell => ({ value: n / 100, text: (n / 100).toFixed(2), format: "0.00" })),
 );
 const literal = fc.oneof(
   number,
@@ -44,18 +65,37 @@ const literal = fc.oneof(
 const formula = fc.constantFrom("=A1", "=SUM(A1:A3)", '="a | b"', '="a -> b"', "=A1 ->");
 const cell = fc.oneof(
   { weight: 4, arbitrary: literal },
-  { weight: 1, arbitrary: fc.tuple(literal, formula).map(([of, written]): Cell => ({ ...of, formula: written })) },
-  { weight: 1, arbitrary: formula.map((written): Cell => ({ value: undefined, text: "", formula: written })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(literal, formula)
+      .map(([of, written]): Cell => ({ ...of, formula: written })),
+  },
+  {
+    weight: 1,
+    arbitrary: formula.map((written): Cell => ({ value: undefined, text: "", formula: written })),
+  },
 );
 
 /** Ends in a cell, as every holder gives its rows. */
-const row = fc.tuple(fc.array(fc.option(cell, { nil: undefined }), { maxLength: 4 }), cell).map(([cells, last]) => [...cells, last]);
+const row = fc
+  .tuple(fc.array(fc.option(cell, { nil: undefined }), { maxLength: 4 }), cell)
+  .map(([cells, last]) => [...cells, last]);
 
 const sheet: fc.Arbitrary<Sheet> = fc
   .record({
-    name: fc.constantFrom("收入决算表", "Sheet1", "表 (hidden)", '"引号"', "a (columns B hidden)", "末尾　"),
+    name: fc.constantFrom(
+      "收入决算表",
+      "Sheet1",
+      "表 (hidden)",
+      '"引号"',
+      "a (columns B hidden)",
+      "末尾　",
+    ),
     visibility: fc.constantFrom("visible", "hidden", "veryHidden"),
-    rows: fc.tuple(fc.array(fc.option(row, { nil: undefined }), { maxLength: 5 }), row).map(([rows, last]) => [...rows, last]),
+    rows: fc
+      .tuple(fc.array(fc.option(row, { nil: undefined }), { maxLength: 5 }), row)
+      .map(([rows, last]) => [...rows, last]),
     hidden: fc.nat(),
   })
   .map(({ hidden, ...rest }) => ({
@@ -74,10 +114,14 @@ test("every sheet that the notation can say is read back as it was", () => {
 });
 
 test("print(parse(x)) is a fixed point, whatever is typed", () => {
-  const line = fc.array(fc.oneof(text, fc.constantFrom("<", "1", "", "=A1 -> 2")), { maxLength: 4 }).map((pieces) => pieces.join(" | "));
+  const line = fc
+    .array(fc.oneof(text, fc.constantFrom("<", "1", "", "=A1 -> 2")), { maxLength: 4 })
+    .map((pieces) => pieces.join(" | "));
   fc.assert(
     fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
-      const typed = ["=== 表", ...lines.map((each) => `x | ${each.replaceAll("^", "")}`)].join("\n");
+      const typed = ["=== 表", ...lines.map((each) => `x | ${each.replaceAll("^", "")}`)].join(
+        "\n",
+      );
       const printed = printSheets(parseSheets(typed));
       expect(printSheets(parseSheets(printed))).toBe(printed);
     }),
