@@ -1,4 +1,4 @@
-import type { Opened, Progress, SheetsRead, UnreadSheet, Workbook } from "../port";
+import type { Opened, Progress, SheetsRead, Workbook } from "../port";
 import { OpcPackage, optionalText } from "../package/opc-package";
 import {
   countsFrom1904,
@@ -8,15 +8,13 @@ import {
   type ListedSheet,
 } from "../package/workbook-part";
 import { zipEntries } from "../package/zip-directory";
-import { inflated, type ZipEntry } from "../package/zip-entry";
-import { rootTag } from "../package/xml-tags";
-import { textOf } from "../package/xml-text";
+import { archiveTrouble } from "./archive-trouble";
 import { foreignPackage } from "./foreign-package";
 import { READING_LIMITS } from "./limits";
-import { refused, refusedAs, UNREAD_SENTENCES, type RefusalReason } from "./refusals";
+import { refused, refusedAs } from "./refusals";
+import { sourceOf, unreadSheet, type SheetSource } from "./sheet-source";
 import { sheetFrom } from "./sheetjs-sheet";
 import { readWorksheets } from "./sheetjs-package";
-import { reducedWorksheet, type WorksheetXml } from "./worksheet-xml";
 
 /** Opens a zip that should be an .xlsx or .xlsm. All that can be told without reading a sheet is told here. */
 export function openXlsx(name: string, bytes: Uint8Array): Opened {
@@ -27,15 +25,6 @@ export function openXlsx(name: string, bytes: Uint8Array): Opened {
   const file = new OpcPackage(entries);
   const foreign = foreignPackage(file);
   return foreign === undefined ? openPackage(name, file) : refusedAs(name, foreign);
-}
-
-function archiveTrouble(entries: readonly ZipEntry[]): RefusalReason | undefined {
-  if (entries.some((entry) => entry.encrypted)) return "encrypted";
-  const inflatedBytes = entries.reduce((sum, entry) => sum + entry.size, 0);
-  const bytes = entries.reduce((sum, entry) => sum + entry.compressed.length, 0);
-  if (inflatedBytes > READING_LIMITS.inflatedBytes) return "bomb";
-  const swollen = inflatedBytes > READING_LIMITS.bombRatio * bytes;
-  return swollen && inflatedBytes > READING_LIMITS.bombBytes ? "bomb" : undefined;
 }
 
 function openPackage(name: string, file: OpcPackage): Opened {
@@ -63,10 +52,6 @@ interface SharedParts {
   readonly countsFrom1904: boolean;
 }
 
-type Source =
-  | { readonly kind: "worksheet"; readonly listed: ListedSheet; readonly reduced: WorksheetXml }
-  | { readonly kind: "unread"; readonly unread: UnreadSheet };
-
 class XlsxWorkbook implements Workbook {
   constructor(
     readonly name: string,
@@ -86,7 +71,7 @@ class XlsxWorkbook implements Workbook {
   }
 }
 
-function readSources(sources: readonly Source[], shared: SharedParts): SheetsRead {
+function readSources(sources: readonly SheetSource[], shared: SharedParts): SheetsRead {
   const readable = sources.filter((source) => source.kind === "worksheet");
   const worksheets = readWorksheets({
     ...shared,
@@ -104,33 +89,4 @@ function readSources(sources: readonly Source[], shared: SharedParts): SheetsRea
     sheets,
     unread: [...unread, ...failed.map(({ listed }) => unreadSheet(listed, "damaged").unread)],
   };
-}
-
-/** The sheet's part cut down for reading, or why it is passed over. */
-function sourceOf(file: OpcPackage, listed: ListedSheet): Source {
-  const kind = passedOver(listed.type);
-  if (kind) return unreadSheet(listed, kind);
-  const entry = listed.part === undefined ? undefined : file.entry(listed.part);
-  if (!entry) return unreadSheet(listed, "missing");
-  if (entry.size > READING_LIMITS.sheetBytes) return unreadSheet(listed, "tooLarge");
-  const bytes = inflated(entry);
-  const text = bytes && textOf(bytes);
-  const reduced = text && reducedWorksheet(text);
-  // Some writers link a chart sheet as if it were a worksheet: what the part holds decides.
-  if (!reduced)
-    return unreadSheet(listed, passedOver(rootTag(text ?? "")?.name ?? "") ?? "damaged");
-  if (reduced.cells > READING_LIMITS.sheetCells) return unreadSheet(listed, "tooLarge");
-  return { kind: "worksheet", listed, reduced };
-}
-
-function passedOver(type: string): keyof typeof UNREAD_SENTENCES | undefined {
-  if (type === "chartsheet" || type === "dialogsheet") return type;
-  return type.endsWith("acrosheet") ? "macrosheet" : undefined;
-}
-
-function unreadSheet(
-  { name }: ListedSheet,
-  why: keyof typeof UNREAD_SENTENCES,
-): Extract<Source, { kind: "unread" }> {
-  return { kind: "unread", unread: { sheet: name, why: UNREAD_SENTENCES[why] } };
 }

@@ -1,6 +1,7 @@
 import { placeOf } from "../../sheets/address";
 import { boxAnchor, boxHeight, lowerEdge } from "./comment-box";
-import { COMMENT_AUTHOR, type CellComment } from "./comments-part";
+import { COMMENT_AUTHOR } from "./comment-runs";
+import type { CellComment } from "./comments-part";
 import type { SheetGeometry } from "./sheet-geometry";
 
 /*

@@ -1,9 +1,7 @@
-import { escapeXml, unescapeXml } from "../package/xml-text";
+import { unescapeXml } from "../package/xml-text";
 import { attributeOf, elementOf, elementsOf, rootTag, type Element } from "../package/xml-tags";
+import { APART, COMMENT_AUTHOR, headRun, run, runs } from "./comment-runs";
 import { appendedTo, spliced, type Splice } from "../package/xml-edit";
-
-/** Who signs our comments; also how they are told from the unit's own. */
-export const COMMENT_AUTHOR = "决算核对";
 
 /** What is to be said on one cell. */
 export interface CellComment {
@@ -123,22 +121,4 @@ function withRun(comment: string, text: string): string {
   return (
     comment.slice(0, body.tag.end) + content + comment.slice(body.tag.end + body.content.length)
   );
-}
-
-/** Between what others wrote and our words below it. */
-const APART = "\n\n";
-
-/** The author in bold and the text below it, as Excel itself writes a comment. */
-function runs(prefix: string, text: string): string {
-  return headRun(prefix, "") + run(prefix, text, "");
-}
-
-function headRun(prefix: string, before: string): string {
-  return run(prefix, `${before}${COMMENT_AUTHOR}：\n`, `<${prefix}b/>`);
-}
-
-function run(prefix: string, text: string, bold: string): string {
-  const font = `<${prefix}sz val="9"/><${prefix}rFont val="宋体"/><${prefix}charset val="134"/>`;
-  const body = `<${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t>`;
-  return `<${prefix}r><${prefix}rPr>${bold}${font}</${prefix}rPr>${body}</${prefix}r>`;
 }

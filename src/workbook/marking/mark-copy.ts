@@ -1,6 +1,8 @@
 import type { Mark } from "../port";
+import { archiveTrouble } from "../file/archive-trouble";
 import { biffStreamOf } from "../file/biff-stream-of";
-import { openCompound } from "../file/compound-file";
+import { scanBiff } from "../file/biff-stream";
+import { openCompound, type CompoundFile } from "../file/compound-file";
 import { signatureOf } from "../file/signature";
 import { OpcPackage, optionalText } from "../package/opc-package";
 import { mainPart } from "../package/workbook-part";
@@ -23,6 +25,8 @@ export type MarkedCopy =
   | { readonly kind: "refused"; readonly message: string };
 
 const DAMAGED = "文件已损坏或不完整，无法标注。请用 Excel 打开修复并另存为 .xlsx 后再试。";
+const BOMB = "文件解压后异常庞大，为安全起见未标注。请确认文件来源，用 Excel 或 WPS 另存后再试。";
+const ENCRYPTED = "文件设有密码，无法标注。请用 Excel 或 WPS 取消密码，另存后再试。";
 const OTHER_FORMAT =
   "只能在 .xlsx、.xlsm 或 .xls 工作簿上标注。请用 Excel 或 WPS 打开后“另存为”.xlsx 再试。";
 const LOST_FROM_XLS =
@@ -50,6 +54,8 @@ export function markCopy(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy 
 function markZip(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
   const entries = zipEntries(bytes);
   if (!entries) return { kind: "refused", message: DAMAGED };
+  const trouble = archiveTrouble(entries);
+  if (trouble) return { kind: "refused", message: trouble === "bomb" ? BOMB : ENCRYPTED };
   const file = new OpcPackage(entries);
   if (!mainPart(file)?.endsWith(".xml")) return { kind: "refused", message: OTHER_FORMAT };
   const marked = markPackage(file, marks);
@@ -67,8 +73,15 @@ function extensionOf(file: OpcPackage): ".xlsx" | ".xlsm" {
 function markXls(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
   const compound = openCompound(bytes);
   const stream = compound && biffStreamOf(compound);
-  const converted = stream && convertXls(stream);
+  const converted = stream && !scanBiff(stream)?.encrypted ? convertXls(stream) : undefined;
   const marked = converted && markZip(converted, marks);
-  if (!marked) return { kind: "refused", message: compound && !stream ? OTHER_FORMAT : DAMAGED };
+  if (!marked) return { kind: "refused", message: xlsRefusal(compound) };
   return marked.kind === "marked" ? { ...marked, lost: LOST_FROM_XLS } : marked;
+}
+
+function xlsRefusal(compound: CompoundFile | undefined): string {
+  if (!compound) return DAMAGED;
+  const stream = biffStreamOf(compound);
+  if (compound.has("EncryptedPackage") || (stream && scanBiff(stream)?.encrypted)) return ENCRYPTED;
+  return stream ? DAMAGED : OTHER_FORMAT;
 }

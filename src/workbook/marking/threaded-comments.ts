@@ -2,7 +2,8 @@ import { escapeXml } from "../package/xml-text";
 import { attributeOf, elementsOf, rootTag, type Element } from "../package/xml-tags";
 import { closingPlace, spliced } from "../package/xml-edit";
 import { crc32 } from "../package/crc32";
-import { COMMENT_AUTHOR, type CellComment } from "./comments-part";
+import { COMMENT_AUTHOR } from "./comment-runs";
+import type { CellComment } from "./comments-part";
 
 /*
  * Threaded comments (Excel 365): where a cell bears a thread, Excel shows the thread and hides the

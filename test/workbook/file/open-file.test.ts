@@ -1,6 +1,7 @@
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { READING_LIMITS } from "../../../src/workbook/file/limits";
 import { openWorkbookFile } from "../../../src/workbook/file/open-file";
 import { fileTrouble } from "../../../src/workbook/file/file-trouble";
 import { contractXlsx } from "../contract-xlsx";
@@ -56,4 +57,15 @@ test.each([
 
 test("a fault of our own is not hidden as trouble with the file", () => {
   expect(() => fileTrouble(new TypeError("ours"))).toThrow("ours");
+});
+
+test("a file too large to be one of ours is not even loaded", async () => {
+  const path = join(folder, "大.xlsx");
+  await writeFile(path, "");
+  // Sparse: it takes no room on the disk.
+  await truncate(path, READING_LIMITS.fileBytes + 1);
+  expect(await openWorkbookFile(path)).toMatchObject({
+    kind: "refused",
+    message: expect.stringContaining("300 MB") as string,
+  });
 });

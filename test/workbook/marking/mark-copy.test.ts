@@ -1,4 +1,4 @@
-import { unzipSync, strFromU8 } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { Workbook as ExcelJsWorkbook } from "exceljs";
 import { read, utils, write, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { Mark } from "../../../src/workbook/port";
@@ -183,6 +183,7 @@ test("an .xls becomes an .xlsx, and the message says what is lost", () => {
 });
 
 test.each<[string, Uint8Array]>([
+  ["a zip bomb", zipSync({ "xl/workbook.xml": new Uint8Array(60 * 1024 * 1024) })],
   ["a text", Buffer.from("收入,1")],
   ["an empty file", new Uint8Array()],
   ["half a zip", Buffer.from("PK\u0003\u0004…")],
