@@ -18,7 +18,7 @@ export const CONTRACT_GRID = `=== 收入支出决算总表
 `;
 
 /** What the port promises, asked of a holder of the workbook above. */
-export function itKeepsThePort(open: () => Promise<Workbook>): void {
+export function itKeepsThePort(open: () => Workbook | Promise<Workbook>): void {
   let sheets: readonly Sheet[] = [];
   const cell = (address: string): ReturnType<typeof cellAt> => {
     const { row, column } = placeOf(address)!;

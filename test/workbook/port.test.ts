@@ -7,14 +7,14 @@ import { plainTextWorkbook } from "../../src/workbook/plain-text/plain-text-work
 import { contractXlsx } from "./contract-xlsx";
 import { CONTRACT_GRID, itKeepsThePort } from "./port-contract";
 
-async function opened(name: string, bytes: Uint8Array): Promise<Workbook> {
+function opened(name: string, bytes: Uint8Array): Workbook {
   const result = openWorkbookBytes(name, bytes);
   if (result.kind === "refused") throw new Error(result.message);
   return result.workbook;
 }
 
 describe("a text grid", () => {
-  itKeepsThePort(async () => plainTextWorkbook(CONTRACT_GRID));
+  itKeepsThePort(() => plainTextWorkbook(CONTRACT_GRID));
 });
 
 describe("an .xlsx", () => {
@@ -24,7 +24,7 @@ describe("an .xlsx", () => {
 // Written by LibreOffice from the .xlsx above, because no library at hand writes formulas into an
 // .xls; the third sheet was then made very hidden, which LibreOffice does not know.
 describe("an .xls of Excel 97–2003", () => {
-  itKeepsThePort(async () => opened("表.xls", readFileSync(join(__dirname, "contract.xls"))));
+  itKeepsThePort(() => opened("表.xls", readFileSync(join(__dirname, "contract.xls"))));
 });
 
 describe("an XML Spreadsheet 2003", () => {

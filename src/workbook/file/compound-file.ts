@@ -20,7 +20,7 @@ interface CfbEntry {
 
 /** `undefined` when the container is truncated or damaged. */
 export function openCompound(bytes: Uint8Array): CompoundFile | undefined {
-  const cfb: Cfb = CFB;
+  const cfb = CFB as Cfb;
   const container = readContainer(cfb, bytes);
   if (container === undefined) return undefined;
   return {

@@ -60,14 +60,14 @@ class XlsxWorkbook implements Workbook {
     private readonly shared: SharedParts,
   ) {}
 
-  async readSheets(progress?: Progress): Promise<SheetsRead> {
+  readSheets(progress?: Progress): Promise<SheetsRead> {
     const sources = this.listed.map((listed, index) => {
       progress?.(index, this.listed.length);
       return sourceOf(this.file, listed);
     });
     const result = readSources(sources, this.shared);
     progress?.(this.listed.length, this.listed.length);
-    return result;
+    return Promise.resolve(result);
   }
 }
 

@@ -6,7 +6,7 @@ export function convertXls(stream: Uint8Array): Uint8Array | undefined {
   const book = readStream(stream, { cellStyles: true });
   if (!book) return undefined;
   for (const worksheet of Object.values(book.Sheets)) tidy(worksheet);
-  const bytes: ArrayBuffer = write(book, { type: "array", bookType: "xlsx", compression: true });
+  const bytes = write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer;
   return new Uint8Array(bytes);
 }
 
@@ -25,6 +25,5 @@ interface CommentedCell {
 }
 
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b-\u001f]/g, "");
+  return text.replace(/(?![\t\n])\p{Cc}/gu, "");
 }

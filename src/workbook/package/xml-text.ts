@@ -54,17 +54,16 @@ const NAMED: Readonly<Record<string, string>> = {
 export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
       if (hex) return String.fromCodePoint(parseInt(hex, 16));
       if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
-      return NAMED[String(name).toLowerCase()] ?? whole;
+      return NAMED[name?.toLowerCase() ?? ""] ?? whole;
     },
   );
 }
 
-// Control characters that XML 1.0 cannot hold at all, escaped or not.
-// eslint-disable-next-line no-control-regex
-const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Control characters, which XML 1.0 cannot hold even escaped; tab and line breaks it can. */
+const IMPOSSIBLE = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 /** Text made fit to stand in an element or a double-quoted attribute. */
 export function escapeXml(text: string): string {

@@ -16,7 +16,8 @@ import { escapeCell, escapeFormula, unescapeCell } from "./escapes";
  *
  * Text needs its quotes only where it would be taken for something else: "201", "1,234.50", " 合计".
  */
-const FORMATTER: { format(format: string, value: number): string } = SSF;
+/** Exported by SheetJS without a type. */
+const FORMATTER = SSF as { format(format: string, value: number): string };
 const ARROW = " -> ";
 const STORED = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)~(.+)$/i;
 const ERROR =

@@ -6,9 +6,9 @@ export function plainTextWorkbook(text: string, name = "workbook.txt"): Workbook
   const sheets = parseSheets(text);
   return {
     name,
-    readSheets: async (progress) => {
+    readSheets: (progress) => {
       sheets.forEach((_, index) => progress?.(index + 1, sheets.length));
-      return { sheets, unread: [] };
+      return Promise.resolve({ sheets, unread: [] });
     },
   };
 }

@@ -1,9 +1,10 @@
 import { strToU8 } from "fflate";
-import { utils, write, CFB } from "@e965/xlsx";
+import { utils, write } from "@e965/xlsx";
 import { cellAt, type Cell, type Sheet } from "../../../src/sheets/sheet";
 import { placeOf } from "../../../src/sheets/address";
 import type { SheetsRead } from "../../../src/workbook/port";
 import { openWorkbookBytes } from "../../../src/workbook/file/open-bytes";
+import { containerOf, workbookStream } from "../compound-container";
 import {
   relationships,
   workbookParts,
@@ -292,14 +293,12 @@ describe("a legacy .xls", () => {
 
   /** The workbook with records put before the end of its last sheet. */
   function withRecords(xls: Uint8Array, records: Uint8Array): Uint8Array {
-    const stream = CFB.find(CFB.read(xls, { type: "array" }), "/Workbook")!.content as Uint8Array;
+    const stream = workbookStream(xls);
     const longer = new Uint8Array(stream.length + records.length);
     longer.set(stream.slice(0, -4));
     longer.set(records, stream.length - 4);
     longer.set(stream.slice(-4), longer.length - 4);
-    const cfb = CFB.utils.cfb_new();
-    CFB.utils.cfb_add(cfb, "/Workbook", longer);
-    return new Uint8Array(CFB.write(cfb, { type: "buffer" }) as Uint8Array);
+    return containerOf({ Workbook: longer });
   }
 
   test("a sheet of too many cells is passed over, the others read", async () => {

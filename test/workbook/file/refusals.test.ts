@@ -1,6 +1,7 @@
-import { CFB, utils, write } from "@e965/xlsx";
+import { utils, write } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { openWorkbookBytes } from "../../../src/workbook/file/open-bytes";
+import { containerOf, workbookStream } from "../compound-container";
 import {
   relationships,
   workbookParts,
@@ -12,13 +13,6 @@ import {
 const CELL = worksheetXml('<row r="1"><c r="A1"><v>1</v></c></row>');
 const WHOLE = zipOf(workbookParts({ 表: CELL }));
 
-/** An OLE container with these streams, as Word or an encrypting Excel writes one. */
-function container(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const cfb = CFB.utils.cfb_new();
-  for (const [name, bytes] of Object.entries(streams)) CFB.utils.cfb_add(cfb, `/${name}`, bytes);
-  return new Uint8Array(CFB.write(cfb, { type: "buffer" }) as Uint8Array);
-}
-
 function xls(): Uint8Array {
   const book = utils.book_new(utils.aoa_to_sheet([["收入", 1.5]]), "表");
   return new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
@@ -26,12 +20,10 @@ function xls(): Uint8Array {
 
 /** A FILEPASS record right after the stream's BOF: nothing behind it can be read without the password. */
 function passworded(): Uint8Array {
-  const stream = Uint8Array.from(
-    CFB.find(CFB.read(xls(), { type: "array" }), "/Workbook")!.content as Uint8Array,
-  );
+  const stream = workbookStream(xls());
   const bof = 4 + stream[2]!;
   const password = [0x2f, 0, 6, 0, 0, 0, 1, 2, 3, 4];
-  return container({
+  return containerOf({
     Workbook: Uint8Array.from([...stream.slice(0, bof), ...password, ...stream.slice(bof)]),
   });
 }
@@ -90,10 +82,10 @@ test.each<[string, Uint8Array, string]>([
   ["an .xlsb", office("xl/workbook.bin"), ".xlsb"],
   ["an .ods", zipOf({ "META-INF/manifest.xml": "<m/>", "content.xml": "<c/>" }), ".ods"],
   ["any other zip", zipOf({ "说明.txt": "…" }), "请先解压"],
-  ["a .doc", container({ WordDocument: new Uint8Array(5000) }), "Word 97–2003 文档"],
+  ["a .doc", containerOf({ WordDocument: new Uint8Array(5000) }), "Word 97–2003 文档"],
   [
     "an encrypted .xlsx",
-    container({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(200) }),
+    containerOf({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(200) }),
     "打开密码",
   ],
   ["an encrypted .xls", passworded(), "打开密码"],

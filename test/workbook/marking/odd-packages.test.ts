@@ -134,3 +134,14 @@ test("an own comments part that is damaged is not written over", () => {
     markCopy(bytes, [{ sheet: "表", address: "B1", kind: "error", comment: "…" }]),
   ).toMatchObject({ kind: "refused" });
 });
+
+test.each([
+  ["sheet.main", ".xlsx"],
+  ["sheet.macroEnabled.main", ".xlsm"],
+])("a workbook of the type %s must be named %s", (type, extension) => {
+  const parts = workbookParts({ 表: worksheetXml(DATA) });
+  const stated = `<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.${type}+xml"/></Types>`;
+  parts["[Content_Types].xml"] = parts["[Content_Types].xml"]!.replace("</Types>", stated);
+  const copy = markCopy(zipOf(parts), []);
+  expect(copy.kind === "marked" && copy.extension).toBe(extension);
+});
