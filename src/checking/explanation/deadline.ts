@@ -2,8 +2,8 @@ import type { Limits } from "./problem";
 
 /** Says when to stop searching. Times in milliseconds by the caller's clock. */
 export class Deadline {
-  private readonly firstSetBy: number;
-  private rivalsBy: number | undefined;
+  private firstSetBy: number;
+  private foundAt: number | undefined;
 
   constructor(
     private readonly now: () => number,
@@ -14,15 +14,17 @@ export class Deadline {
 
   /** A set was found in the part at hand: from now on only rivals are sought. */
   found(): void {
-    this.rivalsBy ??= this.now() + this.limits.rivals;
+    this.foundAt ??= this.now();
   }
 
-  /** The next part begins without a set. */
+  /** The next part begins without a set; what was spent on rivals is not charged to it. */
   nextPart(): void {
-    this.rivalsBy = undefined;
+    if (this.foundAt !== undefined) this.firstSetBy += this.now() - this.foundAt;
+    this.foundAt = undefined;
   }
 
   passed(): boolean {
-    return this.now() >= (this.rivalsBy ?? this.firstSetBy);
+    const by = this.foundAt === undefined ? this.firstSetBy : this.foundAt + this.limits.rivals;
+    return this.now() >= by;
   }
 }

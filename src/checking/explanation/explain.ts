@@ -35,10 +35,9 @@ function smallestExplanation(problem: Problem, deadline: Deadline): Explanation 
     case "impossible":
       return gaveUp("contradiction");
     case "found": {
-      const weight = result.parts.reduce((sum, part) => sum + part.weight, 0);
       const verification = new Verification(system.rows);
       const parts = result.parts.map((part) => partOf(problem, system, part, verification));
-      return { kind: "explained", weight, parts };
+      return { kind: "explained", weight: result.weight, parts };
     }
   }
 }

@@ -52,6 +52,17 @@ export function negated(row: Row): Row {
   return { ...row, coefficients, low: -row.high, high: -row.low };
 }
 
+/** The row with only the `kept` columns; the others rest. */
+export function restricted(row: Row, kept: ReadonlySet<number>): Row {
+  if (row.columns.every((column) => kept.has(column))) return row;
+  const at = [...row.columns.keys()].filter((index) => kept.has(row.columns[index] ?? -1));
+  return {
+    ...row,
+    columns: at.map((index) => row.columns[index] ?? -1),
+    coefficients: at.map((index) => row.coefficients[index] ?? 0),
+  };
+}
+
 function times({ low, high }: Row, factor: number): readonly [number, number] {
   return factor > 0 ? [low * factor, high * factor] : [high * factor, low * factor];
 }

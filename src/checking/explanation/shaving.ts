@@ -1,7 +1,7 @@
 import type { Deadline } from "./deadline";
 import { eliminate, saysSomething } from "./elimination";
 import { pack } from "./packing";
-import type { Row } from "./row";
+import { restricted, type Row } from "./row";
 
 /** Rows cut down to the columns that an explanation within a budget can contain. */
 export interface Shaved {
@@ -11,8 +11,8 @@ export interface Shaved {
 }
 
 /**
- * Cuts off every column that provably is in no explanation of at most `budget`: by its price, then
- * by trying it and looking at what would still be needed. What is left usually falls into parts.
+ * Cuts off every column that provably is in no explanation of at most `budget`, again and again
+ * until none is left to cut. What remains usually falls into independent parts.
  */
 export function shaved(
   rows: readonly Row[],
@@ -20,40 +20,44 @@ export function shaved(
   budget: number,
   deadline: Deadline,
 ): Shaved {
-  const nothingBarred = new Uint8Array(weights.length);
-  let left: readonly Row[] = rows;
+  let left = rows;
   let dearer = Infinity;
   for (;;) {
-    const packing = pack(left, weights, nothingBarred);
-    const leastWith = (column: number, current: readonly Row[]) => {
-      const priced = packing.least + packing.price(column);
-      if (priced > budget || deadline.passed()) return priced;
-      const rest = pack(eliminate(current, column), weights, nothingBarred).least;
-      return Math.max(priced, (weights[column] ?? Infinity) + rest);
-    };
+    const columns = columnsOf(left);
+    const least = trial(left, weights, budget, deadline);
     const kept = new Set<number>();
-    let cut = false;
-    for (const column of columnsOf(left)) {
-      const least = leastWith(column, left);
-      if (least <= budget) kept.add(column);
-      else [cut, dearer] = [true, Math.min(dearer, least)];
+    for (const column of columns) {
+      const weight = least(column);
+      if (weight <= budget) kept.add(column);
+      else dearer = Math.min(dearer, weight);
     }
+    if (kept.size === columns.size) return { rows: left, dearer };
     left = left.map((row) => restricted(row, kept)).filter(saysSomething);
-    if (!cut) return { rows: left, dearer };
   }
 }
 
-function columnsOf(rows: readonly Row[]): ReadonlySet<number> {
-  return new Set(rows.flatMap((row) => row.columns));
+/**
+ * What an explanation with a given column weighs at least: by the column's price, and when that
+ * fits the budget, by trying the column and looking at what would still be needed.
+ */
+function trial(
+  rows: readonly Row[],
+  weights: readonly number[],
+  budget: number,
+  deadline: Deadline,
+): (column: number) => number {
+  const nothingBarred = new Uint8Array(weights.length);
+  const { least, price } = pack(rows, weights, nothingBarred);
+  return (column) => {
+    const priced = least + price(column);
+    if (priced > budget || deadline.passed()) return priced;
+    const rest = pack(eliminate(rows, column), weights, nothingBarred).least;
+    return Math.max(priced, (weights[column] ?? Infinity) + rest);
+  };
 }
 
-/** The row with only the kept columns; the others rest. */
-function restricted(row: Row, kept: ReadonlySet<number>): Row {
-  if (row.columns.every((column) => kept.has(column))) return row;
-  const at = [...row.columns.keys()].filter((index) => kept.has(row.columns[index] ?? -1));
-  return {
-    ...row,
-    columns: at.map((index) => row.columns[index] ?? -1),
-    coefficients: at.map((index) => row.coefficients[index] ?? 0),
-  };
+function columnsOf(rows: readonly Row[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const row of rows) for (const column of row.columns) columns.add(column);
+  return columns;
 }

@@ -1,18 +1,21 @@
 import type { Deadline } from "./deadline";
 import { pack } from "./packing";
 import { partsOf } from "./parts";
-import type { Row } from "./row";
+import { restricted, type Row } from "./row";
 import { Search, type SearchResult } from "./search";
 import { shaved } from "./shaving";
 import type { System } from "./system";
 
 /** The smallest sets of columns of a system, as independent parts: one set of each part is needed. */
 export type SmallestSets =
-  | { readonly kind: "found"; readonly parts: readonly FoundPart[] }
+  | { readonly kind: "found"; readonly weight: number; readonly parts: readonly FoundPart[] }
   | { readonly kind: "outOfTime" }
   | { readonly kind: "impossible" };
 
-export type FoundPart = Extract<SearchResult, { kind: "found" }>;
+export type FoundPart = Pick<Found, "sets" | "complete">;
+
+type Found = Extract<SearchResult, { kind: "found" }>;
+type Dearer = Extract<SearchResult, { kind: "dearer" }>;
 
 /**
  * Searches with a rising budget. In each round only columns that fit the budget are left; those
@@ -32,7 +35,6 @@ export function smallestSets({ rows, columns }: System, deadline: Deadline): Sma
 }
 
 type Round = Exclude<SmallestSets, { kind: "impossible" }> | Dearer;
-type Dearer = Extract<SearchResult, { kind: "dearer" }>;
 
 /** Searches each part; what the others need at least bounds what one may cost. */
 function searchParts(
@@ -51,9 +53,27 @@ function searchParts(
     if (result.kind === "outOfTime") return result;
     if (result.kind === "dearer") return { ...result, atLeast: others + result.atLeast };
     needed = others + result.weight;
-    found.push(result);
+    found.push(...factors(result, part));
   }
-  return { kind: "found", parts: found };
+  return { kind: "found", weight: needed, parts: found };
+}
+
+/**
+ * The found sets as a product of smaller ones, where the columns that occur in them share no row
+ * after all. Sound only when every set is known.
+ */
+function factors({ sets, complete }: Found, part: readonly Row[]): FoundPart[] {
+  if (!complete) return [{ sets, complete }];
+  const used = new Set(sets.flat());
+  return partsOf(part.map((row) => restricted(row, used))).map((factor) => {
+    const own = new Set(factor.flatMap((row) => row.columns));
+    const different = new Map<string, readonly number[]>();
+    for (const set of sets) {
+      const mine = set.filter((column) => own.has(column));
+      different.set(mine.join(), mine);
+    }
+    return { sets: [...different.values()], complete };
+  });
 }
 
 function leastOf(rows: readonly Row[], weights: readonly number[]): number {

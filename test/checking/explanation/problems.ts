@@ -1,4 +1,4 @@
-import type { Explanation } from "../../../src/checking/explanation/explanation";
+import type { Explanation, SuspectPlace } from "../../../src/checking/explanation/explanation";
 import type {
   Chain,
   PrintedCell,
@@ -9,6 +9,10 @@ import type {
 
 /** A clock that stands still: no limit of time is ever hit. */
 export const stopped = () => 0;
+
+export interface NamedProblem extends Problem {
+  readonly names: readonly string[];
+}
 
 /** A cell printed to the finest digit. */
 export function cell(printed: number, more: Partial<PrintedCell> = {}): PrintedCell {
@@ -26,7 +30,7 @@ export function problemOf(
   amounts: Readonly<Record<string, number | PrintedCell>>,
   relations: readonly string[],
   chains: readonly string[] = [],
-): Problem {
+): NamedProblem {
   const names = Object.keys(amounts);
   const index = (name: string) => {
     const at = names.indexOf(name.trim());
@@ -34,6 +38,7 @@ export function problemOf(
     return at;
   };
   return {
+    names,
     cells: Object.values(amounts).map((each) => (typeof each === "number" ? cell(each) : each)),
     relations: relations.map((text) => relationOf(text, index)),
     chains: chains.map((text) => chainOf(text, index)),
@@ -51,6 +56,29 @@ function relationOf(text: string, index: (name: string) => number): Relation {
 function chainOf(text: string, index: (name: string) => number): Chain {
   const members = text.split(">").map((name) => ({ cell: index(name), coefficient: 1 }));
   return { leaf: members[0]?.cell ?? -1, members };
+}
+
+/**
+ * An explanation in words, one line for each independent part: sets parted by `|`, places by `+`,
+ * suspects that cannot be told apart by `/`, each with its likeliest amount and the range of others:
+ * `a 7 [5..9] / b 3 | c 1 + chain of d 2`. A trailing `…` says that there may be more sets.
+ */
+export function told(explanation: Explanation, problem: NamedProblem): string[] {
+  if (explanation.kind === "gaveUp") return [`gave up: ${explanation.why}`];
+  return explanation.parts.map(({ sets, complete }) => {
+    const texts = sets.map((set) => set.map((place) => placeText(place, problem)).join(" + "));
+    return texts.sort().join(" | ") + (complete ? "" : " …");
+  });
+}
+
+function placeText({ alternatives }: SuspectPlace, { names, chains }: NamedProblem): string {
+  const texts = alternatives.map(({ suspect, values: [likeliest], lowest, highest }) => {
+    const leaf = suspect.kind === "chain" ? (chains[suspect.chain]?.leaf ?? -1) : suspect.cell;
+    const open = lowest === undefined || highest === undefined || lowest !== highest;
+    const range = open ? ` [${lowest ?? ""}..${highest ?? ""}]` : "";
+    return `${suspect.kind === "chain" ? "chain of " : ""}${names[leaf]} ${likeliest ?? "?"}${range}`;
+  });
+  return texts.join(" / ");
 }
 
 /** A suspect in words: `7` for a cell, `chain 2` for a chain. */
