@@ -45,10 +45,10 @@ function recognitionFindings({ readings }: Recognition): readonly Finding[] {
     remarks.map((remark) => ({ table, cells: [], message: `${title}（${sheet}）：${remark}。` })),
   );
   const unstated = readings.filter(({ moneyStated }) => !moneyStated);
-  const assumed = unstated.map(({ table, sheet, title, money }) => ({
-    table,
-    cells: [],
-    message: `${title}（${sheet}）没有注明金额单位，按“${money}”核对。请在表名旁注明。`,
-  }));
+  const [first] = unstated;
+  const names = unstated.map(({ title, sheet }) => `${title}（${sheet}）`).join("、");
+  const assumed = first
+    ? [{ cells: [], message: `${names}没有注明金额单位，按“${first.money}”核对。请在表名旁注明。` }]
+    : [];
   return [...notices, ...assumed].map((finding) => ({ severity: "notice", kind: "recognition", ...finding }));
 }

@@ -34,14 +34,25 @@ type Resolved =
   | { readonly kind: "figures"; readonly operands: readonly Operand[] }
   /** Nothing is printed for it, and that means nothing was spent or received. */
   | { readonly kind: "nothing" }
-  | { readonly kind: "absent"; readonly essential: boolean; readonly what: string };
+  | Absent;
 
-/** Finds the cells of a relation in the readings. `table` is where places without a title are. */
+/** The sheet's form has no such line or column; `what` says so. */
+interface Absent {
+  readonly kind: "absent";
+  /** On every form that we know: that it was not found is worth saying. */
+  readonly essential: boolean;
+  readonly what: string;
+}
+
+/**
+ * Finds the cells of a relation in the readings. `table` is where places without a title are. The
+ * first place of each side must be on the form; further addends that are not add nothing.
+ */
 export function bind(identity: IdentitySyntax, table: TableId, readings: Readings): Binding {
   const side = (terms: readonly Term[]) => terms.map((term) => resolveTerm(term, identity.scope, table, readings));
   const left = side(identity.left);
   const right = side(identity.right);
-  const absent = [left, right].find((resolved) => resolved.every(({ kind }) => kind === "absent"));
+  const absent = [left, right].map(([first]) => first!).find(isAbsent);
   if (absent) return whyAbsent(absent);
   const sides = { left: operandsOf(left), right: operandsOf(right) };
   const all = [...sides.left, ...sides.right];
@@ -54,10 +65,12 @@ export function bindAll(identity: IdentitySyntax, table: TableId, readings: Read
   return { left: side(identity.left), right: side(identity.right) };
 }
 
-function whyAbsent(absent: readonly Resolved[]): Binding {
-  const essential = absent.find((resolved) => resolved.kind === "absent" && resolved.essential);
-  if (essential?.kind !== "absent") return { kind: "not-on-form" };
-  return { kind: "not-checkable", why: `表中没有找到${essential.what}` };
+function whyAbsent({ essential, what }: Absent): Binding {
+  return essential ? { kind: "not-checkable", why: what } : { kind: "not-on-form" };
+}
+
+function isAbsent(resolved: Resolved): resolved is Absent {
+  return resolved.kind === "absent";
 }
 
 function operandsOf(resolved: readonly Resolved[]): readonly Operand[] {
@@ -108,9 +121,10 @@ function resolveNamed(place: NamedPlace, scope: string | undefined, own: Indexed
   if (line === undefined) throw new Error(`${names.join("·")} names no line of ${own.reading.table}`);
   const found = findLine(own, line);
   const key = column ?? defaultColumn(own, found ?? line);
-  if (!own.hasColumn(key)) return { kind: "absent", essential: isEssentialColumn(own, key), what: `“${key}”一栏` };
-  if (found !== undefined) return figures(own, [found], key);
-  return /^[0-9]+/.test(line) ? unprintedCode(own, line, key) : { kind: "absent", essential: isEssentialLine(own, line), what: `“${line}”一行` };
+  const absent = (essential: boolean, what: string) => ({ kind: "absent", essential, what: `《${own.reading.title}》没有找到${what}` }) as const;
+  if (!own.hasColumn(key)) return absent(isEssentialColumn(own, key), `“${key}”一栏`);
+  if (found !== undefined) return own.figure(found, key) ? figures(own, [found], key) : absent(false, `“${line}·${key}”`);
+  return /^[0-9]+/.test(line) ? unprintedCode(own, line, key) : absent(isEssentialLine(own, line), `“${line}”一行`);
 }
 
 /** The key of the line that a name addresses; brackets may be full or half width. */

@@ -21,5 +21,5 @@ export function gapsOf(notChecked: readonly NotChecked[], notes: readonly Checke
 }
 
 function withTable(why: string, table: NotChecked["declared"]["table"]): string {
-  return why.startsWith("没有《") ? why : `《${formOf(table).title}》${why}`;
+  return /^(?:没有)?《/.test(why) ? why : `《${formOf(table).title}》${why}`;
 }

@@ -1,5 +1,5 @@
 import type { ColumnForm } from "../tables/form";
-import { normalise } from "../sheets/wording";
+import { asName, normalise } from "../sheets/wording";
 import { filled, type Grid } from "./grid";
 
 /** The rows of a table's heads. */
@@ -19,7 +19,7 @@ export interface HeadedColumn {
   readonly number?: number;
 }
 
-const NOT_A_HEAD = /^(?:栏次|行次|列次|次|类|款|项|[0-9]{1,2}(?:=.*)?|[-—]+)$/;
+const NOT_A_HEAD = /^(?:栏次|行次|列次|次|类|款|项|[0-9]{1,2}(?:=.*)?|[-—]+|20[0-9]{2}年?度?)$/;
 const BESIDE_THE_TITLE = /单位:|部门:|公开[0-9]*表|^(?:公开|财决)?[0-9]*表$|金额单位|单位\(|^(?:编制|填报)/;
 
 /** True for a text that stands in the head zone but heads no column: tags, units, numbers. */
@@ -65,12 +65,16 @@ type Named = Pick<HeadedColumn, "key" | "standing">;
 /** What a path of heads says the column is, in the words of the form. */
 export function columnNamed(path: readonly string[], forms: readonly ColumnForm[]): Named {
   if (path.length === 0) return { key: "", standing: "unknown" };
-  if (path.some((head) => BEYOND_FINAL_FIGURES.test(head))) return { key: path.join("·"), standing: "aside" };
+  if (path.some((head) => BEYOND_FINAL_FIGURES.test(head))) return { key: pathName(path), standing: "aside" };
   const form = readings(path)
     .map((heads) => forms.find((candidate) => fits(heads, candidate, forms)))
     .find((found) => found !== undefined);
   if (form) return { key: form.key, standing: form.partOf === undefined ? "main" : "part" };
-  return { key: path.join("·"), standing: isPart(path, forms) ? "part" : "unknown" };
+  return { key: pathName(path), standing: isPart(path, forms) ? "part" : "unknown" };
+}
+
+function pathName(path: readonly string[]): string {
+  return asName(path.join(""));
 }
 
 /** The path as it stands, without generic last heads, and with a caption that was cut in two joined. */
@@ -127,7 +131,7 @@ export function headedColumns(
     return {
       column,
       path,
-      ...(known ? named : { key: `${path.join("·")}（第${column + 1}列）`, standing: "unknown" as const }),
+      ...(known ? named : { key: `${pathName(path)}重${column + 1}`, standing: "unknown" as const }),
       ...(number !== undefined && { number }),
     };
   });

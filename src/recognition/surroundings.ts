@@ -21,7 +21,7 @@ export function surroundingsOf(region: Region): Surroundings {
   const near = rowsNear(region);
   const organisation = firstOf(grid, near, organisationAt);
   const year = title.year ?? firstOf(grid, near.slice(0, BELOW / 2), (texts) => yearIn(texts.text)) ?? yearIn(grid.sheet.name);
-  const money = firstOf(grid, near, ({ text }) => statedMoneyUnit(text)) ?? anywhere(region);
+  const money = firstOf(grid, near, moneyAt) ?? anywhere(region);
   return { ...(organisation && { organisation }), ...(year && { year }), ...(money && { money }) };
 }
 
@@ -30,6 +30,14 @@ function rowsNear({ titleRow, firstRow, lastRow }: Region): number[] {
   const below = Array.from({ length: BELOW }, (_, index) => firstRow + index).filter((row) => row <= lastRow);
   const above = Array.from({ length: ABOVE }, (_, index) => titleRow - 1 - index).filter((row) => row >= 0);
   return [...(titleRow >= 0 ? [titleRow] : []), ...below, ...above];
+}
+
+/** `单位：万元` in one cell, or the label in one and the unit in the next. */
+function moneyAt({ grid, row, column, text }: FilledCell): MoneyUnit | undefined {
+  const stated = statedMoneyUnit(text);
+  if (stated || !/^(?:金额)?单位:?$/.test(text)) return stated;
+  const beside = [...filled(grid, row)].find((cell) => cell.column > column);
+  return beside && statedMoneyUnit(`单位:${beside.text}`);
 }
 
 function anywhere({ grid, firstRow, lastRow }: Region): MoneyUnit | undefined {
@@ -55,17 +63,22 @@ function firstOf<T>(grid: Grid, rows: readonly number[], read: (cell: FilledCell
 }
 
 const LABEL =
-  /^(?:编制单位|填报单位|编报单位|单位名称|部门名称|预算单位|公开部门|公开单位|填报部门|编制部门|单位|部门)(?:\((?:公章|盖章|章|名称)\))?(:?)(.*)$/;
+  /^(?:编制单位|填报单位|编报单位|单位名称|部门名称|预算单位|公开部门|公开单位|填报部门|编制部门|单位|部门)(?:[(（](?:公章|盖章|章|名称)[)）])?([:：]?)(.*)$/;
 const NOT_A_NAME = /单位|万元|^元$|公开|^[0-9]/;
 
-/** `部门：某局 金额单位：万元` in one cell, or the label in one and the name in the next. */
+/** `部门：某局 金额单位：万元` in one cell, or the label in one and the name in the next. As printed, without spaces. */
 function organisationAt({ grid, row, column, text }: FilledCell): string | undefined {
-  const label = LABEL.exec(text);
+  const printed = printedText(grid, row, column);
+  const label = LABEL.exec(printed);
   if (!label || statedMoneyUnit(text) === statedOnly(text)) return undefined;
   const [, colon, rest = ""] = label;
-  const name = rest.replace(/(?:金额)?单位:.*$/, "").replace(/\(?(?:公章|盖章)\)?$/, "");
-  if (name !== "") return colon === ":" && !NOT_A_NAME.test(name) ? name : undefined;
-  return colon === ":" ? nameBeside(grid, row, column) : undefined;
+  const name = rest.replace(/(?:金额)?单位[:：].*$/, "").replace(/[(（]?(?:公章|盖章)[)）]?$/, "");
+  if (name !== "") return colon !== "" && !NOT_A_NAME.test(name) ? name : undefined;
+  return colon !== "" ? nameBeside(grid, row, column) : undefined;
+}
+
+function printedText(grid: Grid, row: number, column: number): string {
+  return (grid.cell(row, column)?.text ?? "").replace(/\s+/g, "");
 }
 
 /** The unit of money, when the label states nothing else: `单位：万元`. */
@@ -75,7 +88,7 @@ function statedOnly(text: string): MoneyUnit | "no" {
 
 function nameBeside(grid: Grid, row: number, column: number): string | undefined {
   for (const cell of filled(grid, row)) {
-    if (cell.column > column) return NOT_A_NAME.test(cell.text) ? undefined : cell.text;
+    if (cell.column > column) return NOT_A_NAME.test(cell.text) ? undefined : printedText(grid, row, cell.column);
   }
   return undefined;
 }

@@ -48,3 +48,8 @@ export function ordinalOf(normalised: string): string {
 export function withoutOrdinal(normalised: string): string {
   return normalised.slice(ordinalOf(normalised).length);
 }
+
+/** A caption as a name that the notation of relations can hold: no signs of arithmetic, no ordinal. */
+export function asName(caption: string): string {
+  return withoutOrdinal(normalise(caption)).replace(/[^\p{Script=Han}\p{L}\p{N}、]/gu, "") || "无名";
+}

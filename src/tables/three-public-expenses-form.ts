@@ -10,7 +10,8 @@ export const THREE_PUBLIC_EXPENSES: ItemsForm = {
   id: "three-public-expenses",
   layout: "items",
   title: "财政拨款“三公”经费支出决算表",
-  titles: /^[一-龥、及和()]*三公[一-龥、及和()]*表$/,
+  // Some provinces print one more for the funds: another table.
+  titles: /^(?!.*(?:政府性基金|国有资本))[一-龥、及和()]*三公[一-龥、及和()]*表$/,
   items: [
     item("合计", "三公经费合计", "三公经费", "三公经费支出", "支出合计", "总计", "三公经费支出合计", "三公经费小计"),
     item("因公出国（境）费", "因公出国(境)费", "因公出国(境)费用", "因公出国境费", "因公出国(境)", "出国(境)费"),

@@ -1,5 +1,5 @@
 import { addressOf } from "../../sheets/address";
-import { normalise, withoutOrdinal } from "../../sheets/wording";
+import { asName, normalise } from "../../sheets/wording";
 import type { CodeLinesForm, ColumnForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
 import { isWholeCode, readCode } from "../codes";
@@ -103,12 +103,13 @@ function rowText(grid: Grid, row: number): string {
 
 function readLines({ grid, lastRow, title }: Region, from: number, first: number, heads: ReadonlySet<string>): Line[] {
   const left = Array.from({ length: first }, (_, column) => column);
+  const codeColumns = left.filter((column) => holdsCodes(grid, from, lastRow, column));
   const lines: Line[] = [];
   const seen = new Map<string, number>();
   let before = "";
   for (let row = from; row <= lastRow && !isNoteRow(grid, row); row++) {
     if (isRepeatedHead(grid, row, heads, title.title)) continue;
-    const line = readLine(grid, row, left, before);
+    const line = readLine(grid, row, { left, codeColumns }, before);
     if (!line) continue;
     before = line.code ?? before;
     const times = (seen.get(line.key) ?? 0) + 1;
@@ -125,15 +126,26 @@ function isRepeatedHead(grid: Grid, row: number, heads: ReadonlySet<string>, tit
   return text.includes(title) || /^(?:公开|财决)?[0-9]*表$|单位:|部门:/.test(text) || readTitle(text) !== undefined;
 }
 
-function readLine(grid: Grid, row: number, left: readonly number[], before: string): Line | undefined {
-  const read = readCode(grid, row, codeCells(grid, row, left), before);
+/** The columns before the figures, and those of them that hold codes. */
+interface LeftColumns {
+  readonly left: readonly number[];
+  readonly codeColumns: readonly number[];
+}
+
+function holdsCodes(grid: Grid, from: number, lastRow: number, column: number): boolean {
+  for (let row = from; row <= lastRow; row++) if (/^[0-9]/.test(grid.own(row, column))) return true;
+  return false;
+}
+
+function readLine(grid: Grid, row: number, { left, codeColumns }: LeftColumns, before: string): Line | undefined {
+  const read = readCode(grid, row, codeCells(grid, row, codeColumns), before);
   const caption = read?.name ?? captionOf(grid, row, left);
   const place = { sheet: grid.sheet.name, row, column: left.find((column) => grid.own(row, column) !== "") ?? 0 };
   if (read) return { key: read.code, code: read.code, caption, standing: "main", zone: "items", place };
   if (TOTAL.test(caption)) return { key: "合计", caption, standing: "main", zone: "total", place };
   if (caption === "") return undefined;
   const standing = /^其中/.test(caption) ? "part" : "unknown";
-  return { key: keyOf(caption), caption, standing, place };
+  return { key: asName(caption), caption, standing, place };
 }
 
 /** Code cells hold digits, or a code and its name; a cell that begins with a word is a name's. */
@@ -143,11 +155,6 @@ function codeCells(grid: Grid, row: number, left: readonly number[]): readonly n
 
 function captionOf(grid: Grid, row: number, left: readonly number[]): string {
   return left.map((column) => grid.own(row, column)).findLast((text) => /\p{Script=Han}/u.test(text)) ?? "";
-}
-
-/** A caption as a name in the notation: no signs of arithmetic. */
-export function keyOf(caption: string): string {
-  return withoutOrdinal(caption).replace(/[^\p{Script=Han}\p{L}\p{N}()、]/gu, "") || caption;
 }
 
 /** Figures in columns that have no head at all are said. */

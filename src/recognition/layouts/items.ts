@@ -19,11 +19,14 @@ interface Spot {
   readonly columnNumber?: number;
 }
 
-/** Reads the “三公” table: items along one line (预算数 then 决算数, or in pairs) or down a column. */
+/**
+ * Reads the “三公” table: items along one line (预算数 then 决算数, or in pairs), items along the heads
+ * and 预算数, 决算数 down the lines, or items down a column.
+ */
 export function readItems(region: Region, form: ItemsForm): Draft | Misfit {
   const captions = captionCells(region, form);
   const down = downColumn(captions);
-  const found = down === undefined ? alongLine(region, form, captions) : downLines(region, form, captions, down);
+  const found = down === undefined ? alongHeads(region, form, captions) : downLines(region, form, captions, down);
   if (found.spots.length === 0) return misfit(`没有找到《${form.title}》的栏目（如“公务接待费”“预算数”“决算数”）`);
   return draftOf(region.grid, form, found);
 }
@@ -67,9 +70,11 @@ interface Found {
   readonly remarks: readonly string[];
 }
 
-function alongLine({ grid, firstRow, lastRow }: Region, form: ItemsForm, captions: readonly Caption[]): Found {
+function alongHeads(region: Region, form: ItemsForm, captions: readonly Caption[]): Found {
   if (captions.length < 3) return { spots: [], remarks: [] };
+  const { grid, firstRow, lastRow } = region;
   const zone = headZone(grid, firstRow, lastRow, form, captions);
+  const kinds = kindLines(region, form, zone);
   const row = figureRow(grid, zone.lastRow + 1, lastRow);
   const numbers = columnNumbers(grid, zone);
   const spots: Spot[] = [];
@@ -78,29 +83,43 @@ function alongLine({ grid, firstRow, lastRow }: Region, form: ItemsForm, caption
     const item = itemOf(form, path);
     const kind = path.map((head) => kindNamed(form, head)).find((found) => found !== undefined);
     const number = numbers.get(column);
-    if (item && kind && !spots.some((spot) => spot.item === item && spot.kind === kind)) {
-      spots.push({ item, kind, row, column, ...(number !== undefined && { columnNumber: number }) });
+    const numbered = number === undefined ? {} : { columnNumber: number };
+    const places = kinds.length > 0 ? kinds : kind ? [{ kind, row }] : [];
+    for (const place of item ? places : []) {
+      const taken = spots.some((spot) => spot.item === item && spot.kind === place.kind);
+      if (!taken) spots.push({ item: item!, ...place, column, ...numbered });
     }
   }
-  return { spots, remarks: furtherLines(grid, row, lastRow, spots) };
+  return { spots, remarks: kinds.length > 0 ? [] : furtherLines(grid, row, lastRow, spots) };
+}
+
+/** Forms that print 预算数 and 决算数 as two lines, below heads that name the items. */
+function kindLines({ grid, lastRow }: Region, form: ItemsForm, zone: HeadZone): { kind: ColumnForm; row: number }[] {
+  const found: { kind: ColumnForm; row: number }[] = [];
+  for (let row = zone.lastRow + 1; row <= lastRow && !isNoteRow(grid, row); row++) {
+    const first = [...filled(grid, row)].map(({ text }) => kindNamed(form, text)).find((kind) => kind !== undefined);
+    if (first && !found.some(({ kind }) => kind === first)) found.push({ kind: first, row });
+  }
+  return found;
 }
 
 /** From the first head to the row of 栏次, or to the last head where none is printed. */
 function headZone(grid: Grid, firstRow: number, lastRow: number, form: ItemsForm, captions: readonly Caption[]): HeadZone {
+  const items = captions[0]!.row;
   const kinds: number[] = [];
-  for (let row = firstRow; row <= lastRow && kinds.length < 40; row++) {
-    for (const { text } of filled(grid, row)) if (kindNamed(form, text)) kinds.push(row);
+  for (let row = Math.max(firstRow, items - 2); row <= Math.min(lastRow, items + 3); row++) {
+    if ([...filled(grid, row)].filter(({ text }) => kindNamed(form, text)).length > 1) kinds.push(row);
   }
-  const top = Math.min(captions[0]!.row, ...kinds.slice(0, 1));
+  const top = Math.min(items, ...kinds);
   const near = [...captions.map(({ row }) => row), ...kinds].filter((row) => row <= top + 5);
   const last = Math.max(...near);
   return { firstRow: top, lastRow: last < lastRow && isNumberRow(grid, last + 1) ? last + 1 : last };
 }
 
-/** The first row below the heads that prints anything but notes; the next row where nothing is printed. */
+/** The first row below the heads that prints anything but notes; in an empty table a row without cells. */
 function figureRow(grid: Grid, from: number, lastRow: number): number {
   for (let row = from; row <= lastRow; row++) {
-    if (isNoteRow(grid, row)) break;
+    if (isNoteRow(grid, row)) return row === from ? grid.rowCount : from;
     if ([...filled(grid, row)].length > 0) return row;
   }
   return from;

@@ -1,8 +1,7 @@
 import type { CellPlace } from "../../sheets/sheet";
-import { normalise } from "../../sheets/wording";
+import { asName, normalise } from "../../sheets/wording";
 import type { LineForm, SideForm, Zone } from "../../tables/form";
 import type { Line } from "../../tables/reading";
-import { keyOf } from "./code-lines";
 
 /** A row of one side: its caption, how it is printed, and its 行次. */
 export interface CaptionedRow {
@@ -68,7 +67,7 @@ function lineOf(
     return { ...shared, key: found.key, caption: row.printed, standing: part ? "part" : "main", ...code };
   }
   if (row.caption === "") return row.number === undefined ? undefined : { ...shared, key: `第${row.number}行`, caption: "", standing: "main" };
-  const key = form.lines.some((line) => line.key === keyOf(row.caption)) ? `${keyOf(row.caption)}重` : keyOf(row.caption);
+  const key = form.lines.some((line) => line.key === asName(row.caption)) ? `${asName(row.caption)}重` : asName(row.caption);
   return { ...shared, key, caption: row.printed, standing: unknownStanding(row, zone, ordinals) };
 }
 

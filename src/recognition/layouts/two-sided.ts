@@ -19,10 +19,10 @@ interface Side {
 
 /** Reads a table with revenue on the left and expenditure on the right. */
 export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit {
-  const body = bodyRows(region, form);
-  if (body.length === 0) return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
-  const sides = sidesOf(region.grid, form, body);
-  if (sides.length < 2) return misfit(`《${form.title}》应有收入、支出左右两栏，只找到一栏`);
+  const sides = sidesOf(region, form);
+  if (sides.length === 0) return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
+  if (sides.length === 1) return misfit(`《${form.title}》应有收入、支出左右两栏，只找到一栏`);
+  const body = bodyRows(region, sides);
   const zone = { firstRow: region.firstRow, lastRow: body[0]! - 1 };
   const parts = sides.map((side) => readSide(region.grid, zone, body, side));
   return {
@@ -38,19 +38,19 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
   };
 }
 
-/** From the first row with an item of either side to the row before the notes. */
-function bodyRows({ grid, firstRow, lastRow }: Region, form: TwoSidedForm): number[] {
+/**
+ * From the first row with an item in a side's own caption column (heads repeat some captions, in
+ * other columns) to the row before the notes.
+ */
+function bodyRows({ grid, firstRow, lastRow }: Region, sides: readonly Side[]): number[] {
+  const items = sides.map(({ form, captionColumn }) => ({ captionColumn, captions: new Set(itemAliases(form)) }));
   const rows: number[] = [];
-  const items = new Set([...itemAliases(form.revenue), ...itemAliases(form.expenditure)]);
   for (let row = firstRow; row <= lastRow; row++) {
     if (rows.length > 0 && isNoteRow(grid, row)) break;
-    if (rows.length > 0 || hasCaption(grid, row, items)) rows.push(row);
+    const begins = items.some(({ captionColumn, captions }) => captions.has(captionAt(grid, row, captionColumn)));
+    if (rows.length > 0 || begins) rows.push(row);
   }
   return rows;
-}
-
-function hasCaption(grid: Grid, row: number, captions: ReadonlySet<string>): boolean {
-  return Array.from({ length: grid.columnCount }, (_, column) => captionAt(grid, row, column)).some((text) => captions.has(text));
 }
 
 function itemAliases(side: SideForm): string[] {
@@ -66,23 +66,27 @@ export function captionAt(grid: Grid, row: number, column: number): string {
   return withoutOrdinal(grid.own(row, column).replace(/^其中:?/, ""));
 }
 
-/** Each side is found where most of its captions stand; either may be missing. */
-function sidesOf(grid: Grid, form: TwoSidedForm, body: readonly number[]): Side[] {
-  const revenue = captionColumn(grid, body, form.revenue, -1);
-  const expenditure = captionColumn(grid, body, form.expenditure, revenue ?? -1);
-  if (revenue === undefined || expenditure === undefined) return [];
-  const end = nextCaptions(grid, body, expenditure) ?? grid.columnCount;
+/** Each side is found where most of its captions stand. */
+function sidesOf({ grid, firstRow, lastRow }: Region, form: TwoSidedForm): Side[] {
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const revenue = captionColumn(grid, rows, form.revenue, -1);
+  const expenditure = captionColumn(grid, rows, form.expenditure, revenue ?? -1);
+  const end = nextCaptions(grid, rows, expenditure ?? revenue ?? 0) ?? grid.columnCount;
   return [
-    { name: "revenue", form: form.revenue, captionColumn: revenue, lastColumn: expenditure - 1 },
-    { name: "expenditure", form: form.expenditure, captionColumn: expenditure, lastColumn: end - 1 },
+    ...side("revenue", form.revenue, revenue, (expenditure ?? end) - 1),
+    ...side("expenditure", form.expenditure, expenditure, end - 1),
   ];
 }
 
-function captionColumn(grid: Grid, body: readonly number[], side: SideForm, after: number): number | undefined {
-  const captions = new Set(aliasesOf(side.lines));
+function side(name: Side["name"], form: SideForm, captionColumn: number | undefined, lastColumn: number): Side[] {
+  return captionColumn === undefined ? [] : [{ name, form, captionColumn, lastColumn }];
+}
+
+function captionColumn(grid: Grid, rows: readonly number[], form: SideForm, after: number): number | undefined {
+  const captions = new Set(aliasesOf(form.lines));
   let best: { column: number; count: number } | undefined;
   for (let column = after + 1; column < grid.columnCount; column++) {
-    const count = body.filter((row) => captions.has(captionAt(grid, row, column))).length;
+    const count = rows.filter((row) => captions.has(captionAt(grid, row, column))).length;
     if (count >= 2 && count > (best?.count ?? 0)) best = { column, count };
   }
   return best?.column;
