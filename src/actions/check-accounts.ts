@@ -1,6 +1,7 @@
 import type { Finding } from "../checking/finding";
 import { report, type CheckReport } from "../checking/report";
 import { recognise, type Recognition } from "../recognition/recognise";
+import { yearIn } from "../recognition/titles";
 import type { Unread } from "../recognition/unread";
 import type { TableReading } from "../tables/reading";
 import type { SheetsRead } from "../workbook/port";
@@ -21,7 +22,7 @@ export interface CheckedAccounts extends CheckReport {
  */
 export function checkAccounts(name: string, read: SheetsRead, now: () => number): CheckedAccounts {
   const recognition = recognise(read.sheets);
-  const { organisation, year } = recognition.readings[0] ?? {};
+  const { organisation, year = yearIn(name) } = recognition.readings[0] ?? {};
   const checked = report(recognition.readings, now);
   return {
     ...checked,

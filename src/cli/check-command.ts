@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { checkAccounts, nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
+import { marksOf } from "../actions/marks";
+import { writeMarkedCopy } from "../workbook/file/write-marked-copy";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
-import { inputsOf, type Input } from "./inputs";
+import { fromWhereCalled, inputsOf, type Input } from "./inputs";
 import { fail, progressLine } from "./output";
 
 const OPTIONS = {
@@ -15,14 +17,26 @@ const OPTIONS = {
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if ("message" in read) return fail(read.message);
-  const { files, format, oneSet } = read;
+  const { files, format, oneSet, mark } = read;
+  if (mark !== undefined && (files.length > 1 || oneSet)) return fail("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
   const inputs = await inputsOf(files, oneSet);
   const checked = await checkAll(inputs);
   const done = checked.filter((result) => result.kind === "checked").map(({ accounts }) => accounts);
   const refused = checked.filter((result) => result.kind === "refused");
   for (const { message } of refused) console.error(message);
   if (done.length > 0) console.log(format === "json" ? checkJson(done) : checkText(done));
-  return exitCode(done, refused.length);
+  const unmarked = mark !== undefined && done[0] ? await writeMarks(files[0]!, mark, done[0]) : 0;
+  return exitCode(done, refused.length + unmarked);
+}
+
+/** Writes the marked copy and says so; 1 when it could not be written. */
+async function writeMarks(file: string, output: string, accounts: CheckedAccounts): Promise<number> {
+  const marks = marksOf(accounts);
+  const written = await writeMarkedCopy(fromWhereCalled(file), fromWhereCalled(output), marks);
+  if (written.kind === "refused") return fail(written.message) && 1;
+  console.error(`已另存标记后的副本：${output}（标记 ${marks.length} 个单元格，原文件未改动）`);
+  if (written.lost !== undefined) console.error(written.lost);
+  return 0;
 }
 
 interface Arguments {

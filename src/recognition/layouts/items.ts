@@ -152,16 +152,24 @@ function downLines({ grid, firstRow }: Region, form: ItemsForm, captions: readon
     const kind = headPath(grid, zone, right).map((head) => kindNamed(form, head)).findLast((found) => found !== undefined);
     if (!kind || spots.some((spot) => spot.kind === kind)) continue;
     const number = numbers.get(right);
-    for (const { item, row } of firstOfEach(lines)) {
+    for (const { item, row } of moneyLines(grid, lines, right)) {
       spots.push({ item, kind, row, column: right, ...lineNumber(grid, row, column), ...(number !== undefined && { columnNumber: number }) });
     }
   }
   return { spots, remarks: [] };
 }
 
-/** An item's caption may stand twice: once for its money, once more among counts further down. */
-function firstOfEach(lines: readonly Caption[]): readonly Caption[] {
-  return lines.filter((line, index) => lines.findIndex(({ item }) => item === line.item) === index);
+/**
+ * An item's caption may stand more than once: as a heading over its parts, for its money, and once
+ * more among counts further down. The first with an amount is meant; in an empty table the first.
+ */
+function moneyLines(grid: Grid, lines: readonly Caption[], column: number): readonly Caption[] {
+  const holdsAmount = ({ row }: Caption) => /^[-(]?[0-9]/.test(grid.own(row, column));
+  const items = [...new Set(lines.map(({ item }) => item))];
+  return items.map((item) => {
+    const own = lines.filter((line) => line.item === item);
+    return own.find(holdsAmount) ?? own[0]!;
+  });
 }
 
 function lineNumber(grid: Grid, row: number, caption: number): { lineNumber?: number } {
