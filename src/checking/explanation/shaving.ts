@@ -38,7 +38,8 @@ export function shaved(
 
 /**
  * What an explanation with a given column weighs at least: by the column's price, and when that
- * fits the budget, by trying the column and looking at what would still be needed.
+ * fits the budget, by trying the column and looking at what would still be needed. A column of good
+ * rows alone need not be tried: the bad rows stay as they are.
  */
 function trial(
   rows: readonly Row[],
@@ -47,10 +48,11 @@ function trial(
   deadline: Deadline,
 ): (column: number) => number {
   const nothingBarred = new Uint8Array(weights.length);
-  const { least, price } = pack(rows, weights, nothingBarred);
+  const { least, price, cures } = pack(rows, weights, nothingBarred);
+  const mending = new Set(cures.flat());
   return (column) => {
     const priced = least + price(column);
-    if (priced > budget || deadline.passed()) return priced;
+    if (priced > budget || !mending.has(column) || deadline.passed()) return priced;
     const rest = pack(eliminate(rows, column), weights, nothingBarred).least;
     return Math.max(priced, (weights[column] ?? Infinity) + rest);
   };
