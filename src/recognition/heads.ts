@@ -93,11 +93,16 @@ function readings(path: readonly string[]): readonly (readonly string[])[] {
 function fits(heads: readonly string[], form: ColumnForm, forms: readonly ColumnForm[]): boolean {
   const leaf = bare(heads.at(-1)!);
   if (!names(form, leaf)) return false;
-  return heads.slice(0, -1).every((head) => names(form, bare(head)) || form.under?.includes(bare(head)) || !namesAny(forms, bare(head)));
+  return heads.slice(0, -1).every((head) => mayStandAbove(bare(head), form, forms));
+}
+
+/** Generic heads and those of no column may stand above any; another column's head above its own parts only. */
+function mayStandAbove(head: string, form: ColumnForm, forms: readonly ColumnForm[]): boolean {
+  return GENERIC.test(head) || names(form, head) || form.under?.includes(head) === true || !namesAny(forms, head);
 }
 
 function isPart(path: readonly string[], forms: readonly ColumnForm[]): boolean {
-  return PART.test(path.at(-1)!) || path.slice(0, -1).some((head) => namesAny(forms, bare(head)));
+  return PART.test(path.at(-1)!) || path.slice(0, -1).some((head) => !GENERIC.test(head) && namesAny(forms, bare(head)));
 }
 
 /** A head without the unit of money or number that some forms print behind it. */

@@ -1,6 +1,7 @@
 import type { Sheet } from "../sheets/sheet";
 import type { Form } from "../tables/form";
 import type { TableReading } from "../tables/reading";
+import { shortcomings } from "./completeness";
 import { coverOf } from "./cover";
 import type { Draft, Misfit } from "./draft";
 import { gridOf, type Grid } from "./grid";
@@ -91,7 +92,7 @@ function draftTable(region: Region, draft: Draft): DraftTable {
       lastColumn: draft.lastColumn,
     },
     ...surroundingsOf(region),
-    draft,
+    draft: { ...draft, remarks: [...draft.remarks, ...shortcomings(title.form, draft)] },
     notes: printedNotes(grid, draft.lastRow + 1, lastRow),
   };
 }

@@ -51,6 +51,8 @@ export interface ColumnForm {
   readonly under?: readonly string[];
   /** The key of the column that it is part of: it is not added up once more. */
   readonly partOf?: string;
+  /** Not on every form: that it was not found need not be said. */
+  readonly optional?: true;
 }
 
 /** One line for each functional code. */

@@ -1,0 +1,47 @@
+import { addressOf } from "../sheets/address";
+import type { ColumnForm, Form } from "../tables/form";
+import type { Draft, DraftFigure } from "./draft";
+
+/**
+ * What a table has that was not understood, and what its form has that was not found: relations that
+ * use it are not made, so it must be said. One Chinese sentence for each, without full stop.
+ */
+export function shortcomings(form: Form, draft: Draft): readonly string[] {
+  return [...missingColumns(form, draft), ...unknownColumns(draft), ...unknownLines(draft), ...withoutCodes(form, draft)];
+}
+
+function missingColumns(form: Form, { columns }: Draft): string[] {
+  const found = new Set(columns.map(({ key }) => key));
+  const missing = expectedColumns(form).filter(({ key, optional, partOf }) => !optional && partOf === undefined && !found.has(key));
+  return missing.map(({ key }) => `没有找到“${key}”一栏，涉及它的关系未核对`);
+}
+
+function expectedColumns(form: Form): readonly ColumnForm[] {
+  return form.layout === "two-sided" ? [...form.revenue.columns, ...form.expenditure.columns] : form.columns;
+}
+
+function unknownColumns({ columns, figures }: Draft): string[] {
+  return columns
+    .filter(({ standing }) => standing === "unknown")
+    .map((column) => ({ column, amount: figures.find((figure) => figure.columnKey === column.key && isAmount(figure)) }))
+    .filter(({ amount }) => amount !== undefined)
+    .map(({ column, amount }) => `${addressOf(amount!.row, amount!.column)}所在的“${column.caption}”一栏不在已知的表样中，未核对`);
+}
+
+function unknownLines({ lines, figures }: Draft): string[] {
+  return lines
+    .filter(({ standing }) => standing === "unknown")
+    .filter((line) => figures.some((figure) => figure.line === line.key && isAmount(figure)))
+    .map(({ caption, place }) => `${addressOf(place.row, place.column)}的“${caption}”一行不在已知的表样中，未核对`);
+}
+
+/** Lines that have names and amounts but no codes cannot be added up by level. */
+function withoutCodes(form: Form, { lines, figures }: Draft): string[] {
+  if (form.layout !== "code-lines" || lines.some(({ code }) => code !== undefined)) return [];
+  const nameless = figures.some((figure) => figure.line !== "合计" && isAmount(figure));
+  return nameless ? ["没有读出任何科目编码，科目之间的关系未核对"] : [];
+}
+
+function isAmount({ figure }: DraftFigure): boolean {
+  return figure.kind === "amount" && !figure.stored.isZero();
+}
