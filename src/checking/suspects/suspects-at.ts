@@ -6,18 +6,24 @@ import { movedBy } from "../explanation/problem";
 import type { AccountsProblem } from "./accounts-problem";
 import { bestAlternative, leafOf } from "./best-set";
 import { placeKey } from "./cell-index";
-import { slipOf } from "./slip-of";
+import type { CellSurroundings } from "./cell-surroundings";
 import type { Suspect } from "./suspect";
+
+/** What is known of the accounts in which suspects are sought. */
+export interface Case {
+  readonly accounts: AccountsProblem;
+  readonly around: CellSurroundings;
+  readonly broken: readonly CheckedIdentity[];
+}
 
 /** The cells of one place of the best explanation: one, or a leaf and all that is added up from it. */
 export function suspectsAt(
   place: SuspectPlace,
   rivals: readonly SuspectPlace[],
   part: ExplanationPart,
-  accounts: AccountsProblem,
-  broken: readonly CheckedIdentity[],
+  { accounts, around, broken }: Case,
 ): readonly Suspect[] {
-  const best = bestAlternative(place, accounts);
+  const best = bestAlternative(place, accounts, around);
   const others = [...place.alternatives.filter((other) => other !== best), ...rivals.flatMap(({ alternatives }) => alternatives)];
   const everywhere = part.complete && part.sets.every((set) => set.some(({ id }) => id === place.id));
   const shared = {
@@ -28,26 +34,33 @@ export function suspectsAt(
   const chainOf = best.suspect.kind === "chain" ? { chainOf: placeOf(accounts.cells[leaf]!) } : {};
   return movedBy(accounts.problem, best.suspect).map(({ cell, coefficient }) => {
     const operand = accounts.cells[cell]!;
-    const moved = movedValues(best, accounts, leaf, cell, coefficient);
+    const moved = movedValues(best, { accounts, around, broken }, cell, coefficient);
     return { cell: operand, printed: printedText(operand), ...moved, ...shared, ...chainOf, explains: broken.filter((identity) => touches(identity, operand)) };
   });
 }
 
 /** What the cell should be when the leaf takes each of its possible amounts. */
-function movedValues(best: Implication, accounts: AccountsProblem, leaf: number, cell: number, coefficient: number): Pick<Suspect, "suggested" | "range" | "slip"> {
+function movedValues(best: Implication, { accounts, around }: Case, cell: number, coefficient: number): Pick<Suspect, "suggested" | "range" | "slip"> {
   const { problem, digits, cells } = accounts;
-  const slip = slipOf(best, accounts);
-  const likeliest = slip?.value ?? best.values[0];
+  const leaf = leafOf(best, accounts);
+  const recognised = around.slipOf(best);
+  const likeliest = recognised?.intended ?? best.values[0];
   if (likeliest === undefined) return {};
   const moved = (value: number) => problem.cells[cell]!.printed + coefficient * (value - problem.cells[leaf]!.printed);
   const text = (value: number) => digits.toAmount(moved(value), cells[cell]!).toFixed(digits.decimalsOf(cells[cell]!));
-  const { lowest, highest } = best;
+  const { lowest, highest } = plausible(best, accounts);
   const several = lowest !== undefined && highest !== undefined && lowest !== highest;
   return {
     suggested: text(likeliest),
     ...(several && { range: coefficient > 0 ? [text(lowest), text(highest)] : [text(highest), text(lowest)] }),
-    ...(slip && cell === leaf && { slip: slip.name }),
+    ...(recognised && cell === leaf && { slip: recognised.slip.name }),
   };
+}
+
+/** Where accounts print no negative amount at all, none is proposed for the sake of rounding. */
+function plausible({ lowest, highest }: Implication, { problem }: AccountsProblem): Pick<Implication, "lowest" | "highest"> {
+  if (lowest === undefined || highest === undefined || lowest >= 0 || highest < 0) return { ...(lowest !== undefined && { lowest }), ...(highest !== undefined && { highest }) };
+  return problem.cells.some(({ printed }) => printed < 0) ? { lowest, highest } : { lowest: 0, highest };
 }
 
 function printedText({ placed }: Operand): string {

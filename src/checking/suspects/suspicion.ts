@@ -2,10 +2,11 @@ import type { Readings } from "../../identities/readings";
 import type { Checked, CheckedIdentity } from "../check";
 import { explain } from "../explanation/explain";
 import type { Explanation, ExplanationPart, GiveUpReason } from "../explanation/explanation";
-import { accountsProblem, type AccountsProblem } from "./accounts-problem";
+import { accountsProblem } from "./accounts-problem";
 import { bestSet, rivalPlaces } from "./best-set";
+import { CellSurroundings } from "./cell-surroundings";
 import type { Suspect, Suspicion } from "./suspect";
-import { suspectsAt } from "./suspects-at";
+import { suspectsAt, type Case } from "./suspects-at";
 
 const WHY: Readonly<Record<GiveUpReason, string>> = {
   time: "不成立的关系太多，在限定的时间内未能找出最可能有误的单元格，请逐条核对",
@@ -21,7 +22,8 @@ export function suspicion(checked: Checked, readings: Readings, now: () => numbe
   const accounts = accountsProblem(checked, readings);
   const explanation: Explanation = explain(accounts.problem, now);
   if (explanation.kind === "gaveUp") return { suspects: [], remark: WHY[explanation.why] };
-  const suspects = explanation.parts.flatMap((part) => partSuspects(part, accounts, broken));
+  const around = new CellSurroundings(accounts, readings);
+  const suspects = explanation.parts.flatMap((part) => partSuspects(part, { accounts, around, broken }));
   const cutShort = explanation.parts.some(({ complete }) => !complete);
   return { suspects, ...(cutShort && { remark: CUT_SHORT }) };
 }
@@ -30,7 +32,7 @@ function isBroken({ declared, judgement }: CheckedIdentity): boolean {
   return declared.strength === "must" && judgement.outcome.kind === "broken";
 }
 
-function partSuspects(part: ExplanationPart, accounts: AccountsProblem, broken: readonly CheckedIdentity[]): readonly Suspect[] {
-  const best = bestSet(part, accounts);
-  return best.flatMap((place) => suspectsAt(place, rivalPlaces(place, best, part), part, accounts, broken));
+function partSuspects(part: ExplanationPart, known: Case): readonly Suspect[] {
+  const best = bestSet(part, known.accounts, known.around);
+  return best.flatMap((place) => suspectsAt(place, rivalPlaces(place, best, part), part, known));
 }

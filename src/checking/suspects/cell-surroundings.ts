@@ -1,0 +1,76 @@
+import { ZERO } from "../../amounts/decimal";
+import { printedAmount } from "../../amounts/rounding";
+import type { Readings } from "../../identities/readings";
+import type { CellPlace } from "../../sheets/sheet";
+import type { PlacedFigure } from "../../tables/reading";
+import type { Operand } from "../bind";
+import type { Implication } from "../explanation/explanation";
+import type { Problem } from "../explanation/problem";
+import { recognisedSlip, type RecognisedSlip } from "../explanation/slips/recognition";
+import type { PrintedFigure } from "../explanation/slips/slip";
+import type { AccountsProblem } from "./accounts-problem";
+import { placeKey } from "./cell-index";
+
+/** What surrounds each cell of a set, so that slips of the hand can be recognised. */
+export class CellSurroundings {
+  private readonly figures = new Map<string, Operand>();
+  private readonly addends = new Map<number, number[]>();
+  private readonly elsewhere = new Map<number, number[]>();
+
+  constructor(
+    private readonly accounts: AccountsProblem,
+    readings: Readings,
+  ) {
+    for (const { reading } of readings.all()) {
+      for (const placed of reading.figures) this.figures.set(placeKey(placed), { sign: 1, table: reading.table, placed });
+    }
+    this.gatherRelations(accounts.problem);
+  }
+
+  /** The slip that best explains how a suspect's figure came about; of a chain, its leaf's. */
+  slipOf({ suspect, values }: Implication): RecognisedSlip | undefined {
+    const { problem } = this.accounts;
+    const cell = suspect.kind === "cell" ? suspect.cell : problem.chains[suspect.chain]!.leaf;
+    return recognisedSlip(this.printedFigure(cell), values);
+  }
+
+  private printedFigure(cell: number): PrintedFigure {
+    const { problem, cells } = this.accounts;
+    const { printed, blank = false, step } = problem.cells[cell]!;
+    const { placed } = cells[cell]!;
+    const beside = (rows: number, columns: number) => this.amountAt(placed, rows, columns);
+    const neighbours = { above: beside(-1, 0), below: beside(1, 0), left: beside(0, -1), right: beside(0, 1) };
+    return {
+      printed,
+      blank,
+      step,
+      ...defined(neighbours),
+      elsewhere: this.elsewhere.get(cell) ?? [],
+      addends: this.addends.get(cell) ?? [],
+    };
+  }
+
+  private amountAt(place: PlacedFigure, rows: number, columns: number): number | undefined {
+    const at: CellPlace = { sheet: place.sheet, row: place.row + rows, column: place.column + columns };
+    const operand = this.figures.get(placeKey(at));
+    const amount = operand && printedAmount(operand.placed.figure);
+    return operand && amount && this.accounts.digits.toInteger(amount ?? ZERO, operand);
+  }
+
+  /** A total's addends, and the same line and column of the table that a budget is part of. */
+  private gatherRelations({ relations, cells }: Problem): void {
+    for (const { kind, terms } of relations) {
+      const [first, ...others] = terms;
+      if (!first || others.length === 0) continue;
+      const amounts = others.map(({ cell, coefficient }) => -coefficient * cells[cell]!.printed);
+      if (kind === "atMost") this.elsewhere.set(first.cell, amounts);
+      else if (others.length > 1) this.addends.set(first.cell, amounts);
+    }
+  }
+}
+
+type Neighbours = Partial<Pick<PrintedFigure, "above" | "below" | "left" | "right">>;
+
+function defined(neighbours: Readonly<Record<keyof Neighbours, number | undefined>>): Neighbours {
+  return Object.fromEntries(Object.entries(neighbours).filter(([, amount]) => amount !== undefined));
+}
