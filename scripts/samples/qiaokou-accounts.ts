@@ -1,5 +1,5 @@
 import type { TableId } from "../../test/accounts/accounts";
-import { ECONOMIC_NAMES, FUNCTIONAL_NAMES } from "../../test/accounts/code-names";
+import { ECONOMIC_CODES, ECONOMIC_NAMES, FUNCTIONAL_NAMES } from "../../test/accounts/code-names";
 import type {
   PrintedAccounts,
   PrintedLine,
@@ -89,7 +89,7 @@ function columns({ columns: heads, lines }: Transcript): PrintedLine[] {
 const CAPITAL_LINES = "310 31002 31003 31007 31013 31019 31021 31022 31099".split(" ");
 
 function basicExpenditure(figures: Figures): PrintedLine[] {
-  const codes = Object.keys(ECONOMIC_NAMES).filter(
+  const codes = ECONOMIC_CODES.filter(
     (code) => /^30[123]/.test(code) || CAPITAL_LINES.includes(code),
   );
   return [...codes, "人员经费合计", "公用经费合计"].map((key) =>

@@ -14,8 +14,11 @@ export const FUNCTIONAL_LEAVES: readonly string[] = Object.keys(FUNCTIONAL_NAMES
   (code) => code.length === 7,
 );
 
+/** All economic codes as forms list them, each 类 before its 款 (JSON objects list 301, 302 … first). */
+export const ECONOMIC_CODES: readonly string[] = Object.keys(ECONOMIC_NAMES).sort();
+
 /** The economic 款 (five digits). */
-export const ECONOMIC_LEAVES: readonly string[] = Object.keys(ECONOMIC_NAMES).filter(
+export const ECONOMIC_LEAVES: readonly string[] = ECONOMIC_CODES.filter(
   (code) => code.length === 5,
 );
 

@@ -1,6 +1,6 @@
 import type { Accounts } from "./accounts";
 import type { FigureLine } from "./code-lines";
-import { ECONOMIC_NAMES } from "./code-names";
+import { ECONOMIC_CODES, economicName } from "./code-names";
 import { type Fen, sumOf } from "./fen";
 
 export const STAFF_TOTAL = "人员经费合计";
@@ -19,10 +19,10 @@ export function basicExpenditureLines(economic: Accounts["economic"]): FigureLin
         .filter(([code]) => belongs(code))
         .map(([, amount]) => amount),
     );
-  const codes = Object.entries(ECONOMIC_NAMES).map(([code, name]) =>
+  const codes = ECONOMIC_CODES.map((code) =>
     line(
       code,
-      name,
+      economicName(code),
       under((leaf) => leaf.startsWith(code)),
     ),
   );

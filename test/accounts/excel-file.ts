@@ -3,6 +3,7 @@ import { Workbook, type Worksheet } from "exceljs";
 import type { CellRange } from "../../src/sheets/sheet";
 import type { DrawnCell } from "./drawing/drawing";
 import type { DrawnSheet } from "./drawing/drawn-sheet";
+import { rowHeights } from "./excel-heights";
 import { styleOf } from "./excel-styles";
 
 /** Every file bears this moment, so that building again gives the same bytes. */
@@ -27,12 +28,13 @@ function writeSheet(workbook: Workbook, drawn: DrawnSheet): void {
       orientation: drawn.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: 1,
       horizontalCentered: true,
     },
     views: [{ showGridLines: false }],
   });
   drawn.widths.forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  for (const [row, height] of rowHeights(drawn)) sheet.getRow(row + 1).height = height;
   for (const row of drawn.hiddenRows) sheet.getRow(row + 1).hidden = true;
   for (const column of drawn.hiddenColumns) sheet.getColumn(column + 1).hidden = true;
   for (const frame of drawn.frames) rule(sheet, frame);
@@ -53,10 +55,9 @@ function rule(sheet: Worksheet, { firstRow, firstColumn, lastRow, lastColumn }: 
 
 function writeCell(sheet: Worksheet, drawn: DrawnCell): void {
   const cell = sheet.getCell(drawn.row + 1, drawn.column + 1);
-  const { height, ...style } = styleOf(drawn);
+  const style = styleOf(drawn);
   cell.font = style.font;
   cell.alignment = style.alignment;
-  if (height !== undefined) sheet.getRow(drawn.row + 1).height = height;
   if (drawn.format !== undefined) cell.numFmt = drawn.format;
   if (drawn.formula !== undefined)
     cell.value = { formula: drawn.formula.slice(1), result: drawn.value, date1904: false };

@@ -5,8 +5,6 @@ import type { CellRole, DrawnCell } from "./drawing/drawing";
 export interface CellStyle {
   readonly font: Partial<Font>;
   readonly alignment: Partial<Alignment>;
-  /** Of the whole row, in points. */
-  readonly height?: number;
 }
 
 const TEXT: Partial<Font> = { name: "宋体", size: 10 };
@@ -15,7 +13,6 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
   title: {
     font: { name: "方正小标宋简体", size: 20 },
     alignment: { horizontal: "center", vertical: "middle", wrapText: true },
-    height: 36,
   },
   tag: { font: TEXT, alignment: { horizontal: "right", vertical: "middle" } },
   unit: { font: TEXT, alignment: { horizontal: "left", vertical: "middle" } },
