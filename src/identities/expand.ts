@@ -1,5 +1,6 @@
 import { normalise } from "../sheets/wording";
 import { FORMS } from "../tables/forms";
+import type { Line } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 import type { DeclaredIdentity } from "./identity";
 import type { IndexedReading, Readings } from "./readings";
@@ -69,7 +70,7 @@ function namesFor(word: Word, { text }: DeclaredIdentity, present: readonly Inde
   const own = present[0]!;
   switch (word) {
     case "行":
-      return own.reading.lines.filter(({ side, caption }) => side !== "revenue" && caption !== "").map(({ key }) => key);
+      return own.reading.lines.filter((line) => isFilledIn(line, own)).map(({ key }) => key);
     case "栏":
       return unique(own.reading.columns.filter(({ standing, side }) => standing !== "unknown" && side !== "revenue").map(({ key }) => key));
     case "类":
@@ -77,6 +78,11 @@ function namesFor(word: Word, { text }: DeclaredIdentity, present: readonly Inde
     case "科目":
       return codeNames(own, text.includes("〈科目〉的下级"));
   }
+}
+
+/** Lines with a caption; one that bears a column's name, on a garbled sheet, could not be told from it. */
+function isFilledIn({ side, caption, key }: Line, own: IndexedReading): boolean {
+  return side !== "revenue" && caption !== "" && !own.isColumnName(key);
 }
 
 function codeNames(own: IndexedReading, withChildren: boolean): readonly string[] {

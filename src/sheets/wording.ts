@@ -49,7 +49,11 @@ export function withoutOrdinal(normalised: string): string {
   return normalised.slice(ordinalOf(normalised).length);
 }
 
-/** A caption as a name that the notation of relations can hold: no signs of arithmetic, no ordinal. */
+/**
+ * A caption as a name that the notation of relations can hold: no signs of arithmetic, no ordinal,
+ * nothing that reads as a number, an axis or a sum.
+ */
 export function asName(caption: string): string {
-  return withoutOrdinal(normalise(caption)).replace(/[^\p{Script=Han}\p{L}\p{N}、]/gu, "") || "无名";
+  const letters = withoutOrdinal(normalise(caption)).replace(/[^\p{Script=Han}\p{L}\p{N}、]/gu, "").replaceAll("之和", "");
+  return /^(?:[\p{N}第行栏列至到、]|各[行栏列]|$)/u.test(letters) ? `名${letters}` : letters;
 }

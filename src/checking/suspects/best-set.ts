@@ -1,4 +1,5 @@
 import type { ExplanationPart, Implication, SuspectPlace, SuspectSet } from "../explanation/explanation";
+import { leafOf } from "../explanation/implication";
 import type { AccountsProblem } from "./accounts-problem";
 import type { CellSurroundings } from "./cell-surroundings";
 
@@ -24,24 +25,8 @@ const BLANK = -2;
 const FORMULA = -1;
 
 function scoreOf(implication: Implication, accounts: AccountsProblem, around: CellSurroundings): number {
-  const cell = accounts.problem.cells[leafOf(implication, accounts)]!;
+  const cell = accounts.problem.cells[leafOf(accounts.problem, implication.suspect)]!;
   const kind = around.slipOf(implication)?.slip.kind;
   const slip = kind === "telling" ? TELLING_SLIP : kind === "plain" ? PLAIN_SLIP : 0;
   return slip + (cell.blank ? BLANK : 0) + (cell.weight ? FORMULA : 0);
-}
-
-/** The cell that a suspect is about: itself, or the leaf of its chain. */
-export function leafOf({ suspect }: Implication, { problem }: AccountsProblem): number {
-  return suspect.kind === "cell" ? suspect.cell : problem.chains[suspect.chain]!.leaf;
-}
-
-/** The places of other smallest explanations that could stand in for this one. */
-export function rivalPlaces(place: SuspectPlace, best: SuspectSet, { sets }: ExplanationPart): readonly SuspectPlace[] {
-  const inBest = new Set(best.map(({ id }) => id));
-  const rivals = new Map<number, SuspectPlace>();
-  for (const set of sets) {
-    if (set.some(({ id }) => id === place.id)) continue;
-    for (const other of set) if (!inBest.has(other.id)) rivals.set(other.id, other);
-  }
-  return [...rivals.values()];
 }

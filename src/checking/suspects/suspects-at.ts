@@ -2,9 +2,11 @@ import type { CellPlace } from "../../sheets/sheet";
 import type { Operand } from "../bind";
 import type { CheckedIdentity } from "../check";
 import type { ExplanationPart, Implication, SuspectPlace } from "../explanation/explanation";
+import { leafOf } from "../explanation/implication";
 import { movedBy } from "../explanation/problem";
+import { isCertain } from "../explanation/verdict";
 import type { AccountsProblem } from "./accounts-problem";
-import { bestAlternative, leafOf } from "./best-set";
+import { bestAlternative } from "./best-set";
 import { placeKey } from "./cell-index";
 import type { CellSurroundings } from "./cell-surroundings";
 import type { Suspect } from "./suspect";
@@ -25,12 +27,11 @@ export function suspectsAt(
 ): readonly Suspect[] {
   const best = bestAlternative(place, accounts, around);
   const others = [...place.alternatives.filter((other) => other !== best), ...rivals.flatMap(({ alternatives }) => alternatives)];
-  const everywhere = part.complete && part.sets.every((set) => set.some(({ id }) => id === place.id));
   const shared = {
-    certain: everywhere && place.alternatives.length === 1,
-    rivals: others.map((other) => placeOf(accounts.cells[leafOf(other, accounts)]!)),
+    certain: isCertain(place, part),
+    rivals: others.map((other) => placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!)),
   };
-  const leaf = leafOf(best, accounts);
+  const leaf = leafOf(accounts.problem, best.suspect);
   const chainOf = best.suspect.kind === "chain" ? { chainOf: placeOf(accounts.cells[leaf]!) } : {};
   return movedBy(accounts.problem, best.suspect).map(({ cell, coefficient }) => {
     const operand = accounts.cells[cell]!;
@@ -42,7 +43,7 @@ export function suspectsAt(
 /** What the cell should be when the leaf takes each of its possible amounts. */
 function movedValues(best: Implication, { accounts, around }: Case, cell: number, coefficient: number): Pick<Suspect, "suggested" | "range" | "slip"> {
   const { problem, digits, cells } = accounts;
-  const leaf = leafOf(best, accounts);
+  const leaf = leafOf(accounts.problem, best.suspect);
   const recognised = around.slipOf(best);
   const likeliest = recognised?.intended ?? best.values[0];
   if (likeliest === undefined) return {};

@@ -2,8 +2,10 @@ import type { Readings } from "../../identities/readings";
 import type { Checked, CheckedIdentity } from "../check";
 import { explain } from "../explanation/explain";
 import type { Explanation, ExplanationPart, GiveUpReason } from "../explanation/explanation";
+import { DEFAULT_LIMITS, type Limits } from "../explanation/problem";
+import { rivalsOf } from "../explanation/verdict";
 import { accountsProblem } from "./accounts-problem";
-import { bestSet, rivalPlaces } from "./best-set";
+import { bestSet } from "./best-set";
 import { CellSurroundings } from "./cell-surroundings";
 import type { Suspect, Suspicion } from "./suspect";
 import { suspectsAt, type Case } from "./suspects-at";
@@ -13,6 +15,8 @@ const WHY: Readonly<Record<GiveUpReason, string>> = {
   overflow: "数字过大，未能推算最可能有误的单元格，请逐条核对",
   contradiction: "改动任何数字都不能使关系全部成立，未能推算最可能有误的单元格，请逐条核对",
 };
+/** A report must stand within a second; when that does not do, the broken relations are told without suspects. */
+const LIMITS: Limits = { ...DEFAULT_LIMITS, firstSet: 700, rivals: 150 };
 const CUT_SHORT = "可能的解释很多，只比较了其中一部分";
 
 /** Names the cells whose change mends every broken relation with the least change. `now` in milliseconds. */
@@ -20,7 +24,7 @@ export function suspicion(checked: Checked, readings: Readings, now: () => numbe
   const broken = checked.identities.filter(isBroken);
   if (broken.length === 0) return { suspects: [] };
   const accounts = accountsProblem(checked, readings);
-  const explanation: Explanation = explain(accounts.problem, now);
+  const explanation: Explanation = explain(accounts.problem, now, LIMITS);
   if (explanation.kind === "gaveUp") return { suspects: [], remark: WHY[explanation.why] };
   const around = new CellSurroundings(accounts, readings);
   const suspects = explanation.parts.flatMap((part) => partSuspects(part, { accounts, around, broken }));
@@ -34,5 +38,5 @@ function isBroken({ declared, judgement }: CheckedIdentity): boolean {
 
 function partSuspects(part: ExplanationPart, known: Case): readonly Suspect[] {
   const best = bestSet(part, known.accounts, known.around);
-  return best.flatMap((place) => suspectsAt(place, rivalPlaces(place, best, part), part, known));
+  return best.flatMap((place) => suspectsAt(place, rivalsOf(place, best, part), part, known));
 }
