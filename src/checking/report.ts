@@ -8,9 +8,11 @@ import { identityFindings } from "./identity-findings";
 import { checkNotes } from "./notes";
 import type { Counts, Outcome } from "./outcome";
 import { gapsOf, type Gap } from "./gaps";
+import type { Block } from "./suspects/blocks";
 import type { Suspect } from "./suspects/suspect";
 import { suspectSentence } from "./suspects/suspect-sentence";
 import { suspicion } from "./suspects/suspicion";
+import type { WrongUnit } from "./suspects/wrong-unit";
 
 /** Everything that checking one set of accounts came to. */
 export interface CheckReport {
@@ -20,6 +22,8 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** The cells that are probably wrong, each once. */
   readonly suspects: readonly SuspectFinding[];
+  /** Suspects of one column that one slip explains together. */
+  readonly blocks: readonly Block[];
   /** Why there are no suspects, or not all of them; Chinese. */
   readonly suspectsRemark?: string;
   /** What was not checked, and why: one for each reason. */
@@ -48,20 +52,26 @@ export function report(tables: readonly TableReading[], now: () => number): Chec
     ...mustNotChecked.map(({ why }) => ({ kind: "notCheckable", why }) as const),
     ...notes.flatMap(({ outcome }) => (outcome && outcome.kind !== "broken" ? [outcome] : [])),
   ];
+  const { suspects, blocks, wrongUnit, remark } = suspicion(checked, readings, now);
   const findings = [
+    ...(wrongUnit ? [unitFinding(wrongUnit)] : []),
     ...identityFindings(identities, readings),
     ...notes.flatMap(({ finding }) => finding ?? []),
     ...figureFindings(readings),
   ].sort(bySeverity);
-  const { suspects, remark } = suspicion(checked, readings, now);
   return {
     counts: countsOf(outcomes),
     identities,
     findings,
     suspects: suspects.map((suspect) => suspectFinding(suspect, findings, readings)),
+    blocks,
     ...(remark !== undefined && { suspectsRemark: remark }),
     gaps: gapsOf(mustNotChecked, notes),
   };
+}
+
+function unitFinding({ table, message }: WrongUnit): Finding {
+  return { severity: "error", kind: "figure", table, cells: [], message };
 }
 
 function suspectFinding(suspect: Suspect, findings: readonly Finding[], readings: Readings): SuspectFinding {

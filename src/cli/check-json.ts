@@ -8,7 +8,7 @@ export function checkJson(checked: readonly CheckedAccounts[]): string {
   return JSON.stringify({ schema: 1, files: checked.map(fileJson) }, undefined, 2);
 }
 
-function fileJson({ name, organisation, year, tables, unread, counts, findings, suspects, suspectsRemark, gaps }: CheckedAccounts) {
+function fileJson({ name, organisation, year, tables, unread, counts, findings, suspects, blocks, suspectsRemark, gaps }: CheckedAccounts) {
   return {
     file: name,
     unit: organisation,
@@ -26,6 +26,7 @@ function fileJson({ name, organisation, year, tables, unread, counts, findings, 
     counts,
     findings: findings.map(({ cells, ...finding }) => ({ ...finding, cells: cells.map(cellJson) })),
     suspects: suspects.map(suspectJson),
+    blocks: blocks.map(({ cells, ...block }) => ({ ...block, cells: cells.map(cellJson) })),
     suspectsRemark,
     notChecked: gaps,
   };

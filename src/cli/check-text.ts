@@ -43,13 +43,13 @@ const SECTIONS: readonly (readonly [Finding["severity"], string, string])[] = [
 ];
 
 /** First the cells that are probably wrong, each with its relations; then what no such cell explains. */
-function findingsText({ findings, suspects, suspectsRemark }: CheckedAccounts): string[] {
+function findingsText({ findings, suspects, blocks, suspectsRemark }: CheckedAccounts): string[] {
   const told = new Set<number>();
   const cells = suspects.map((suspect) => suspectText(suspect, findings, told));
   const heading = `很可能有误的单元格（${suspects.length}）：`;
   const errors = findings.filter(({ severity }, index) => severity === "error" && !told.has(index));
   return [
-    cells.length > 0 ? [heading, ...cells].join("\n") : "",
+    cells.length > 0 ? [heading, ...blocks.map(({ message }) => `  ◆ ${message}`), ...cells].join("\n") : "",
     suspectsRemark === undefined ? "" : `${suspectsRemark}。`,
     section(told.size > 0 ? "其他错误" : "有误", "✗", errors),
     ...SECTIONS.map(([severity, title, sign]) => section(title, sign, findings.filter((finding) => finding.severity === severity))),

@@ -1,4 +1,3 @@
-import { ZERO } from "../../amounts/decimal";
 import { printedAmount } from "../../amounts/rounding";
 import type { Readings } from "../../identities/readings";
 import type { CellPlace } from "../../sheets/sheet";
@@ -14,6 +13,7 @@ import { placeKey } from "./cell-index";
 /** What surrounds each cell of a set, so that slips of the hand can be recognised. */
 export class CellSurroundings {
   private readonly figures = new Map<string, Operand>();
+  private readonly lines = new Map<string, Operand[]>();
   private readonly addends = new Map<number, number[]>();
   private readonly elsewhere = new Map<number, number[]>();
 
@@ -22,9 +22,15 @@ export class CellSurroundings {
     readings: Readings,
   ) {
     for (const { reading } of readings.all()) {
-      for (const placed of reading.figures) this.figures.set(placeKey(placed), { sign: 1, table: reading.table, placed });
+      for (const placed of reading.figures) this.add({ sign: 1, table: reading.table, placed });
     }
     this.gatherRelations(accounts.problem);
+  }
+
+  private add(operand: Operand): void {
+    const line = lineKey(operand.placed);
+    this.figures.set(placeKey(operand.placed), operand);
+    this.lines.set(line, [...(this.lines.get(line) ?? []), operand]);
   }
 
   /** The slip that best explains how a suspect's figure came about; of a chain, its leaf's. */
@@ -45,16 +51,26 @@ export class CellSurroundings {
       blank,
       step,
       ...defined(neighbours),
+      sameLine: this.sameLine(cells[cell]!),
       elsewhere: this.elsewhere.get(cell) ?? [],
       addends: this.addends.get(cell) ?? [],
     };
   }
 
+  private sameLine({ placed }: Operand): readonly number[] {
+    const others = this.lines.get(lineKey(placed)) ?? [];
+    return others.filter((other) => other.placed.column !== placed.column).map((other) => this.integerOf(other)).filter((amount) => amount !== undefined);
+  }
+
   private amountAt(place: PlacedFigure, rows: number, columns: number): number | undefined {
     const at: CellPlace = { sheet: place.sheet, row: place.row + rows, column: place.column + columns };
     const operand = this.figures.get(placeKey(at));
-    const amount = operand && printedAmount(operand.placed.figure);
-    return operand && amount && this.accounts.digits.toInteger(amount ?? ZERO, operand);
+    return operand && this.integerOf(operand);
+  }
+
+  private integerOf(operand: Operand): number | undefined {
+    const amount = printedAmount(operand.placed.figure);
+    return amount && this.accounts.digits.toInteger(amount, operand);
   }
 
   /** A total's addends, and the same line and column of the table that a budget is part of. */
@@ -67,6 +83,11 @@ export class CellSurroundings {
       else if (others.length > 1) this.addends.set(first.cell, amounts);
     }
   }
+}
+
+/** Figures of one line of the form stand on one row; the sides of a two-sided table are apart. */
+function lineKey({ sheet, row, line }: PlacedFigure): string {
+  return `${sheet}\n${row}\n${line}`;
 }
 
 type Neighbours = Partial<Pick<PrintedFigure, "above" | "below" | "left" | "right">>;

@@ -1,6 +1,8 @@
 import type { CellPlace } from "../../sheets/sheet";
 import type { Operand } from "../bind";
 import type { CheckedIdentity } from "../check";
+import type { Block } from "./blocks";
+import type { WrongUnit } from "./wrong-unit";
 
 /** A cell that is probably wrong. */
 export interface Suspect {
@@ -25,6 +27,10 @@ export interface Suspect {
 /** The best explanation of all broken relations, or a sentence that says why there is none. */
 export interface Suspicion {
   readonly suspects: readonly Suspect[];
+  /** Suspects of one column that one slip explains together. */
+  readonly blocks: readonly Block[];
+  /** Set when a whole table is in another unit than it states; then no cell is suspected. */
+  readonly wrongUnit?: WrongUnit;
   /** Chinese; set when the search gave up or was cut short. */
   readonly remark?: string;
 }

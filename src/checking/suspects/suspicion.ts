@@ -6,9 +6,11 @@ import { DEFAULT_LIMITS, type Limits } from "../explanation/problem";
 import { rivalsOf } from "../explanation/verdict";
 import { accountsProblem } from "./accounts-problem";
 import { bestSet } from "./best-set";
+import { blocksOf } from "./blocks";
 import { CellSurroundings } from "./cell-surroundings";
 import type { Suspect, Suspicion } from "./suspect";
 import { suspectsAt, type Case } from "./suspects-at";
+import { wrongUnit } from "./wrong-unit";
 
 const WHY: Readonly<Record<GiveUpReason, string>> = {
   time: "不成立的关系太多，在限定的时间内未能找出最可能有误的单元格，请逐条核对",
@@ -17,19 +19,26 @@ const WHY: Readonly<Record<GiveUpReason, string>> = {
 };
 /** A report must stand within a second; when that does not do, the broken relations are told without suspects. */
 const LIMITS: Limits = { ...DEFAULT_LIMITS, firstSet: 700, rivals: 150 };
+const WAITS_FOR_UNIT = "请先改正金额单位，再核对其余的关系";
 const CUT_SHORT = "可能的解释很多，只比较了其中一部分";
 
 /** Names the cells whose change mends every broken relation with the least change. `now` in milliseconds. */
 export function suspicion(checked: Checked, readings: Readings, now: () => number): Suspicion {
   const broken = checked.identities.filter(isBroken);
-  if (broken.length === 0) return { suspects: [] };
+  if (broken.length === 0) return none();
   const accounts = accountsProblem(checked, readings);
+  const unit = wrongUnit(accounts, readings);
+  if (unit) return { ...none(WAITS_FOR_UNIT), wrongUnit: unit };
   const explanation: Explanation = explain(accounts.problem, now, LIMITS);
-  if (explanation.kind === "gaveUp") return { suspects: [], remark: WHY[explanation.why] };
+  if (explanation.kind === "gaveUp") return none(WHY[explanation.why]);
   const around = new CellSurroundings(accounts, readings);
   const suspects = explanation.parts.flatMap((part) => partSuspects(part, { accounts, around, broken }));
   const cutShort = explanation.parts.some(({ complete }) => !complete);
-  return { suspects, ...(cutShort && { remark: CUT_SHORT }) };
+  return { suspects, blocks: blocksOf(suspects, readings, accounts.digits), ...(cutShort && { remark: CUT_SHORT }) };
+}
+
+function none(remark?: string): Suspicion {
+  return { suspects: [], blocks: [], ...(remark !== undefined && { remark }) };
 }
 
 function isBroken({ declared, judgement }: CheckedIdentity): boolean {

@@ -6,9 +6,9 @@ import { TOTAL_SLIPS } from "./total-slips";
 
 /** All slips that are known; of those that fit, the first is named. */
 export const SLIPS: readonly Slip[] = [
-  ...TOTAL_SLIPS,
   ...SCALE_SLIPS,
   ...COPY_SLIPS,
+  ...TOTAL_SLIPS,
   ...DIGIT_SLIPS,
 ];
 

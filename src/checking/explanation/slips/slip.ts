@@ -28,6 +28,8 @@ export interface PrintedFigure {
   readonly below?: number;
   readonly left?: number;
   readonly right?: number;
+  /** Further figures of the same line. */
+  readonly sameLine?: readonly number[];
   /** The same line and meaning in other tables. */
   readonly elsewhere: readonly number[];
   readonly lastYear?: number;

@@ -1,0 +1,108 @@
+import type { IndexedReading, Readings } from "../../identities/readings";
+import { addressOf } from "../../sheets/address";
+import type { PlacedFigure } from "../../tables/reading";
+import { printedAmount } from "../../amounts/rounding";
+import { Money, ZERO } from "../../amounts/decimal";
+import { copiedRun, slidRun, type ColumnCell, type Run } from "../explanation/slips/block-slips";
+import { whereOnSheet } from "../places";
+import { placeKey } from "./cell-index";
+import type { Digits } from "./digits";
+import type { Suspect } from "./suspect";
+
+/** Several suspects of one column that one slip of the hand explains: slid by some lines, or copied. */
+export interface Block {
+  readonly kind: "slid" | "copied";
+  /** The cells of the block from top to bottom, those that happen to be right included. */
+  readonly cells: readonly PlacedFigure[];
+  /** `slid`: by how many lines the figures stand too low; negative: too high. */
+  readonly shift?: number;
+  /** A Chinese sentence with the move that mends it. */
+  readonly message: string;
+}
+
+/** Fewer suspects than this in one column are told one by one. */
+const LEAST = 3;
+
+/** The blocks among the suspects: one move is a simpler story than many wrong cells. */
+export function blocksOf(suspects: readonly Suspect[], readings: Readings, digits: Digits): readonly Block[] {
+  return [...byColumn(suspects).values()].filter((own) => own.length >= LEAST).flatMap((own) => blockOf(own, readings, digits));
+}
+
+function byColumn(suspects: readonly Suspect[]): ReadonlyMap<string, readonly Suspect[]> {
+  const columns = new Map<string, Suspect[]>();
+  for (const suspect of suspects) {
+    const { sheet, column } = suspect.cell.placed;
+    const key = `${sheet}\n${column}`;
+    columns.set(key, [...(columns.get(key) ?? []), suspect]);
+  }
+  return columns;
+}
+
+function blockOf(suspects: readonly Suspect[], readings: Readings, digits: Digits): Block[] {
+  const { table, placed } = suspects[0]!.cell;
+  const reading = readings.get(table)!;
+  const columns = columnsBeside(reading, placed.sheet);
+  const amount = (figure: PlacedFigure) => digits.toInteger(printedAmount(figure.figure) ?? ZERO, { sign: 1, table, placed: figure });
+  const own = columns.get(placed.column)!;
+  const cells = own.map((figure) => columnCell(figure, amount(figure), suspects, digits));
+  const where = (figure: PlacedFigure) => whereOnSheet(reading, figure);
+  const slid = slidRun(cells);
+  if (slid) return [slidBlock(run(own, slid), slid.shift, where)];
+  const copies = [...columns.values()]
+    .filter((source) => source !== own && source.length === own.length)
+    .map((source) => ({ source, copied: copiedRun(cells, source.map(amount)) }));
+  const longest = copies.sort((a, b) => (b.copied?.length ?? 0) - (a.copied?.length ?? 0))[0];
+  return longest?.copied ? [copiedBlock(run(own, longest.copied), run(longest.source, longest.copied), where)] : [];
+}
+
+/** The figures of a table's columns on one sheet, from top to bottom. */
+function columnsBeside({ reading }: IndexedReading, sheet: string): ReadonlyMap<number, readonly PlacedFigure[]> {
+  const columns = new Map<number, PlacedFigure[]>();
+  const downwards = reading.figures.filter((figure) => figure.sheet === sheet).sort((a, b) => a.row - b.row);
+  for (const figure of downwards) columns.set(figure.column, [...(columns.get(figure.column) ?? []), figure]);
+  return columns;
+}
+
+function columnCell(figure: PlacedFigure, printed: number, suspects: readonly Suspect[], digits: Digits): ColumnCell {
+  const suspect = suspects.find(({ cell }) => placeKey(cell.placed) === placeKey(figure));
+  if (suspect?.suggested === undefined) return { printed, lowest: printed, highest: printed };
+  const [least, greatest] = suspect.range ?? [suspect.suggested, suspect.suggested];
+  const integer = (text: string) => digits.toInteger(new Money(text), suspect.cell);
+  return { printed, lowest: integer(least), highest: integer(greatest) };
+}
+
+function run(column: readonly PlacedFigure[], { start, length }: Run): readonly PlacedFigure[] {
+  return column.slice(start, start + length);
+}
+
+type Where = (figure: PlacedFigure) => string;
+
+function slidBlock(cells: readonly PlacedFigure[], shift: number, where: Where): Block {
+  const lines = Math.abs(shift);
+  const [fault, cure] = shift > 0 ? ["下移", "上移"] : ["上移", "下移"];
+  return {
+    kind: "slid",
+    cells,
+    shift,
+    message: `${spanOf(cells, where)} 疑似整段${fault}了 ${lines} 行（共 ${cells.length} 个单元格）：把这一段数字${cure} ${lines} 行，各条关系即成立。`,
+  };
+}
+
+function copiedBlock(cells: readonly PlacedFigure[], source: readonly PlacedFigure[], where: Where): Block {
+  const from = `“${source[0]!.columnKey}”一栏（${shortSpan(source)}）`;
+  return {
+    kind: "copied",
+    cells,
+    message: `${spanOf(cells, where)} 与${from}的数字完全相同，疑似把那一栏误抄到了这里。各单元格应有的数字见下。`,
+  };
+}
+
+function spanOf(cells: readonly PlacedFigure[], where: Where): string {
+  const last = cells.at(-1)!;
+  return `${where(cells[0]!)}:${addressOf(last.row, last.column)}（${cells[0]!.columnKey}）`;
+}
+
+function shortSpan(cells: readonly PlacedFigure[]): string {
+  const [first, last] = [cells[0]!, cells.at(-1)!];
+  return `${addressOf(first.row, first.column)}:${addressOf(last.row, last.column)}`;
+}
