@@ -1,13 +1,16 @@
 import type { IndexedReading, Readings } from "../identities/readings";
 import { addressOf } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
+import { normalise } from "../sheets/wording";
 import { formOf } from "../tables/forms";
 import type { Line } from "../tables/reading";
 import type { Operand } from "./bind";
 
-/** A place as messages say it: `收入支出决算总表（GK01）C33`. */
+/** A place as messages say it: `收入支出决算总表（Sheet1）C33`, or `GK01 收入支出决算总表!C33` where the sheet's name says the table. */
 export function whereOnSheet({ reading }: IndexedReading, { sheet, row, column }: CellPlace): string {
-  return `${formOf(reading.table).title}（${sheet}）${addressOf(row, column)}`;
+  const title = formOf(reading.table).title;
+  const address = addressOf(row, column);
+  return normalise(sheet).includes(normalise(reading.title)) ? `${sheet}!${address}` : `${title}（${sheet}）${address}`;
 }
 
 /** A figure's place with its line and column: `…C33（27行 本年收入合计·决算数）`. */
