@@ -50,13 +50,20 @@ export function generateAccounts(
   const { surplus, largest } = occurrences;
   return {
     unit: random.pick(PLACES) + random.pick(OFFICES),
-    year: random.whole(2018, 2025),
+    year: random.whole(firstYear(leaves), 2025),
     leaves,
     economic,
     threePublic: generateThreePublic(random, economic),
     usedSurplus: surplus ? random.whole(1, largest) * 10 : 0,
     distribution: surplus ? Math.floor(ownLeft(leaves) / random.whole(2, 9)) : 0,
   };
+}
+
+/** 国有资本经营预算 is on the forms since 2020, 灾害防治及应急管理支出 since 2019. */
+function firstYear(leaves: readonly FunctionalLeaf[]): number {
+  const uses = (category: string) => leaves.some(({ code }) => code.startsWith(category));
+  if (uses("223")) return 2020;
+  return uses("224") ? 2019 : 2018;
 }
 
 function generateLeaves(random: Random, occurrences: Occurrences): FunctionalLeaf[] {

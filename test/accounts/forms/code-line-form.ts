@@ -94,11 +94,16 @@ function drawLine(place: LinePlace, line: PrintedLine, row: number): void {
     drawCode(drawing, row, line.key, layout.codes);
     const level = line.key.length === 3 ? 0 : line.key.length === 5 ? 1 : 2;
     const indent = layout.indented ? "　".repeat(level) : "";
-    drawing.text(row, codes, indent + line.name, "caption");
+    drawing.text(row, codes, indent + nameOf(line, context), "caption");
   }
   for (const { key, offset } of figureColumns(heads)) {
     drawing.cell(figureCell(context, { row, column: offset }, { line: line.key, column: key }));
   }
+}
+
+/** 类 are named as in their year: 207 was 文化体育与传媒支出 until 2018. */
+function nameOf({ name }: PrintedLine, { layout }: FormContext): string {
+  return layout.vintage.categories.find(({ key }) => key === name)?.caption ?? name;
 }
 
 /** 合计 stands under 科目名称 where 类 款 项 reach into its line, else across codes and name. */

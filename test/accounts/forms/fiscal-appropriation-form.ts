@@ -39,16 +39,26 @@ function opening({ caption, key }: CaptionedLine): SideLine {
   return { caption: `　　${caption}`, key: `年初${key}`, role: "caption" };
 }
 
+/** 小计 and the budgets; the ministry's own export prints them three times, once for each stage. */
 function budgetHeads(context: FormContext): Head[] {
-  const { vintage, subtotal } = context.layout;
+  const { numbered, budgetColumns } = context.layout;
+  const final = budgetParts(context);
+  if (!budgetColumns && !numbered) return final;
+  const finalHead = { caption: moneyHead("决算数", context), under: final };
+  if (!budgetColumns) return [finalHead];
+  const stages = ["年初预算数", "全年预算数"].map((stage) => ({
+    caption: stage,
+    under: budgetParts(context).map((part) => ({ ...part, column: `${part.column}·${stage}` })),
+  }));
+  return [...stages, finalHead];
+}
+
+function budgetParts({ layout: { vintage, subtotal } }: FormContext) {
   const budgets = vintage.appropriation.map(({ key }) => ({
     caption: key,
     column: key.replace("财政拨款", ""),
   }));
-  const parts = [{ caption: subtotal, column: "小计" }, ...budgets];
-  return context.layout.numbered
-    ? [{ caption: moneyHead("决算数", context), under: parts }]
-    : parts;
+  return [{ caption: subtotal, column: "小计" }, ...budgets];
 }
 
 function relationsOf(

@@ -1,3 +1,4 @@
+import type { TableId } from "../accounts";
 import type { Block } from "../drawing/drawing";
 import { Drawing } from "../drawing/drawing";
 import type { FormContext } from "./form-context";
@@ -56,8 +57,30 @@ function drawTop(drawing: Drawing, last: number, context: FormContext): void {
   );
   if (!layout.titles.afterTag) drawing.text(1, last, tag, "tag");
   drawing.text(2, 0, `${layout.unitLabel}${accounts.unit}`, "unit");
-  if (layout.moneyPlace === "unit-line" || (layout.moneyPlace === "first-table" && place === 1))
-    drawing.text(2, last, money, "tag");
+  if (moneyOnUnitLine(context)) drawing.text(2, last, money, "tag");
+}
+
+/** Heads that bear the unit of money exist in some tables only; the others print it as usual. */
+const MONEY_HEADS: readonly TableId[] = [
+  "revenue-and-expenditure",
+  "fiscal-appropriation",
+  "basic-expenditure",
+];
+
+function moneyOnUnitLine({ layout, table, place }: FormContext): boolean {
+  switch (layout.moneyPlace) {
+    case "unit-line":
+      return true;
+    case "title":
+      return false;
+    case "first-table":
+      return place === 1;
+    case "head":
+      return (
+        !MONEY_HEADS.includes(table) ||
+        (table === "basic-expenditure" && layout.basicExpenditure === "total-columns")
+      );
+  }
 }
 
 /** `决算数`, or with the money beside it where a form prints its unit in the head: `决算数（万元）`. */

@@ -118,3 +118,10 @@ export const VINTAGES: readonly Vintage[] = [
   VINTAGE_2022,
   VINTAGE_2023,
 ];
+
+/** The form of a year. */
+export function vintageOf(year: number): Vintage {
+  const vintage = VINTAGES.find(({ years: [first, last] }) => first <= year && year <= last);
+  if (!vintage) throw new Error(`No form is known for ${year}`);
+  return vintage;
+}
