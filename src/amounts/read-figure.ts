@@ -34,7 +34,7 @@ export function readFigure(cell: Cell | undefined): ReadFigure {
 }
 
 function readNumber(value: number, cell: Cell): OpenAmount | TextFigure {
-  const stored = storedNumber(value, cell.formula !== undefined);
+  const stored = storedNumber(value);
   const format = readNumberFormat(cell.format);
   const amount = { kind: "amount", text: cell.text, storedAs: "number" } as const;
   switch (format.kind) {
@@ -49,10 +49,15 @@ function readNumber(value: number, cell: Cell): OpenAmount | TextFigure {
   }
 }
 
-/** The shortest decimal of a stored number; a formula's result is cut to the 15 digits Excel keeps. */
-function storedNumber(value: number, calculated: boolean): Decimal {
-  const exact = new Money(value);
-  return calculated ? new Money(exact.toPrecision(15)) : exact;
+/** Digits below this are noise: in 万元, the smallest amount of money (分) stands at the sixth decimal. */
+const MEANINGFUL_DECIMALS = 8;
+
+/**
+ * The decimal that a stored number stands for. Sums of binary numbers carry noise in the last digits,
+ * in formulas and wherever a result was pasted: 4507.240000000001 is 4507.24, 2e-13 is 0.
+ */
+function storedNumber(value: number): Decimal {
+  return new Money(new Money(value).toPrecision(15)).toDecimalPlaces(MEANINGFUL_DECIMALS);
 }
 
 /** A number whose format divides it: the stored amount in the unit that the cell shows. */

@@ -25,7 +25,7 @@ export class IndexedReading {
   readonly codes: readonly Line[];
   private readonly lines: ReadonlyMap<string, Line>;
   private readonly lineOfCode: ReadonlyMap<string, Line>;
-  private readonly figures: ReadonlyMap<string, PlacedFigure>;
+  private readonly figures: ReadonlyMap<string, ReadonlyMap<string, PlacedFigure>>;
   private readonly known: ReadonlySet<string>;
   private readonly columnNames: ReadonlySet<string>;
 
@@ -33,7 +33,7 @@ export class IndexedReading {
     this.codes = reading.lines.filter(({ code, standing }) => code !== undefined && standing === "main");
     this.lines = firstOfEach(reading.lines, ({ key }) => key);
     this.lineOfCode = firstOfEach(this.codes, ({ code }) => code!);
-    this.figures = firstOfEach(reading.figures, ({ line, columnKey }) => figureKey(line, columnKey));
+    this.figures = byLineAndColumn(reading.figures);
     this.known = new Set(reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key));
     this.columnNames = new Set([...reading.columns.map(({ key }) => key), ...columnKeysOf(formOf(reading.table))]);
   }
@@ -54,7 +54,7 @@ export class IndexedReading {
   }
 
   figure(line: string, column: string): PlacedFigure | undefined {
-    return this.figures.get(figureKey(line, column));
+    return this.figures.get(line)?.get(column);
   }
 
   /**
@@ -80,8 +80,14 @@ function columnKeysOf(form: Form): readonly string[] {
   return columns.map(({ key }) => key);
 }
 
-function figureKey(line: string, column: string): string {
-  return `${line}\n${column}`;
+function byLineAndColumn(figures: readonly PlacedFigure[]): ReadonlyMap<string, ReadonlyMap<string, PlacedFigure>> {
+  const lines = new Map<string, Map<string, PlacedFigure>>();
+  for (const placed of figures) {
+    const line = lines.get(placed.line) ?? new Map<string, PlacedFigure>();
+    if (line.size === 0) lines.set(placed.line, line);
+    if (!line.has(placed.columnKey)) line.set(placed.columnKey, placed);
+  }
+  return lines;
 }
 
 function firstOfEach<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {

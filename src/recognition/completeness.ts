@@ -28,11 +28,15 @@ function unknownColumns({ columns, figures }: Draft): string[] {
     .map(({ column, amount }) => `${addressOf(amount!.row, amount!.column)}所在的“${column.caption}”一栏不在已知的表样中，未核对`);
 }
 
+/** Where no code was read at all, every line is unknown, and one sentence says it. */
 function unknownLines({ lines, figures }: Draft): string[] {
-  return lines
+  const unknown = lines
     .filter(({ standing }) => standing === "unknown")
-    .filter((line) => figures.some((figure) => figure.line === line.key && isAmount(figure)))
-    .map(({ caption, place }) => `${addressOf(place.row, place.column)}的“${caption}”一行不在已知的表样中，未核对`);
+    .filter((line) => figures.some((figure) => figure.line === line.key && isAmount(figure)));
+  const [first] = unknown;
+  if (!first || (first.side === undefined && lines.every(({ code }) => code === undefined))) return [];
+  const named = unknown.slice(0, 3).map(({ caption, place }) => `${addressOf(place.row, place.column)}“${caption}”`);
+  return [`${named.join("、")}${unknown.length > 3 ? ` 等 ${unknown.length} 行` : ""}不在已知的表样中，未核对`];
 }
 
 /** Lines that have names and amounts but no codes cannot be added up by level. */

@@ -19,14 +19,13 @@ export interface Grid {
 /** A grid over a sheet; texts are normalised once, when first asked for. */
 export function gridOf(sheet: Sheet): Grid {
   const merges = mergeIndex(sheet.merges);
-  const texts = new Map<string, string>();
-  const merge = (row: number, column: number) => merges.get(placeKey(row, column));
+  const texts: (string | undefined)[][] = [];
+  const merge = (row: number, column: number) => merges.get(row)?.get(column);
   const own = (row: number, column: number): string => {
-    const key = placeKey(row, column);
-    const kept = texts.get(key);
-    if (kept !== undefined) return kept;
+    const known = texts[row]?.[column];
+    if (known !== undefined) return known;
     const text = covered(merge(row, column), row, column) ? "" : normalise(cellAt(sheet, row, column)?.text ?? "");
-    texts.set(key, text);
+    (texts[row] ??= [])[column] = text;
     return text;
   };
   return {
@@ -56,22 +55,20 @@ function covered(range: CellRange | undefined, row: number, column: number): boo
   return range !== undefined && (range.firstRow !== row || range.firstColumn !== column);
 }
 
-function placeKey(row: number, column: number): string {
-  return `${row},${column}`;
-}
-
 /** A merge of whole rows or columns would fill the index with empty places, so it is cut to this. */
 const WIDEST = 500;
 const HIGHEST = 5000;
 
-function mergeIndex(merges: readonly CellRange[]): Map<string, CellRange> {
-  const index = new Map<string, CellRange>();
+function mergeIndex(merges: readonly CellRange[]): ReadonlyMap<number, ReadonlyMap<number, CellRange>> {
+  const rows = new Map<number, Map<number, CellRange>>();
   for (const range of merges) {
     const lastRow = Math.min(range.lastRow, range.firstRow + HIGHEST);
     const lastColumn = Math.min(range.lastColumn, range.firstColumn + WIDEST);
     for (let row = range.firstRow; row <= lastRow; row++) {
-      for (let column = range.firstColumn; column <= lastColumn; column++) index.set(placeKey(row, column), range);
+      const columns = rows.get(row) ?? new Map<number, CellRange>();
+      rows.set(row, columns);
+      for (let column = range.firstColumn; column <= lastColumn; column++) columns.set(column, range);
     }
   }
-  return index;
+  return rows;
 }

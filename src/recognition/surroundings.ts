@@ -19,7 +19,7 @@ const BELOW = 10;
 export function surroundingsOf(region: Region): Surroundings {
   const { grid, title } = region;
   const near = rowsNear(region);
-  const organisation = firstOf(grid, near, organisationAt);
+  const organisation = firstOf(grid, near, organisationAt) ?? title.organisation;
   const year = title.year ?? firstOf(grid, near.slice(0, BELOW / 2), (texts) => yearIn(texts.text)) ?? yearIn(grid.sheet.name);
   const money = firstOf(grid, near, moneyAt) ?? anywhere(region);
   return { ...(organisation && { organisation }), ...(year && { year }), ...(money && { money }) };

@@ -8,6 +8,8 @@ export interface Title {
   /** As printed, without year, unit and tags. */
   readonly title: string;
   readonly year?: number;
+  /** The unit's name, where it stands before the year: 某某局2022年度收入决算表. */
+  readonly organisation?: string;
   /** The title says that the table goes on from an earlier page: 续表. */
   readonly continued: boolean;
 }
@@ -33,7 +35,15 @@ function readLine(line: string): Title | undefined {
   const best = FORMS.map((form) => matchOf(form, core))
     .filter((match) => match !== undefined)
     .sort((a, b) => b.title.length - a.title.length)[0];
-  return best && { ...best, ...(year !== undefined && { year }), continued: /续/.test(line) };
+  const organisation = organisationBefore(line);
+  return best && { ...best, ...(year !== undefined && { year }), ...(organisation && { organisation }), continued: /续/.test(line) };
+}
+
+const BEFORE_YEAR = /^(?:附件[0-9一二三四五六七八九十]*:?)?(\p{Script=Han}{3,}(?:\([^()]+\))?)20[0-9]{2}年/u;
+
+function organisationBefore(line: string): string | undefined {
+  const name = BEFORE_YEAR.exec(withoutOrdinal(line).replace(LEADING_TAG, ""))?.[1];
+  return name !== undefined && NAMES_A_UNIT.test(name.replace(/\(.*\)$/, "")) ? name : undefined;
 }
 
 function withoutTags(line: string): string {

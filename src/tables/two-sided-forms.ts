@@ -11,9 +11,24 @@ function line(zone: Zone, key: string, ...aliases: string[]): LineForm {
   return { key, zone, aliases: [key, ...aliases] };
 }
 
-function part(of: string, of_zone: Zone, key: string, ...aliases: string[]): LineForm {
-  return { ...line(of_zone, key, ...aliases), partOf: of };
+function part(of: string, partZone: Zone, key: string, ...aliases: string[]): LineForm {
+  return { ...line(partZone, key, ...aliases), partOf: of };
 }
+
+/** What carried-over balances are made of, on forms up to 2019. */
+function balanceParts(of: string, when: "年初" | "年末"): LineForm[] {
+  return [
+    part(of, "carry-over", `${when}基本支出结转`, "基本支出结转"),
+    part(of, "carry-over", `${when}项目支出结转和结余`, "项目支出结转和结余", "项目支出结转"),
+    part(of, "carry-over", `${when}经营结余`, "经营结余"),
+  ];
+}
+
+const DISTRIBUTION_PARTS: readonly LineForm[] = [
+  part("结余分配", "carry-over", "交纳企业所得税", "交纳所得税", "缴纳所得税", "缴纳企业所得税"),
+  part("结余分配", "carry-over", "提取职工福利基金", "提取专用结余", "提取专用基金"),
+  part("结余分配", "carry-over", "转入事业基金", "转入非财政拨款结余", "事业单位转入非财政拨款结余"),
+];
 
 const EXPENDITURE_TOTAL = line("total", "本年支出合计", "支出合计", "本年支出", "本年支出小计");
 const REVENUE_TOTAL = line("total", "本年收入合计", "收入合计", "本年收入", "本年收入小计");
@@ -63,6 +78,7 @@ export const REVENUE_AND_EXPENDITURE: TwoSidedForm = {
         "动用非财政拨款结余",
       ),
       line("carry-over", "年初结转和结余", "上年结转", "上年结转和结余", "年初结转结余", "上年结转结余", "年初结余"),
+      ...balanceParts("年初结转和结余", "年初"),
       REVENUE_GRAND_TOTAL,
     ],
   },
@@ -73,7 +89,9 @@ export const REVENUE_AND_EXPENDITURE: TwoSidedForm = {
       ...CATEGORY_LINES,
       EXPENDITURE_TOTAL,
       line("carry-over", "结余分配"),
+      ...DISTRIBUTION_PARTS,
       line("carry-over", "年末结转和结余", "结转下年", "年末结转结余", "年末结转", "结转和结余", "年末结余"),
+      ...balanceParts("年末结转和结余", "年末"),
       EXPENDITURE_GRAND_TOTAL,
     ],
   },

@@ -123,7 +123,7 @@ function readLines({ grid, lastRow, title }: Region, from: number, first: number
 function isRepeatedHead(grid: Grid, row: number, heads: ReadonlySet<string>, title: string): boolean {
   const text = rowText(grid, row);
   if (text === "" || heads.has(text) || isNumberRow(grid, row)) return true;
-  return text.includes(title) || /^(?:公开|财决)?[0-9]*表$|单位:|部门:/.test(text) || readTitle(text) !== undefined;
+  return text.includes(title) || /^(?:公开|财决)?[0-9]*表$|单位:|部门:/.test(text) || (text.includes("表") && readTitle(text) !== undefined);
 }
 
 /** The columns before the figures, and those of them that hold codes. */
