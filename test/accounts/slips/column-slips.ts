@@ -20,11 +20,14 @@ function codeCells(cells: readonly FigureCell[]): FigureCell[] {
   return cells.filter(({ key }) => CODE_TABLES.includes(key.table));
 }
 
+const SHORTEST_COLUMN = 5;
+
 /** A stretch of a column stands some rows lower (or higher) than it should, as in the seed's years. */
 export const columnSlid: SlipMaker = (cells, random) => {
-  const candidates = codeCells(cells).filter((cell) => columnOf(cells, cell).length >= 5);
+  const candidates = codeCells(cells);
   if (candidates.length === 0) return [];
-  const column = columnOf(cells, random.pick(candidates));
+  const column = columnOf(candidates, random.pick(candidates));
+  if (column.length < SHORTEST_COLUMN) return [];
   const by = random.pick([1, 2, -1]);
   const from = random.whole(1, column.length - 3);
   const stretch = column.slice(from, from + random.whole(2, Math.min(6, column.length - from)));
@@ -53,10 +56,12 @@ function isAbove(cell: FigureCell, leaf: FigureCell): boolean {
 
 /** A total that was added up before one of its lines came in. */
 export const totalNotUpdated: SlipMaker = (cells, random) => {
-  const totals = codeCells(cells).filter((cell) => partsOf(cells, cell).length >= 2);
+  const totals = codeCells(cells).filter(({ key }) => key.line.length < 7);
   if (totals.length === 0) return [];
   const total = random.pick(totals);
-  const missing = random.pick(partsOf(cells, total));
+  const parts = partsOf(cells, total);
+  if (parts.length < 2) return [];
+  const missing = random.pick(parts);
   return change(total, moved(total.digits, -stepsOf(missing.digits).steps));
 };
 
