@@ -34,9 +34,14 @@ function titlesOn(grid: Grid): { title: Title; row: number }[] {
   const found: { title: Title; row: number }[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
     const title = titleIn(grid, row);
-    if (title) found.push({ title, row });
+    if (title && !goesOn(title, found.at(-1)?.title)) found.push({ title, row });
   }
   return found;
+}
+
+/** 续表 under the same table: a page of it, whose heads its reader passes over. */
+function goesOn(title: Title, before: Title | undefined): boolean {
+  return title.continued && before?.form === title.form;
 }
 
 function titleIn(grid: Grid, row: number): Title | undefined {

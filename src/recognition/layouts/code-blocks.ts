@@ -5,6 +5,7 @@ import { isWholeCode, readCode } from "../codes";
 import { draftFigure, misfit, type Draft, type DraftFigure, type Misfit } from "../draft";
 import { filled, type Grid } from "../grid";
 import type { Region } from "../region";
+import { repeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
 import { readCodeLines } from "./code-lines";
 
@@ -45,12 +46,15 @@ export function readCodeBlocks(region: Region, form: CodeBlocksForm): Draft | Mi
   };
 }
 
-/** From the first economic code to the last row before the notes. */
+/** From the first economic code to the last row before the notes, without heads that page breaks repeat. */
 function bodyRows({ grid, firstRow, lastRow }: Region): number[] {
+  let first = firstRow;
+  while (first <= lastRow && !hasCode(grid, first)) first++;
+  const repeated = repeatedHeads(grid, { firstRow, lastRow: first - 1 });
   const rows: number[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    if (rows.length > 0 && isNoteRow(grid, row) && !hasCode(grid, row)) break;
-    if (rows.length > 0 || hasCode(grid, row)) rows.push(row);
+  for (let row = first; row <= lastRow; row++) {
+    if (isNoteRow(grid, row) && !hasCode(grid, row)) break;
+    if (!repeated.has(row)) rows.push(row);
   }
   return rows;
 }

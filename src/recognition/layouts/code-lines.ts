@@ -7,7 +7,7 @@ import { asideRemark, draftFigure, keptColumn, misfit, type Draft, type Misfit }
 import { filled, type Grid } from "../grid";
 import { headedColumns, isNumberRow, type HeadZone } from "../heads";
 import type { Region } from "../region";
-import { readTitle } from "../titles";
+import { repeatedHeads, type RepeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
 
 const TOTAL = /^(?:合计|总计|本年合计|支出合计|收入合计)$/;
@@ -24,7 +24,7 @@ export function readCodeLines(region: Region, form: Pick<CodeLinesForm, "title" 
   if (first === undefined) return misfit(`表头中没有《${form.title}》的栏目，请核对表头文字`);
   const figureColumns = headed.filter(({ column, path }) => column >= first && path.length > 0);
   const columns = figureColumns.map(keptColumn).filter((column) => column !== undefined);
-  const lines = readLines(region, zone.lastRow + 1, first, headRows(grid, zone));
+  const lines = readLines(region, zone.lastRow + 1, first, repeatedHeads(grid, zone));
   const lastRow = lines.at(-1)?.place.row ?? zone.lastRow;
   return {
     kind: "draft",
@@ -91,24 +91,14 @@ function afterHeads(grid: Grid, lastHead: number, lastRow: number): number {
   return row;
 }
 
-function headRows(grid: Grid, zone: HeadZone): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (let row = zone.firstRow; row <= zone.lastRow; row++) texts.add(rowText(grid, row));
-  return texts;
-}
-
-function rowText(grid: Grid, row: number): string {
-  return [...filled(grid, row)].map(({ text }) => text).join("|");
-}
-
-function readLines({ grid, lastRow, title }: Region, from: number, first: number, heads: ReadonlySet<string>): Line[] {
+function readLines({ grid, lastRow }: Region, from: number, first: number, repeated: RepeatedHeads): Line[] {
   const left = Array.from({ length: first }, (_, column) => column);
   const codeColumns = left.filter((column) => holdsCodes(grid, from, lastRow, column));
   const lines: Line[] = [];
   const seen = new Map<string, number>();
   let before = "";
   for (let row = from; row <= lastRow && !isNoteRow(grid, row); row++) {
-    if (isRepeatedHead(grid, row, heads, title.title)) continue;
+    if (repeated.has(row)) continue;
     const line = readLine(grid, row, { left, codeColumns }, before);
     if (!line) continue;
     before = line.code ?? before;
@@ -117,13 +107,6 @@ function readLines({ grid, lastRow, title }: Region, from: number, first: number
     lines.push(times === 1 ? line : { ...line, key: `${line.key}重${times}` });
   }
   return lines;
-}
-
-/** Heads that a page break repeats, tags and the like: no lines of the table. */
-function isRepeatedHead(grid: Grid, row: number, heads: ReadonlySet<string>, title: string): boolean {
-  const text = rowText(grid, row);
-  if (text === "" || heads.has(text) || isNumberRow(grid, row)) return true;
-  return text.includes(title) || /^(?:公开|财决)?[0-9]*表$|单位:|部门:/.test(text) || (text.includes("表") && readTitle(text) !== undefined);
 }
 
 /** The columns before the figures, and those of them that hold codes. */

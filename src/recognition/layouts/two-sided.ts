@@ -5,6 +5,7 @@ import { asideRemark, draftFigure, keptColumn, misfit, type Draft, type Misfit }
 import type { Grid } from "../grid";
 import { countsOn, headedColumns, headPath, type HeadedColumn, type HeadZone } from "../heads";
 import type { Region } from "../region";
+import { repeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
 import { sideLines, type CaptionedRow } from "./side-lines";
 
@@ -22,8 +23,7 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
   const sides = sidesOf(region, form);
   if (sides.length === 0) return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
   if (sides.length === 1) return misfit(`《${form.title}》应有收入、支出左右两栏，只找到一栏`);
-  const body = bodyRows(region, sides);
-  const zone = { firstRow: region.firstRow, lastRow: body[0]! - 1 };
+  const { zone, body } = bodyRows(region, sides);
   const parts = sides.map((side) => readSide(region.grid, zone, body, side));
   return {
     kind: "draft",
@@ -40,17 +40,18 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
 
 /**
  * From the first row with an item in a side's own caption column (heads repeat some captions, in
- * other columns) to the row before the notes.
+ * other columns) to the row before the notes, without the heads that page breaks repeat.
  */
-function bodyRows({ grid, firstRow, lastRow }: Region, sides: readonly Side[]): number[] {
+function bodyRows({ grid, firstRow, lastRow }: Region, sides: readonly Side[]): { zone: HeadZone; body: readonly number[] } {
   const items = sides.map(({ form, captionColumn }) => ({ captionColumn, captions: new Set(itemAliases(form)) }));
-  const rows: number[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    if (rows.length > 0 && isNoteRow(grid, row)) break;
-    const begins = items.some(({ captionColumn, captions }) => captions.has(captionAt(grid, row, captionColumn)));
-    if (rows.length > 0 || begins) rows.push(row);
-  }
-  return rows;
+  const begins = (row: number) => items.some(({ captionColumn, captions }) => captions.has(captionAt(grid, row, captionColumn)));
+  let first = firstRow;
+  while (first < lastRow && !begins(first)) first++;
+  const zone = { firstRow, lastRow: first - 1 };
+  const repeated = repeatedHeads(grid, zone);
+  const body = [first];
+  for (let row = first + 1; row <= lastRow && !isNoteRow(grid, row); row++) if (!repeated.has(row)) body.push(row);
+  return { zone, body };
 }
 
 function itemAliases(side: SideForm): string[] {
