@@ -39,16 +39,23 @@ export function headPath(grid: Grid, zone: HeadZone, column: number): readonly s
 
 /**
  * Where merges were lost, a group's caption stands in its first column only. A blank head takes the
- * caption on its left when every column from there to here has a head of its own further down.
+ * caption on its left when every column from there to here has a head of its own further down, and
+ * none of them begins another group further up.
  */
 function inherited(grid: Grid, zone: HeadZone, row: number, column: number): string {
   if (grid.merge(row, column) || !hasHeadBelow(grid, zone, row, column)) return "";
   for (let left = column - 1; left >= 0; left--) {
+    if (beginsGroupAbove(grid, zone, row, left + 1)) return "";
     if (!hasHeadBelow(grid, zone, row, left) || grid.merge(row, left)) return "";
     const text = grid.own(row, left);
     if (text !== "") return isHead(text) ? text : "";
   }
   return "";
+}
+
+function beginsGroupAbove(grid: Grid, zone: HeadZone, row: number, column: number): boolean {
+  for (let above = zone.firstRow; above < row; above++) if (isHead(grid.own(above, column))) return true;
+  return false;
 }
 
 function hasHeadBelow(grid: Grid, zone: HeadZone, row: number, column: number): boolean {

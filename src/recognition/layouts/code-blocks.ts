@@ -112,14 +112,17 @@ function isTotal(text: string): boolean {
   return /合计$|总计$/.test(text);
 }
 
-/** The first column after the names that holds figures, or the next that is not covered by a merge. */
+/** The first column after the names that holds figures; in an empty table the one whose head says so. */
 function figureColumn(grid: Grid, body: readonly number[], names: number, end: number): number {
-  for (let column = names + 1; column < end; column++) {
-    const figures = body.filter((row) => /^[-(]?[0-9]/.test(grid.own(row, column))).length;
-    if (figures > 0) return column;
-  }
-  const free = Array.from({ length: end - names - 1 }, (_, index) => names + 1 + index);
-  return free.find((column) => body.some((row) => !coveredFromLeft(grid, row, column))) ?? names + 1;
+  const right = Array.from({ length: Math.max(0, end - names - 1) }, (_, index) => names + 1 + index);
+  const holdsFigures = (column: number) => body.some((row) => /^[-—(/]?[0-9]|^[-—/]+$/.test(grid.own(row, column)));
+  const free = (column: number) => body.some((row) => !coveredFromLeft(grid, row, column));
+  return right.find(holdsFigures) ?? right.find((column) => isHeaded(grid, body[0]!, column)) ?? right.find(free) ?? names + 1;
+}
+
+/** 决算数 or 金额 within the three rows above the first code. */
+function isHeaded(grid: Grid, firstRow: number, column: number): boolean {
+  return [1, 2, 3].some((above) => /^(?:决算数|金额|决算|合计|小计)$/.test(grid.seen(firstRow - above, column)));
 }
 
 function coveredFromLeft(grid: Grid, row: number, column: number): boolean {
