@@ -5,6 +5,7 @@ import type { Readings } from "../identities/readings";
 import type { TableId } from "../tables/table-id";
 import { formOf } from "../tables/forms";
 import { bind, type BoundSides, type Operand } from "./bind";
+import { heldToExactDigits } from "./exact-digits";
 import { judge, type Judgement } from "./judge";
 import { unknownBeside } from "./unknown-beside";
 
@@ -39,7 +40,7 @@ export interface Checked {
 export function check(declared: readonly DeclaredIdentity[], readings: Readings): Checked {
   const results = declared.flatMap((identity) => checkDeclared(identity, readings));
   return {
-    identities: results.filter((result): result is CheckedIdentity => "judgement" in result),
+    identities: heldToExactDigits(results.filter((result): result is CheckedIdentity => "judgement" in result)),
     empty: results.filter((result): result is EmptyIdentity => !("judgement" in result) && !("why" in result)),
     notChecked: results.filter((result): result is NotChecked => "why" in result),
   };

@@ -18,6 +18,8 @@ export interface Judgement {
    * the held ones. Nobody can see it in print.
    */
   readonly hidden?: Decimal;
+  /** What the cells' own digits say, where every figure carries more of them than it shows. */
+  readonly exact?: Outcome;
 }
 
 /** The unit of money of an operand's table. */
@@ -44,8 +46,8 @@ export function judge(sides: BoundSides, relation: Relation, unitOf: UnitOf): Ju
   const held = side(sides.left, storedOf).minus(side(sides.right, storedOf));
   const allowance = sum(operands.map((o) => inUnit(storedHalf(o, unitOf(o)), o)));
   const stored = outcomeOf(held, allowance, relation);
-  if (stored.kind !== "broken") return judged;
-  return operands.every(isExact) ? { ...judged, outcome: stored } : { ...judged, hidden: held };
+  const exact = operands.every(isExact) ? { exact: stored } : {};
+  return stored.kind === "broken" ? { ...judged, ...exact, hidden: held } : { ...judged, ...exact };
 }
 
 function outcomeOf(difference: Decimal, allowance: Decimal, relation: Relation): Outcome {

@@ -46,11 +46,18 @@ function inherited(grid: Grid, zone: HeadZone, row: number, column: number): str
   if (grid.merge(row, column) || !hasHeadBelow(grid, zone, row, column)) return "";
   for (let left = column - 1; left >= 0; left--) {
     if (beginsGroupAbove(grid, zone, row, left + 1)) return "";
+    if (isUnused(grid, zone, left)) continue;
     if (!hasHeadBelow(grid, zone, row, left) || grid.merge(row, left)) return "";
     const text = grid.own(row, left);
     if (text !== "") return isHead(text) ? text : "";
   }
   return "";
+}
+
+/** A blank column that somebody inserted for looks. */
+function isUnused(grid: Grid, zone: HeadZone, column: number): boolean {
+  for (let row = zone.firstRow; row <= zone.lastRow; row++) if (grid.seen(row, column) !== "") return false;
+  return true;
 }
 
 function beginsGroupAbove(grid: Grid, zone: HeadZone, row: number, column: number): boolean {
