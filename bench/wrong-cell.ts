@@ -1,0 +1,100 @@
+/**
+ * How well the wrong cell is named: generated publications of all forms, each with one slip (or
+ * several), checked as a user would. `npm run bench:wrong-cell -- 200` takes 200 publications a slip.
+ * A slip that no relation can see beyond rounding is counted apart: nobody could find it.
+ */
+import { checkAccounts, type CheckedAccounts } from "../src/actions/check-accounts";
+import { addressOf } from "../src/sheets/address";
+import type { CellPlace } from "../src/sheets/sheet";
+import { randomPublication } from "../test/accounts/publish";
+import { sheetsOf, type LaidOutFile } from "../test/accounts/publishing/publication";
+import { seededRandom } from "../test/accounts/random";
+import { slipIn, SLIP_KINDS, type SlipKind } from "../test/accounts/slips";
+import { withSlip, type CellChange } from "../test/accounts/slips/slip";
+
+interface Tally {
+  slips: number;
+  detected: number;
+  named: number;
+  certain: number;
+  certainWrong: number;
+  suggested: number;
+  suggestedRight: number;
+  readonly times: number[];
+}
+
+const PUBLICATIONS = parseInt(process.argv[2] ?? "40", 10);
+
+function main(): void {
+  console.log("slip | made | detected | cells named | certain | certain and wrong | suggested right | median ms | worst ms");
+  const all = newTally();
+  for (const kind of SLIP_KINDS) {
+    const tally = newTally();
+    for (let seed = 0; seed < PUBLICATIONS; seed++) tallySlip(kind, seed, tally, all);
+    console.log(lineOf(kind, tally));
+  }
+  console.log(lineOf("all", all));
+}
+
+function newTally(): Tally {
+  return { slips: 0, detected: 0, named: 0, certain: 0, certainWrong: 0, suggested: 0, suggestedRight: 0, times: [] };
+}
+
+function tallySlip(kind: SlipKind, seed: number, ...tallies: readonly Tally[]): void {
+  const { files } = randomPublication(seed);
+  const random = seededRandom(seed + 1);
+  const at = files.indexOf(random.pick(files));
+  const slip = slipIn(files[at]!, kind, random);
+  if (!slip) return;
+  const changed = files.map((file, index) => (index === at ? withSlip(file, slip) : file));
+  const start = performance.now();
+  const checked = checkAccounts("bench", { sheets: sheetsIn(changed), unread: [] }, () => performance.now());
+  const time = performance.now() - start;
+  const places = slip.changes.map((change) => keyOf({ ...change.cell, sheet: sheetName(changed, at, change.cell.sheet) }));
+  for (const tally of tallies) count(tally, checked, slip.changes, places, time);
+}
+
+function count(tally: Tally, checked: CheckedAccounts, changes: readonly CellChange[], places: readonly string[], time: number): void {
+  const { suspects } = checked;
+  tally.slips += 1;
+  tally.times.push(time);
+  if (checked.counts.broken === 0) return;
+  tally.detected += 1;
+  const named = new Set(suspects.flatMap(({ cell, rivals }) => [cell.placed, ...rivals]).map(keyOf));
+  if (places.some((place) => named.has(place))) tally.named += 1;
+  const certain = suspects.filter((suspect) => suspect.certain);
+  tally.certain += certain.length;
+  tally.certainWrong += certain.filter(({ cell }) => !places.includes(keyOf(cell.placed))).length;
+  for (const [index, change] of changes.entries()) {
+    const suspect = suspects.find(({ cell }) => keyOf(cell.placed) === places[index]);
+    if (suspect?.suggested === undefined) continue;
+    tally.suggested += 1;
+    if (sameAmount(suspect.suggested, change.before)) tally.suggestedRight += 1;
+  }
+}
+
+function sameAmount(one: string, other: string): boolean {
+  return parseFloat(one) === parseFloat(other);
+}
+
+function sheetsIn(files: readonly LaidOutFile[]) {
+  return files.flatMap((file, index) => sheetsOf(file).map((sheet) => ({ ...sheet, name: sheetName(files, index, sheet.name) })));
+}
+
+function sheetName(files: readonly LaidOutFile[], index: number, sheet: string): string {
+  return files.length > 1 ? `[${files[index]!.name}]${sheet}` : sheet;
+}
+
+function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${sheet}!${addressOf(row, column)}`;
+}
+
+function lineOf(name: string, tally: Tally): string {
+  const { slips, detected, named, certain, certainWrong, suggested, suggestedRight } = tally;
+  const times = [...tally.times].sort((a, b) => a - b);
+  const share = (part: number, whole: number) => (whole === 0 ? "–" : `${part} (${((100 * part) / whole).toFixed(1)} %)`);
+  const [median, worst] = [times[Math.floor(times.length / 2)] ?? 0, times.at(-1) ?? 0];
+  return [name, slips, share(detected, slips), share(named, detected), certain, share(certainWrong, certain), share(suggestedRight, suggested), median.toFixed(0), worst.toFixed(0)].join(" | ");
+}
+
+main();
