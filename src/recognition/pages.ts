@@ -11,6 +11,7 @@ export interface DraftTable {
   readonly title: string;
   readonly continued: boolean;
   readonly sheet: string;
+  readonly hidden: boolean;
   readonly range: CellRange;
   readonly organisation?: string;
   readonly year?: number;
@@ -19,7 +20,7 @@ export interface DraftTable {
   readonly notes: readonly PrintedNote[];
 }
 
-/** Puts the pages of one table together (续表); a table that stands twice is said, and the first one kept. */
+/** Puts the pages of one table together (续表); of a table that stands twice the likelier one is kept, the other said. */
 export function joined(drafts: readonly DraftTable[]): { tables: readonly DraftTable[]; doubles: readonly Unread[] } {
   const tables: DraftTable[] = [];
   const doubles: Unread[] = [];
@@ -28,15 +29,35 @@ export function joined(drafts: readonly DraftTable[]): { tables: readonly DraftT
     const first = tables[index];
     if (!first) tables.push(page);
     else if (goesOn(first, page)) tables[index] = together(first, page);
-    else if (isEmpty(first) && !isEmpty(page)) tables[index] = page;
-    else doubles.push({ sheet: page.sheet, kind: "double", why: doubleSentence(first, page) });
+    else {
+      const [kept, other] = isLikelier(page, first) ? [page, first] : [first, page];
+      tables[index] = kept;
+      doubles.push({ sheet: other.sheet, kind: "double", why: doubleSentence(kept, other) });
+    }
   }
   return { tables, doubles };
 }
 
-function doubleSentence(first: DraftTable, page: DraftTable): string {
-  return `又有一张《${page.form.title}》，已核对的是工作表“${first.sheet}”中的那一张，这一张未核对`;
+function doubleSentence(kept: DraftTable, { form, year, hidden }: DraftTable): string {
+  const which = [hidden ? "隐藏的" : "", year !== undefined && year !== kept.year ? `${year}年的` : ""].join("");
+  return `又有一张${which}《${form.title}》，已核对的是工作表“${kept.sheet}”中的那一张，这一张未核对`;
 }
+
+/** The published one of two: shown rather than hidden, of the later year, with figures, not named as a copy. */
+function isLikelier(page: DraftTable, than: DraftTable): boolean {
+  for (const merit of MERITS) {
+    const difference = merit(page) - merit(than);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
+
+const MERITS: readonly ((table: DraftTable) => number)[] = [
+  ({ hidden }) => (hidden ? 0 : 1),
+  ({ year }) => year ?? 0,
+  (table) => (isEmpty(table) ? 0 : 1),
+  ({ sheet }) => (/\([0-9]+\)$|（[0-9]+）$|副本|备份/.test(sheet) ? 0 : 1),
+];
 
 /** A page goes on when it says so, or stands on the same sheet and only one of the two has the total. */
 function goesOn(first: DraftTable, page: DraftTable): boolean {

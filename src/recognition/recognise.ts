@@ -85,6 +85,7 @@ function draftTable(region: Region, draft: Draft): DraftTable {
     title: title.title,
     continued: title.continued,
     sheet: grid.sheet.name,
+    hidden: grid.sheet.visibility !== "visible",
     range: {
       firstRow: Math.max(0, titleRow),
       firstColumn: draft.firstColumn,
