@@ -5,5 +5,10 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Needs a browser: `npm run test:browser`.
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
-  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false, isolatedModules: true }] },
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      { tsconfig: "tsconfig.json", diagnostics: false, isolatedModules: true },
+    ],
+  },
 };

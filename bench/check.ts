@@ -21,7 +21,9 @@ const WARM_UP = 5;
 const RUNS = 25;
 
 async function main(): Promise<void> {
-  console.log("file | SheetJS reads ms | our holder reads ms | recognise + check ms | check / SheetJS | openpyxl reads ms | heap MB");
+  console.log(
+    "file | SheetJS reads ms | our holder reads ms | recognise + check ms | check / SheetJS | openpyxl reads ms | heap MB",
+  );
   for (const file of FILES) console.log((await measure(file)).join(" | "));
 }
 
@@ -29,11 +31,21 @@ async function measure(file: string): Promise<readonly string[]> {
   const path = join(SAMPLES, file);
   const bytes = readFileSync(path);
   const sheets = await sheetsOf(file, bytes);
-  const library = await median(() => read(bytes, { type: "buffer", cellNF: true, cellStyles: true }));
+  const library = await median(() =>
+    read(bytes, { type: "buffer", cellNF: true, cellStyles: true }),
+  );
   const holder = await median(() => sheetsOf(file, bytes));
   const check = await median(() => checkAccounts(file, sheets, () => performance.now()));
   const heap = process.memoryUsage().heapUsed / 2 ** 20;
-  return [file, library.toFixed(1), holder.toFixed(1), check.toFixed(1), (check / library).toFixed(2), openpyxl(path), heap.toFixed(0)];
+  return [
+    file,
+    library.toFixed(1),
+    holder.toFixed(1),
+    check.toFixed(1),
+    (check / library).toFixed(2),
+    openpyxl(path),
+    heap.toFixed(0),
+  ];
 }
 
 async function sheetsOf(name: string, bytes: Uint8Array): Promise<SheetsRead> {
@@ -56,7 +68,10 @@ async function median(work: () => unknown): Promise<number> {
 function openpyxl(path: string): string {
   if (!path.endsWith(".xlsx")) return "cannot";
   try {
-    return execFileSync("/usr/bin/python3", [join(__dirname, "read_with_openpyxl.py"), path], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    return execFileSync("/usr/bin/python3", [join(__dirname, "read_with_openpyxl.py"), path], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }).trim();
   } catch {
     return "not installed";
   }

@@ -26,7 +26,9 @@ interface Tally {
 const PUBLICATIONS = parseInt(process.argv[2] ?? "40", 10);
 
 function main(): void {
-  console.log("slip | made | detected | cells named | certain | certain and wrong | suggested right | median ms | worst ms");
+  console.log(
+    "slip | made | detected | cells named | certain | certain and wrong | suggested right | median ms | worst ms",
+  );
   const all = newTally();
   for (const kind of SLIP_KINDS) {
     const tally = newTally();
@@ -37,7 +39,16 @@ function main(): void {
 }
 
 function newTally(): Tally {
-  return { slips: 0, detected: 0, named: 0, certain: 0, certainWrong: 0, suggested: 0, suggestedRight: 0, times: [] };
+  return {
+    slips: 0,
+    detected: 0,
+    named: 0,
+    certain: 0,
+    certainWrong: 0,
+    suggested: 0,
+    suggestedRight: 0,
+    times: [],
+  };
 }
 
 function tallySlip(kind: SlipKind, seed: number, ...tallies: readonly Tally[]): void {
@@ -48,19 +59,31 @@ function tallySlip(kind: SlipKind, seed: number, ...tallies: readonly Tally[]): 
   if (!slip) return;
   const changed = files.map((file, index) => (index === at ? withSlip(file, slip) : file));
   const start = performance.now();
-  const checked = checkAccounts("bench", { sheets: sheetsIn(changed), unread: [] }, () => performance.now());
+  const checked = checkAccounts("bench", { sheets: sheetsIn(changed), unread: [] }, () =>
+    performance.now(),
+  );
   const time = performance.now() - start;
-  const places = slip.changes.map((change) => keyOf({ ...change.cell, sheet: sheetName(changed, at, change.cell.sheet) }));
+  const places = slip.changes.map((change) =>
+    keyOf({ ...change.cell, sheet: sheetName(changed, at, change.cell.sheet) }),
+  );
   for (const tally of tallies) count(tally, checked, slip.changes, places, time);
 }
 
-function count(tally: Tally, checked: CheckedAccounts, changes: readonly CellChange[], places: readonly string[], time: number): void {
+function count(
+  tally: Tally,
+  checked: CheckedAccounts,
+  changes: readonly CellChange[],
+  places: readonly string[],
+  time: number,
+): void {
   const { suspects } = checked;
   tally.slips += 1;
   tally.times.push(time);
   if (checked.counts.broken === 0) return;
   tally.detected += 1;
-  const named = new Set(suspects.flatMap(({ cell, rivals }) => [cell.placed, ...rivals]).map(keyOf));
+  const named = new Set(
+    suspects.flatMap(({ cell, rivals }) => [cell.placed, ...rivals]).map(keyOf),
+  );
   if (places.some((place) => named.has(place))) tally.named += 1;
   const certain = suspects.filter((suspect) => suspect.certain);
   tally.certain += certain.length;
@@ -78,7 +101,9 @@ function sameAmount(one: string, other: string): boolean {
 }
 
 function sheetsIn(files: readonly LaidOutFile[]) {
-  return files.flatMap((file, index) => sheetsOf(file).map((sheet) => ({ ...sheet, name: sheetName(files, index, sheet.name) })));
+  return files.flatMap((file, index) =>
+    sheetsOf(file).map((sheet) => ({ ...sheet, name: sheetName(files, index, sheet.name) })),
+  );
 }
 
 function sheetName(files: readonly LaidOutFile[], index: number, sheet: string): string {
@@ -92,9 +117,20 @@ function keyOf({ sheet, row, column }: CellPlace): string {
 function lineOf(name: string, tally: Tally): string {
   const { slips, detected, named, certain, certainWrong, suggested, suggestedRight } = tally;
   const times = [...tally.times].sort((a, b) => a - b);
-  const share = (part: number, whole: number) => (whole === 0 ? "–" : `${part} (${((100 * part) / whole).toFixed(1)} %)`);
+  const share = (part: number, whole: number) =>
+    whole === 0 ? "–" : `${part} (${((100 * part) / whole).toFixed(1)} %)`;
   const [median, worst] = [times[Math.floor(times.length / 2)] ?? 0, times.at(-1) ?? 0];
-  return [name, slips, share(detected, slips), share(named, detected), certain, share(certainWrong, certain), share(suggestedRight, suggested), median.toFixed(0), worst.toFixed(0)].join(" | ");
+  return [
+    name,
+    slips,
+    share(detected, slips),
+    share(named, detected),
+    certain,
+    share(certainWrong, certain),
+    share(suggestedRight, suggested),
+    median.toFixed(0),
+    worst.toFixed(0),
+  ].join(" | ");
 }
 
 main();

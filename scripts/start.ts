@@ -8,13 +8,19 @@ import { openWorkbookFile } from "../src/workbook/file/open-file";
 const SAMPLES = join(__dirname, "..", "samples");
 
 async function main(): Promise<void> {
-  for (const file of readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx")).sort()) {
+  for (const file of readdirSync(SAMPLES)
+    .filter((name) => name.endsWith(".xlsx"))
+    .sort()) {
     const opened = await openWorkbookFile(join(SAMPLES, file));
     if (opened.kind === "refused") throw new Error(opened.message);
-    const accounts = checkAccounts(file, await opened.workbook.readSheets(), () => performance.now());
+    const accounts = checkAccounts(file, await opened.workbook.readSheets(), () =>
+      performance.now(),
+    );
     console.log(`${checkText([accounts])}\n\n${"═".repeat(60)}\n`);
   }
-  console.log("以上是 samples/ 中样例的核对结果。核对自己的文件：npm run --silent cli -- check 决算公开表.xlsx");
+  console.log(
+    "以上是 samples/ 中样例的核对结果。核对自己的文件：npm run --silent cli -- check 决算公开表.xlsx",
+  );
 }
 
 void main();

@@ -9,15 +9,26 @@ const path = require("node:path");
 
 const root = path.join(__dirname, "..");
 const cache = path.join(root, "build", "transpiled");
-const options = { module: 1, moduleResolution: 2, target: 9, esModuleInterop: true, inlineSourceMap: true };
+const options = {
+  module: 1,
+  moduleResolution: 2,
+  target: 9,
+  esModuleInterop: true,
+  inlineSourceMap: true,
+};
 
 function transpiled(file) {
   const source = fs.readFileSync(file, "utf8");
-  const name = createHash("sha256").update(JSON.stringify([options, file, source])).digest("hex");
+  const name = createHash("sha256")
+    .update(JSON.stringify([options, file, source]))
+    .digest("hex");
   const kept = path.join(cache, `${name.slice(0, 32)}.js`);
   if (fs.existsSync(kept)) return fs.readFileSync(kept, "utf8");
   const typescript = require("typescript");
-  const { outputText } = typescript.transpileModule(source, { fileName: file, compilerOptions: options });
+  const { outputText } = typescript.transpileModule(source, {
+    fileName: file,
+    compilerOptions: options,
+  });
   keep(kept, outputText);
   return outputText;
 }

@@ -31,7 +31,10 @@ export function checkAccounts(name: string, read: SheetsRead, now: () => number)
     ...(organisation !== undefined && { organisation }),
     ...(year !== undefined && { year }),
     tables: recognition.readings,
-    unread: [...recognition.unread, ...read.unread.map(({ sheet, why }) => ({ sheet, why, kind: "misfit" as const }))],
+    unread: [
+      ...recognition.unread,
+      ...read.unread.map(({ sheet, why }) => ({ sheet, why, kind: "misfit" as const })),
+    ],
   };
 }
 
@@ -51,5 +54,9 @@ function recognitionFindings({ readings }: Recognition): readonly Finding[] {
   const assumed = first
     ? [{ cells: [], message: `${names}没有注明金额单位，按“${first.money}”核对。请在表名旁注明。` }]
     : [];
-  return [...notices, ...assumed].map((finding) => ({ severity: "notice", kind: "recognition", ...finding }));
+  return [...notices, ...assumed].map((finding) => ({
+    severity: "notice",
+    kind: "recognition",
+    ...finding,
+  }));
 }

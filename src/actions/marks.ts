@@ -56,7 +56,10 @@ function onePerCell(marks: readonly Mark[]): readonly Mark[] {
 }
 
 function together(one: Mark, other: Mark): Mark {
-  const graver = GRAVEST_FIRST.indexOf(one.kind) <= GRAVEST_FIRST.indexOf(other.kind) ? one.kind : other.kind;
-  const comment = one.comment.includes(other.comment) ? one.comment : `${one.comment}\n${other.comment}`;
+  const graver =
+    GRAVEST_FIRST.indexOf(one.kind) <= GRAVEST_FIRST.indexOf(other.kind) ? one.kind : other.kind;
+  const comment = one.comment.includes(other.comment)
+    ? one.comment
+    : `${one.comment}\n${other.comment}`;
   return { ...one, kind: graver, comment };
 }

@@ -14,7 +14,8 @@ const SHARE = 1 / 3;
  */
 export function customaryDecimals(figures: Iterable<ReadFigure>): number | undefined {
   const different = new Map<string, number>();
-  for (const figure of figures) if (tells(figure)) different.set(figure.stored.toString(), figure.decimals);
+  for (const figure of figures)
+    if (tells(figure)) different.set(figure.stored.toString(), figure.decimals);
   if (different.size < ENOUGH) return undefined;
   const ascending = [...different.values()].sort((a, b) => a - b);
   return ascending[Math.floor(ascending.length * SHARE)];

@@ -49,19 +49,24 @@ interface Absent {
  * first place of each side must be on the form; further addends that are not add nothing.
  */
 export function bind(identity: IdentitySyntax, table: TableId, readings: Readings): Binding {
-  const side = (terms: readonly Term[]) => terms.map((term) => resolveTerm(term, identity.scope, table, readings));
+  const side = (terms: readonly Term[]) =>
+    terms.map((term) => resolveTerm(term, identity.scope, table, readings));
   const left = side(identity.left);
   const right = side(identity.right);
   const absent = [left, right].map(([first]) => first!).find(isAbsent);
   if (absent) return whyAbsent(absent);
   const sides = { left: operandsOf(left), right: operandsOf(right) };
   const all = [...sides.left, ...sides.right];
-  return { kind: all.every(({ placed }) => isNothing(placed)) ? "nothing-entered" : "bound", ...sides };
+  return {
+    kind: all.every(({ placed }) => isNothing(placed)) ? "nothing-entered" : "bound",
+    ...sides,
+  };
 }
 
 /** The cells of a relation whether or not anything is entered in them; what is absent is left out. */
 export function bindAll(identity: IdentitySyntax, table: TableId, readings: Readings): BoundSides {
-  const side = (terms: readonly Term[]) => operandsOf(terms.map((term) => resolveTerm(term, identity.scope, table, readings)));
+  const side = (terms: readonly Term[]) =>
+    operandsOf(terms.map((term) => resolveTerm(term, identity.scope, table, readings)));
   return { left: side(identity.left), right: side(identity.right) };
 }
 
@@ -81,16 +86,26 @@ function isNothing({ figure }: PlacedFigure): boolean {
   return figure.kind === "blank" || figure.kind === "dash";
 }
 
-function resolveTerm(term: Term, scope: string | undefined, table: TableId, readings: Readings): Resolved {
+function resolveTerm(
+  term: Term,
+  scope: string | undefined,
+  table: TableId,
+  readings: Readings,
+): Resolved {
   const own = readings.get(titleOf(term.place) ?? table)!;
   const resolved = resolvePlace(term.place, scope, own);
   if (resolved.kind !== "figures" || term.sign === 1) return resolved;
-  const negated = resolved.operands.map((operand) => ({ ...operand, sign: -operand.sign as 1 | -1 }));
+  const negated = resolved.operands.map((operand) => ({
+    ...operand,
+    sign: -operand.sign as 1 | -1,
+  }));
   return { kind: "figures", operands: negated };
 }
 
 function titleOf(place: Place): TableId | undefined {
-  return place.kind !== "numbered" && place.title !== undefined ? tableOfTitle(place.title) : undefined;
+  return place.kind !== "numbered" && place.title !== undefined
+    ? tableOfTitle(place.title)
+    : undefined;
 }
 
 function resolvePlace(place: Place, scope: string | undefined, own: IndexedReading): Resolved {
@@ -110,21 +125,32 @@ function resolveGroup(group: string, column: string | undefined, own: IndexedRea
   if (form.layout !== "two-sided") throw new Error(`${own.reading.table} has no group ${group}`);
   const side = form.revenue.items === group ? "revenue" : "expenditure";
   const key = column ?? form[side].columns[0]!.key;
-  const lines = own.reading.lines.filter((line) => line.side === side && line.zone === "items" && line.standing === "main");
-  return figures(own, lines.map((line) => line.key), key);
+  const lines = own.reading.lines.filter(
+    (line) => line.side === side && line.zone === "items" && line.standing === "main",
+  );
+  return figures(
+    own,
+    lines.map((line) => line.key),
+    key,
+  );
 }
 
 function resolveNamed(place: NamedPlace, scope: string | undefined, own: IndexedReading): Resolved {
   const names = scope === undefined ? place.names : [scope, ...place.names];
   const column = names.find((name) => own.isColumnName(name));
   const line = names.find((name) => name !== column);
-  if (line === undefined) throw new Error(`${names.join("·")} names no line of ${own.reading.table}`);
+  if (line === undefined)
+    throw new Error(`${names.join("·")} names no line of ${own.reading.table}`);
   const found = findLine(own, line);
   const key = column ?? defaultColumn(own, found ?? line);
-  const absent = (essential: boolean, what: string) => ({ kind: "absent", essential, what: `《${own.reading.title}》没有找到${what}` }) as const;
+  const absent = (essential: boolean, what: string) =>
+    ({ kind: "absent", essential, what: `《${own.reading.title}》没有找到${what}` }) as const;
   if (!own.hasColumn(key)) return absent(isEssentialColumn(own, key), `“${key}”一栏`);
-  if (found !== undefined) return own.figure(found, key) ? figures(own, [found], key) : absent(false, `“${line}·${key}”`);
-  return /^[0-9]+/.test(line) ? unprintedCode(own, line, key) : absent(isEssentialLine(own, line), `“${line}”一行`);
+  if (found !== undefined)
+    return own.figure(found, key) ? figures(own, [found], key) : absent(false, `“${line}·${key}”`);
+  return /^[0-9]+/.test(line)
+    ? unprintedCode(own, line, key)
+    : absent(isEssentialLine(own, line), `“${line}”一行`);
 }
 
 /** The key of the line that a name addresses; brackets may be full or half width. */
@@ -137,7 +163,9 @@ function findLine(own: IndexedReading, name: string): string | undefined {
 function defaultColumn(own: IndexedReading, line: string): string {
   const form = formOf(own.reading.table);
   if (form.layout !== "two-sided") return form.columns[0]!.key;
-  const side = own.line(line)?.side ?? (form.revenue.lines.some(({ key }) => key === line) ? "revenue" : "expenditure");
+  const side =
+    own.line(line)?.side ??
+    (form.revenue.lines.some(({ key }) => key === line) ? "revenue" : "expenditure");
   return form[side].columns[0]!.key;
 }
 
@@ -149,7 +177,14 @@ function isEssentialLine(own: IndexedReading, name: string): boolean {
   return line?.zone === "total" || line?.zone === "grand-total";
 }
 
-const ESSENTIAL_COLUMNS: ReadonlySet<string> = new Set(["本年收入合计", "本年支出合计", "小计", "基本支出", "项目支出", "决算数"]);
+const ESSENTIAL_COLUMNS: ReadonlySet<string> = new Set([
+  "本年收入合计",
+  "本年支出合计",
+  "小计",
+  "基本支出",
+  "项目支出",
+  "决算数",
+]);
 
 function isEssentialColumn(own: IndexedReading, key: string): boolean {
   return formOf(own.reading.table).layout === "code-lines" && ESSENTIAL_COLUMNS.has(key);
@@ -161,17 +196,31 @@ function isEssentialColumn(own: IndexedReading, key: string): boolean {
  */
 function unprintedCode(own: IndexedReading, code: string, column: string): Resolved {
   const above = own.above(code);
-  const below = own.codes.filter((line) => line.code!.startsWith(code) && own.above(line.code!) === above);
-  if (below.length > 0) return figures(own, below.map(({ key }) => key), column);
+  const below = own.codes.filter(
+    (line) => line.code!.startsWith(code) && own.above(line.code!) === above,
+  );
+  if (below.length > 0)
+    return figures(
+      own,
+      below.map(({ key }) => key),
+      column,
+    );
   const stopsAbove = above !== undefined && own.below(above).length === 0;
   const what = `科目${code}`;
-  return own.codes.length === 0 || stopsAbove ? { kind: "absent", essential: false, what } : { kind: "nothing" };
+  return own.codes.length === 0 || stopsAbove
+    ? { kind: "absent", essential: false, what }
+    : { kind: "nothing" };
 }
 
 function figures(own: IndexedReading, lines: readonly string[], column: string): Resolved {
-  const placed = lines.map((line) => own.figure(line, column)).filter((figure) => figure !== undefined);
+  const placed = lines
+    .map((line) => own.figure(line, column))
+    .filter((figure) => figure !== undefined);
   if (placed.length === 0) return { kind: "nothing" };
-  return { kind: "figures", operands: placed.map((figure) => ({ sign: 1, table: own.reading.table, placed: figure })) };
+  return {
+    kind: "figures",
+    operands: placed.map((figure) => ({ sign: 1, table: own.reading.table, placed: figure })),
+  };
 }
 
 /** The printed amount of an operand with its sign; `undefined` when the cell holds text. */

@@ -40,8 +40,12 @@ export interface Checked {
 export function check(declared: readonly DeclaredIdentity[], readings: Readings): Checked {
   const results = declared.flatMap((identity) => checkDeclared(identity, readings));
   return {
-    identities: heldToExactDigits(results.filter((result): result is CheckedIdentity => "judgement" in result)),
-    empty: results.filter((result): result is EmptyIdentity => !("judgement" in result) && !("why" in result)),
+    identities: heldToExactDigits(
+      results.filter((result): result is CheckedIdentity => "judgement" in result),
+    ),
+    empty: results.filter(
+      (result): result is EmptyIdentity => !("judgement" in result) && !("why" in result),
+    ),
     notChecked: results.filter((result): result is NotChecked => "why" in result),
   };
 }
@@ -50,7 +54,8 @@ type Result = CheckedIdentity | EmptyIdentity | NotChecked;
 
 function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly Result[] {
   const expansion = expand(declared, readings);
-  if (expansion.kind === "missing") return [{ declared, text: declared.text, why: `没有${titles(expansion.tables)}` }];
+  if (expansion.kind === "missing")
+    return [{ declared, text: declared.text, why: `没有${titles(expansion.tables)}` }];
   return expansion.texts.flatMap((expanded) => checkExpanded(declared, expanded, readings));
 }
 
@@ -59,9 +64,14 @@ function titles(tables: readonly TableId[]): string {
 }
 
 /** The relation itself, or the first of its other readings that is not broken. */
-function checkExpanded(declared: DeclaredIdentity, { text, alternatives }: ExpandedText, readings: Readings): readonly Result[] {
+function checkExpanded(
+  declared: DeclaredIdentity,
+  { text, alternatives }: ExpandedText,
+  readings: Readings,
+): readonly Result[] {
   const result = checkText(declared, text, readings);
-  if (!result || !("judgement" in result) || result.judgement.outcome.kind !== "broken") return result ? [result] : [];
+  if (!result || !("judgement" in result) || result.judgement.outcome.kind !== "broken")
+    return result ? [result] : [];
   for (const alternative of alternatives) {
     const other = checkText(declared, alternative, readings);
     if (other && "judgement" in other && other.judgement.outcome.kind !== "broken") return [other];
@@ -69,7 +79,11 @@ function checkExpanded(declared: DeclaredIdentity, { text, alternatives }: Expan
   return [result];
 }
 
-function checkText(declared: DeclaredIdentity, text: string, readings: Readings): Result | undefined {
+function checkText(
+  declared: DeclaredIdentity,
+  text: string,
+  readings: Readings,
+): Result | undefined {
   const identity = readDeclared(text);
   const bound = bind(identity, declared.table, readings);
   if (bound.kind === "not-on-form") return undefined;
@@ -78,7 +92,11 @@ function checkText(declared: DeclaredIdentity, text: string, readings: Readings)
   if (bound.kind === "nothing-entered") return { declared, text, left, right };
   const word = [...left, ...right].find(({ placed }) => placed.figure.kind === "text");
   if (word) return { declared, text, why: unreadableFigure(word) };
-  const judgement = judge(bound, identity.relation, ({ table }) => readings.get(table)!.reading.money);
+  const judgement = judge(
+    bound,
+    identity.relation,
+    ({ table }) => readings.get(table)!.reading.money,
+  );
   const unknown = judgement.outcome.kind === "broken" ? unknownBeside(bound, readings) : undefined;
   return unknown ? { declared, text, why: unknown } : { declared, text, left, right, judgement };
 }

@@ -7,12 +7,14 @@ import { lineNamed, whereOnSheet } from "./places";
 
 /** Findings about single figures and lines: what no relation needs to be checked for. */
 export function figureFindings(readings: Readings): readonly Finding[] {
-  const own = readings.all().flatMap((reading) => [
-    ...wordsAmongFigures(reading),
-    ...numbersAsText(reading),
-    ...codesTwice(reading),
-    ...parentsWithoutLine(reading),
-  ]);
+  const own = readings
+    .all()
+    .flatMap((reading) => [
+      ...wordsAmongFigures(reading),
+      ...numbersAsText(reading),
+      ...codesTwice(reading),
+      ...parentsWithoutLine(reading),
+    ]);
   return [...own, ...namesOfOneCode(readings)];
 }
 
@@ -24,10 +26,14 @@ const WHY_NOT_A_NUMBER: Readonly<Record<TextFigure["why"], string>> = {
 };
 
 function wordsAmongFigures(reading: IndexedReading): Finding[] {
-  const columns = new Set(reading.reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key));
+  const columns = new Set(
+    reading.reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key),
+  );
   return reading.reading.figures.flatMap((placed) => {
     const { figure } = placed;
-    return figure.kind === "text" && columns.has(placed.columnKey) ? [wordFinding(reading, placed, figure)] : [];
+    return figure.kind === "text" && columns.has(placed.columnKey)
+      ? [wordFinding(reading, placed, figure)]
+      : [];
   });
 }
 
@@ -47,7 +53,9 @@ function placeOf({ sheet, row, column }: PlacedFigure) {
 }
 
 function numbersAsText(reading: IndexedReading): Finding[] {
-  const texts = reading.reading.figures.filter(({ figure }) => figure.kind === "amount" && figure.storedAs === "text");
+  const texts = reading.reading.figures.filter(
+    ({ figure }) => figure.kind === "amount" && figure.storedAs === "text",
+  );
   const [first] = texts;
   if (!first) return [];
   const example = (first.figure as AmountFigure).text;
@@ -63,7 +71,9 @@ function numbersAsText(reading: IndexedReading): Finding[] {
 }
 
 function codesTwice(reading: IndexedReading): Finding[] {
-  const twice = reading.codes.filter(({ key, code }) => key !== code && key.startsWith(`${code}重`));
+  const twice = reading.codes.filter(
+    ({ key, code }) => key !== code && key.startsWith(`${code}重`),
+  );
   return twice.map((line) => ({
     severity: "notice",
     kind: "figure",
@@ -77,8 +87,14 @@ function codesTwice(reading: IndexedReading): Finding[] {
 function parentsWithoutLine(reading: IndexedReading): Finding[] {
   const codes = new Set(reading.codes.map(({ code }) => code!));
   const lengths = new Set([...codes].map((code) => code.length));
-  const orphans = reading.codes.filter(({ code }) => code!.length > 3 && lengths.has(code!.length - 2) && !codes.has(code!.slice(0, -2)));
-  const firsts = orphans.filter(({ code }, index) => orphans.findIndex((other) => other.code!.slice(0, -2) === code!.slice(0, -2)) === index);
+  const orphans = reading.codes.filter(
+    ({ code }) =>
+      code!.length > 3 && lengths.has(code!.length - 2) && !codes.has(code!.slice(0, -2)),
+  );
+  const firsts = orphans.filter(
+    ({ code }, index) =>
+      orphans.findIndex((other) => other.code!.slice(0, -2) === code!.slice(0, -2)) === index,
+  );
   return firsts.map((line) => ({
     severity: "notice",
     kind: "figure",
@@ -96,19 +112,29 @@ function namesOfOneCode(readings: Readings): Finding[] {
     for (const line of reading.codes) {
       const known = first.get(line.code!);
       if (!known) first.set(line.code!, { line, reading });
-      else if (known.reading !== reading && differ(known.line, line)) findings.push(twoNames(known, { line, reading }));
+      else if (known.reading !== reading && differ(known.line, line))
+        findings.push(twoNames(known, { line, reading }));
     }
   }
   return onePerCode(findings);
 }
 
 function differ(a: Line, b: Line): boolean {
-  const bare = ({ caption, code }: Line) => caption.replace(code ?? "", "").replace(/[()、.：:]|^[一二三四五六七八九十]+、/g, "").replace(/支出$/, "");
+  const bare = ({ caption, code }: Line) =>
+    caption
+      .replace(code ?? "", "")
+      .replace(/[()、.：:]|^[一二三四五六七八九十]+、/g, "")
+      .replace(/支出$/, "");
   const [one, other] = [bare(a), bare(b)];
-  return one !== "" && other !== "" && one !== other && a.side === undefined && b.side === undefined;
+  return (
+    one !== "" && other !== "" && one !== other && a.side === undefined && b.side === undefined
+  );
 }
 
-function twoNames(known: { line: Line; reading: IndexedReading }, other: { line: Line; reading: IndexedReading }): Finding {
+function twoNames(
+  known: { line: Line; reading: IndexedReading },
+  other: { line: Line; reading: IndexedReading },
+): Finding {
   const place = whereOnSheet(other.reading, other.line.place);
   return {
     severity: "notice",

@@ -21,30 +21,54 @@ export function formRelations(
   reading: IndexedReading,
   readings: Readings,
 ): readonly NumberedRelation[] {
-  const own = declared.filter(({ table, text, strength }) => table === reading.reading.table && strength === "must" && !text.includes("［"));
-  const empty = new Set(reading.reading.lines.flatMap(({ caption, number }) => (caption === "" && number !== undefined ? [number] : [])));
+  const own = declared.filter(
+    ({ table, text, strength }) =>
+      table === reading.reading.table && strength === "must" && !text.includes("［"),
+  );
+  const empty = new Set(
+    reading.reading.lines.flatMap(({ caption, number }) =>
+      caption === "" && number !== undefined ? [number] : [],
+    ),
+  );
   const found = new Map<string, NumberedRelation>();
   for (const identity of own) {
-    const relations = [...columnRelations(identity, reading), ...boundRelations(identity, readings)];
-    for (const relation of relations.flatMap((full) => captioned(full, empty))) found.set(signature(relation), relation);
+    const relations = [
+      ...columnRelations(identity, reading),
+      ...boundRelations(identity, readings),
+    ];
+    for (const relation of relations.flatMap((full) => captioned(full, empty)))
+      found.set(signature(relation), relation);
   }
   return [...found.values()];
 }
 
 /** The relation without lines that have no caption: forms number them, notes seldom name them. */
-function captioned({ axis, left, right }: NumberedRelation, empty: ReadonlySet<number>): NumberedRelation[] {
+function captioned(
+  { axis, left, right }: NumberedRelation,
+  empty: ReadonlySet<number>,
+): NumberedRelation[] {
   const without = (numbers: ReadonlyMap<number, number>) =>
     axis === "column" ? numbers : new Map([...numbers].filter(([number]) => !empty.has(number)));
-  return complete({ axis, left: without(left), right: without(right) }).map((relation) => ({ ...relation, empty }));
+  return complete({ axis, left: without(left), right: without(right) }).map((relation) => ({
+    ...relation,
+    empty,
+  }));
 }
 
 function signature({ axis, left, right }: NumberedRelation): string {
-  const side = (numbers: ReadonlyMap<number, number>) => [...numbers].map(([number, sign]) => number * sign).sort().join();
+  const side = (numbers: ReadonlyMap<number, number>) =>
+    [...numbers]
+      .map(([number, sign]) => number * sign)
+      .sort()
+      .join();
   return `${axis} ${side(left)}=${side(right)}`;
 }
 
 /** Relations of columns follow from the heads alone, so that an empty table has them as well. */
-function columnRelations({ text }: DeclaredIdentity, { reading }: IndexedReading): NumberedRelation[] {
+function columnRelations(
+  { text }: DeclaredIdentity,
+  { reading }: IndexedReading,
+): NumberedRelation[] {
   if (!text.startsWith("〈行〉：")) return [];
   const numbers = new Map(reading.columns.map(({ key, number }) => [key, number]));
   const identity = readDeclared(text.replace("〈行〉：", ""));
@@ -52,7 +76,10 @@ function columnRelations({ text }: DeclaredIdentity, { reading }: IndexedReading
   return complete({ axis: "column", left: side(identity.left), right: side(identity.right) });
 }
 
-function namedNumbers(terms: readonly Term[], numbers: ReadonlyMap<string, number | undefined>): ReadonlyMap<number, number> {
+function namedNumbers(
+  terms: readonly Term[],
+  numbers: ReadonlyMap<string, number | undefined>,
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const { sign, place } of terms) {
     const number = place.kind === "named" ? numbers.get(place.names[0]!) : undefined;
@@ -69,17 +96,27 @@ function boundRelations(identity: DeclaredIdentity, readings: Readings): Numbere
   const expansion = expand(identity, readings);
   if (expansion.kind === "missing" || identity.text.includes("〈科目〉")) return [];
   return expansion.texts.flatMap(({ text, alternatives }) =>
-    [text, ...alternatives].flatMap((wording) => boundRelation(readDeclared(wording), identity, readings)),
+    [text, ...alternatives].flatMap((wording) =>
+      boundRelation(readDeclared(wording), identity, readings),
+    ),
   );
 }
 
-function boundRelation(syntax: IdentitySyntax, { table }: DeclaredIdentity, readings: Readings): NumberedRelation[] {
+function boundRelation(
+  syntax: IdentitySyntax,
+  { table }: DeclaredIdentity,
+  readings: Readings,
+): NumberedRelation[] {
   const sides = bindAll(syntax, table, readings);
   return (["line", "column"] as const).flatMap((axis) => numbered(sides, axis));
 }
 
 function numbered({ left, right }: BoundSides, axis: Axis): NumberedRelation[] {
-  const shared = new Set([...left, ...right].map(({ placed }) => (axis === "line" ? placed.columnKey : String(placed.row))));
+  const shared = new Set(
+    [...left, ...right].map(({ placed }) =>
+      axis === "line" ? placed.columnKey : String(placed.row),
+    ),
+  );
   if (shared.size !== 1) return [];
   const side = (operands: readonly Operand[]) => numbersOf(operands, axis);
   return complete({ axis, left: side(left), right: side(right) });

@@ -10,12 +10,17 @@ export interface Gap {
 }
 
 /** Gathers what was not checked by its reason: silence is not success. */
-export function gapsOf(notChecked: readonly NotChecked[], notes: readonly CheckedNote[]): readonly Gap[] {
+export function gapsOf(
+  notChecked: readonly NotChecked[],
+  notes: readonly CheckedNote[],
+): readonly Gap[] {
   const byReason = new Map<string, string[]>();
-  const add = (why: string, relation: string) => byReason.set(why, [...(byReason.get(why) ?? []), relation]);
+  const add = (why: string, relation: string) =>
+    byReason.set(why, [...(byReason.get(why) ?? []), relation]);
   for (const { why, text, declared } of notChecked) add(withTable(why, declared.table), text);
   for (const { outcome, note, reading } of notes) {
-    if (outcome?.kind === "notCheckable") add(`《${formOf(reading.reading.table).title}》的表注${outcome.why}`, note.text);
+    if (outcome?.kind === "notCheckable")
+      add(`《${formOf(reading.reading.table).title}》的表注${outcome.why}`, note.text);
   }
   return [...byReason].map(([why, relations]) => ({ why, relations }));
 }

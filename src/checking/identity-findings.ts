@@ -12,7 +12,10 @@ import { addressList, whereIsFigure } from "./places";
 import type { Outcome } from "./outcome";
 
 /** A finding for each broken relation; rounding gathered to one for each table. */
-export function identityFindings(identities: readonly CheckedIdentity[], readings: Readings): readonly Finding[] {
+export function identityFindings(
+  identities: readonly CheckedIdentity[],
+  readings: Readings,
+): readonly Finding[] {
   const broken = identities.filter(({ judgement }) => judgement.outcome.kind === "broken");
   const must = broken.filter(({ declared }) => declared.strength === "must");
   const usual = broken.filter(({ declared }) => declared.strength === "usual");
@@ -51,12 +54,22 @@ function whereIs({ left, right }: CheckedIdentity, readings: Readings): string {
 function wordsOf({ text, left, right }: CheckedIdentity, readings: Readings): string {
   const operands = [...left, ...right];
   if (operands.length > 3) return text;
-  const codes = new Set(operands.map(({ table, placed }) => readings.get(table)!.line(placed.line)).filter((line) => line?.code !== undefined));
+  const codes = new Set(
+    operands
+      .map(({ table, placed }) => readings.get(table)!.line(placed.line))
+      .filter((line) => line?.code !== undefined),
+  );
   const [line, ...others] = codes;
-  return line && others.length === 0 && line.key === line.code ? text.replace(`${line.code}：`, `${line.code} ${line.caption}：`) : text;
+  return line && others.length === 0 && line.key === line.code
+    ? text.replace(`${line.code}：`, `${line.code} ${line.caption}：`)
+    : text;
 }
 
-function numbersOf({ judgement, left, right }: CheckedIdentity): { left: string; right: string; difference: string } {
+function numbersOf({ judgement, left, right }: CheckedIdentity): {
+  left: string;
+  right: string;
+  difference: string;
+} {
   const decimals = Math.max(...[...left, ...right].map(decimalsOf));
   return {
     left: printedDecimal(judgement.left, decimals),
@@ -79,9 +92,17 @@ function cellsOf({ left, right }: CheckedIdentity): readonly CellPlace[] {
 
 /** Twenty notices of 0.01 hide the one that matters: one line for each table. */
 function roundingFindings(identities: readonly CheckedIdentity[]): readonly Finding[] {
-  const rounded = identities.filter(({ judgement, declared }) => judgement.outcome.kind === "rounding" && declared.strength === "must");
+  const rounded = identities.filter(
+    ({ judgement, declared }) =>
+      judgement.outcome.kind === "rounding" && declared.strength === "must",
+  );
   const tables = [...new Set(rounded.map(({ declared }) => declared.table))];
-  return tables.map((table) => roundingFinding(table, rounded.filter(({ declared }) => declared.table === table)));
+  return tables.map((table) =>
+    roundingFinding(
+      table,
+      rounded.filter(({ declared }) => declared.table === table),
+    ),
+  );
 }
 
 function roundingFinding(table: TableId, rounded: readonly CheckedIdentity[]): Finding {
@@ -104,7 +125,9 @@ function span(amounts: readonly Decimal[]): string {
 
 /** Relations that hold in print but not with the digits that the cells hold: one line for each table. */
 function hiddenFindings(identities: readonly CheckedIdentity[]): readonly Finding[] {
-  const hidden = identities.filter(({ judgement, declared }) => judgement.hidden && declared.strength === "must");
+  const hidden = identities.filter(
+    ({ judgement, declared }) => judgement.hidden && declared.strength === "must",
+  );
   const tables = [...new Set(hidden.map(({ declared }) => declared.table))];
   return tables.map((table) => {
     const own = hidden.filter(({ declared }) => declared.table === table);

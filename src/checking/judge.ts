@@ -40,7 +40,11 @@ export function judge(sides: BoundSides, relation: Relation, unitOf: UnitOf): Ju
     sum(terms.map((operand) => inUnit(signed(amount(operand), operand), operand)));
   const left = side(sides.left, printedOf);
   const right = side(sides.right, printedOf);
-  const printed = outcomeOf(left.minus(right), sum(operands.map((o) => inUnit(roundingHalf(o.placed.figure), o))), relation);
+  const printed = outcomeOf(
+    left.minus(right),
+    sum(operands.map((o) => inUnit(roundingHalf(o.placed.figure), o))),
+    relation,
+  );
   const judged = { outcome: printed, money, left, right };
   if (printed.kind === "broken" || !operands.some(carriesMore)) return judged;
   const held = side(sides.left, storedOf).minus(side(sides.right, storedOf));

@@ -24,17 +24,28 @@ export interface CheckedNote {
  * Checks the relations printed under the tables, by the numbers printed on the sheet. A note that
  * contradicts the form is a finding about the note; it never marks a figure.
  */
-export function checkNotes(declared: readonly DeclaredIdentity[], readings: Readings): readonly CheckedNote[] {
+export function checkNotes(
+  declared: readonly DeclaredIdentity[],
+  readings: Readings,
+): readonly CheckedNote[] {
   const noted = readings.all().filter(({ reading }) => reading.notes.length > 0);
   return noted.flatMap((reading) => {
     const relations = formRelations(declared, reading, readings);
-    return reading.reading.notes.map((note) => ({ reading, note, ...checkNote(note, reading, relations) }));
+    return reading.reading.notes.map((note) => ({
+      reading,
+      note,
+      ...checkNote(note, reading, relations),
+    }));
   });
 }
 
 type Verdict = Pick<CheckedNote, "outcome" | "finding">;
 
-function checkNote(note: PrintedNote, reading: IndexedReading, relations: readonly NumberedRelation[]): Verdict {
+function checkNote(
+  note: PrintedNote,
+  reading: IndexedReading,
+  relations: readonly NumberedRelation[],
+): Verdict {
   const read = readIdentity(note.text);
   if (read.kind === "unreadable") return notCheckable(`未能读懂：${read.problem}`);
   const axis = axisOf(read.identity);
@@ -52,7 +63,9 @@ function notCheckable(why: string): Verdict {
 }
 
 function axisOf({ left, right }: IdentitySyntax): Axis | undefined {
-  const axes = new Set([...left, ...right].map(({ place }) => (place.kind === "numbered" ? place.axis : "words")));
+  const axes = new Set(
+    [...left, ...right].map(({ place }) => (place.kind === "numbered" ? place.axis : "words")),
+  );
   const [axis] = axes;
   return axes.size === 1 && axis !== "words" ? axis : undefined;
 }
@@ -75,14 +88,25 @@ function same(a: NumberedRelation, b: NumberedRelation): boolean {
 }
 
 /** Numbers of lines without a caption may be named or left out. */
-function sameNumbers(form: ReadonlyMap<number, number>, note: ReadonlyMap<number, number>, empty?: ReadonlySet<number>): boolean {
+function sameNumbers(
+  form: ReadonlyMap<number, number>,
+  note: ReadonlyMap<number, number>,
+  empty?: ReadonlySet<number>,
+): boolean {
   const counted = [...note].filter(([number]) => form.has(number) || !empty?.has(number));
-  return counted.length === form.size && counted.every(([number, sign]) => form.get(number) === sign);
+  return (
+    counted.length === form.size && counted.every(([number, sign]) => form.get(number) === sign)
+  );
 }
 
 /** The form's relation that was meant: the same addends under another total's number. */
-function misprintOf(written: NumberedRelation, relations: readonly NumberedRelation[]): NumberedRelation | undefined {
-  const sameAddends = relations.filter(({ right, empty }) => sameNumbers(right, written.right, empty));
+function misprintOf(
+  written: NumberedRelation,
+  relations: readonly NumberedRelation[],
+): NumberedRelation | undefined {
+  const sameAddends = relations.filter(({ right, empty }) =>
+    sameNumbers(right, written.right, empty),
+  );
   return sameAddends.length === 1 ? sameAddends[0] : undefined;
 }
 
@@ -102,37 +126,58 @@ function misprint(note: PrintedNote, indexed: IndexedReading, meant: NumberedRel
 
 function wording({ axis, left, right }: NumberedRelation, everyLine: boolean): string {
   const terms = (numbers: ReadonlyMap<number, number>): Term[] =>
-    [...numbers].sort(([a], [b]) => a - b).map(([number, sign]) => ({
-      sign: sign as 1 | -1,
-      place: { kind: "numbered", axis, from: number, to: number },
-    }));
+    [...numbers]
+      .sort(([a], [b]) => a - b)
+      .map(([number, sign]) => ({
+        sign: sign as 1 | -1,
+        place: { kind: "numbered", axis, from: number, to: number },
+      }));
   return printIdentity({ left: terms(left), relation: "＝", right: terms(right) }, everyLine);
 }
 
 /** A note that is like none of the form's relations is tried on the figures, line by line or column by column. */
-function evaluated(note: PrintedNote, reading: IndexedReading, identity: IdentitySyntax, axis: Axis, alike: readonly NumberedRelation[]): Verdict {
-  if (alike.length === 0) return notCheckable(`表上没有印${axis === "line" ? "行次" : "栏次"}，无法对应`);
+function evaluated(
+  note: PrintedNote,
+  reading: IndexedReading,
+  identity: IdentitySyntax,
+  axis: Axis,
+  alike: readonly NumberedRelation[],
+): Verdict {
+  if (alike.length === 0)
+    return notCheckable(`表上没有印${axis === "line" ? "行次" : "栏次"}，无法对应`);
   const written = numberedRelation(identity, axis);
   const outcomes = outcomesOf(written, identity.relation, reading);
   if (outcomes.length === 0) return notCheckable("所用的号码在表上没有对应的数字");
   const broken = outcomes.find(({ kind }) => kind === "broken");
   if (!broken) return { outcome: outcomes[0]! };
-  const meant = alike.find((relation) => sameNumbers(relation.left, written.left) && holds(relation, reading));
-  return { outcome: broken, finding: meant ? misprint(note, reading, meant) : contradiction(note, reading) };
+  const meant = alike.find(
+    (relation) => sameNumbers(relation.left, written.left) && holds(relation, reading),
+  );
+  return {
+    outcome: broken,
+    finding: meant ? misprint(note, reading, meant) : contradiction(note, reading),
+  };
 }
 
 function holds(relation: NumberedRelation, reading: IndexedReading): boolean {
   return outcomesOf(relation, "＝", reading).every(({ kind }) => kind !== "broken");
 }
 
-function outcomesOf(numbered: NumberedRelation, relation: Relation, reading: IndexedReading): readonly Outcome[] {
+function outcomesOf(
+  numbered: NumberedRelation,
+  relation: Relation,
+  reading: IndexedReading,
+): readonly Outcome[] {
   return grouped(reading.reading.figures, numbered.axis)
     .map((figures) => outcomeOn(figures, numbered, relation, reading))
     .filter((outcome) => outcome !== undefined);
 }
 
 /** Figures by number: of one column for 行次, of one line for 栏次. */
-function grouped(figures: readonly PlacedFigure[], axis: Axis): readonly ReadonlyMap<number, PlacedFigure>[] {
+function grouped(
+  figures: readonly PlacedFigure[],
+  axis: Axis,
+): readonly ReadonlyMap<number, PlacedFigure>[] {
   const groups = new Map<string, Map<number, PlacedFigure>>();
   for (const placed of figures) {
     const number = axis === "line" ? placed.lineNumber : placed.columnNumber;
@@ -157,7 +202,8 @@ function outcomeOn(
     });
   const [leftSide, rightSide] = [side(left), side(right)];
   const operands = [...leftSide, ...rightSide];
-  if (!operands.every((operand) => operand !== undefined && operand.placed.figure.kind !== "text")) return undefined;
+  if (!operands.every((operand) => operand !== undefined && operand.placed.figure.kind !== "text"))
+    return undefined;
   const sides = { left: leftSide as Operand[], right: rightSide as Operand[] };
   return judge(sides, relation, () => reading.money).outcome;
 }

@@ -7,10 +7,15 @@ import type { Line } from "../tables/reading";
 import type { Operand } from "./bind";
 
 /** A place as messages say it: `收入支出决算总表（Sheet1）C33`, or `GK01 收入支出决算总表!C33` where the sheet's name says the table. */
-export function whereOnSheet({ reading }: IndexedReading, { sheet, row, column }: CellPlace): string {
+export function whereOnSheet(
+  { reading }: IndexedReading,
+  { sheet, row, column }: CellPlace,
+): string {
   const title = formOf(reading.table).title;
   const address = addressOf(row, column);
-  return normalise(sheet).includes(normalise(reading.title)) ? `${sheet}!${address}` : `${title}（${sheet}）${address}`;
+  return normalise(sheet).includes(normalise(reading.title))
+    ? `${sheet}!${address}`
+    : `${title}（${sheet}）${address}`;
 }
 
 /** A figure's place with its line and column: `…C33（27行 本年收入合计·决算数）`. */
@@ -23,12 +28,18 @@ export function whereIsFigure({ table, placed }: Operand, readings: Readings): s
 /** A line with its code and caption: `201 一般公共服务支出`. */
 export function lineNamed(line: Line | undefined, key: string): string {
   if (!line) return key;
-  return line.code === undefined || line.caption.startsWith(line.code) || line.side ? line.caption : `${line.code} ${line.caption}`;
+  return line.code === undefined || line.caption.startsWith(line.code) || line.side
+    ? line.caption
+    : `${line.code} ${line.caption}`;
 }
 
 /** Addresses in a sentence, with their sheets where there are several: `C8、D8、E8`. */
 export function addressList(places: readonly CellPlace[], most = 6): string {
   const sheets = new Set(places.map(({ sheet }) => sheet));
-  const names = places.map(({ sheet, row, column }) => (sheets.size > 1 ? `${sheet}!` : "") + addressOf(row, column));
-  return names.length > most ? `${names.slice(0, most - 1).join("、")} 等 ${names.length} 个单元格` : names.join("、");
+  const names = places.map(
+    ({ sheet, row, column }) => (sheets.size > 1 ? `${sheet}!` : "") + addressOf(row, column),
+  );
+  return names.length > most
+    ? `${names.slice(0, most - 1).join("、")} 等 ${names.length} 个单元格`
+    : names.join("、");
 }

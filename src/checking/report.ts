@@ -74,7 +74,11 @@ function unitFinding({ table, message }: WrongUnit): Finding {
   return { severity: "error", kind: "figure", table, cells: [], message };
 }
 
-function suspectFinding(suspect: Suspect, findings: readonly Finding[], readings: Readings): SuspectFinding {
+function suspectFinding(
+  suspect: Suspect,
+  findings: readonly Finding[],
+  readings: Readings,
+): SuspectFinding {
   const texts = new Set(suspect.explains.map(({ declared, text }) => `${declared.table} ${text}`));
   const explained = findings.flatMap(({ severity, table, identity }, index) =>
     severity === "error" && texts.has(`${table} ${identity}`) ? [index] : [],
@@ -83,8 +87,14 @@ function suspectFinding(suspect: Suspect, findings: readonly Finding[], readings
 }
 
 function countsOf(outcomes: readonly Outcome[]): Counts {
-  const count = (kind: Outcome["kind"]) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  return { held: count("held"), rounding: count("rounding"), broken: count("broken"), notCheckable: count("notCheckable") };
+  const count = (kind: Outcome["kind"]) =>
+    outcomes.filter((outcome) => outcome.kind === kind).length;
+  return {
+    held: count("held"),
+    rounding: count("rounding"),
+    broken: count("broken"),
+    notCheckable: count("notCheckable"),
+  };
 }
 
 const SEVERITIES: readonly Finding["severity"][] = ["error", "rounding", "notice"];

@@ -11,7 +11,8 @@ export function unknownBeside({ left, right }: BoundSides, readings: Readings): 
   for (const side of [left, right]) {
     const reading = side.length > 1 ? sharedReading(side, readings) : undefined;
     const unknown = reading && (alongColumn(side, reading) ?? alongLine(side, reading));
-    if (unknown) return `${addressOf(unknown.row, unknown.column)}所在的“${unknown.name}”不在已知的表样中，不知是否应计入`;
+    if (unknown)
+      return `${addressOf(unknown.row, unknown.column)}所在的“${unknown.name}”不在已知的表样中，不知是否应计入`;
   }
   return undefined;
 }
@@ -32,9 +33,14 @@ function alongColumn(side: readonly Operand[], { reading }: IndexedReading): Unk
   const [first] = side;
   if (!side.every(({ placed }) => placed.columnKey === first!.placed.columnKey)) return undefined;
   const zones = new Set(side.map(({ placed }) => zoneOf(reading.lines, placed)));
-  const lines = new Map(reading.lines.filter((line) => line.standing === "unknown").map((line) => [line.key, line]));
+  const lines = new Map(
+    reading.lines.filter((line) => line.standing === "unknown").map((line) => [line.key, line]),
+  );
   const found = reading.figures.find(
-    (placed) => placed.columnKey === first!.placed.columnKey && holdsAmount(placed) && inZone(lines.get(placed.line), zones),
+    (placed) =>
+      placed.columnKey === first!.placed.columnKey &&
+      holdsAmount(placed) &&
+      inZone(lines.get(placed.line), zones),
   );
   return found && { row: found.row, column: found.column, name: lines.get(found.line)!.caption };
 }
@@ -53,9 +59,18 @@ function inZone(line: Line | undefined, zones: ReadonlySet<string>): boolean {
 function alongLine(side: readonly Operand[], { reading }: IndexedReading): Unknown | undefined {
   const [first] = side;
   if (!side.every(({ placed }) => placed.line === first!.placed.line)) return undefined;
-  const columns = new Map(reading.columns.filter(({ standing }) => standing === "unknown").map((column) => [column.key, column]));
-  const found = reading.figures.find((placed) => placed.line === first!.placed.line && holdsAmount(placed) && columns.has(placed.columnKey));
-  return found && { row: found.row, column: found.column, name: columns.get(found.columnKey)!.caption };
+  const columns = new Map(
+    reading.columns
+      .filter(({ standing }) => standing === "unknown")
+      .map((column) => [column.key, column]),
+  );
+  const found = reading.figures.find(
+    (placed) =>
+      placed.line === first!.placed.line && holdsAmount(placed) && columns.has(placed.columnKey),
+  );
+  return (
+    found && { row: found.row, column: found.column, name: columns.get(found.columnKey)!.caption }
+  );
 }
 
 function holdsAmount({ figure }: PlacedFigure): boolean {

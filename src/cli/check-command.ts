@@ -18,10 +18,13 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if ("message" in read) return fail(read.message);
   const { files, format, oneSet, mark } = read;
-  if (mark !== undefined && (files.length > 1 || oneSet)) return fail("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
+  if (mark !== undefined && (files.length > 1 || oneSet))
+    return fail("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
   const inputs = await inputsOf(files, oneSet);
   const checked = await checkAll(inputs);
-  const done = checked.filter((result) => result.kind === "checked").map(({ accounts }) => accounts);
+  const done = checked
+    .filter((result) => result.kind === "checked")
+    .map(({ accounts }) => accounts);
   const refused = checked.filter((result) => result.kind === "refused");
   for (const { message } of refused) console.error(message);
   if (done.length > 0) console.log(format === "json" ? checkJson(done) : checkText(done));
@@ -30,7 +33,11 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
 }
 
 /** Writes the marked copy and says so; 1 when it could not be written. */
-async function writeMarks(file: string, output: string, accounts: CheckedAccounts): Promise<number> {
+async function writeMarks(
+  file: string,
+  output: string,
+  accounts: CheckedAccounts,
+): Promise<number> {
   const marks = marksOf(accounts);
   const written = await writeMarkedCopy(fromWhereCalled(file), fromWhereCalled(output), marks);
   if (written.kind === "refused") return fail(written.message) && 1;
@@ -48,11 +55,22 @@ interface Arguments {
 
 function readArguments(args: readonly string[]): Arguments | { readonly message: string } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+    });
     const { format } = values;
-    if (format !== "text" && format !== "json") return { message: `--format 只能是 text 或 json，不能是“${format}”。` };
-    if (positionals.length === 0) return { message: "没有给出要核对的文件。例：npm run --silent cli -- check 决算公开表.xlsx" };
-    return { files: positionals, format, oneSet: values["one-set"], ...(values.mark !== undefined && { mark: values.mark }) };
+    if (format !== "text" && format !== "json")
+      return { message: `--format 只能是 text 或 json，不能是“${format}”。` };
+    if (positionals.length === 0)
+      return { message: "没有给出要核对的文件。例：npm run --silent cli -- check 决算公开表.xlsx" };
+    return {
+      files: positionals,
+      format,
+      oneSet: values["one-set"],
+      ...(values.mark !== undefined && { mark: values.mark }),
+    };
   } catch (error) {
     return { message: `命令写法有误：${(error as Error).message}` };
   }
@@ -80,7 +98,11 @@ async function checkOne(input: Input): Promise<Result> {
 function noTables({ name, unread }: CheckedAccounts): string {
   const sheets = unread.slice(0, 9).map(({ sheet, why }) => `  ${sheet}：${why}`);
   const more = unread.length > 9 ? [`  …共 ${unread.length} 个工作表`] : [];
-  return [`${name}：没有找到九张公开表中的任何一张，未核对。请确认文件中有“收入支出决算总表”等表名。`, ...sheets, ...more].join("\n");
+  return [
+    `${name}：没有找到九张公开表中的任何一张，未核对。请确认文件中有“收入支出决算总表”等表名。`,
+    ...sheets,
+    ...more,
+  ].join("\n");
 }
 
 function exitCode(done: readonly CheckedAccounts[], refused: number): number {

@@ -8,7 +8,19 @@ export function checkJson(checked: readonly CheckedAccounts[]): string {
   return JSON.stringify({ schema: 1, files: checked.map(fileJson) }, undefined, 2);
 }
 
-function fileJson({ name, organisation, year, tables, unread, counts, findings, suspects, blocks, suspectsRemark, gaps }: CheckedAccounts) {
+function fileJson({
+  name,
+  organisation,
+  year,
+  tables,
+  unread,
+  counts,
+  findings,
+  suspects,
+  blocks,
+  suspectsRemark,
+  gaps,
+}: CheckedAccounts) {
   return {
     file: name,
     unit: organisation,
@@ -32,7 +44,17 @@ function fileJson({ name, organisation, year, tables, unread, counts, findings, 
   };
 }
 
-function suspectJson({ cell, printed, suggested, range, slip, certain, rivals, findings, message }: SuspectFinding) {
+function suspectJson({
+  cell,
+  printed,
+  suggested,
+  range,
+  slip,
+  certain,
+  rivals,
+  findings,
+  message,
+}: SuspectFinding) {
   return {
     ...cellJson(cell.placed),
     table: cell.table,

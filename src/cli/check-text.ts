@@ -11,12 +11,22 @@ export function checkText(checked: readonly CheckedAccounts[]): string {
 }
 
 function accountsText(accounts: CheckedAccounts): string {
-  const parts = [heading(accounts), tablesText(accounts), countsText(accounts), ...findingsText(accounts), gapsText(accounts.gaps), conclusion(accounts)];
+  const parts = [
+    heading(accounts),
+    tablesText(accounts),
+    countsText(accounts),
+    ...findingsText(accounts),
+    gapsText(accounts.gaps),
+    conclusion(accounts),
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function heading({ name, organisation, year }: CheckedAccounts): string {
-  const about = [organisation ?? "（未注明单位）", year === undefined ? "（未注明年度）" : `${year}年度`];
+  const about = [
+    organisation ?? "（未注明单位）",
+    year === undefined ? "（未注明年度）" : `${year}年度`,
+  ];
   return `${name}\n${about.join(" · ")}`;
 }
 
@@ -49,18 +59,33 @@ function findingsText({ findings, suspects, blocks, suspectsRemark }: CheckedAcc
   const heading = `很可能有误的单元格（${suspects.length}）：`;
   const errors = findings.filter(({ severity }, index) => severity === "error" && !told.has(index));
   return [
-    cells.length > 0 ? [heading, ...blocks.map(({ message }) => `  ◆ ${message}`), ...cells].join("\n") : "",
+    cells.length > 0
+      ? [heading, ...blocks.map(({ message }) => `  ◆ ${message}`), ...cells].join("\n")
+      : "",
     suspectsRemark === undefined ? "" : `${suspectsRemark}。`,
     section(told.size > 0 ? "其他错误" : "有误", "✗", errors),
-    ...SECTIONS.map(([severity, title, sign]) => section(title, sign, findings.filter((finding) => finding.severity === severity))),
+    ...SECTIONS.map(([severity, title, sign]) =>
+      section(
+        title,
+        sign,
+        findings.filter((finding) => finding.severity === severity),
+      ),
+    ),
   ];
 }
 
 /** A relation that several cells break is told under the first of them. */
-function suspectText({ message, findings: own }: SuspectFinding, findings: readonly Finding[], told: Set<number>): string {
+function suspectText(
+  { message, findings: own }: SuspectFinding,
+  findings: readonly Finding[],
+  told: Set<number>,
+): string {
   const fresh = own.filter((index) => !told.has(index));
   for (const index of fresh) told.add(index);
-  return [`  ● ${message}`, ...fresh.map((index) => `      ${relationText(findings[index]!)}`)].join("\n");
+  return [
+    `  ● ${message}`,
+    ...fresh.map((index) => `      ${relationText(findings[index]!)}`),
+  ].join("\n");
 }
 
 function relationText({ identity, left, right, difference }: Finding): string {
@@ -69,12 +94,17 @@ function relationText({ identity, left, right, difference }: Finding): string {
 
 function section(title: string, sign: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return "";
-  return [`${title}（${findings.length}）：`, ...findings.map(({ message }) => `  ${sign} ${message}`)].join("\n");
+  return [
+    `${title}（${findings.length}）：`,
+    ...findings.map(({ message }) => `  ${sign} ${message}`),
+  ].join("\n");
 }
 
 function gapsText(gaps: readonly Gap[]): string {
   if (gaps.length === 0) return "";
-  const lines = gaps.map(({ why, relations }) => `  ? ${why}：${relations.length} 条，如“${relations[0]!}”`);
+  const lines = gaps.map(
+    ({ why, relations }) => `  ? ${why}：${relations.length} 条，如“${relations[0]!}”`,
+  );
   return ["未核对的关系：", ...lines].join("\n");
 }
 
@@ -84,4 +114,3 @@ function conclusion(accounts: CheckedAccounts): string {
   const limits = missing > 0 ? `（缺 ${missing} 张表，表间关系只核对了一部分）` : "";
   return `结论：核对过的关系全部成立${limits}。`;
 }
-

@@ -6,21 +6,35 @@ import type { Opened, Progress, SheetsRead } from "../workbook/port";
 
 /** One set of accounts to check: a workbook, or several files of one unit. */
 export type Input =
-  | { readonly kind: "set"; readonly name: string; readonly read: (progress: Progress) => Promise<InputRead> }
+  | {
+      readonly kind: "set";
+      readonly name: string;
+      readonly read: (progress: Progress) => Promise<InputRead>;
+    }
   | { readonly kind: "refused"; readonly message: string };
 
-export type InputRead = ({ readonly kind: "read" } & SheetsRead) | { readonly kind: "refused"; readonly message: string };
+export type InputRead =
+  ({ readonly kind: "read" } & SheetsRead) | { readonly kind: "refused"; readonly message: string };
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
 /** Excel writes such a file beside a workbook that is open. */
 const LOCK_FILE = /^(?:~\$|\.)/;
 
 /** The sets that the given paths name; `oneSet` puts all of them, folders included, into one. */
-export async function inputsOf(paths: readonly string[], oneSet: boolean): Promise<readonly Input[]> {
+export async function inputsOf(
+  paths: readonly string[],
+  oneSet: boolean,
+): Promise<readonly Input[]> {
   const full = paths.map(fromWhereCalled);
-  if (!oneSet) return full.map((path) => ({ kind: "set", name: basename(path), read: (progress) => readFile(path, progress) }));
+  if (!oneSet)
+    return full.map((path) => ({
+      kind: "set",
+      name: basename(path),
+      read: (progress) => readFile(path, progress),
+    }));
   const files = (await Promise.all(full.map(filesAt))).flat();
-  if (files.length === 0) return [{ kind: "refused", message: `${paths.join("、")}：没有找到 .xlsx 或 .xls 文件。` }];
+  if (files.length === 0)
+    return [{ kind: "refused", message: `${paths.join("、")}：没有找到 .xlsx 或 .xls 文件。` }];
   const name = paths.length === 1 ? basename(full[0]!) : basename(files[0]!);
   return [{ kind: "set", name, read: (progress) => readSet(files, progress) }];
 }
@@ -33,7 +47,10 @@ export function fromWhereCalled(path: string): string {
 async function filesAt(path: string): Promise<readonly string[]> {
   try {
     const names = await readdir(path);
-    return names.filter((name) => WORKBOOK.test(name) && !LOCK_FILE.test(name)).sort().map((name) => join(path, name));
+    return names
+      .filter((name) => WORKBOOK.test(name) && !LOCK_FILE.test(name))
+      .sort()
+      .map((name) => join(path, name));
   } catch {
     // Not a folder that can be listed: opening it as a file says what it is.
     return [path];
@@ -60,6 +77,7 @@ async function readSet(files: readonly string[], progress: Progress): Promise<In
     }
     progress(index + 1, files.length);
   }
-  if (sheets.length === 0) return { kind: "refused", message: unread.map(({ why }) => why).join("\n") };
+  if (sheets.length === 0)
+    return { kind: "refused", message: unread.map(({ why }) => why).join("\n") };
   return { kind: "read", sheets, unread };
 }

@@ -13,7 +13,9 @@ const USAGE = `决算核对：核对部门决算公开表
 
 退出码：0 没有不成立的关系；1 有不成立的关系；2 有文件未能核对`;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check: checkCommand };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  check: checkCommand,
+};
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "help" || name === "--help") {

@@ -7,5 +7,6 @@ export function fail(message: string): number {
 /** A line of progress for people who watch; scripts that read the streams see none. */
 export function progressLine(label: string): (done: number, total: number) => void {
   if (!process.stderr.isTTY) return () => undefined;
-  return (done, total) => process.stderr.write(done < total ? `\r${label}：${done}/${total}` : "\r\u001b[K");
+  return (done, total) =>
+    process.stderr.write(done < total ? `\r${label}：${done}/${total}` : "\r\u001b[K");
 }

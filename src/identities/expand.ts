@@ -16,7 +16,9 @@ export interface ExpandedText {
   readonly alternatives: readonly string[];
 }
 
-const TABLE_OF_TITLE: ReadonlyMap<string, TableId> = new Map(FORMS.map(({ id, title }) => [normalise(title), id]));
+const TABLE_OF_TITLE: ReadonlyMap<string, TableId> = new Map(
+  FORMS.map(({ id, title }) => [normalise(title), id]),
+);
 
 /** The table that a title in ［］ names. The project's own relations name no other. */
 export function tableOfTitle(title: string): TableId {
@@ -50,7 +52,11 @@ export function expand(identity: DeclaredIdentity, readings: Readings): Expansio
 type Word = "行" | "栏" | "类" | "科目";
 type Filling = Partial<Readonly<Record<Word, string>>>;
 
-function expandedText(identity: DeclaredIdentity, filling: Filling, own: IndexedReading): ExpandedText {
+function expandedText(
+  identity: DeclaredIdentity,
+  filling: Filling,
+  own: IndexedReading,
+): ExpandedText {
   const fill = (text: string) => filled(text, filling, own);
   return { text: fill(identity.text), alternatives: (identity.alternatives ?? []).map(fill) };
 }
@@ -66,15 +72,25 @@ function childrenOf(own: IndexedReading, code: string): readonly string[] {
   return own.below(code === "合计" ? undefined : code).map(({ key }) => key);
 }
 
-function namesFor(word: Word, { text }: DeclaredIdentity, present: readonly IndexedReading[]): readonly string[] {
+function namesFor(
+  word: Word,
+  { text }: DeclaredIdentity,
+  present: readonly IndexedReading[],
+): readonly string[] {
   const own = present[0]!;
   switch (word) {
     case "行":
       return own.reading.lines.filter((line) => isFilledIn(line, own)).map(({ key }) => key);
     case "栏":
-      return unique(own.reading.columns.filter(({ standing, side }) => standing !== "unknown" && side !== "revenue").map(({ key }) => key));
+      return unique(
+        own.reading.columns
+          .filter(({ standing, side }) => standing !== "unknown" && side !== "revenue")
+          .map(({ key }) => key),
+      );
     case "类":
-      return unique(present.flatMap(({ codes }) => codes.map(({ code }) => code!.slice(0, 3)))).sort();
+      return unique(
+        present.flatMap(({ codes }) => codes.map(({ code }) => code!.slice(0, 3))),
+      ).sort();
     case "科目":
       return codeNames(own, text.includes("〈科目〉的下级"));
   }

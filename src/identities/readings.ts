@@ -30,12 +30,19 @@ export class IndexedReading {
   private readonly columnNames: ReadonlySet<string>;
 
   constructor(readonly reading: TableReading) {
-    this.codes = reading.lines.filter(({ code, standing }) => code !== undefined && standing === "main");
+    this.codes = reading.lines.filter(
+      ({ code, standing }) => code !== undefined && standing === "main",
+    );
     this.lines = firstOfEach(reading.lines, ({ key }) => key);
     this.lineOfCode = firstOfEach(this.codes, ({ code }) => code!);
     this.figures = byLineAndColumn(reading.figures);
-    this.known = new Set(reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key));
-    this.columnNames = new Set([...reading.columns.map(({ key }) => key), ...columnKeysOf(formOf(reading.table))]);
+    this.known = new Set(
+      reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key),
+    );
+    this.columnNames = new Set([
+      ...reading.columns.map(({ key }) => key),
+      ...columnKeysOf(formOf(reading.table)),
+    ]);
   }
 
   /** The line of a key; categories of two-sided tables answer to their code as well. */
@@ -76,11 +83,16 @@ export class IndexedReading {
 }
 
 function columnKeysOf(form: Form): readonly string[] {
-  const columns = form.layout === "two-sided" ? [...form.revenue.columns, ...form.expenditure.columns] : form.columns;
+  const columns =
+    form.layout === "two-sided"
+      ? [...form.revenue.columns, ...form.expenditure.columns]
+      : form.columns;
   return columns.map(({ key }) => key);
 }
 
-function byLineAndColumn(figures: readonly PlacedFigure[]): ReadonlyMap<string, ReadonlyMap<string, PlacedFigure>> {
+function byLineAndColumn(
+  figures: readonly PlacedFigure[],
+): ReadonlyMap<string, ReadonlyMap<string, PlacedFigure>> {
   const lines = new Map<string, Map<string, PlacedFigure>>();
   for (const placed of figures) {
     const line = lines.get(placed.line) ?? new Map<string, PlacedFigure>();

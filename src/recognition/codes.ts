@@ -15,7 +15,12 @@ const WITH_NAME = /^([1-9][0-9]{2}(?:[0-9]{2}){0,2})[-、.:]?(\p{Script=Han}.*)$
  * whole code, as text or number; 类, 款, 项 in a cell each, each in full or its own two digits; upper
  * levels left blank on lower lines, then taken from the code before.
  */
-export function readCode(grid: Grid, row: number, columns: readonly number[], before: string): ReadCode | undefined {
+export function readCode(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  before: string,
+): ReadCode | undefined {
   const texts = columns.map((column) => codeText(grid, row, column));
   const last = texts.findLastIndex((text) => text !== "");
   if (last < 0) return undefined;
@@ -30,7 +35,9 @@ export function readCode(grid: Grid, row: number, columns: readonly number[], be
 
 /** 201 | 33 | 02 → 2013302; blanks before the last part are taken from the code of the line before. */
 function composed(texts: readonly string[], before: string): ReadCode | undefined {
-  const parts = texts.map((text, level) => (text === "" ? levelOf(before, level) : padded(text, level)));
+  const parts = texts.map((text, level) =>
+    text === "" ? levelOf(before, level) : padded(text, level),
+  );
   const last = parts.at(-1)!;
   const above = parts.slice(0, -1);
   const start = above.findLast((part) => part.length > 3) ?? "";

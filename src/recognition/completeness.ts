@@ -7,25 +7,40 @@ import type { Draft, DraftFigure } from "./draft";
  * use it are not made, so it must be said. One Chinese sentence for each, without full stop.
  */
 export function shortcomings(form: Form, draft: Draft): readonly string[] {
-  return [...missingColumns(form, draft), ...unknownColumns(draft), ...unknownLines(draft), ...withoutCodes(form, draft)];
+  return [
+    ...missingColumns(form, draft),
+    ...unknownColumns(draft),
+    ...unknownLines(draft),
+    ...withoutCodes(form, draft),
+  ];
 }
 
 function missingColumns(form: Form, { columns }: Draft): string[] {
   const found = new Set(columns.map(({ key }) => key));
-  const missing = expectedColumns(form).filter(({ key, optional, partOf }) => !optional && partOf === undefined && !found.has(key));
+  const missing = expectedColumns(form).filter(
+    ({ key, optional, partOf }) => !optional && partOf === undefined && !found.has(key),
+  );
   return missing.map(({ key }) => `没有找到“${key}”一栏，涉及它的关系未核对`);
 }
 
 function expectedColumns(form: Form): readonly ColumnForm[] {
-  return form.layout === "two-sided" ? [...form.revenue.columns, ...form.expenditure.columns] : form.columns;
+  return form.layout === "two-sided"
+    ? [...form.revenue.columns, ...form.expenditure.columns]
+    : form.columns;
 }
 
 function unknownColumns({ columns, figures }: Draft): string[] {
   return columns
     .filter(({ standing }) => standing === "unknown")
-    .map((column) => ({ column, amount: figures.find((figure) => figure.columnKey === column.key && isAmount(figure)) }))
+    .map((column) => ({
+      column,
+      amount: figures.find((figure) => figure.columnKey === column.key && isAmount(figure)),
+    }))
     .filter(({ amount }) => amount !== undefined)
-    .map(({ column, amount }) => `${addressOf(amount!.row, amount!.column)}所在的“${column.caption}”一栏不在已知的表样中，未核对`);
+    .map(
+      ({ column, amount }) =>
+        `${addressOf(amount!.row, amount!.column)}所在的“${column.caption}”一栏不在已知的表样中，未核对`,
+    );
 }
 
 /** Where no code was read at all, every line is unknown, and one sentence says it. */
@@ -34,9 +49,14 @@ function unknownLines({ lines, figures }: Draft): string[] {
     .filter(({ standing }) => standing === "unknown")
     .filter((line) => figures.some((figure) => figure.line === line.key && isAmount(figure)));
   const [first] = unknown;
-  if (!first || (first.side === undefined && lines.every(({ code }) => code === undefined))) return [];
-  const named = unknown.slice(0, 3).map(({ caption, place }) => `${addressOf(place.row, place.column)}“${caption}”`);
-  return [`${named.join("、")}${unknown.length > 3 ? ` 等 ${unknown.length} 行` : ""}不在已知的表样中，未核对`];
+  if (!first || (first.side === undefined && lines.every(({ code }) => code === undefined)))
+    return [];
+  const named = unknown
+    .slice(0, 3)
+    .map(({ caption, place }) => `${addressOf(place.row, place.column)}“${caption}”`);
+  return [
+    `${named.join("、")}${unknown.length > 3 ? ` 等 ${unknown.length} 行` : ""}不在已知的表样中，未核对`,
+  ];
 }
 
 /** Lines that have names and amounts but no codes cannot be added up by level. */

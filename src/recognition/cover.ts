@@ -9,14 +9,20 @@ export interface Cover {
 }
 
 const ROWS = 40;
-const LABEL = /^(?:编制单位|填报单位|单位名称|部门名称|公开部门|公开单位|单位|部门)(?:\((?:公章|盖章|章|名称)\))?:(.+)$/;
+const LABEL =
+  /^(?:编制单位|填报单位|单位名称|部门名称|公开部门|公开单位|单位|部门)(?:\((?:公章|盖章|章|名称)\))?:(.+)$/;
 
 /** Reads the first year and unit name that the sheets say. */
 export function coverOf(sheets: readonly Sheet[]): Cover {
   const texts = sheets.flatMap(textsOf);
   const year = texts.map(yearIn).find((found) => found !== undefined);
-  const organisation = texts.map((text) => LABEL.exec(text)?.[1]).find((name) => name !== undefined && !/元|单位/.test(name));
-  return { ...(year !== undefined && { year }), ...(organisation !== undefined && { organisation }) };
+  const organisation = texts
+    .map((text) => LABEL.exec(text)?.[1])
+    .find((name) => name !== undefined && !/元|单位/.test(name));
+  return {
+    ...(year !== undefined && { year }),
+    ...(organisation !== undefined && { organisation }),
+  };
 }
 
 function textsOf(sheet: Sheet): string[] {

@@ -52,13 +52,21 @@ export function draftFigure(grid: Grid, line: Line, column: Column): DraftFigure
 export function keptColumn(headed: HeadedColumn): Column | undefined {
   const { key, path, standing, number, column } = headed;
   if (standing === "aside") return undefined;
-  return { key, caption: path.join("·"), standing, column, ...(number !== undefined && { number }) };
+  return {
+    key,
+    caption: path.join("·"),
+    standing,
+    column,
+    ...(number !== undefined && { number }),
+  };
 }
 
 /** The sentence for columns of budgets, last year and the like, which no relation uses. */
 export function asideRemark(headed: readonly HeadedColumn[]): readonly string[] {
   const aside = headed.filter(({ standing }) => standing === "aside");
   if (aside.length === 0) return [];
-  const names = aside.map(({ column, path }) => `${addressOf(0, column).replace(/1$/, "")}列“${path.join("·")}”`);
+  const names = aside.map(
+    ({ column, path }) => `${addressOf(0, column).replace(/1$/, "")}列“${path.join("·")}”`,
+  );
   return [`${names.join("、")}不是决算数，未核对`];
 }

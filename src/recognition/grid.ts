@@ -24,7 +24,9 @@ export function gridOf(sheet: Sheet): Grid {
   const own = (row: number, column: number): string => {
     const known = texts[row]?.[column];
     if (known !== undefined) return known;
-    const text = covered(merge(row, column), row, column) ? "" : normalise(cellAt(sheet, row, column)?.text ?? "");
+    const text = covered(merge(row, column), row, column)
+      ? ""
+      : normalise(cellAt(sheet, row, column)?.text ?? "");
     (texts[row] ??= [])[column] = text;
     return text;
   };
@@ -32,7 +34,8 @@ export function gridOf(sheet: Sheet): Grid {
     sheet,
     rowCount: sheet.rows.length,
     columnCount: sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
-    cell: (row, column) => (covered(merge(row, column), row, column) ? undefined : cellAt(sheet, row, column)),
+    cell: (row, column) =>
+      covered(merge(row, column), row, column) ? undefined : cellAt(sheet, row, column),
     own,
     seen: (row, column) => {
       const range = merge(row, column);
@@ -59,7 +62,9 @@ function covered(range: CellRange | undefined, row: number, column: number): boo
 const WIDEST = 500;
 const HIGHEST = 5000;
 
-function mergeIndex(merges: readonly CellRange[]): ReadonlyMap<number, ReadonlyMap<number, CellRange>> {
+function mergeIndex(
+  merges: readonly CellRange[],
+): ReadonlyMap<number, ReadonlyMap<number, CellRange>> {
   const rows = new Map<number, Map<number, CellRange>>();
   for (const range of merges) {
     const lastRow = Math.min(range.lastRow, range.firstRow + HIGHEST);
@@ -67,7 +72,8 @@ function mergeIndex(merges: readonly CellRange[]): ReadonlyMap<number, ReadonlyM
     for (let row = range.firstRow; row <= lastRow; row++) {
       const columns = rows.get(row) ?? new Map<number, CellRange>();
       rows.set(row, columns);
-      for (let column = range.firstColumn; column <= lastColumn; column++) columns.set(column, range);
+      for (let column = range.firstColumn; column <= lastColumn; column++)
+        columns.set(column, range);
     }
   }
   return rows;

@@ -20,7 +20,8 @@ export interface HeadedColumn {
 }
 
 const NOT_A_HEAD = /^(?:栏次|行次|列次|次|类|款|项|[0-9]{1,2}(?:=.*)?|[-—]+|20[0-9]{2}年?度?)$/;
-const BESIDE_THE_TITLE = /单位:|部门:|公开[0-9]*表|^(?:公开|财决)?[0-9]*表$|金额单位|单位\(|^(?:编制|填报)/;
+const BESIDE_THE_TITLE =
+  /单位:|部门:|公开[0-9]*表|^(?:公开|财决)?[0-9]*表$|金额单位|单位\(|^(?:编制|填报)/;
 
 /** True for a text that stands in the head zone but heads no column: tags, units, numbers. */
 function isHead(text: string): boolean {
@@ -56,17 +57,20 @@ function inherited(grid: Grid, zone: HeadZone, row: number, column: number): str
 
 /** A blank column that somebody inserted for looks. */
 function isUnused(grid: Grid, zone: HeadZone, column: number): boolean {
-  for (let row = zone.firstRow; row <= zone.lastRow; row++) if (grid.seen(row, column) !== "") return false;
+  for (let row = zone.firstRow; row <= zone.lastRow; row++)
+    if (grid.seen(row, column) !== "") return false;
   return true;
 }
 
 function beginsGroupAbove(grid: Grid, zone: HeadZone, row: number, column: number): boolean {
-  for (let above = zone.firstRow; above < row; above++) if (isHead(grid.own(above, column))) return true;
+  for (let above = zone.firstRow; above < row; above++)
+    if (isHead(grid.own(above, column))) return true;
   return false;
 }
 
 function hasHeadBelow(grid: Grid, zone: HeadZone, row: number, column: number): boolean {
-  for (let below = row + 1; below <= zone.lastRow; below++) if (isHead(grid.own(below, column))) return true;
+  for (let below = row + 1; below <= zone.lastRow; below++)
+    if (isHead(grid.own(below, column))) return true;
   return false;
 }
 
@@ -79,7 +83,8 @@ type Named = Pick<HeadedColumn, "key" | "standing">;
 /** What a path of heads says the column is, in the words of the form. */
 export function columnNamed(path: readonly string[], forms: readonly ColumnForm[]): Named {
   if (path.length === 0) return { key: "", standing: "unknown" };
-  if (path.some((head) => BEYOND_FINAL_FIGURES.test(head))) return { key: pathName(path), standing: "aside" };
+  if (path.some((head) => BEYOND_FINAL_FIGURES.test(head)))
+    return { key: pathName(path), standing: "aside" };
   const form = readings(path)
     .map((heads) => forms.find((candidate) => fits(heads, candidate, forms)))
     .find((found) => found !== undefined);
@@ -94,7 +99,7 @@ function pathName(path: readonly string[]): string {
 /** The path as it stands, without generic last heads, and with a caption that was cut in two joined. */
 function readings(path: readonly string[]): readonly (readonly string[])[] {
   const found = [path];
-  for (let shorter = path; shorter.length > 1 && GENERIC.test(shorter.at(-1)!); ) {
+  for (let shorter = path; shorter.length > 1 && GENERIC.test(shorter.at(-1)!);) {
     shorter = shorter.slice(0, -1);
     found.push(shorter);
   }
@@ -112,16 +117,26 @@ function fits(heads: readonly string[], form: ColumnForm, forms: readonly Column
 
 /** Generic heads and those of no column may stand above any; another column's head above its own parts only. */
 function mayStandAbove(head: string, form: ColumnForm, forms: readonly ColumnForm[]): boolean {
-  return GENERIC.test(head) || names(form, head) || form.under?.includes(head) === true || !namesAny(forms, head);
+  return (
+    GENERIC.test(head) ||
+    names(form, head) ||
+    form.under?.includes(head) === true ||
+    !namesAny(forms, head)
+  );
 }
 
 function isPart(path: readonly string[], forms: readonly ColumnForm[]): boolean {
-  return PART.test(path.at(-1)!) || path.slice(0, -1).some((head) => !GENERIC.test(head) && namesAny(forms, bare(head)));
+  return (
+    PART.test(path.at(-1)!) ||
+    path.slice(0, -1).some((head) => !GENERIC.test(head) && namesAny(forms, bare(head)))
+  );
 }
 
 /** A head without the unit of money or number that some forms print behind it. */
 function bare(head: string): string {
-  return head.replace(/\((?:百万元|万元|千元|亿元|元)\)$/, "").replace(/(?<=\p{Script=Han})[0-9]$/u, "");
+  return head
+    .replace(/\((?:百万元|万元|千元|亿元|元)\)$/, "")
+    .replace(/(?<=\p{Script=Han})[0-9]$/u, "");
 }
 
 function names(form: ColumnForm, head: string): boolean {
@@ -150,7 +165,9 @@ export function headedColumns(
     return {
       column,
       path,
-      ...(known ? named : { key: `${pathName(path)}重${column + 1}`, standing: "unknown" as const }),
+      ...(known
+        ? named
+        : { key: `${pathName(path)}重${column + 1}`, standing: "unknown" as const }),
       ...(number !== undefined && { number }),
     };
   });
@@ -179,7 +196,10 @@ function numbersIn(grid: Grid, row: number): Map<number, number> {
 
 /** 1, 2, 3 … or 1 to n for either side of a two-sided form. */
 export function countsOn(numbers: readonly number[]): boolean {
-  return numbers.length > 0 && numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1);
+  return (
+    numbers.length > 0 &&
+    numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1)
+  );
 }
 
 /** True for the row that prints 栏次: nothing but numbers that count on, a label, and blanks. */

@@ -7,12 +7,17 @@ const NUMBERED =
   /第?[0-9]{1,3}(?:[行栏列](?:各[行栏列])?)?=(?:\([^()=]*\)(?:[行栏列](?:各[行栏列])?)?|第?[0-9]{1,3}(?:[行栏列](?:各[行栏列])?)?)(?:[-+](?:\([^()=]*\)|[0-9.]+)(?:[行栏列](?:各[行栏列])?)?|(?:至|到)[0-9]+[行栏列]?(?:之和)?)*/g;
 
 /** The relations printed on the given rows, each as printed but for width and spaces. */
-export function printedNotes(grid: Grid, firstRow: number, lastRow: number): readonly PrintedNote[] {
+export function printedNotes(
+  grid: Grid,
+  firstRow: number,
+  lastRow: number,
+): readonly PrintedNote[] {
   const found: PrintedNote[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     for (const { column } of filled(grid, row)) {
       const text = grid.cell(row, column)?.text ?? "";
-      for (const note of relationsIn(text)) found.push({ sheet: grid.sheet.name, row, column, text: note });
+      for (const note of relationsIn(text))
+        found.push({ sheet: grid.sheet.name, row, column, text: note });
     }
   }
   return found;

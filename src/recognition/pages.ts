@@ -21,7 +21,10 @@ export interface DraftTable {
 }
 
 /** Puts the pages of one table together (续表); of a table that stands twice the likelier one is kept, the other said. */
-export function joined(drafts: readonly DraftTable[]): { tables: readonly DraftTable[]; doubles: readonly Unread[] } {
+export function joined(drafts: readonly DraftTable[]): {
+  tables: readonly DraftTable[];
+  doubles: readonly Unread[];
+} {
   const tables: DraftTable[] = [];
   const doubles: Unread[] = [];
   for (const page of drafts) {
@@ -39,7 +42,10 @@ export function joined(drafts: readonly DraftTable[]): { tables: readonly DraftT
 }
 
 function doubleSentence(kept: DraftTable, { form, year, hidden }: DraftTable): string {
-  const which = [hidden ? "隐藏的" : "", year !== undefined && year !== kept.year ? `${year}年的` : ""].join("");
+  const which = [
+    hidden ? "隐藏的" : "",
+    year !== undefined && year !== kept.year ? `${year}年的` : "",
+  ].join("");
   return `又有一张${which}《${form.title}》，已核对的是工作表“${kept.sheet}”中的那一张，这一张未核对`;
 }
 
@@ -83,6 +89,7 @@ function together(first: DraftTable, page: DraftTable): DraftTable {
     figures: [...first.draft.figures, ...page.draft.figures.filter(({ line }) => added.has(line))],
     remarks: [...first.draft.remarks, ...page.draft.remarks],
   };
-  const range = first.sheet === page.sheet ? { ...first.range, lastRow: page.range.lastRow } : first.range;
+  const range =
+    first.sheet === page.sheet ? { ...first.range, lastRow: page.range.lastRow } : first.range;
   return { ...first, draft, range, notes: [...first.notes, ...page.notes] };
 }

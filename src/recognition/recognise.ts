@@ -41,10 +41,18 @@ interface SheetParts {
 function readSheet(sheet: Sheet): SheetParts {
   const grid = gridOf(sheet);
   const parts = regionsOf(grid).map((region) => ({ region, read: readRegion(region) }));
-  const drafts = parts.flatMap(({ region, read }) => (read.kind === "draft" ? [draftTable(region, read)] : []));
+  const drafts = parts.flatMap(({ region, read }) =>
+    read.kind === "draft" ? [draftTable(region, read)] : [],
+  );
   if (drafts.length === 0) return { drafts, unread: [whyNone(grid, parts)] };
-  const misfits = parts.filter(({ read }, index) => read.kind === "misfit" && !isCaptionOnly(parts, index));
-  const unread = misfits.map(({ read }) => ({ sheet: sheet.name, kind: "misfit" as const, why: (read as Misfit).why }));
+  const misfits = parts.filter(
+    ({ read }, index) => read.kind === "misfit" && !isCaptionOnly(parts, index),
+  );
+  const unread = misfits.map(({ read }) => ({
+    sheet: sheet.name,
+    kind: "misfit" as const,
+    why: (read as Misfit).why,
+  }));
   return { drafts, unread };
 }
 
@@ -59,8 +67,14 @@ function isCaptionOnly(parts: readonly Part[], index: number): boolean {
 /** Lists of contents name several tables and hold none; other sheets name no table at all. */
 function whyNone(grid: Grid, parts: readonly Part[]): Unread {
   const { name } = grid.sheet;
-  if (parts.length === 1 && parts[0]!.read.kind === "misfit") return { sheet: name, kind: "misfit", why: parts[0]!.read.why };
-  const why = parts.length > 1 ? "只有表名（目录），没有表" : grid.rowCount === 0 ? "空表" : "不是九张公开表之一，未核对";
+  if (parts.length === 1 && parts[0]!.read.kind === "misfit")
+    return { sheet: name, kind: "misfit", why: parts[0]!.read.why };
+  const why =
+    parts.length > 1
+      ? "只有表名（目录），没有表"
+      : grid.rowCount === 0
+        ? "空表"
+        : "不是九张公开表之一，未核对";
   return { sheet: name, kind: "other", why };
 }
 
@@ -97,4 +111,3 @@ function draftTable(region: Region, draft: Draft): DraftTable {
     notes: printedNotes(grid, draft.lastRow + 1, lastRow),
   };
 }
-

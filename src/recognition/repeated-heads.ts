@@ -17,7 +17,8 @@ export function repeatedHeads(grid: Grid, zone: HeadZone): RepeatedHeads {
   return {
     has: (row) => {
       const text = rowText(grid, row);
-      if (text === "" || heads.has(text) || isNumberRow(grid, row) || BESIDE_THE_TITLE.test(text)) return true;
+      if (text === "" || heads.has(text) || isNumberRow(grid, row) || BESIDE_THE_TITLE.test(text))
+        return true;
       return text.includes("表") && readTitle(text) !== undefined;
     },
   };

@@ -12,7 +12,8 @@ const USUAL_DECIMALS = 2;
 export function settled(tables: readonly DraftTable[], cover: Cover): readonly TableReading[] {
   const money = mostFrequent(tables.map((table) => table.money)) ?? USUAL_MONEY;
   const year = mostFrequent(tables.map((table) => table.year)) ?? cover.year;
-  const organisation = mostFrequent(tables.map((table) => table.organisation)) ?? cover.organisation;
+  const organisation =
+    mostFrequent(tables.map((table) => table.organisation)) ?? cover.organisation;
   const customs = new Map<MoneyUnit, number | undefined>();
   const customOf = (unit: MoneyUnit) => {
     if (!customs.has(unit)) customs.set(unit, customOfSet(tables, unit, money));
@@ -29,11 +30,30 @@ export function settled(tables: readonly DraftTable[], cover: Cover): readonly T
   });
 }
 
-function readingOf(table: DraftTable & { money: MoneyUnit }, decimals: number, said: Said): TableReading {
+function readingOf(
+  table: DraftTable & { money: MoneyUnit },
+  decimals: number,
+  said: Said,
+): TableReading {
   const { draft, form, title, sheet, range, money, notes } = table;
-  const figures = draft.figures.map((placed) => ({ ...placed, figure: settle(placed.figure, decimals) }));
+  const figures = draft.figures.map((placed) => ({
+    ...placed,
+    figure: settle(placed.figure, decimals),
+  }));
   const { lines, columns, remarks } = draft;
-  return { table: form.id, title, sheet, range, money, ...said, lines, columns, figures, notes, remarks };
+  return {
+    table: form.id,
+    title,
+    sheet,
+    range,
+    money,
+    ...said,
+    lines,
+    columns,
+    figures,
+    notes,
+    remarks,
+  };
 }
 
 type Said = Pick<TableReading, "moneyStated" | "year" | "organisation">;
@@ -51,13 +71,18 @@ function figuresOf({ draft }: DraftTable): readonly ReadFigure[] {
 }
 
 /** A small table follows the custom of the tables in the same unit. */
-function customOfSet(tables: readonly DraftTable[], unit: MoneyUnit, usual: MoneyUnit): number | undefined {
+function customOfSet(
+  tables: readonly DraftTable[],
+  unit: MoneyUnit,
+  usual: MoneyUnit,
+): number | undefined {
   const alike = tables.filter((table) => (table.money ?? usual) === unit);
   return customaryDecimals(alike.flatMap(figuresOf));
 }
 
 function mostFrequent<T>(values: readonly (T | undefined)[]): T | undefined {
   const counts = new Map<T, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of values)
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

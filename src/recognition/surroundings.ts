@@ -20,15 +20,22 @@ export function surroundingsOf(region: Region): Surroundings {
   const { grid, title } = region;
   const near = rowsNear(region);
   const organisation = firstOf(grid, near, organisationAt) ?? title.organisation;
-  const year = title.year ?? firstOf(grid, near.slice(0, BELOW / 2), (texts) => yearIn(texts.text)) ?? yearIn(grid.sheet.name);
+  const year =
+    title.year ??
+    firstOf(grid, near.slice(0, BELOW / 2), (texts) => yearIn(texts.text)) ??
+    yearIn(grid.sheet.name);
   const money = firstOf(grid, near, moneyAt) ?? anywhere(region);
   return { ...(organisation && { organisation }), ...(year && { year }), ...(money && { money }) };
 }
 
 /** The title's row, the rows below it, then those above, nearest first. */
 function rowsNear({ titleRow, firstRow, lastRow }: Region): number[] {
-  const below = Array.from({ length: BELOW }, (_, index) => firstRow + index).filter((row) => row <= lastRow);
-  const above = Array.from({ length: ABOVE }, (_, index) => titleRow - 1 - index).filter((row) => row >= 0);
+  const below = Array.from({ length: BELOW }, (_, index) => firstRow + index).filter(
+    (row) => row <= lastRow,
+  );
+  const above = Array.from({ length: ABOVE }, (_, index) => titleRow - 1 - index).filter(
+    (row) => row >= 0,
+  );
   return [...(titleRow >= 0 ? [titleRow] : []), ...below, ...above];
 }
 
@@ -42,7 +49,9 @@ function moneyAt({ grid, row, column, text }: FilledCell): MoneyUnit | undefined
 
 function anywhere({ grid, firstRow, lastRow }: Region): MoneyUnit | undefined {
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-  return firstOf(grid, rows, ({ text }) => (text.includes("单位") ? statedMoneyUnit(text) : undefined));
+  return firstOf(grid, rows, ({ text }) =>
+    text.includes("单位") ? statedMoneyUnit(text) : undefined,
+  );
 }
 
 interface FilledCell {
@@ -52,7 +61,11 @@ interface FilledCell {
   readonly text: string;
 }
 
-function firstOf<T>(grid: Grid, rows: readonly number[], read: (cell: FilledCell) => T | undefined): T | undefined {
+function firstOf<T>(
+  grid: Grid,
+  rows: readonly number[],
+  read: (cell: FilledCell) => T | undefined,
+): T | undefined {
   for (const row of rows) {
     for (const cell of filled(grid, row)) {
       const found = read({ grid, row, ...cell });
@@ -83,12 +96,15 @@ function printedText(grid: Grid, row: number, column: number): string {
 
 /** The unit of money, when the label states nothing else: `单位：万元`. */
 function statedOnly(text: string): MoneyUnit | "no" {
-  return /^(?:金额)?单位:?\(?(?:人民币)?\(?(?:百万元|万元|千元|亿元|元)\)?$/.test(text) ? statedMoneyUnit(text)! : "no";
+  return /^(?:金额)?单位:?\(?(?:人民币)?\(?(?:百万元|万元|千元|亿元|元)\)?$/.test(text)
+    ? statedMoneyUnit(text)!
+    : "no";
 }
 
 function nameBeside(grid: Grid, row: number, column: number): string | undefined {
   for (const cell of filled(grid, row)) {
-    if (cell.column > column) return NOT_A_NAME.test(cell.text) ? undefined : printedText(grid, row, cell.column);
+    if (cell.column > column)
+      return NOT_A_NAME.test(cell.text) ? undefined : printedText(grid, row, cell.column);
   }
   return undefined;
 }

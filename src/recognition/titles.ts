@@ -15,7 +15,9 @@ export interface Title {
 }
 
 const TAG = "(?:公开|附|财决|部决|决)?[0-9一二三四五六七八九十-]*表[0-9]*";
-const LEADING_TAG = new RegExp(`^(?:${TAG}|附件[0-9一二三四五六七八九十]*|[A-Z]{1,3}[0-9][0-9_.-]*)[:、.]?(?=.{4})`);
+const LEADING_TAG = new RegExp(
+  `^(?:${TAG}|附件[0-9一二三四五六七八九十]*|[A-Z]{1,3}[0-9][0-9_.-]*)[:、.]?(?=.{4})`,
+);
 const TRAILING = new RegExp(`(?:\\([^()]*\\)|公开[0-9]+表|续表?[0-9一二三]*|金额单位.*|单位:.*)$`);
 const LONGEST = 90;
 
@@ -36,10 +38,18 @@ function readLine(line: string): Title | undefined {
     .filter((match) => match !== undefined)
     .sort((a, b) => b.title.length - a.title.length)[0];
   const organisation = organisationBefore(line);
-  return best && { ...best, ...(year !== undefined && { year }), ...(organisation && { organisation }), continued: /续/.test(line) };
+  return (
+    best && {
+      ...best,
+      ...(year !== undefined && { year }),
+      ...(organisation && { organisation }),
+      continued: /续/.test(line),
+    }
+  );
 }
 
-const BEFORE_YEAR = /^(?:附件[0-9一二三四五六七八九十]*:?)?(\p{Script=Han}{3,}(?:\([^()]+\))?)20[0-9]{2}年/u;
+const BEFORE_YEAR =
+  /^(?:附件[0-9一二三四五六七八九十]*:?)?(\p{Script=Han}{3,}(?:\([^()]+\))?)20[0-9]{2}年/u;
 
 function organisationBefore(line: string): string | undefined {
   const name = BEFORE_YEAR.exec(withoutOrdinal(line).replace(LEADING_TAG, ""))?.[1];
@@ -48,7 +58,12 @@ function organisationBefore(line: string): string | undefined {
 
 function withoutTags(line: string): string {
   let core = line;
-  for (let shorter = core.replace(TRAILING, ""); shorter !== core; shorter = core.replace(TRAILING, "")) core = shorter;
+  for (
+    let shorter = core.replace(TRAILING, "");
+    shorter !== core;
+    shorter = core.replace(TRAILING, "")
+  )
+    core = shorter;
   core = withoutOrdinal(core).replace(LEADING_TAG, "");
   return withoutOrdinal(core).replace(UP_TO_YEAR, "");
 }
@@ -69,13 +84,16 @@ function isPrefix(prefix: string): boolean {
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 const YEAR = /(20[0-9]{2})年?|(二[〇○零o0一二三四五六七八九]{3})年/i;
-const UP_TO_YEAR = /^.*?(?:20[0-9]{2}年?|二[〇○零o0一二三四五六七八九]{3}年)度?(?:部门|单位)?(?:决算)?/i;
+const UP_TO_YEAR =
+  /^.*?(?:20[0-9]{2}年?|二[〇○零o0一二三四五六七八九]{3}年)度?(?:部门|单位)?(?:决算)?/i;
 
 /** The year that a text names, in digits or in words: 二〇二二年度 → 2022. */
 export function yearIn(text: string): number | undefined {
   const match = YEAR.exec(normalise(text));
   if (match?.[1]) return parseInt(match[1], 10);
   if (!match?.[2]) return undefined;
-  const digits = [...match[2].replace(/[○零o0]/gi, "〇")].map((digit) => CHINESE_DIGITS.indexOf(digit));
+  const digits = [...match[2].replace(/[○零o0]/gi, "〇")].map((digit) =>
+    CHINESE_DIGITS.indexOf(digit),
+  );
   return digits.reduce((year, digit) => year * 10 + digit, 0);
 }

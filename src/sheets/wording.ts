@@ -37,7 +37,9 @@ function normalised(text: string): string {
 }
 
 const CHINESE_ORDINAL = "[一二三四五六七八九十]+";
-const ORDINAL = new RegExp(`^(?:${CHINESE_ORDINAL}[、.,:]|\\(${CHINESE_ORDINAL}\\)|\\(?[0-9]{1,2}\\)|[0-9]{1,2}[、.](?![0-9]))`);
+const ORDINAL = new RegExp(
+  `^(?:${CHINESE_ORDINAL}[、.,:]|\\(${CHINESE_ORDINAL}\\)|\\(?[0-9]{1,2}\\)|[0-9]{1,2}[、.](?![0-9]))`,
+);
 
 /** The number words that a form prints before a caption: `十二、`, `（一）`, `3.`; empty when it has none. */
 export function ordinalOf(normalised: string): string {
@@ -54,6 +56,8 @@ export function withoutOrdinal(normalised: string): string {
  * nothing that reads as a number, an axis or a sum.
  */
 export function asName(caption: string): string {
-  const letters = withoutOrdinal(normalise(caption)).replace(/[^\p{Script=Han}\p{L}\p{N}、]/gu, "").replaceAll("之和", "");
+  const letters = withoutOrdinal(normalise(caption))
+    .replace(/[^\p{Script=Han}\p{L}\p{N}、]/gu, "")
+    .replaceAll("之和", "");
   return /^(?:[\p{N}第行栏列至到、]|各[行栏列]|$)/u.test(letters) ? `名${letters}` : letters;
 }

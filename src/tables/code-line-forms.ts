@@ -1,6 +1,10 @@
 import type { CodeLinesForm, ColumnForm } from "./form";
 
-function column(key: string, aliases: readonly string[] = [], under?: readonly string[]): ColumnForm {
+function column(
+  key: string,
+  aliases: readonly string[] = [],
+  under?: readonly string[],
+): ColumnForm {
   return { key, aliases: [key, ...aliases], ...(under && { under }) };
 }
 
@@ -44,12 +48,21 @@ export const EXPENDITURE: CodeLinesForm = {
 
 /** 小计, 基本支出, 项目支出 of this year's spending; wider forms print opening, revenue and closing too. */
 const BUDGET_COLUMNS: readonly ColumnForm[] = [
-  optional("年初结转和结余", "年初财政拨款结转和结余", "上年结转", "上年结转和结余", "年初结转结余"),
+  optional(
+    "年初结转和结余",
+    "年初财政拨款结转和结余",
+    "上年结转",
+    "上年结转和结余",
+    "年初结转结余",
+  ),
   optional("本年收入", "本年收入合计", "收入", "本年财政拨款收入"),
   column("小计", ["本年支出", "本年支出合计", "合计", "支出合计", "支出"], SPENDING),
   column("基本支出", ["本年基本支出"], SPENDING),
   { ...column("人员经费", [], [...SPENDING, "基本支出", "本年基本支出"]), partOf: "基本支出" },
-  { ...column("公用经费", ["日常公用经费"], [...SPENDING, "基本支出", "本年基本支出"]), partOf: "基本支出" },
+  {
+    ...column("公用经费", ["日常公用经费"], [...SPENDING, "基本支出", "本年基本支出"]),
+    partOf: "基本支出",
+  },
   column("项目支出", ["本年项目支出"], SPENDING),
   optional("年末结转和结余", "年末财政拨款结转和结余", "结转下年", "年末结转结余"),
 ];

@@ -1,5 +1,11 @@
 import { BASIC_EXPENDITURE } from "./basic-expenditure-form";
-import { EXPENDITURE, GENERAL_PUBLIC_BUDGET, GOVERNMENT_FUNDS, REVENUE, STATE_CAPITAL } from "./code-line-forms";
+import {
+  EXPENDITURE,
+  GENERAL_PUBLIC_BUDGET,
+  GOVERNMENT_FUNDS,
+  REVENUE,
+  STATE_CAPITAL,
+} from "./code-line-forms";
 import type { Form } from "./form";
 import type { TableId } from "./table-id";
 import { THREE_PUBLIC_EXPENSES } from "./three-public-expenses-form";

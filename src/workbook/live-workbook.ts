@@ -31,7 +31,8 @@ export type WorkbookChange =
   | { readonly kind: "cells"; readonly sheet: string; readonly address: string }
   | { readonly kind: "structure" };
 
-export type Done = { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string };
+export type Done =
+  { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string };
 
 /** Marks that could not be shown are named with the reason. */
 export interface Painted {

@@ -22,17 +22,27 @@ export interface AccountsProblem {
 const FORMULA_WEIGHT = 3;
 
 /** Relations that must hold, in numbers: those that hold bind the search as much as the broken ones. */
-export function accountsProblem({ identities, empty }: Checked, readings: Readings): AccountsProblem {
+export function accountsProblem(
+  { identities, empty }: Checked,
+  readings: Readings,
+): AccountsProblem {
   const all = [...identities, ...empty].filter(({ declared }) => declared.strength === "must");
   const index = new CellIndex();
   const relations = all.map((identity) => relationOf(identity, index));
   const digits = new Digits(readings, index.cells);
   const cells = index.cells.map((cell) => printedCell(cell, digits));
-  return { problem: { cells, relations, chains: chainsOf(all, index) }, cells: index.cells, digits };
+  return {
+    problem: { cells, relations, chains: chainsOf(all, index) },
+    cells: index.cells,
+    digits,
+  };
 }
 
 function relationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex): Relation {
-  return { kind: identity.text.includes("≤") ? "atMost" : "equal", terms: termsOf(identity, index) };
+  return {
+    kind: identity.text.includes("≤") ? "atMost" : "equal",
+    terms: termsOf(identity, index),
+  };
 }
 
 /** Left minus right; a cell that stands in both is left out. */
@@ -44,7 +54,9 @@ function termsOf({ left, right }: BoundSides, index: CellIndex): Term[] {
   };
   for (const operand of left) add(operand, 1);
   for (const operand of right) add(operand, -1);
-  return [...coefficients].filter(([, coefficient]) => coefficient !== 0).map(([cell, coefficient]) => ({ cell, coefficient }));
+  return [...coefficients]
+    .filter(([, coefficient]) => coefficient !== 0)
+    .map(([cell, coefficient]) => ({ cell, coefficient }));
 }
 
 function printedCell(cell: Operand, digits: Digits): PrintedCell {

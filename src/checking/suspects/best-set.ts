@@ -1,4 +1,9 @@
-import type { ExplanationPart, Implication, SuspectPlace, SuspectSet } from "../explanation/explanation";
+import type {
+  ExplanationPart,
+  Implication,
+  SuspectPlace,
+  SuspectSet,
+} from "../explanation/explanation";
 import { leafOf } from "../explanation/implication";
 import type { AccountsProblem } from "./accounts-problem";
 import type { CellSurroundings } from "./cell-surroundings";
@@ -7,15 +12,30 @@ import type { CellSurroundings } from "./cell-surroundings";
  * Of several smallest explanations, the one that is easiest to believe: most slips recognised, then
  * fewest blank cells. Arithmetic holds them equal; this orders them and makes none certain.
  */
-export function bestSet({ sets }: ExplanationPart, accounts: AccountsProblem, around: CellSurroundings): SuspectSet {
-  const score = (place: SuspectPlace) => scoreOf(bestAlternative(place, accounts, around), accounts, around);
-  const scored = sets.map((set) => ({ set, score: set.reduce((sum, place) => sum + score(place), 0) }));
+export function bestSet(
+  { sets }: ExplanationPart,
+  accounts: AccountsProblem,
+  around: CellSurroundings,
+): SuspectSet {
+  const score = (place: SuspectPlace) =>
+    scoreOf(bestAlternative(place, accounts, around), accounts, around);
+  const scored = sets.map((set) => ({
+    set,
+    score: set.reduce((sum, place) => sum + score(place), 0),
+  }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).set;
 }
 
 /** The alternative of a place that is easiest to believe. */
-export function bestAlternative({ alternatives }: SuspectPlace, accounts: AccountsProblem, around: CellSurroundings): Implication {
-  const scored = alternatives.map((alternative) => ({ alternative, score: scoreOf(alternative, accounts, around) }));
+export function bestAlternative(
+  { alternatives }: SuspectPlace,
+  accounts: AccountsProblem,
+  around: CellSurroundings,
+): Implication {
+  const scored = alternatives.map((alternative) => ({
+    alternative,
+    score: scoreOf(alternative, accounts, around),
+  }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).alternative;
 }
 
@@ -24,7 +44,11 @@ const PLAIN_SLIP = 1;
 const BLANK = -2;
 const FORMULA = -1;
 
-function scoreOf(implication: Implication, accounts: AccountsProblem, around: CellSurroundings): number {
+function scoreOf(
+  implication: Implication,
+  accounts: AccountsProblem,
+  around: CellSurroundings,
+): number {
   const cell = accounts.problem.cells[leafOf(accounts.problem, implication.suspect)]!;
   const kind = around.slipOf(implication)?.slip.kind;
   const slip = kind === "telling" ? TELLING_SLIP : kind === "plain" ? PLAIN_SLIP : 0;

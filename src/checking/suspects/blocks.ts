@@ -24,8 +24,14 @@ export interface Block {
 const LEAST = 3;
 
 /** The blocks among the suspects: one move is a simpler story than many wrong cells. */
-export function blocksOf(suspects: readonly Suspect[], readings: Readings, digits: Digits): readonly Block[] {
-  return [...byColumn(suspects).values()].filter((own) => own.length >= LEAST).flatMap((own) => blockOf(own, readings, digits));
+export function blocksOf(
+  suspects: readonly Suspect[],
+  readings: Readings,
+  digits: Digits,
+): readonly Block[] {
+  return [...byColumn(suspects).values()]
+    .filter((own) => own.length >= LEAST)
+    .flatMap((own) => blockOf(own, readings, digits));
 }
 
 function byColumn(suspects: readonly Suspect[]): ReadonlyMap<string, readonly Suspect[]> {
@@ -42,7 +48,8 @@ function blockOf(suspects: readonly Suspect[], readings: Readings, digits: Digit
   const { table, placed } = suspects[0]!.cell;
   const reading = readings.get(table)!;
   const columns = columnsBeside(reading, placed.sheet);
-  const amount = (figure: PlacedFigure) => digits.toInteger(printedAmount(figure.figure) ?? ZERO, { sign: 1, table, placed: figure });
+  const amount = (figure: PlacedFigure) =>
+    digits.toInteger(printedAmount(figure.figure) ?? ZERO, { sign: 1, table, placed: figure });
   const own = columns.get(placed.column)!;
   const cells = own.map((figure) => columnCell(figure, amount(figure), suspects, digits));
   const where = (figure: PlacedFigure) => whereOnSheet(reading, figure);
@@ -52,18 +59,31 @@ function blockOf(suspects: readonly Suspect[], readings: Readings, digits: Digit
     .filter((source) => source !== own && source.length === own.length)
     .map((source) => ({ source, copied: copiedRun(cells, source.map(amount)) }));
   const longest = copies.sort((a, b) => (b.copied?.length ?? 0) - (a.copied?.length ?? 0))[0];
-  return longest?.copied ? [copiedBlock(run(own, longest.copied), run(longest.source, longest.copied), where)] : [];
+  return longest?.copied
+    ? [copiedBlock(run(own, longest.copied), run(longest.source, longest.copied), where)]
+    : [];
 }
 
 /** The figures of a table's columns on one sheet, from top to bottom. */
-function columnsBeside({ reading }: IndexedReading, sheet: string): ReadonlyMap<number, readonly PlacedFigure[]> {
+function columnsBeside(
+  { reading }: IndexedReading,
+  sheet: string,
+): ReadonlyMap<number, readonly PlacedFigure[]> {
   const columns = new Map<number, PlacedFigure[]>();
-  const downwards = reading.figures.filter((figure) => figure.sheet === sheet).sort((a, b) => a.row - b.row);
-  for (const figure of downwards) columns.set(figure.column, [...(columns.get(figure.column) ?? []), figure]);
+  const downwards = reading.figures
+    .filter((figure) => figure.sheet === sheet)
+    .sort((a, b) => a.row - b.row);
+  for (const figure of downwards)
+    columns.set(figure.column, [...(columns.get(figure.column) ?? []), figure]);
   return columns;
 }
 
-function columnCell(figure: PlacedFigure, printed: number, suspects: readonly Suspect[], digits: Digits): ColumnCell {
+function columnCell(
+  figure: PlacedFigure,
+  printed: number,
+  suspects: readonly Suspect[],
+  digits: Digits,
+): ColumnCell {
   const suspect = suspects.find(({ cell }) => placeKey(cell.placed) === placeKey(figure));
   if (suspect?.suggested === undefined) return { printed, lowest: printed, highest: printed };
   const [least, greatest] = suspect.range ?? [suspect.suggested, suspect.suggested];
@@ -88,7 +108,11 @@ function slidBlock(cells: readonly PlacedFigure[], shift: number, where: Where):
   };
 }
 
-function copiedBlock(cells: readonly PlacedFigure[], source: readonly PlacedFigure[], where: Where): Block {
+function copiedBlock(
+  cells: readonly PlacedFigure[],
+  source: readonly PlacedFigure[],
+  where: Where,
+): Block {
   const from = `“${source[0]!.columnKey}”一栏（${shortSpan(source)}）`;
   return {
     kind: "copied",

@@ -45,7 +45,12 @@ export class CellSurroundings {
     const { printed, blank = false, step } = problem.cells[cell]!;
     const { placed } = cells[cell]!;
     const beside = (rows: number, columns: number) => this.amountAt(placed, rows, columns);
-    const neighbours = { above: beside(-1, 0), below: beside(1, 0), left: beside(0, -1), right: beside(0, 1) };
+    const neighbours = {
+      above: beside(-1, 0),
+      below: beside(1, 0),
+      left: beside(0, -1),
+      right: beside(0, 1),
+    };
     return {
       printed,
       blank,
@@ -59,11 +64,18 @@ export class CellSurroundings {
 
   private sameLine({ placed }: Operand): readonly number[] {
     const others = this.lines.get(lineKey(placed)) ?? [];
-    return others.filter((other) => other.placed.column !== placed.column).map((other) => this.integerOf(other)).filter((amount) => amount !== undefined);
+    return others
+      .filter((other) => other.placed.column !== placed.column)
+      .map((other) => this.integerOf(other))
+      .filter((amount) => amount !== undefined);
   }
 
   private amountAt(place: PlacedFigure, rows: number, columns: number): number | undefined {
-    const at: CellPlace = { sheet: place.sheet, row: place.row + rows, column: place.column + columns };
+    const at: CellPlace = {
+      sheet: place.sheet,
+      row: place.row + rows,
+      column: place.column + columns,
+    };
     const operand = this.figures.get(placeKey(at));
     return operand && this.integerOf(operand);
   }
@@ -93,5 +105,7 @@ function lineKey({ sheet, row, line }: PlacedFigure): string {
 type Neighbours = Partial<Pick<PrintedFigure, "above" | "below" | "left" | "right">>;
 
 function defined(neighbours: Readonly<Record<keyof Neighbours, number | undefined>>): Neighbours {
-  return Object.fromEntries(Object.entries(neighbours).filter(([, amount]) => amount !== undefined));
+  return Object.fromEntries(
+    Object.entries(neighbours).filter(([, amount]) => amount !== undefined),
+  );
 }

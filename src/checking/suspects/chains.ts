@@ -13,22 +13,35 @@ interface Sum {
  * For each figure that is added up from nothing else: the figure and everything within its table
  * that is added up from it, directly or through other totals.
  */
-export function chainsOf(identities: readonly (CheckedIdentity | EmptyIdentity)[], index: CellIndex): readonly Chain[] {
+export function chainsOf(
+  identities: readonly (CheckedIdentity | EmptyIdentity)[],
+  index: CellIndex,
+): readonly Chain[] {
   const sums = identities.filter(isSum).map((identity) => sumOf(identity, index));
   const totals = new Set(sums.map(({ total }) => total));
-  const leaves = new Set(sums.flatMap(({ addends }) => addends.map(({ cell }) => cell)).filter((cell) => !totals.has(cell)));
+  const leaves = new Set(
+    sums
+      .flatMap(({ addends }) => addends.map(({ cell }) => cell))
+      .filter((cell) => !totals.has(cell)),
+  );
   const sumsWith = bySummand(sums);
-  return [...leaves].map((leaf) => ({ leaf, members: movedBy(leaf, sumsWith) })).filter(({ members }) => members.length > 1);
+  return [...leaves]
+    .map((leaf) => ({ leaf, members: movedBy(leaf, sumsWith) }))
+    .filter(({ members }) => members.length > 1);
 }
 
 /** One total on the left, its addends on the right, all in one table. */
 function isSum({ declared, text, left, right }: CheckedIdentity | EmptyIdentity): boolean {
-  if (declared.balance || text.includes("≤") || left.length !== 1 || right.length === 0) return false;
+  if (declared.balance || text.includes("≤") || left.length !== 1 || right.length === 0)
+    return false;
   return new Set([...left, ...right].map(({ table }) => table)).size === 1;
 }
 
 function sumOf({ left, right }: BoundSides, index: CellIndex): Sum {
-  const addends = right.map((operand) => ({ cell: index.numberOf(operand), coefficient: operand.sign }));
+  const addends = right.map((operand) => ({
+    cell: index.numberOf(operand),
+    coefficient: operand.sign,
+  }));
   return { total: index.numberOf(left[0]!), addends };
 }
 
@@ -48,7 +61,8 @@ function movedBy(leaf: number, sumsWith: ReadonlyMap<number, readonly Sum[]>): r
   const moved = new Map<number, number>([[leaf, 1]]);
   for (const cell of moved.keys()) {
     for (const { total, addends } of sumsWith.get(cell) ?? []) {
-      const coefficient = moved.get(cell)! * addends.find((addend) => addend.cell === cell)!.coefficient;
+      const coefficient =
+        moved.get(cell)! * addends.find((addend) => addend.cell === cell)!.coefficient;
       if (!moved.has(total)) moved.set(total, coefficient);
     }
   }

@@ -44,7 +44,8 @@ export class Digits {
 
   /** The last printed digit as a power of ten of 元: 万元 with 2 decimals → 2. */
   private lastDigitOf({ table, placed }: Operand): number {
-    const decimals = placed.figure.kind === "amount" ? placed.figure.decimals : this.customOf(table);
+    const decimals =
+      placed.figure.kind === "amount" ? placed.figure.decimals : this.customOf(table);
     return this.powerOf(table) - decimals;
   }
 
@@ -64,7 +65,9 @@ export class Digits {
 /** The most frequent number of decimals among a table's amounts; 2 where it has none. */
 function customaryDecimals({ reading }: IndexedReading): number {
   const counts = new Map<number, number>();
-  const amounts = reading.figures.map(({ figure }) => figure).filter((figure): figure is AmountFigure => figure.kind === "amount");
+  const amounts = reading.figures
+    .map(({ figure }) => figure)
+    .filter((figure): figure is AmountFigure => figure.kind === "amount");
   for (const { decimals } of amounts) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
 }

@@ -6,10 +6,12 @@ import type { Suspect } from "./suspect";
 export function suspectSentence(suspect: Suspect, readings: Readings): string {
   const { cell, printed, suggested, slip, certain, rivals } = suspect;
   const now = printed === "" ? "现为空白" : `现为 ${printed}`;
-  const should = suggested === undefined ? "应为多少无法推算" : `应为 ${suggested}${rangeText(suspect)}`;
+  const should =
+    suggested === undefined ? "应为多少无法推算" : `应为 ${suggested}${rangeText(suspect)}`;
   const how = slip === undefined ? "" : `（疑似${slip}）`;
   const sure = certain ? "很可能有误" : "可能有误";
-  const others = rivals.length === 0 ? "" : `也可能是 ${addressList(rivals)} 有误，仅凭勾稽关系不能区分。`;
+  const others =
+    rivals.length === 0 ? "" : `也可能是 ${addressList(rivals)} 有误，仅凭勾稽关系不能区分。`;
   return `${whereIsFigure(cell, readings)} ${sure}：${now}，${should}${how}。${others}`;
 }
 

@@ -26,42 +26,69 @@ export function suspectsAt(
   { accounts, around, broken }: Case,
 ): readonly Suspect[] {
   const best = bestAlternative(place, accounts, around);
-  const others = [...place.alternatives.filter((other) => other !== best), ...rivals.flatMap(({ alternatives }) => alternatives)];
+  const others = [
+    ...place.alternatives.filter((other) => other !== best),
+    ...rivals.flatMap(({ alternatives }) => alternatives),
+  ];
   const shared = {
     certain: isCertain(place, part),
-    rivals: others.map((other) => placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!)),
+    rivals: others.map((other) =>
+      placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!),
+    ),
   };
   const leaf = leafOf(accounts.problem, best.suspect);
   const chainOf = best.suspect.kind === "chain" ? { chainOf: placeOf(accounts.cells[leaf]!) } : {};
   return movedBy(accounts.problem, best.suspect).map(({ cell, coefficient }) => {
     const operand = accounts.cells[cell]!;
     const moved = movedValues(best, { accounts, around, broken }, cell, coefficient);
-    return { cell: operand, printed: printedText(operand), ...moved, ...shared, ...chainOf, explains: broken.filter((identity) => touches(identity, operand)) };
+    return {
+      cell: operand,
+      printed: printedText(operand),
+      ...moved,
+      ...shared,
+      ...chainOf,
+      explains: broken.filter((identity) => touches(identity, operand)),
+    };
   });
 }
 
 /** What the cell should be when the leaf takes each of its possible amounts. */
-function movedValues(best: Implication, { accounts, around }: Case, cell: number, coefficient: number): Pick<Suspect, "suggested" | "range" | "slip"> {
+function movedValues(
+  best: Implication,
+  { accounts, around }: Case,
+  cell: number,
+  coefficient: number,
+): Pick<Suspect, "suggested" | "range" | "slip"> {
   const { problem, digits, cells } = accounts;
   const leaf = leafOf(accounts.problem, best.suspect);
   const recognised = around.slipOf(best);
   const likeliest = recognised?.intended ?? best.values[0];
   if (likeliest === undefined) return {};
-  const moved = (value: number) => problem.cells[cell]!.printed + coefficient * (value - problem.cells[leaf]!.printed);
-  const text = (value: number) => digits.toAmount(moved(value), cells[cell]!).toFixed(digits.decimalsOf(cells[cell]!));
+  const moved = (value: number) =>
+    problem.cells[cell]!.printed + coefficient * (value - problem.cells[leaf]!.printed);
+  const text = (value: number) =>
+    digits.toAmount(moved(value), cells[cell]!).toFixed(digits.decimalsOf(cells[cell]!));
   const { lowest, highest } = plausible(best, accounts);
   const several = lowest !== undefined && highest !== undefined && lowest !== highest;
   return {
     suggested: text(likeliest),
-    ...(several && { range: coefficient > 0 ? [text(lowest), text(highest)] : [text(highest), text(lowest)] }),
+    ...(several && {
+      range: coefficient > 0 ? [text(lowest), text(highest)] : [text(highest), text(lowest)],
+    }),
     ...(recognised && cell === leaf && { slip: recognised.slip.name }),
   };
 }
 
 /** Where accounts print no negative amount at all, none is proposed for the sake of rounding. */
-function plausible({ lowest, highest }: Implication, { problem }: AccountsProblem): Pick<Implication, "lowest" | "highest"> {
-  if (lowest === undefined || highest === undefined || lowest >= 0 || highest < 0) return { ...(lowest !== undefined && { lowest }), ...(highest !== undefined && { highest }) };
-  return problem.cells.some(({ printed }) => printed < 0) ? { lowest, highest } : { lowest: 0, highest };
+function plausible(
+  { lowest, highest }: Implication,
+  { problem }: AccountsProblem,
+): Pick<Implication, "lowest" | "highest"> {
+  if (lowest === undefined || highest === undefined || lowest >= 0 || highest < 0)
+    return { ...(lowest !== undefined && { lowest }), ...(highest !== undefined && { highest }) };
+  return problem.cells.some(({ printed }) => printed < 0)
+    ? { lowest, highest }
+    : { lowest: 0, highest };
 }
 
 function printedText({ placed }: Operand): string {

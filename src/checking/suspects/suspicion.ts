@@ -32,9 +32,15 @@ export function suspicion(checked: Checked, readings: Readings, now: () => numbe
   const explanation: Explanation = explain(accounts.problem, now, LIMITS);
   if (explanation.kind === "gaveUp") return none(WHY[explanation.why]);
   const around = new CellSurroundings(accounts, readings);
-  const suspects = explanation.parts.flatMap((part) => partSuspects(part, { accounts, around, broken }));
+  const suspects = explanation.parts.flatMap((part) =>
+    partSuspects(part, { accounts, around, broken }),
+  );
   const cutShort = explanation.parts.some(({ complete }) => !complete);
-  return { suspects, blocks: blocksOf(suspects, readings, accounts.digits), ...(cutShort && { remark: CUT_SHORT }) };
+  return {
+    suspects,
+    blocks: blocksOf(suspects, readings, accounts.digits),
+    ...(cutShort && { remark: CUT_SHORT }),
+  };
 }
 
 function none(remark?: string): Suspicion {

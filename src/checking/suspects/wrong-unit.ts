@@ -17,7 +17,9 @@ export interface WrongUnit {
  */
 export function wrongUnit(accounts: AccountsProblem, readings: Readings): WrongUnit | undefined {
   const tables = [...new Set(accounts.cells.map(({ table }) => table))];
-  const groups = tables.map((table) => accounts.cells.flatMap((cell, index) => (cell.table === table ? [index] : [])));
+  const groups = tables.map((table) =>
+    accounts.cells.flatMap((cell, index) => (cell.table === table ? [index] : [])),
+  );
   const found = unitSlip(accounts.problem, groups);
   if (!found) return undefined;
   const table = tables[found.group]!;

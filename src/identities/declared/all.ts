@@ -4,4 +4,8 @@ import { USUAL } from "./usual";
 import { WITHIN_TABLES } from "./within-tables";
 
 /** Every relation that this product knows, in the order in which a report lists them. */
-export const DECLARED: readonly DeclaredIdentity[] = [...WITHIN_TABLES, ...BETWEEN_TABLES, ...USUAL];
+export const DECLARED: readonly DeclaredIdentity[] = [
+  ...WITHIN_TABLES,
+  ...BETWEEN_TABLES,
+  ...USUAL,
+];

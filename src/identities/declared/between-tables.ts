@@ -47,7 +47,10 @@ export const BETWEEN_TABLES: readonly DeclaredIdentity[] = [
     ]),
     `${FISCAL}〈类〉·小计≤${TOTALS}〈类〉`,
   ),
-  ...between("general-public-budget", `${GENERAL}合计·基本支出＝${BASIC}人员经费合计＋${BASIC}公用经费合计`),
+  ...between(
+    "general-public-budget",
+    `${GENERAL}合计·基本支出＝${BASIC}人员经费合计＋${BASIC}公用经费合计`,
+  ),
   ...BUDGETS.flatMap(({ id, title }) =>
     between(
       id,

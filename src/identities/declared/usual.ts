@@ -11,10 +11,34 @@ function usual(table: TableId, text: string, hint: string): DeclaredIdentity {
 
 /** Found to be so in most published accounts, but not laid down: spending from projects or other funds stands outside. */
 export const USUAL: readonly DeclaredIdentity[] = [
-  usual("basic-expenditure", `${BASIC}30113≈${GENERAL}2210201·基本支出`, "住房公积金的经济分类与功能分类通常一致"),
-  usual("basic-expenditure", `${BASIC}30108≈${GENERAL}2080505·基本支出`, "基本养老保险缴费的经济分类与功能分类通常一致"),
-  usual("basic-expenditure", `${BASIC}30109≈${GENERAL}2080506·基本支出`, "职业年金缴费的经济分类与功能分类通常一致"),
-  usual("basic-expenditure", `${BASIC}30231≤${THREE}公务用车运行维护费·决算数`, "基本支出中的公务用车运行维护费通常不大于“三公”经费中的同一项"),
-  usual("basic-expenditure", `${BASIC}30217≤${THREE}公务接待费·决算数`, "基本支出中的公务接待费通常不大于“三公”经费中的同一项"),
-  usual("basic-expenditure", `${BASIC}31013≤${THREE}公务用车购置费·决算数`, "基本支出中的公务用车购置通常不大于“三公”经费中的同一项"),
+  usual(
+    "basic-expenditure",
+    `${BASIC}30113≈${GENERAL}2210201·基本支出`,
+    "住房公积金的经济分类与功能分类通常一致",
+  ),
+  usual(
+    "basic-expenditure",
+    `${BASIC}30108≈${GENERAL}2080505·基本支出`,
+    "基本养老保险缴费的经济分类与功能分类通常一致",
+  ),
+  usual(
+    "basic-expenditure",
+    `${BASIC}30109≈${GENERAL}2080506·基本支出`,
+    "职业年金缴费的经济分类与功能分类通常一致",
+  ),
+  usual(
+    "basic-expenditure",
+    `${BASIC}30231≤${THREE}公务用车运行维护费·决算数`,
+    "基本支出中的公务用车运行维护费通常不大于“三公”经费中的同一项",
+  ),
+  usual(
+    "basic-expenditure",
+    `${BASIC}30217≤${THREE}公务接待费·决算数`,
+    "基本支出中的公务接待费通常不大于“三公”经费中的同一项",
+  ),
+  usual(
+    "basic-expenditure",
+    `${BASIC}31013≤${THREE}公务用车购置费·决算数`,
+    "基本支出中的公务用车购置通常不大于“三公”经费中的同一项",
+  ),
 ];

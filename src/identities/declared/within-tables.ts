@@ -58,7 +58,11 @@ export const WITHIN_TABLES: readonly DeclaredIdentity[] = [
     "〈栏〉：本年支出合计＝各项支出之和",
     "〈栏〉：支出总计＝本年支出合计＋年末财政拨款结转和结余",
   ),
-  ...must("fiscal-appropriation", FORM, "〈行〉：小计＝一般公共预算＋政府性基金预算＋国有资本经营预算"),
+  ...must(
+    "fiscal-appropriation",
+    FORM,
+    "〈行〉：小计＝一般公共预算＋政府性基金预算＋国有资本经营预算",
+  ),
   ...balance(
     "fiscal-appropriation",
     "收入总计＝支出总计·小计",
@@ -88,9 +92,15 @@ export const WITHIN_TABLES: readonly DeclaredIdentity[] = [
     table: "three-public-expenses",
     text: "〈栏〉：合计＝因公出国（境）费＋公务用车购置及运行维护费＋公务接待费",
     // Where 会议费 and 培训费 stand beside, some forms add them into the total.
-    alternatives: ["〈栏〉：合计＝因公出国（境）费＋公务用车购置及运行维护费＋公务接待费＋会议费＋培训费"],
+    alternatives: [
+      "〈栏〉：合计＝因公出国（境）费＋公务用车购置及运行维护费＋公务接待费＋会议费＋培训费",
+    ],
     strength: "must",
     source: NOTE,
   },
-  ...must("three-public-expenses", NOTE, "〈栏〉：公务用车购置及运行维护费＝公务用车购置费＋公务用车运行维护费"),
+  ...must(
+    "three-public-expenses",
+    NOTE,
+    "〈栏〉：公务用车购置及运行维护费＝公务用车购置费＋公务用车运行维护费",
+  ),
 ];

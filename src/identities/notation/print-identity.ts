@@ -18,7 +18,9 @@ function printSide(terms: readonly Term[], everyLine: boolean): string {
   const axis = sharedAxis(terms);
   if (axis === undefined) return signed(terms.map(({ sign, place }) => [sign, printPlace(place)]));
   const word = AXIS_WORDS[axis] + (axis === "column" && everyLine ? "各行" : "");
-  const numbers = runs(terms).flatMap(({ sign, place }) => spelled(place).map((text) => [sign, text] as const));
+  const numbers = runs(terms).flatMap(({ sign, place }) =>
+    spelled(place).map((text) => [sign, text] as const),
+  );
   return numbers.length === 1 ? `${signed(numbers)}${word}` : `（${signed(numbers)}）${word}`;
 }
 
@@ -37,12 +39,16 @@ function runs(terms: readonly Term[]): readonly NumberedTerm[] {
 }
 
 function sharedAxis(terms: readonly Term[]): Axis | undefined {
-  const axes = new Set(terms.map(({ place }) => (place.kind === "numbered" ? place.axis : undefined)));
+  const axes = new Set(
+    terms.map(({ place }) => (place.kind === "numbered" ? place.axis : undefined)),
+  );
   return axes.size === 1 ? [...axes][0] : undefined;
 }
 
 function signed(parts: readonly (readonly [sign: 1 | -1, text: string])[]): string {
-  return parts.map(([sign, text], index) => (sign === -1 ? "－" : index === 0 ? "" : "＋") + text).join("");
+  return parts
+    .map(([sign, text], index) => (sign === -1 ? "－" : index === 0 ? "" : "＋") + text)
+    .join("");
 }
 
 /** 1 to 8 → `1`, `2`, `…`, `8`. */

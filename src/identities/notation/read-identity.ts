@@ -1,10 +1,23 @@
-import type { Axis, IdentitySyntax, Place, ReadIdentity, Relation, Term, Unreadable } from "./syntax";
+import type {
+  Axis,
+  IdentitySyntax,
+  Place,
+  ReadIdentity,
+  Relation,
+  Term,
+  Unreadable,
+} from "./syntax";
 import { tokens, type Token } from "./tokens";
 
 /** Reads one relation; see `syntax.ts` for the grammar. A mistake is a value that says how to mend it. */
 export function readIdentity(text: string): ReadIdentity {
   const found = tokens(text);
-  if ("rest" in found) return unreadable(text, `“${found.rest}”处的符号不认识`, "只用＋、－、＝、括号、行号或栏次书写");
+  if ("rest" in found)
+    return unreadable(
+      text,
+      `“${found.rest}”处的符号不认识`,
+      "只用＋、－、＝、括号、行号或栏次书写",
+    );
   try {
     return { kind: "identity", identity: new Reader(found).identity() };
   } catch (error) {
@@ -108,7 +121,10 @@ class Reader {
 
   private signed(sign: 1 | -1): OpenTerm[] {
     if (!this.take("open")) return [{ sign, place: this.place() }];
-    const inner = this.expression().map((term) => ({ ...term, sign: (term.sign * sign) as 1 | -1 }));
+    const inner = this.expression().map((term) => ({
+      ...term,
+      sign: (term.sign * sign) as 1 | -1,
+    }));
     if (!this.take("close")) throw new Mistake("括号没有合上", "补上右括号");
     const axis = this.axis();
     return axis ? closed(inner, axis) : inner;
@@ -185,6 +201,7 @@ function closed(terms: readonly OpenTerm[], axis: Axis | undefined): Term[] {
 function closedPlace(place: Place | OpenNumber, axis: Axis | undefined): Place {
   if (place.kind !== "open") return place;
   if (axis) return { ...place, kind: "numbered", axis };
-  if (place.from !== place.to) throw new Mistake("号码没有写明是行还是栏", "在号码后写上“行”或“栏”");
+  if (place.from !== place.to)
+    throw new Mistake("号码没有写明是行还是栏", "在号码后写上“行”或“栏”");
   return { kind: "named", names: [String(place.from)] };
 }

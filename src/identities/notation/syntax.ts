@@ -68,4 +68,5 @@ export interface Unreadable {
   readonly remedy: string;
 }
 
-export type ReadIdentity = { readonly kind: "identity"; readonly identity: IdentitySyntax } | Unreadable;
+export type ReadIdentity =
+  { readonly kind: "identity"; readonly identity: IdentitySyntax } | Unreadable;

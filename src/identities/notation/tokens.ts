@@ -24,10 +24,19 @@ const RECIPES: readonly Recipe[] = [
   [/^:/, () => ({ kind: "scope" })],
   [/^·/, () => ({ kind: "dot" })],
   [/^(?:\.{2,}|⋯+|…+|至|到|~)/, () => ({ kind: "ellipsis" })],
-  [/^第?[0-9]+(?![0-9\p{Script=Han}])|^第?[0-9]+(?=[行栏列至到])/u, (text) => ({ kind: "number", number: parseInt(text.replace("第", ""), 10) })],
-  [/^(?:之和|各?(?:行|栏|列)(?:各?(?:行|栏|列))?(?:之和)?)(?=[至到]|(?!\p{Script=Han}))/u, (text) => ({ kind: "axis", text })],
+  [
+    /^第?[0-9]+(?![0-9\p{Script=Han}])|^第?[0-9]+(?=[行栏列至到])/u,
+    (text) => ({ kind: "number", number: parseInt(text.replace("第", ""), 10) }),
+  ],
+  [
+    /^(?:之和|各?(?:行|栏|列)(?:各?(?:行|栏|列))?(?:之和)?)(?=[至到]|(?!\p{Script=Han}))/u,
+    (text) => ({ kind: "axis", text }),
+  ],
   // A caption: letters, and brackets that follow a letter and hold letters only.
-  [/^[\p{Script=Han}\p{L}\p{N}_、〇](?:[\p{Script=Han}\p{L}\p{N}_、./]|\([\p{Script=Han}\p{L}\p{N}、]+\))*/u, (text) => ({ kind: "name", text })],
+  [
+    /^[\p{Script=Han}\p{L}\p{N}_、〇](?:[\p{Script=Han}\p{L}\p{N}_、./]|\([\p{Script=Han}\p{L}\p{N}、]+\))*/u,
+    (text) => ({ kind: "name", text }),
+  ],
 ];
 
 /** The tokens of a text, or the text from the first sign that none of them begins with. */

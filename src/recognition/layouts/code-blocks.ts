@@ -22,17 +22,26 @@ export function readCodeBlocks(region: Region, form: CodeBlocksForm): Draft | Mi
   const blocks = blocksOf(grid, body);
   if (blocks.length === 0) return misfit(`没有找到《${form.title}》的经济分类科目编码（如“301”）`);
   if (blocks.length === 1) return readList(region, form);
-  const column: Column = { key: form.columns[0]!.key, caption: form.columns[0]!.key, standing: "main", column: blocks[0]!.figureColumn };
+  const column: Column = {
+    key: form.columns[0]!.key,
+    caption: form.columns[0]!.key,
+    standing: "main",
+    column: blocks[0]!.figureColumn,
+  };
   const lines: Line[] = [];
   const figures: DraftFigure[] = [];
   const add = (line: Line, figureColumn: number) => {
-    const times = lines.filter(({ key }) => key === line.key || key.startsWith(`${line.key}重`)).length;
+    const times = lines.filter(
+      ({ key }) => key === line.key || key.startsWith(`${line.key}重`),
+    ).length;
     const kept = times === 0 ? line : { ...line, key: `${line.key}重${times + 1}` };
     lines.push(kept);
     figures.push(draftFigure(grid, kept, { ...column, column: figureColumn }));
   };
-  for (const block of blocks) for (const line of blockLines(grid, body, block)) add(line, block.figureColumn);
-  for (const { line, figureColumn } of totalLines(grid, body, blocks, form)) add(line, figureColumn);
+  for (const block of blocks)
+    for (const line of blockLines(grid, body, block)) add(line, block.figureColumn);
+  for (const { line, figureColumn } of totalLines(grid, body, blocks, form))
+    add(line, figureColumn);
   return {
     kind: "draft",
     lines,
@@ -65,7 +74,11 @@ function hasCode(grid: Grid, row: number): boolean {
 
 /** Economic codes begin with 3 and have at most five digits. */
 function isEconomicCode(grid: Grid, row: number, column: number): boolean {
-  return isWholeCode(grid, row, column) && /^3[0-9]{2}(?:[0-9]{2})?(?![0-9.])/.test(grid.own(row, column)) && namedBeside(grid, row, column);
+  return (
+    isWholeCode(grid, row, column) &&
+    /^3[0-9]{2}(?:[0-9]{2})?(?![0-9.])/.test(grid.own(row, column)) &&
+    namedBeside(grid, row, column)
+  );
 }
 
 /** A code has its name beside it, or in the same cell; an amount such as 301 has not. */
@@ -83,27 +96,40 @@ function blocksOf(grid: Grid, body: readonly number[]): Block[] {
   for (let column = 0; column < grid.columnCount; column++) {
     if (body.some((row) => isEconomicCode(grid, row, column))) starts.push(column);
   }
-  const separate = starts.filter((column, index) => index === 0 || !sameBlock(grid, body, starts[index - 1]!, column));
-  return separate.map((column, index) => block(grid, body, column, separate[index + 1] ?? grid.columnCount));
+  const separate = starts.filter(
+    (column, index) => index === 0 || !sameBlock(grid, body, starts[index - 1]!, column),
+  );
+  return separate.map((column, index) =>
+    block(grid, body, column, separate[index + 1] ?? grid.columnCount),
+  );
 }
 
 /** Two neighbouring columns of codes (类 and 款 apart) with no words between them are one block. */
 function sameBlock(grid: Grid, body: readonly number[], left: number, right: number): boolean {
   return !body.some((row) => {
-    for (let column = left; column < right; column++) if (/\p{Script=Han}/u.test(grid.own(row, column))) return true;
+    for (let column = left; column < right; column++)
+      if (/\p{Script=Han}/u.test(grid.own(row, column))) return true;
     return false;
   });
 }
 
 function block(grid: Grid, body: readonly number[], start: number, end: number): Block {
   const names = nameColumn(grid, body, start, end);
-  const codeColumns = Array.from({ length: Math.max(1, names - start) }, (_, index) => start + index);
+  const codeColumns = Array.from(
+    { length: Math.max(1, names - start) },
+    (_, index) => start + index,
+  );
   return { codeColumns, figureColumn: figureColumn(grid, body, names, end) };
 }
 
 function nameColumn(grid: Grid, body: readonly number[], start: number, end: number): number {
   for (let column = start; column < end; column++) {
-    if (body.some((row) => /\p{Script=Han}/u.test(grid.own(row, column)) && !isTotal(grid.own(row, column)))) return column;
+    if (
+      body.some(
+        (row) => /\p{Script=Han}/u.test(grid.own(row, column)) && !isTotal(grid.own(row, column)),
+      )
+    )
+      return column;
   }
   return start;
 }
@@ -114,15 +140,26 @@ function isTotal(text: string): boolean {
 
 /** The first column after the names that holds figures; in an empty table the one whose head says so. */
 function figureColumn(grid: Grid, body: readonly number[], names: number, end: number): number {
-  const right = Array.from({ length: Math.max(0, end - names - 1) }, (_, index) => names + 1 + index);
-  const holdsFigures = (column: number) => body.some((row) => /^[-—(/]?[0-9]|^[-—/]+$/.test(grid.own(row, column)));
+  const right = Array.from(
+    { length: Math.max(0, end - names - 1) },
+    (_, index) => names + 1 + index,
+  );
+  const holdsFigures = (column: number) =>
+    body.some((row) => /^[-—(/]?[0-9]|^[-—/]+$/.test(grid.own(row, column)));
   const free = (column: number) => body.some((row) => !coveredFromLeft(grid, row, column));
-  return right.find(holdsFigures) ?? right.find((column) => isHeaded(grid, body[0]!, column)) ?? right.find(free) ?? names + 1;
+  return (
+    right.find(holdsFigures) ??
+    right.find((column) => isHeaded(grid, body[0]!, column)) ??
+    right.find(free) ??
+    names + 1
+  );
 }
 
 /** 决算数 or 金额 within the three rows above the first code. */
 function isHeaded(grid: Grid, firstRow: number, column: number): boolean {
-  return [1, 2, 3].some((above) => /^(?:决算数|金额|决算|合计|小计)$/.test(grid.seen(firstRow - above, column)));
+  return [1, 2, 3].some((above) =>
+    /^(?:决算数|金额|决算|合计|小计)$/.test(grid.seen(firstRow - above, column)),
+  );
 }
 
 function coveredFromLeft(grid: Grid, row: number, column: number): boolean {
@@ -130,7 +167,11 @@ function coveredFromLeft(grid: Grid, row: number, column: number): boolean {
   return merge !== undefined && merge.firstColumn < column;
 }
 
-function blockLines(grid: Grid, body: readonly number[], { codeColumns, figureColumn }: Block): Line[] {
+function blockLines(
+  grid: Grid,
+  body: readonly number[],
+  { codeColumns, figureColumn }: Block,
+): Line[] {
   const lines: Line[] = [];
   let before = "";
   for (const row of body) {
@@ -140,25 +181,46 @@ function blockLines(grid: Grid, body: readonly number[], { codeColumns, figureCo
     before = read.code;
     const caption = read.name ?? nameOf(grid, row, codeColumns.at(-1)!, figureColumn);
     const place = { sheet: grid.sheet.name, row, column: codeColumns[0]! };
-    lines.push({ key: read.code, code: read.code, caption, standing: "main", zone: "items", place });
+    lines.push({
+      key: read.code,
+      code: read.code,
+      caption,
+      standing: "main",
+      zone: "items",
+      place,
+    });
   }
   return lines;
 }
 
 function nameOf(grid: Grid, row: number, from: number, to: number): string {
-  for (let column = from; column < to; column++) if (/\p{Script=Han}/u.test(grid.own(row, column))) return grid.own(row, column);
+  for (let column = from; column < to; column++)
+    if (/\p{Script=Han}/u.test(grid.own(row, column))) return grid.own(row, column);
   return "";
 }
 
 /** 人员经费合计 and the like: the figure stands in the next figure column on the right of the caption. */
-function totalLines(grid: Grid, body: readonly number[], blocks: readonly Block[], form: CodeBlocksForm) {
+function totalLines(
+  grid: Grid,
+  body: readonly number[],
+  blocks: readonly Block[],
+  form: CodeBlocksForm,
+) {
   const found: { line: Line; figureColumn: number }[] = [];
   for (const row of body) {
-    const captions = [...filled(grid, row)].filter(({ text }) => totalNamed(form, text) !== undefined);
+    const captions = [...filled(grid, row)].filter(
+      ({ text }) => totalNamed(form, text) !== undefined,
+    );
     captions.forEach(({ column, text }, index) => {
       const end = captions[index + 1]?.column ?? grid.columnCount;
       const place = { sheet: grid.sheet.name, row, column };
-      const line: Line = { key: totalNamed(form, text)!, caption: text, standing: "main", zone: "total", place };
+      const line: Line = {
+        key: totalNamed(form, text)!,
+        caption: text,
+        standing: "main",
+        zone: "total",
+        place,
+      };
       found.push({ line, figureColumn: totalFigure(grid, row, column, end, blocks) });
     });
   }
@@ -166,13 +228,23 @@ function totalLines(grid: Grid, body: readonly number[], blocks: readonly Block[
 }
 
 function totalNamed(form: CodeBlocksForm, text: string): string | undefined {
-  return form.totals.find(({ aliases }) => aliases.some((alias) => normalise(alias) === withoutOrdinal(text)))?.key;
+  return form.totals.find(({ aliases }) =>
+    aliases.some((alias) => normalise(alias) === withoutOrdinal(text)),
+  )?.key;
 }
 
-function totalFigure(grid: Grid, row: number, caption: number, end: number, blocks: readonly Block[]): number {
+function totalFigure(
+  grid: Grid,
+  row: number,
+  caption: number,
+  end: number,
+  blocks: readonly Block[],
+): number {
   const right = Array.from({ length: end - caption - 1 }, (_, index) => caption + 1 + index);
   const printed = right.find((column) => grid.own(row, column) !== "");
-  const columns = blocks.map(({ figureColumn }) => figureColumn).filter((column) => column > caption && column < end);
+  const columns = blocks
+    .map(({ figureColumn }) => figureColumn)
+    .filter((column) => column > caption && column < end);
   return printed ?? columns.at(-1) ?? caption + 1;
 }
 
@@ -180,11 +252,21 @@ function totalFigure(grid: Grid, row: number, caption: number, end: number, bloc
 function readList(region: Region, form: CodeBlocksForm): Draft | Misfit {
   const draft = readCodeLines(region, form);
   if (draft.kind === "misfit") return draft;
-  const captioned = draft.lines.map((line) => ({ ...line, key: totalNamed(form, line.caption) ?? line.key }));
+  const captioned = draft.lines.map((line) => ({
+    ...line,
+    key: totalNamed(form, line.caption) ?? line.key,
+  }));
   const keys = new Map(draft.lines.map((line, index) => [line.key, captioned[index]!.key]));
-  const figures = draft.figures.map((figure) => ({ ...figure, line: keys.get(figure.line) ?? figure.line }));
-  const lines = captioned.map((line) => (line.key in TOTAL_ORDER ? { ...line, standing: "main" as const, zone: "total" as const } : line));
-  const extra = ["人员经费", "公用经费"].flatMap((key) => totalFromColumn(lines, figures, key, form));
+  const figures = draft.figures.map((figure) => ({
+    ...figure,
+    line: keys.get(figure.line) ?? figure.line,
+  }));
+  const lines = captioned.map((line) =>
+    line.key in TOTAL_ORDER ? { ...line, standing: "main" as const, zone: "total" as const } : line,
+  );
+  const extra = ["人员经费", "公用经费"].flatMap((key) =>
+    totalFromColumn(lines, figures, key, form),
+  );
   return {
     ...draft,
     lines: [...lines, ...extra.map(({ line }) => line)],
@@ -194,10 +276,22 @@ function readList(region: Region, form: CodeBlocksForm): Draft | Misfit {
 
 const TOTAL_ORDER: Readonly<Record<string, number>> = { 人员经费合计: 0, 公用经费合计: 1, 合计: 2 };
 
-function totalFromColumn(lines: readonly Line[], figures: readonly DraftFigure[], key: string, form: CodeBlocksForm) {
+function totalFromColumn(
+  lines: readonly Line[],
+  figures: readonly DraftFigure[],
+  key: string,
+  form: CodeBlocksForm,
+) {
   const name = `${key}合计`;
   const total = lines.find((line) => line.key === "合计");
-  const figure = figures.find((candidate) => candidate.line === "合计" && candidate.columnKey === key);
+  const figure = figures.find(
+    (candidate) => candidate.line === "合计" && candidate.columnKey === key,
+  );
   if (!total || !figure || lines.some((line) => line.key === name)) return [];
-  return [{ line: { ...total, key: name, caption: name }, figure: { ...figure, line: name, columnKey: form.columns[0]!.key } }];
+  return [
+    {
+      line: { ...total, key: name, caption: name },
+      figure: { ...figure, line: name, columnKey: form.columns[0]!.key },
+    },
+  ];
 }

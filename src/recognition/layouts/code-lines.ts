@@ -14,7 +14,10 @@ const TOTAL = /^(?:合计|总计|本年合计|支出合计|收入合计)$/;
 const GENERIC_CAPTIONS = new Set(["合计", "小计", "收入", "支出"]);
 
 /** Reads a table with one line for each classification code. */
-export function readCodeLines(region: Region, form: Pick<CodeLinesForm, "title" | "columns">): Draft | Misfit {
+export function readCodeLines(
+  region: Region,
+  form: Pick<CodeLinesForm, "title" | "columns">,
+): Draft | Misfit {
   const zone = headZone(region, form.columns);
   if (!zone) return misfit(`没有找到《${form.title}》的表头（如“${form.columns[1]!.key}”）`);
   const { grid } = region;
@@ -40,9 +43,14 @@ export function readCodeLines(region: Region, form: Pick<CodeLinesForm, "title" 
 }
 
 /** The rows from the first head to the row before the first line. */
-function headZone({ grid, firstRow, lastRow }: Region, forms: readonly ColumnForm[]): HeadZone | undefined {
+function headZone(
+  { grid, firstRow, lastRow }: Region,
+  forms: readonly ColumnForm[],
+): HeadZone | undefined {
   const captions = new Set(
-    forms.flatMap((form) => form.aliases.map(normalise)).filter((alias) => !GENERIC_CAPTIONS.has(alias)),
+    forms
+      .flatMap((form) => form.aliases.map(normalise))
+      .filter((alias) => !GENERIC_CAPTIONS.has(alias)),
   );
   const anchors = anchorsIn(grid, firstRow, lastRow, captions);
   const top = anchors[0]?.row;
@@ -70,12 +78,18 @@ function anchorsIn(grid: Grid, firstRow: number, lastRow: number, captions: Read
 /** A group's head, such as 本年支出 or 项目, may stand one or two rows above the first known caption. */
 function firstHead(grid: Grid, firstRow: number, top: number): number {
   for (let row = Math.max(firstRow, top - 2); row < top; row++) {
-    for (const { text } of filled(grid, row)) if (/^(?:项目|科目|功能分类|支出功能分类|收入|支出|本年)/.test(text)) return row;
+    for (const { text } of filled(grid, row))
+      if (/^(?:项目|科目|功能分类|支出功能分类|收入|支出|本年)/.test(text)) return row;
   }
   return top;
 }
 
-function firstLine(grid: Grid, from: number, lastRow: number, leftmost: number): number | undefined {
+function firstLine(
+  grid: Grid,
+  from: number,
+  lastRow: number,
+  leftmost: number,
+): number | undefined {
   for (let row = from; row <= lastRow; row++) {
     for (const { column, text } of filled(grid, row)) {
       if (column < leftmost && (TOTAL.test(text) || isWholeCode(grid, row, column))) return row;
@@ -91,7 +105,12 @@ function afterHeads(grid: Grid, lastHead: number, lastRow: number): number {
   return row;
 }
 
-function readLines({ grid, lastRow }: Region, from: number, first: number, repeated: RepeatedHeads): Line[] {
+function readLines(
+  { grid, lastRow }: Region,
+  from: number,
+  first: number,
+  repeated: RepeatedHeads,
+): Line[] {
   const left = Array.from({ length: first }, (_, column) => column);
   const codeColumns = left.filter((column) => holdsCodes(grid, from, lastRow, column));
   const lines: Line[] = [];
@@ -120,11 +139,21 @@ function holdsCodes(grid: Grid, from: number, lastRow: number, column: number): 
   return false;
 }
 
-function readLine(grid: Grid, row: number, { left, codeColumns }: LeftColumns, before: string): Line | undefined {
+function readLine(
+  grid: Grid,
+  row: number,
+  { left, codeColumns }: LeftColumns,
+  before: string,
+): Line | undefined {
   const read = readCode(grid, row, codeCells(grid, row, codeColumns), before);
   const caption = read?.name ?? captionOf(grid, row, left);
-  const place = { sheet: grid.sheet.name, row, column: left.find((column) => grid.own(row, column) !== "") ?? 0 };
-  if (read) return { key: read.code, code: read.code, caption, standing: "main", zone: "items", place };
+  const place = {
+    sheet: grid.sheet.name,
+    row,
+    column: left.find((column) => grid.own(row, column) !== "") ?? 0,
+  };
+  if (read)
+    return { key: read.code, code: read.code, caption, standing: "main", zone: "items", place };
   if (TOTAL.test(caption)) return { key: "合计", caption, standing: "main", zone: "total", place };
   if (caption === "") return undefined;
   const standing = /^其中/.test(caption) ? "part" : "unknown";
@@ -137,12 +166,24 @@ function codeCells(grid: Grid, row: number, left: readonly number[]): readonly n
 }
 
 function captionOf(grid: Grid, row: number, left: readonly number[]): string {
-  return left.map((column) => grid.own(row, column)).findLast((text) => /\p{Script=Han}/u.test(text)) ?? "";
+  return (
+    left.map((column) => grid.own(row, column)).findLast((text) => /\p{Script=Han}/u.test(text)) ??
+    ""
+  );
 }
 
 /** Figures in columns that have no head at all are said. */
-function unheaded(grid: Grid, lines: readonly Line[], headed: readonly { column: number; path: readonly string[] }[], first: number): string[] {
+function unheaded(
+  grid: Grid,
+  lines: readonly Line[],
+  headed: readonly { column: number; path: readonly string[] }[],
+  first: number,
+): string[] {
   const columns = headed.filter(({ column, path }) => column >= first && path.length === 0);
-  const used = columns.filter(({ column }) => lines.some(({ place }) => grid.own(place.row, column) !== ""));
-  return used.map(({ column }) => `${addressOf(lines[0]!.place.row, column)}所在的列没有表头，未核对`);
+  const used = columns.filter(({ column }) =>
+    lines.some(({ place }) => grid.own(place.row, column) !== ""),
+  );
+  return used.map(
+    ({ column }) => `${addressOf(lines[0]!.place.row, column)}所在的列没有表头，未核对`,
+  );
 }

@@ -26,8 +26,12 @@ interface Spot {
 export function readItems(region: Region, form: ItemsForm): Draft | Misfit {
   const captions = captionCells(region, form);
   const down = downColumn(captions);
-  const found = down === undefined ? alongHeads(region, form, captions) : downLines(region, form, captions, down);
-  if (found.spots.length === 0) return misfit(`没有找到《${form.title}》的栏目（如“公务接待费”“预算数”“决算数”）`);
+  const found =
+    down === undefined
+      ? alongHeads(region, form, captions)
+      : downLines(region, form, captions, down);
+  if (found.spots.length === 0)
+    return misfit(`没有找到《${form.title}》的栏目（如“公务接待费”“预算数”“决算数”）`);
   return draftOf(region.grid, form, found);
 }
 
@@ -49,7 +53,10 @@ function captionCells({ grid, firstRow, lastRow }: Region, form: ItemsForm): Cap
 }
 
 function itemNamed(form: ItemsForm, text: string): LineForm | undefined {
-  const caption = withoutOrdinal(withoutOrdinal(text).replace(/^其中:?/, "")).replace(/\((?:万?元)\)$/, "");
+  const caption = withoutOrdinal(withoutOrdinal(text).replace(/^其中:?/, "")).replace(
+    /\((?:万?元)\)$/,
+    "",
+  );
   return form.items.find(({ aliases }) => aliases.some((alias) => normalise(alias) === caption));
 }
 
@@ -61,7 +68,8 @@ function kindNamed(form: ItemsForm, text: string): ColumnForm | undefined {
 /** The column in which at least three items stand below one another. */
 function downColumn(captions: readonly Caption[]): number | undefined {
   const items = new Map<number, Set<string>>();
-  for (const { item, column } of captions) items.set(column, (items.get(column) ?? new Set()).add(item.key));
+  for (const { item, column } of captions)
+    items.set(column, (items.get(column) ?? new Set()).add(item.key));
   return [...items].find(([, keys]) => keys.size >= 4)?.[0];
 }
 
@@ -94,26 +102,42 @@ function alongHeads(region: Region, form: ItemsForm, captions: readonly Caption[
 }
 
 /** Forms that print 预算数 and 决算数 as two lines, below heads that name the items. */
-function kindLines({ grid, lastRow }: Region, form: ItemsForm, zone: HeadZone): { kind: ColumnForm; row: number }[] {
+function kindLines(
+  { grid, lastRow }: Region,
+  form: ItemsForm,
+  zone: HeadZone,
+): { kind: ColumnForm; row: number }[] {
   const found: { kind: ColumnForm; row: number }[] = [];
   for (let row = zone.lastRow + 1; row <= lastRow && !isNoteRow(grid, row); row++) {
-    const first = [...filled(grid, row)].map(({ text }) => kindNamed(form, text)).find((kind) => kind !== undefined);
+    const first = [...filled(grid, row)]
+      .map(({ text }) => kindNamed(form, text))
+      .find((kind) => kind !== undefined);
     if (first && !found.some(({ kind }) => kind === first)) found.push({ kind: first, row });
   }
   return found;
 }
 
 /** From the first head to the row of 栏次, or to the last head where none is printed. */
-function headZone(grid: Grid, firstRow: number, lastRow: number, form: ItemsForm, captions: readonly Caption[]): HeadZone {
+function headZone(
+  grid: Grid,
+  firstRow: number,
+  lastRow: number,
+  form: ItemsForm,
+  captions: readonly Caption[],
+): HeadZone {
   const items = captions[0]!.row;
   const kinds: number[] = [];
   for (let row = Math.max(firstRow, items - 2); row <= Math.min(lastRow, items + 3); row++) {
-    if ([...filled(grid, row)].filter(({ text }) => kindNamed(form, text)).length > 1) kinds.push(row);
+    if ([...filled(grid, row)].filter(({ text }) => kindNamed(form, text)).length > 1)
+      kinds.push(row);
   }
   const top = Math.min(items, ...kinds);
   const near = [...captions.map(({ row }) => row), ...kinds].filter((row) => row <= top + 5);
   const last = Math.max(...near);
-  return { firstRow: top, lastRow: last < lastRow && isNumberRow(grid, last + 1) ? last + 1 : last };
+  return {
+    firstRow: top,
+    lastRow: last < lastRow && isNumberRow(grid, last + 1) ? last + 1 : last,
+  };
 }
 
 /** The first row below the heads that prints anything but notes; in an empty table a row without cells. */
@@ -143,17 +167,31 @@ function itemOf(form: ItemsForm, path: readonly string[]): LineForm | undefined 
   return generic && named.length > 1 && last?.key === "合计" ? named.at(-2) : last;
 }
 
-function downLines({ grid, firstRow }: Region, form: ItemsForm, captions: readonly Caption[], column: number): Found {
+function downLines(
+  { grid, firstRow }: Region,
+  form: ItemsForm,
+  captions: readonly Caption[],
+  column: number,
+): Found {
   const lines = captions.filter((caption) => caption.column === column);
   const zone = { firstRow, lastRow: Math.max(firstRow, lines[0]!.row - 1) };
   const numbers = columnNumbers(grid, zone);
   const spots: Spot[] = [];
   for (let right = column + 1; right < grid.columnCount; right++) {
-    const kind = headPath(grid, zone, right).map((head) => kindNamed(form, head)).findLast((found) => found !== undefined);
+    const kind = headPath(grid, zone, right)
+      .map((head) => kindNamed(form, head))
+      .findLast((found) => found !== undefined);
     if (!kind || spots.some((spot) => spot.kind === kind)) continue;
     const number = numbers.get(right);
     for (const { item, row } of moneyLines(grid, lines, right)) {
-      spots.push({ item, kind, row, column: right, ...lineNumber(grid, row, column), ...(number !== undefined && { columnNumber: number }) });
+      spots.push({
+        item,
+        kind,
+        row,
+        column: right,
+        ...lineNumber(grid, row, column),
+        ...(number !== undefined && { columnNumber: number }),
+      });
     }
   }
   return { spots, remarks: [] };
@@ -187,9 +225,20 @@ function draftOf(grid: Grid, form: ItemsForm, { spots, remarks }: Found): Draft 
     lines: items.map((item): Line => {
       const { row, column, lineNumber } = first((spot) => spot.item === item);
       const standing = item.partOf === undefined ? "main" : "part";
-      return { key: item.key, caption: item.key, standing, place: { sheet: name, row, column }, ...(lineNumber !== undefined && { number: lineNumber }) };
+      return {
+        key: item.key,
+        caption: item.key,
+        standing,
+        place: { sheet: name, row, column },
+        ...(lineNumber !== undefined && { number: lineNumber }),
+      };
     }),
-    columns: kinds.map((kind): Column => ({ key: kind.key, caption: kind.key, standing: "main", column: first((spot) => spot.kind === kind).column })),
+    columns: kinds.map((kind): Column => ({
+      key: kind.key,
+      caption: kind.key,
+      standing: "main",
+      column: first((spot) => spot.kind === kind).column,
+    })),
     figures: spots.map((spot) => draftSpot(grid, spot)),
     firstRow: Math.min(...spots.map(({ row }) => row)),
     lastRow: Math.max(...spots.map(({ row }) => row)),
@@ -199,7 +248,10 @@ function draftOf(grid: Grid, form: ItemsForm, { spots, remarks }: Found): Draft 
   };
 }
 
-function draftSpot(grid: Grid, { item, kind, row, column, lineNumber, columnNumber }: Spot): DraftFigure {
+function draftSpot(
+  grid: Grid,
+  { item, kind, row, column, lineNumber, columnNumber }: Spot,
+): DraftFigure {
   const cell = grid.cell(row, column);
   return {
     sheet: grid.sheet.name,

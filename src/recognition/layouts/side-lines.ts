@@ -23,13 +23,18 @@ const ORDER: readonly Zone[] = ["items", "total", "carry-over", "grand-total"];
  * is an item, and once more part of what is carried over), so rows are read downwards: items until
  * the total, then what is carried over until the grand total.
  */
-export function sideLines(side: "revenue" | "expenditure", form: SideForm, rows: readonly CaptionedRow[]): Line[] {
+export function sideLines(
+  side: "revenue" | "expenditure",
+  form: SideForm,
+  rows: readonly CaptionedRow[],
+): Line[] {
   const ordinals = rows.some(({ numbered }) => numbered);
   const lines: Line[] = [];
   const taken = new Set<string>();
   let zone: Zone = "items";
   for (const row of rows) {
-    const found: LineForm | undefined = row.caption === "" ? undefined : formLine(form, row, zone, taken);
+    const found: LineForm | undefined =
+      row.caption === "" ? undefined : formLine(form, row, zone, taken);
     if (found) {
       zone = found.zone;
       taken.add(found.key);
@@ -41,9 +46,17 @@ export function sideLines(side: "revenue" | "expenditure", form: SideForm, rows:
 }
 
 /** The first line of the form, from this zone on, that the row can be. */
-function formLine(form: SideForm, row: CaptionedRow, zone: Zone, taken: ReadonlySet<string>): LineForm | undefined {
+function formLine(
+  form: SideForm,
+  row: CaptionedRow,
+  zone: Zone,
+  taken: ReadonlySet<string>,
+): LineForm | undefined {
   const zones = ORDER.slice(ORDER.indexOf(zone));
-  const fitting = form.lines.filter((line) => !taken.has(line.key) && line.aliases.some((alias) => normalise(alias) === row.caption));
+  const fitting = form.lines.filter(
+    (line) =>
+      !taken.has(line.key) && line.aliases.some((alias) => normalise(alias) === row.caption),
+  );
   for (const candidate of zones) {
     const found = fitting.find((line) => line.zone === candidate);
     if (found) return found;
@@ -62,12 +75,26 @@ function lineOf(
   const number = row.number === undefined ? {} : { number: row.number };
   const shared = { side, zone, place: row.place, ...number };
   if (found) {
-    const part = found.partOf !== undefined || row.partly || (zone === "items" && ordinals && !row.numbered && side === "revenue");
+    const part =
+      found.partOf !== undefined ||
+      row.partly ||
+      (zone === "items" && ordinals && !row.numbered && side === "revenue");
     const code = found.code === undefined ? {} : { code: found.code };
-    return { ...shared, key: found.key, caption: row.printed, standing: part ? "part" : "main", ...code };
+    return {
+      ...shared,
+      key: found.key,
+      caption: row.printed,
+      standing: part ? "part" : "main",
+      ...code,
+    };
   }
-  if (row.caption === "") return row.number === undefined ? undefined : { ...shared, key: `第${row.number}行`, caption: "", standing: "main" };
-  const key = form.lines.some((line) => line.key === asName(row.caption)) ? `${asName(row.caption)}重` : asName(row.caption);
+  if (row.caption === "")
+    return row.number === undefined
+      ? undefined
+      : { ...shared, key: `第${row.number}行`, caption: "", standing: "main" };
+  const key = form.lines.some((line) => line.key === asName(row.caption))
+    ? `${asName(row.caption)}重`
+    : asName(row.caption);
   return { ...shared, key, caption: row.printed, standing: unknownStanding(row, zone, ordinals) };
 }
 
@@ -78,10 +105,16 @@ function unknownStanding(row: CaptionedRow, zone: Zone, ordinals: boolean): Line
   return zone === "items" && ordinals ? "part" : "unknown";
 }
 
-const APPROPRIATIONS = ["一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入"];
+const APPROPRIATIONS = [
+  "一般公共预算财政拨款收入",
+  "政府性基金预算财政拨款收入",
+  "国有资本经营预算财政拨款收入",
+];
 
 /** Forms up to 2018 print 财政拨款收入 as the item and the budgets as parts of it. */
 function withoutDoubleItems(lines: readonly Line[]): Line[] {
   const whole = lines.some(({ key, standing }) => key === "财政拨款收入" && standing === "main");
-  return lines.map((line) => (whole && APPROPRIATIONS.includes(line.key) ? { ...line, standing: "part" } : line));
+  return lines.map((line) =>
+    whole && APPROPRIATIONS.includes(line.key) ? { ...line, standing: "part" } : line,
+  );
 }

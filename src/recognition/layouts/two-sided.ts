@@ -21,7 +21,8 @@ interface Side {
 /** Reads a table with revenue on the left and expenditure on the right. */
 export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit {
   const sides = sidesOf(region, form);
-  if (sides.length === 0) return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
+  if (sides.length === 0)
+    return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
   if (sides.length === 1) return misfit(`《${form.title}》应有收入、支出左右两栏，只找到一栏`);
   const { zone, body } = bodyRows(region, sides);
   const parts = sides.map((side) => readSide(region.grid, zone, body, side));
@@ -42,15 +43,23 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
  * From the first row with an item in a side's own caption column (heads repeat some captions, in
  * other columns) to the row before the notes, without the heads that page breaks repeat.
  */
-function bodyRows({ grid, firstRow, lastRow }: Region, sides: readonly Side[]): { zone: HeadZone; body: readonly number[] } {
-  const items = sides.map(({ form, captionColumn }) => ({ captionColumn, captions: new Set(itemAliases(form)) }));
-  const begins = (row: number) => items.some(({ captionColumn, captions }) => captions.has(captionAt(grid, row, captionColumn)));
+function bodyRows(
+  { grid, firstRow, lastRow }: Region,
+  sides: readonly Side[],
+): { zone: HeadZone; body: readonly number[] } {
+  const items = sides.map(({ form, captionColumn }) => ({
+    captionColumn,
+    captions: new Set(itemAliases(form)),
+  }));
+  const begins = (row: number) =>
+    items.some(({ captionColumn, captions }) => captions.has(captionAt(grid, row, captionColumn)));
   let first = firstRow;
   while (first < lastRow && !begins(first)) first++;
   const zone = { firstRow, lastRow: first - 1 };
   const repeated = repeatedHeads(grid, zone);
   const body = [first];
-  for (let row = first + 1; row <= lastRow && !isNoteRow(grid, row); row++) if (!repeated.has(row)) body.push(row);
+  for (let row = first + 1; row <= lastRow && !isNoteRow(grid, row); row++)
+    if (!repeated.has(row)) body.push(row);
   return { zone, body };
 }
 
@@ -79,11 +88,21 @@ function sidesOf({ grid, firstRow, lastRow }: Region, form: TwoSidedForm): Side[
   ];
 }
 
-function side(name: Side["name"], form: SideForm, captionColumn: number | undefined, lastColumn: number): Side[] {
+function side(
+  name: Side["name"],
+  form: SideForm,
+  captionColumn: number | undefined,
+  lastColumn: number,
+): Side[] {
   return captionColumn === undefined ? [] : [{ name, form, captionColumn, lastColumn }];
 }
 
-function captionColumn(grid: Grid, rows: readonly number[], form: SideForm, after: number): number | undefined {
+function captionColumn(
+  grid: Grid,
+  rows: readonly number[],
+  form: SideForm,
+  after: number,
+): number | undefined {
   const captions = new Set(aliasesOf(form.lines));
   let best: { column: number; count: number } | undefined;
   for (let column = after + 1; column < grid.columnCount; column++) {
@@ -109,13 +128,22 @@ function readSide(grid: Grid, zone: HeadZone, body: readonly number[], side: Sid
   const columns = headed
     .map(keptColumn)
     .filter((column) => column !== undefined)
-    .filter(({ standing, column }) => standing !== "unknown" || body.some((row) => grid.own(row, column) !== ""))
+    .filter(
+      ({ standing, column }) =>
+        standing !== "unknown" || body.some((row) => grid.own(row, column) !== ""),
+    )
     .map((column) => ({ ...column, side: side.name }));
-  const lines = sideLines(side.name, side.form, captionedRows(grid, body, side.captionColumn, numberColumn));
+  const lines = sideLines(
+    side.name,
+    side.form,
+    captionedRows(grid, body, side.captionColumn, numberColumn),
+  );
   return {
     lines,
     columns,
-    figures: lines.flatMap((line: Line) => columns.map((column) => draftFigure(grid, line, column))),
+    figures: lines.flatMap((line: Line) =>
+      columns.map((column) => draftFigure(grid, line, column)),
+    ),
     remarks: asideRemark(headed),
   };
 }
@@ -131,13 +159,21 @@ function finalColumns(headed: readonly HeadedColumn[], form: SideForm): readonly
   const candidates = headed.filter(({ standing }) => standing === "unknown");
   if (candidates.length !== 1) return headed;
   const [only] = candidates;
-  return headed.map((column) => (column === only ? { ...column, key: form.columns[0]!.key, standing: "main" } : column));
+  return headed.map((column) =>
+    column === only ? { ...column, key: form.columns[0]!.key, standing: "main" } : column,
+  );
 }
 
 /** The column of 行次: headed so, or holding nothing but numbers that count on. */
-function lineNumberColumn(grid: Grid, zone: HeadZone, body: readonly number[], side: Side): number | undefined {
+function lineNumberColumn(
+  grid: Grid,
+  zone: HeadZone,
+  body: readonly number[],
+  side: Side,
+): number | undefined {
   return span(side).find((column) => {
-    if (headPath(grid, zone, column).length > 0 && !isHeadedLineNumber(grid, zone, column)) return false;
+    if (headPath(grid, zone, column).length > 0 && !isHeadedLineNumber(grid, zone, column))
+      return false;
     const texts = body.map((row) => grid.own(row, column)).filter((text) => text !== "");
     const numbers = texts.map((text) => (/^[0-9]{1,3}$/.test(text) ? parseInt(text, 10) : NaN));
     return numbers.length >= 3 && countsOn(numbers);
@@ -145,11 +181,17 @@ function lineNumberColumn(grid: Grid, zone: HeadZone, body: readonly number[], s
 }
 
 function isHeadedLineNumber(grid: Grid, zone: HeadZone, column: number): boolean {
-  for (let row = zone.firstRow; row <= zone.lastRow; row++) if (/^(?:行次|行|次|序号)$/.test(grid.seen(row, column))) return true;
+  for (let row = zone.firstRow; row <= zone.lastRow; row++)
+    if (/^(?:行次|行|次|序号)$/.test(grid.seen(row, column))) return true;
   return false;
 }
 
-function captionedRows(grid: Grid, body: readonly number[], column: number, numberColumn: number | undefined): CaptionedRow[] {
+function captionedRows(
+  grid: Grid,
+  body: readonly number[],
+  column: number,
+  numberColumn: number | undefined,
+): CaptionedRow[] {
   return body.map((row) => {
     const text = grid.own(row, column);
     const number = numberColumn === undefined ? "" : grid.own(row, numberColumn);
