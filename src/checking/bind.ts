@@ -1,18 +1,10 @@
-import { printedAmount } from "../amounts/rounding";
 import { tableOfTitle } from "../identities/expand";
-import type { IdentitySyntax, NamedPlace, Place, Term } from "../identities/notation/syntax";
-import type { IndexedReading, Readings } from "../identities/readings";
-import { normalise } from "../sheets/wording";
-import { formOf } from "../tables/forms";
+import type { IdentitySyntax, Place, Term } from "../identities/notation/syntax";
+import type { Readings } from "../identities/readings";
 import type { PlacedFigure } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
-
-/** One figure of a relation with its sign. */
-export interface Operand {
-  readonly sign: 1 | -1;
-  readonly table: TableId;
-  readonly placed: PlacedFigure;
-}
+import type { Operand } from "./operand";
+import { resolvePlace, type Absent, type Resolved } from "./resolve";
 
 export interface BoundSides {
   readonly left: readonly Operand[];
@@ -28,21 +20,6 @@ export type Binding =
   | { readonly kind: "not-on-form" }
   | ({ readonly kind: "nothing-entered" } & BoundSides)
   | { readonly kind: "not-checkable"; readonly why: string };
-
-/** What one place of a relation stands for. */
-type Resolved =
-  | { readonly kind: "figures"; readonly operands: readonly Operand[] }
-  /** Nothing is printed for it, and that means nothing was spent or received. */
-  | { readonly kind: "nothing" }
-  | Absent;
-
-/** The sheet's form has no such line or column; `what` says so. */
-interface Absent {
-  readonly kind: "absent";
-  /** On every form that we know: that it was not found is worth saying. */
-  readonly essential: boolean;
-  readonly what: string;
-}
 
 /**
  * Finds the cells of a relation in the readings. `table` is where places without a title are. The
@@ -106,124 +83,4 @@ function titleOf(place: Place): TableId | undefined {
   return place.kind !== "numbered" && place.title !== undefined
     ? tableOfTitle(place.title)
     : undefined;
-}
-
-function resolvePlace(place: Place, scope: string | undefined, own: IndexedReading): Resolved {
-  switch (place.kind) {
-    case "numbered":
-      throw new Error("numbered places are resolved by the sheet's own numbers");
-    case "group":
-      return resolveGroup(place.group, place.column ?? scope, own);
-    case "named":
-      return resolveNamed(place, scope, own);
-  }
-}
-
-/** 各项收入之和: every line among the items of its side that is not part of another. */
-function resolveGroup(group: string, column: string | undefined, own: IndexedReading): Resolved {
-  const form = formOf(own.reading.table);
-  if (form.layout !== "two-sided") throw new Error(`${own.reading.table} has no group ${group}`);
-  const side = form.revenue.items === group ? "revenue" : "expenditure";
-  const key = column ?? form[side].columns[0]!.key;
-  const lines = own.reading.lines.filter(
-    (line) => line.side === side && line.zone === "items" && line.standing === "main",
-  );
-  return figures(
-    own,
-    lines.map((line) => line.key),
-    key,
-  );
-}
-
-function resolveNamed(place: NamedPlace, scope: string | undefined, own: IndexedReading): Resolved {
-  const names = scope === undefined ? place.names : [scope, ...place.names];
-  const column = names.find((name) => own.isColumnName(name));
-  const line = names.find((name) => name !== column);
-  if (line === undefined)
-    throw new Error(`${names.join("·")} names no line of ${own.reading.table}`);
-  const found = findLine(own, line);
-  const key = column ?? defaultColumn(own, found ?? line);
-  const absent = (essential: boolean, what: string) =>
-    ({ kind: "absent", essential, what: `《${own.reading.title}》没有找到${what}` }) as const;
-  if (!own.hasColumn(key)) return absent(isEssentialColumn(own, key), `“${key}”一栏`);
-  if (found !== undefined)
-    return own.figure(found, key) ? figures(own, [found], key) : absent(false, `“${line}·${key}”`);
-  return /^[0-9]+/.test(line)
-    ? unprintedCode(own, line, key)
-    : absent(isEssentialLine(own, line), `“${line}”一行`);
-}
-
-/** The key of the line that a name addresses; brackets may be full or half width. */
-function findLine(own: IndexedReading, name: string): string | undefined {
-  const line = own.line(name) ?? own.reading.lines.find(({ key }) => normalise(key) === name);
-  return line?.key;
-}
-
-/** Without a column named, the first of the form's columns on the line's side. */
-function defaultColumn(own: IndexedReading, line: string): string {
-  const form = formOf(own.reading.table);
-  if (form.layout !== "two-sided") return form.columns[0]!.key;
-  const side =
-    own.line(line)?.side ??
-    (form.revenue.lines.some(({ key }) => key === line) ? "revenue" : "expenditure");
-  return form[side].columns[0]!.key;
-}
-
-/** Totals stand on every form; that one is not found is worth saying. */
-function isEssentialLine(own: IndexedReading, name: string): boolean {
-  const form = formOf(own.reading.table);
-  if (form.layout !== "two-sided") return name === "合计" && form.layout === "code-lines";
-  const line = [...form.revenue.lines, ...form.expenditure.lines].find(({ key }) => key === name);
-  return line?.zone === "total" || line?.zone === "grand-total";
-}
-
-const ESSENTIAL_COLUMNS: ReadonlySet<string> = new Set([
-  "本年收入合计",
-  "本年支出合计",
-  "小计",
-  "基本支出",
-  "项目支出",
-  "决算数",
-]);
-
-function isEssentialColumn(own: IndexedReading, key: string): boolean {
-  return formOf(own.reading.table).layout === "code-lines" && ESSENTIAL_COLUMNS.has(key);
-}
-
-/**
- * A code without a line. Codes printed below it stand for it. Otherwise nothing was entered for it,
- * unless the table stops at a higher level there.
- */
-function unprintedCode(own: IndexedReading, code: string, column: string): Resolved {
-  const above = own.above(code);
-  const below = own.codes.filter(
-    (line) => line.code!.startsWith(code) && own.above(line.code!) === above,
-  );
-  if (below.length > 0)
-    return figures(
-      own,
-      below.map(({ key }) => key),
-      column,
-    );
-  const stopsAbove = above !== undefined && own.below(above).length === 0;
-  const what = `科目${code}`;
-  return own.codes.length === 0 || stopsAbove
-    ? { kind: "absent", essential: false, what }
-    : { kind: "nothing" };
-}
-
-function figures(own: IndexedReading, lines: readonly string[], column: string): Resolved {
-  const placed = lines
-    .map((line) => own.figure(line, column))
-    .filter((figure) => figure !== undefined);
-  if (placed.length === 0) return { kind: "nothing" };
-  return {
-    kind: "figures",
-    operands: placed.map((figure) => ({ sign: 1, table: own.reading.table, placed: figure })),
-  };
-}
-
-/** The printed amount of an operand with its sign; `undefined` when the cell holds text. */
-export function signedAmount({ sign, placed }: Operand) {
-  return printedAmount(placed.figure)?.times(sign);
 }

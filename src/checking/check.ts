@@ -1,10 +1,11 @@
 import type { DeclaredIdentity } from "../identities/identity";
 import { expand, type ExpandedText } from "../identities/expand";
-import { readDeclared } from "../identities/notation/read-identity";
+import { readDeclared } from "../identities/notation/read-declared";
 import type { Readings } from "../identities/readings";
 import type { TableId } from "../tables/table-id";
 import { formOf } from "../tables/forms";
-import { bind, type BoundSides, type Operand } from "./bind";
+import { bind, type BoundSides } from "./bind";
+import type { Operand } from "./operand";
 import { heldToExactDigits } from "./exact-digits";
 import { judge, type Judgement } from "./judge";
 import { unknownBeside } from "./unknown-beside";

@@ -1,4 +1,4 @@
-import type { Operand } from "./bind";
+import type { Operand } from "./operand";
 import type { CheckedIdentity } from "./check";
 
 /** Fewer relations than this say nothing about the digits of a set. */

@@ -1,10 +1,11 @@
 import { expand } from "../identities/expand";
 import type { DeclaredIdentity } from "../identities/identity";
-import { readDeclared } from "../identities/notation/read-identity";
+import { readDeclared } from "../identities/notation/read-declared";
 import type { Axis, IdentitySyntax, Term } from "../identities/notation/syntax";
 import type { IndexedReading, Readings } from "../identities/readings";
 import type { PlacedFigure } from "../tables/reading";
-import { bindAll, type BoundSides, type Operand } from "./bind";
+import { bindAll, type BoundSides } from "./bind";
+import type { Operand } from "./operand";
 
 /** A relation in the numbers that a sheet prints: 27 = 1 + 2 + 3. Numbers map to their signs. */
 export interface NumberedRelation {

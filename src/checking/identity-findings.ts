@@ -5,7 +5,7 @@ import type { Readings } from "../identities/readings";
 import type { CellPlace } from "../sheets/sheet";
 import { formOf } from "../tables/forms";
 import type { TableId } from "../tables/table-id";
-import type { Operand } from "./bind";
+import type { Operand } from "./operand";
 import type { CheckedIdentity } from "./check";
 import type { Finding } from "./finding";
 import { addressList, whereIsFigure } from "./places";

@@ -4,7 +4,8 @@ import { carriesMoreDigits } from "../amounts/figure";
 import { exactDecimals, powerBetween, type MoneyUnit } from "../amounts/money-unit";
 import { printedAmount, roundingHalf, storedAmount } from "../amounts/rounding";
 import type { Relation } from "../identities/notation/syntax";
-import type { BoundSides, Operand } from "./bind";
+import type { BoundSides } from "./bind";
+import type { Operand } from "./operand";
 import type { Outcome } from "./outcome";
 
 /** A relation's two sides in numbers, in the unit of money of its first figure. */

@@ -1,15 +1,13 @@
 import type { DeclaredIdentity } from "../identities/identity";
 import { readIdentity } from "../identities/notation/read-identity";
-import { printIdentity } from "../identities/notation/print-identity";
-import type { Axis, IdentitySyntax, Relation, Term } from "../identities/notation/syntax";
+import type { Axis, IdentitySyntax, Term } from "../identities/notation/syntax";
 import type { IndexedReading, Readings } from "../identities/readings";
-import type { PlacedFigure, PrintedNote } from "../tables/reading";
-import type { Operand } from "./bind";
+import type { PrintedNote } from "../tables/reading";
 import type { Finding } from "./finding";
 import { formRelations, type NumberedRelation } from "./form-relations";
-import { judge } from "./judge";
+import { contradiction, misprint } from "./note-findings";
+import { holds, outcomesOf } from "./numbered-outcomes";
 import type { Outcome } from "./outcome";
-import { whereOnSheet } from "./places";
 
 /** What came of a relation printed under a table. */
 export interface CheckedNote {
@@ -110,31 +108,6 @@ function misprintOf(
   return sameAddends.length === 1 ? sameAddends[0] : undefined;
 }
 
-function misprint(note: PrintedNote, indexed: IndexedReading, meant: NumberedRelation): Finding {
-  const corrected = wording(meant, note.text.includes("各"));
-  const where = whereOnSheet(indexed, note);
-  return {
-    severity: "error",
-    kind: "note",
-    table: indexed.reading.table,
-    identity: corrected,
-    source: "表样结构",
-    cells: [{ sheet: note.sheet, row: note.row, column: note.column }],
-    message: `${where} 表注“${note.text}”印错，按本表的号码应为“${corrected}”。请更正表注；表中数字不受影响。`,
-  };
-}
-
-function wording({ axis, left, right }: NumberedRelation, everyLine: boolean): string {
-  const terms = (numbers: ReadonlyMap<number, number>): Term[] =>
-    [...numbers]
-      .sort(([a], [b]) => a - b)
-      .map(([number, sign]) => ({
-        sign: sign as 1 | -1,
-        place: { kind: "numbered", axis, from: number, to: number },
-      }));
-  return printIdentity({ left: terms(left), relation: "＝", right: terms(right) }, everyLine);
-}
-
 /** A note that is like none of the form's relations is tried on the figures, line by line or column by column. */
 function evaluated(
   note: PrintedNote,
@@ -156,68 +129,5 @@ function evaluated(
   return {
     outcome: broken,
     finding: meant ? misprint(note, reading, meant) : contradiction(note, reading),
-  };
-}
-
-function holds(relation: NumberedRelation, reading: IndexedReading): boolean {
-  return outcomesOf(relation, "＝", reading).every(({ kind }) => kind !== "broken");
-}
-
-function outcomesOf(
-  numbered: NumberedRelation,
-  relation: Relation,
-  reading: IndexedReading,
-): readonly Outcome[] {
-  return grouped(reading.reading.figures, numbered.axis)
-    .map((figures) => outcomeOn(figures, numbered, relation, reading))
-    .filter((outcome) => outcome !== undefined);
-}
-
-/** Figures by number: of one column for 行次, of one line for 栏次. */
-function grouped(
-  figures: readonly PlacedFigure[],
-  axis: Axis,
-): readonly ReadonlyMap<number, PlacedFigure>[] {
-  const groups = new Map<string, Map<number, PlacedFigure>>();
-  for (const placed of figures) {
-    const number = axis === "line" ? placed.lineNumber : placed.columnNumber;
-    if (number === undefined) continue;
-    const key = axis === "line" ? placed.columnKey : `${placed.sheet} ${placed.row}`;
-    const group = groups.get(key) ?? new Map<number, PlacedFigure>();
-    groups.set(key, group.set(number, placed));
-  }
-  return [...groups.values()];
-}
-
-function outcomeOn(
-  figures: ReadonlyMap<number, PlacedFigure>,
-  { left, right }: NumberedRelation,
-  relation: Relation,
-  { reading }: IndexedReading,
-): Outcome | undefined {
-  const side = (numbers: ReadonlyMap<number, number>): readonly (Operand | undefined)[] =>
-    [...numbers].map(([number, sign]) => {
-      const placed = figures.get(number);
-      return placed && { sign: sign as 1 | -1, table: reading.table, placed };
-    });
-  const [leftSide, rightSide] = [side(left), side(right)];
-  const operands = [...leftSide, ...rightSide];
-  if (!operands.every((operand) => operand !== undefined && operand.placed.figure.kind !== "text"))
-    return undefined;
-  const sides = { left: leftSide as Operand[], right: rightSide as Operand[] };
-  return judge(sides, relation, () => reading.money).outcome;
-}
-
-/** The figures follow the form and not the note; which of the two is meant, the author knows. */
-function contradiction(note: PrintedNote, indexed: IndexedReading): Finding {
-  const where = whereOnSheet(indexed, note);
-  return {
-    severity: "notice",
-    kind: "note",
-    table: indexed.reading.table,
-    identity: note.text,
-    source: "表注",
-    cells: [{ sheet: note.sheet, row: note.row, column: note.column }],
-    message: `${where} 表注“${note.text}”与表中数字不符，也不是已知表样的关系。请核对表注的号码。`,
   };
 }

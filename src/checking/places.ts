@@ -4,7 +4,7 @@ import type { CellPlace } from "../sheets/sheet";
 import { normalise } from "../sheets/wording";
 import { formOf } from "../tables/forms";
 import type { Line } from "../tables/reading";
-import type { Operand } from "./bind";
+import type { Operand } from "./operand";
 
 /** A place as messages say it: `收入支出决算总表（Sheet1）C33`, or `GK01 收入支出决算总表!C33` where the sheet's name says the table. */
 export function whereOnSheet(

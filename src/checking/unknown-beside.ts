@@ -1,7 +1,8 @@
 import type { IndexedReading, Readings } from "../identities/readings";
 import { addressOf } from "../sheets/address";
 import type { Line, PlacedFigure } from "../tables/reading";
-import type { BoundSides, Operand } from "./bind";
+import type { BoundSides } from "./bind";
+import type { Operand } from "./operand";
 
 /**
  * A sum over lines or columns is not judged broken while a line or column that is on no known form

@@ -2,7 +2,7 @@ import { readFigure, type ReadFigure } from "../amounts/read-figure";
 import type { Column, Line, PlacedFigure } from "../tables/reading";
 import { addressOf } from "../sheets/address";
 import type { Grid } from "./grid";
-import type { HeadedColumn } from "./heads";
+import type { HeadedColumn } from "./headed-columns";
 
 /** A figure in its place, before its table's custom of decimals is known. */
 export type DraftFigure = Omit<PlacedFigure, "figure"> & { readonly figure: ReadFigure };

@@ -1,5 +1,6 @@
 import { filled, type Grid } from "./grid";
-import { isNumberRow, type HeadZone } from "./heads";
+import { isNumberRow } from "./column-numbers";
+import type { HeadZone } from "./heads";
 import { readTitle } from "./titles";
 
 /** The heads of a table as a page break repeats them in its midst. */

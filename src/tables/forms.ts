@@ -6,10 +6,11 @@ import {
   REVENUE,
   STATE_CAPITAL,
 } from "./code-line-forms";
+import { FISCAL_APPROPRIATION } from "./fiscal-appropriation-form";
 import type { Form } from "./form";
 import type { TableId } from "./table-id";
 import { THREE_PUBLIC_EXPENSES } from "./three-public-expenses-form";
-import { FISCAL_APPROPRIATION, REVENUE_AND_EXPENDITURE } from "./two-sided-forms";
+import { REVENUE_AND_EXPENDITURE } from "./revenue-and-expenditure-form";
 
 /** The forms of the nine tables, in the ministry's order. */
 export const FORMS: readonly Form[] = [

@@ -1,7 +1,8 @@
 import { ZERO } from "../../amounts/decimal";
 import { printedAmount } from "../../amounts/rounding";
 import type { Readings } from "../../identities/readings";
-import type { BoundSides, Operand } from "../bind";
+import type { BoundSides } from "../bind";
+import type { Operand } from "../operand";
 import type { Checked, CheckedIdentity, EmptyIdentity } from "../check";
 import type { PrintedCell, Problem, Relation, Term } from "../explanation/problem";
 import { CellIndex } from "./cell-index";

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../sheets/sheet";
-import type { Operand } from "../bind";
+import type { Operand } from "../operand";
 
 /** The cells of all relations, each once, numbered in the order in which they are met. */
 export class CellIndex {

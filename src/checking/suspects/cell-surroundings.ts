@@ -2,7 +2,7 @@ import { printedAmount } from "../../amounts/rounding";
 import type { Readings } from "../../identities/readings";
 import type { CellPlace } from "../../sheets/sheet";
 import type { PlacedFigure } from "../../tables/reading";
-import type { Operand } from "../bind";
+import type { Operand } from "../operand";
 import type { Implication } from "../explanation/explanation";
 import type { Problem } from "../explanation/problem";
 import { recognisedSlip, type RecognisedSlip } from "../explanation/slips/recognition";

@@ -4,7 +4,7 @@ import type { AmountFigure } from "../../amounts/figure";
 import { powerBetween } from "../../amounts/money-unit";
 import type { IndexedReading, Readings } from "../../identities/readings";
 import type { TableId } from "../../tables/table-id";
-import type { Operand } from "../bind";
+import type { Operand } from "../operand";
 
 /**
  * All amounts of a set as whole numbers of one finest digit: in 万元 with 2 decimals that is 100 元,

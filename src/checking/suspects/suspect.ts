@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../sheets/sheet";
-import type { Operand } from "../bind";
+import type { Operand } from "../operand";
 import type { CheckedIdentity } from "../check";
 import type { Block } from "./blocks";
 import type { WrongUnit } from "./wrong-unit";

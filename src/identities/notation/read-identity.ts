@@ -1,12 +1,4 @@
-import type {
-  Axis,
-  IdentitySyntax,
-  Place,
-  ReadIdentity,
-  Relation,
-  Term,
-  Unreadable,
-} from "./syntax";
+import type { Axis, Place, ReadIdentity, Relation, Term, Unreadable } from "./syntax";
 import { tokens, type Token } from "./tokens";
 
 /** Reads one relation; see `syntax.ts` for the grammar. A mistake is a value that says how to mend it. */
@@ -24,21 +16,6 @@ export function readIdentity(text: string): ReadIdentity {
     if (error instanceof Mistake) return unreadable(text, error.message, error.remedy);
     throw error;
   }
-}
-
-/** The same relations are read at every check; a workbook that is being edited is checked often. */
-const KNOWN = new Map<string, IdentitySyntax>();
-const MOST_KNOWN = 20_000;
-
-/** Reads a relation that the project itself declares: one that cannot be read is a defect. */
-export function readDeclared(text: string): IdentitySyntax {
-  const known = KNOWN.get(text);
-  if (known) return known;
-  const read = readIdentity(text);
-  if (read.kind === "unreadable") throw new Error(`${text}: ${read.problem}`);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(text, read.identity);
-  return read.identity;
 }
 
 function unreadable(text: string, problem: string, remedy: string): Unreadable {

@@ -1,0 +1,41 @@
+import { filled, type Grid } from "./grid";
+import { NOT_A_HEAD, type HeadZone } from "./heads";
+
+/** The 栏次 of each column: the row of the head zone with the most numbers that count on. */
+export function columnNumbers(grid: Grid, zone: HeadZone): ReadonlyMap<number, number> {
+  let best = new Map<number, number>();
+  for (let row = zone.firstRow; row <= zone.lastRow; row++) {
+    const numbers = numbersIn(grid, row);
+    if (numbers.size > best.size) best = numbers;
+  }
+  return best;
+}
+
+const NUMBER = /^([0-9]{1,2})(?:=.*)?$/;
+
+function numbersIn(grid: Grid, row: number): Map<number, number> {
+  const numbers = new Map<number, number>();
+  for (const { column, text } of filled(grid, row)) {
+    const digits = NUMBER.exec(text)?.[1];
+    if (digits !== undefined) numbers.set(column, parseInt(digits, 10));
+  }
+  return countsOn([...numbers.values()]) ? numbers : new Map();
+}
+
+/** 1, 2, 3 … or 1 to n for either side of a two-sided form. */
+export function countsOn(numbers: readonly number[]): boolean {
+  return (
+    numbers.length > 0 &&
+    numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1)
+  );
+}
+
+/** True for the row that prints 栏次: nothing but numbers that count on, a label, and blanks. */
+export function isNumberRow(grid: Grid, row: number): boolean {
+  const texts = [...filled(grid, row)].map(({ text }) => text);
+  const numbers = texts.filter((text) => NUMBER.test(text)).map((text) => parseInt(text, 10));
+  const others = texts.filter((text) => !NUMBER.test(text));
+  if (!others.every((text) => NOT_A_HEAD.test(text))) return false;
+  const labelled = others.some((text) => /^(?:栏次|列次)$/.test(text));
+  return labelled || (numbers.length > 1 && countsOn(numbers) && numbers[0] === 1);
+}

@@ -1,0 +1,123 @@
+import { isWholeCode } from "../codes";
+import { filled, type Grid } from "../grid";
+import type { Region } from "../region";
+import { repeatedHeads } from "../repeated-heads";
+import { isNoteRow } from "./body-end";
+
+/** One block: code columns, then the name, then the figure. */
+export interface Block {
+  readonly codeColumns: readonly number[];
+  readonly figureColumn: number;
+}
+
+/** From the first economic code to the last row before the notes, without heads that page breaks repeat. */
+export function bodyRows({ grid, firstRow, lastRow }: Region): number[] {
+  let first = firstRow;
+  while (first <= lastRow && !hasCode(grid, first)) first++;
+  const repeated = repeatedHeads(grid, { firstRow, lastRow: first - 1 });
+  const rows: number[] = [];
+  for (let row = first; row <= lastRow; row++) {
+    if (isNoteRow(grid, row) && !hasCode(grid, row)) break;
+    if (!repeated.has(row)) rows.push(row);
+  }
+  return rows;
+}
+
+function hasCode(grid: Grid, row: number): boolean {
+  return [...filled(grid, row)].some(({ column }) => isEconomicCode(grid, row, column));
+}
+
+/** Economic codes begin with 3 and have at most five digits. */
+function isEconomicCode(grid: Grid, row: number, column: number): boolean {
+  return (
+    isWholeCode(grid, row, column) &&
+    /^3[0-9]{2}(?:[0-9]{2})?(?![0-9.])/.test(grid.own(row, column)) &&
+    namedBeside(grid, row, column)
+  );
+}
+
+/** A code has its name beside it, or in the same cell; an amount such as 301 has not. */
+function namedBeside(grid: Grid, row: number, column: number): boolean {
+  for (let beside = column; beside <= column + 3; beside++) {
+    const text = grid.own(row, beside);
+    if (/\p{Script=Han}/u.test(text)) return true;
+    if (beside > column && text !== "" && !/^[0-9]{2}$/.test(text)) return false;
+  }
+  return false;
+}
+
+export function blocksOf(grid: Grid, body: readonly number[]): Block[] {
+  const starts: number[] = [];
+  for (let column = 0; column < grid.columnCount; column++) {
+    if (body.some((row) => isEconomicCode(grid, row, column))) starts.push(column);
+  }
+  const separate = starts.filter(
+    (column, index) => index === 0 || !sameBlock(grid, body, starts[index - 1]!, column),
+  );
+  return separate.map((column, index) =>
+    block(grid, body, column, separate[index + 1] ?? grid.columnCount),
+  );
+}
+
+/** Two neighbouring columns of codes (类 and 款 apart) with no words between them are one block. */
+function sameBlock(grid: Grid, body: readonly number[], left: number, right: number): boolean {
+  return !body.some((row) => {
+    for (let column = left; column < right; column++)
+      if (/\p{Script=Han}/u.test(grid.own(row, column))) return true;
+    return false;
+  });
+}
+
+function block(grid: Grid, body: readonly number[], start: number, end: number): Block {
+  const names = nameColumn(grid, body, start, end);
+  const codeColumns = Array.from(
+    { length: Math.max(1, names - start) },
+    (_, index) => start + index,
+  );
+  return { codeColumns, figureColumn: figureColumn(grid, body, names, end) };
+}
+
+function nameColumn(grid: Grid, body: readonly number[], start: number, end: number): number {
+  for (let column = start; column < end; column++) {
+    if (
+      body.some(
+        (row) => /\p{Script=Han}/u.test(grid.own(row, column)) && !isTotal(grid.own(row, column)),
+      )
+    )
+      return column;
+  }
+  return start;
+}
+
+function isTotal(text: string): boolean {
+  return /合计$|总计$/.test(text);
+}
+
+/** The first column after the names that holds figures; in an empty table the one whose head says so. */
+function figureColumn(grid: Grid, body: readonly number[], names: number, end: number): number {
+  const right = Array.from(
+    { length: Math.max(0, end - names - 1) },
+    (_, index) => names + 1 + index,
+  );
+  const holdsFigures = (column: number) =>
+    body.some((row) => /^[-—(/]?[0-9]|^[-—/]+$/.test(grid.own(row, column)));
+  const free = (column: number) => body.some((row) => !coveredFromLeft(grid, row, column));
+  return (
+    right.find(holdsFigures) ??
+    right.find((column) => isHeaded(grid, body[0]!, column)) ??
+    right.find(free) ??
+    names + 1
+  );
+}
+
+/** 决算数 or 金额 within the three rows above the first code. */
+function isHeaded(grid: Grid, firstRow: number, column: number): boolean {
+  return [1, 2, 3].some((above) =>
+    /^(?:决算数|金额|决算|合计|小计)$/.test(grid.seen(firstRow - above, column)),
+  );
+}
+
+function coveredFromLeft(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.merge(row, column);
+  return merge !== undefined && merge.firstColumn < column;
+}
