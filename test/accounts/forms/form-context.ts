@@ -29,7 +29,9 @@ const BLANK: Content = { value: "", text: "" };
 
 function contentOf(figure: PrintedFigure, { layout, accounts }: FormContext): Content {
   const { as, nothing, holds } = layout.figures;
-  if (isNothing(figure) && nothing !== "as-printed" && nothing !== "0.00")
+  // A cell that holds exact amounts holds the smallest of them too, and shows 0.00.
+  const tiny = holds === "exact" && figure.exact !== undefined && Number(figure.exact) !== 0;
+  if (isNothing(figure) && !tiny && nothing !== "as-printed" && nothing !== "0.00")
     return { value: nothing, text: nothing };
   const grouped = groupThousands(figure.text);
   switch (as) {
