@@ -6,9 +6,6 @@ module.exports = {
   // Needs a browser: `npm run test:browser`.
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
   transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      { tsconfig: "tsconfig.json", diagnostics: false, isolatedModules: true },
-    ],
+    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }],
   },
 };

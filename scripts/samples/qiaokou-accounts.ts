@@ -60,8 +60,9 @@ export function correctedQiaokou(): PrintedAccounts {
 
 function corrected(line: PrintedLine, figures: Figures | undefined): PrintedLine {
   if (!figures) return line;
-  const texts = Object.entries(line.figures).map(([column, { text }]) => [column, text]);
-  return printedLine(line.key, line.name, { ...Object.fromEntries(texts), ...figures });
+  const texts = Object.entries(line.figures).map(([column, { text }]) => [column, text] as const);
+  const kept: Figures = Object.fromEntries(texts);
+  return printedLine(line.key, line.name, { ...kept, ...figures });
 }
 
 const EMPTY_TABLE: PrintedTable = [{ key: "合计", name: "合计", figures: {} }];

@@ -19,7 +19,7 @@ function numbersIn(grid: Grid, row: number): Map<number, number> {
     const digits = NUMBER.exec(text)?.[1];
     if (digits !== undefined) numbers.set(column, parseInt(digits, 10));
   }
-  return countsOn([...numbers.values()]) ? numbers : new Map();
+  return countsOn([...numbers.values()]) ? numbers : new Map<number, number>();
 }
 
 /** 1, 2, 3 … or 1 to n for either side of a two-sided form. */

@@ -23,7 +23,7 @@ export type SearchResult =
  */
 export class Search {
   private readonly verification: Verification;
-  private sets: number[][] = [];
+  private readonly sets: number[][] = [];
   private budget = 0;
   private next = Infinity;
   private stopped = false;

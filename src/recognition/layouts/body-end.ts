@@ -7,6 +7,6 @@ const SENTENCE = /[。;；]$|^本(?:单位|部门|表).{6,}/;
 
 /** True for a row of notes, remarks or signatures: the table's body has ended above it. */
 export function isNoteRow(grid: Grid, row: number): boolean {
-  const first = filled(grid, row).next().value;
+  const [first] = filled(grid, row);
   return first !== undefined && (NOTE.test(first.text) || SENTENCE.test(first.text));
 }

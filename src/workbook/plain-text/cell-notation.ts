@@ -76,16 +76,10 @@ export function printCell(cell: Cell | undefined): string {
 }
 
 function printLiteral(cell: Cell, value: CellValue): string {
-  switch (typeof value) {
-    case "number":
-      return printNumber(cell, value);
-    case "boolean":
-      return value ? "TRUE" : "FALSE";
-    case "object":
-      return value.error;
-    case "string":
-      return printText(value);
-  }
+  if (typeof value === "number") return printNumber(cell, value);
+  if (typeof value === "string") return printText(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value.error;
 }
 
 function printNumber(cell: Cell, value: number): string {
