@@ -57,8 +57,13 @@ const MEANINGFUL_DECIMALS = 8;
  * in formulas and wherever a result was pasted: 4507.240000000001 is 4507.24, 2e-13 is 0.
  */
 function storedNumber(value: number): Decimal {
-  return new Money(new Money(value).toPrecision(15)).toDecimalPlaces(MEANINGFUL_DECIMALS);
+  const shortest = String(value);
+  if (PLAIN.test(shortest)) return new Money(shortest);
+  return new Money(value.toPrecision(15)).toDecimalPlaces(MEANINGFUL_DECIMALS);
 }
+
+/** A number that is spelled so shortly carries no noise, which begins at the 15th digit. */
+const PLAIN = /^-?[0-9.]{1,10}$/;
 
 /** A number whose format divides it: the stored amount in the unit that the cell shows. */
 function asShown(stored: Decimal, text: string): { stored: Decimal; decimals: number } {

@@ -26,6 +26,7 @@ export class IndexedReading {
   private readonly lines: ReadonlyMap<string, Line>;
   private readonly lineOfCode: ReadonlyMap<string, Line>;
   private readonly figures: ReadonlyMap<string, ReadonlyMap<string, PlacedFigure>>;
+  private readonly linesBelow: ReadonlyMap<string | undefined, readonly Line[]>;
   private readonly known: ReadonlySet<string>;
   private readonly columnNames: ReadonlySet<string>;
 
@@ -35,6 +36,7 @@ export class IndexedReading {
     );
     this.lines = firstOfEach(reading.lines, ({ key }) => key);
     this.lineOfCode = firstOfEach(this.codes, ({ code }) => code!);
+    this.linesBelow = grouped(this.codes, ({ code }) => this.above(code!));
     this.figures = byLineAndColumn(reading.figures);
     this.known = new Set(
       reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key),
@@ -69,7 +71,7 @@ export class IndexedReading {
    * table (`undefined`) stand the codes that have nothing printed above them.
    */
   below(code: string | undefined): readonly Line[] {
-    return this.codes.filter((line) => this.above(line.code!) === code);
+    return this.linesBelow.get(code) ?? [];
   }
 
   /** The nearest printed code above a code. */
@@ -106,4 +108,14 @@ function firstOfEach<T>(items: readonly T[], key: (item: T) => string): Readonly
   const index = new Map<string, T>();
   for (const item of items) if (!index.has(key(item))) index.set(key(item), item);
   return index;
+}
+
+function grouped<K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
