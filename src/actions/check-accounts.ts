@@ -1,5 +1,11 @@
 import type { Finding } from "../checking/finding";
 import { report, type CheckReport } from "../checking/report";
+import {
+  checkEvaluations,
+  evaluationFindings,
+  withEvaluations,
+  type CheckedEvaluation,
+} from "./check-evaluations";
 import { recognise, type Recognition } from "../recognition/recognise";
 import { yearIn } from "../recognition/titles";
 import type { Unread } from "../recognition/unread";
@@ -13,6 +19,8 @@ export interface CheckedAccounts extends CheckReport {
   readonly organisation?: string;
   readonly year?: number;
   readonly tables: readonly TableReading[];
+  /** The 绩效自评表 beside the tables. */
+  readonly evaluations: readonly CheckedEvaluation[];
   readonly unread: readonly Unread[];
 }
 
@@ -24,15 +32,23 @@ export function checkAccounts(name: string, read: SheetsRead, now: () => number)
   const recognition = recognise(read.sheets);
   const { organisation, year = yearIn(name) } = recognition.readings[0] ?? {};
   const checked = report(recognition.readings, now);
+  const evaluations = checkEvaluations(read.sheets);
+  const evaluated = new Set(evaluations.map(({ sheet }) => sheet));
   return {
     ...checked,
-    findings: [...checked.findings, ...recognitionFindings(recognition)],
+    counts: withEvaluations(checked.counts, evaluations),
+    findings: [
+      ...checked.findings,
+      ...evaluationFindings(evaluations),
+      ...recognitionFindings(recognition),
+    ],
+    evaluations,
     name,
     ...(organisation !== undefined && { organisation }),
     ...(year !== undefined && { year }),
     tables: recognition.readings,
     unread: [
-      ...recognition.unread,
+      ...recognition.unread.filter(({ sheet, kind }) => kind !== "other" || !evaluated.has(sheet)),
       ...read.unread.map(({ sheet, why }) => ({ sheet, why, kind: "misfit" as const })),
     ],
   };

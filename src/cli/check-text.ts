@@ -30,16 +30,27 @@ function heading({ name, organisation, year }: CheckedAccounts): string {
   return `${name}\n${about.join(" · ")}`;
 }
 
-function tablesText({ tables, unread }: CheckedAccounts): string {
+function tablesText({ tables, evaluations, unread }: CheckedAccounts): string {
   const read = FORMS.map(({ id, title }) => {
     const reading = tables.find(({ table }) => table === id);
     return reading
       ? `  ✓ ${title}　${reading.sheet}!${rangeAddress(reading.range)}　${reading.money}`
       : `  — ${title}　没有找到`;
   });
+  const beside = evaluations.map(
+    ({ title, sheet, relations }) => `  ✓ ${title}　${sheet}　${relations.length} 条关系`,
+  );
   const others = unread.map(({ sheet, why }) => `  · ${sheet}：${why}`);
-  const beside = others.length > 0 ? ["其他工作表：", ...others] : [];
-  return [`识别出 ${tables.length} 张表：`, ...read, ...beside].join("\n");
+  return [
+    `识别出 ${tables.length} 张表：`,
+    ...read,
+    ...titled("绩效自评表：", beside),
+    ...titled("其他工作表：", others),
+  ].join("\n");
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
 }
 
 function countsText({ counts }: CheckedAccounts): string {
