@@ -83,10 +83,9 @@ export const WITHIN_TABLES: readonly DeclaredIdentity[] = [
     "〈行〉：决算数＝人员经费＋公用经费",
   ),
   ...must("government-funds", NOTE, CLOSING, SPENDING),
-  ...must("government-funds", FORM, BASIC_PARTS),
   ...must("government-funds", CODES, CHILDREN),
   ...must("state-capital", NOTE, SPENDING),
-  ...must("state-capital", FORM, CLOSING, BASIC_PARTS),
+  ...must("state-capital", FORM, CLOSING),
   ...must("state-capital", CODES, CHILDREN),
   {
     table: "three-public-expenses",

@@ -1,0 +1,139 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import Decimal from "decimal.js";
+import type { AmountFigure } from "../../src/amounts/figure";
+import { check, type CheckedIdentity } from "../../src/checking/check";
+import { DECLARED } from "../../src/identities/declared/all";
+import { identityId, type DeclaredIdentity } from "../../src/identities/identity";
+import { Readings } from "../../src/identities/readings";
+import { recognise } from "../../src/recognition/recognise";
+import type { PlacedFigure, TableReading } from "../../src/tables/reading";
+import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
+import { openWorkbookFile } from "../../src/workbook/file/open-file";
+import { randomPublication } from "../accounts/publish";
+import { sheetsOfAll } from "../publications/checking";
+
+const SAMPLES = join(__dirname, "..", "..", "samples");
+
+/** The clean samples, then generated publications, until every declaration has cells to stand on. */
+async function cleanSets(): Promise<readonly (readonly TableReading[])[]> {
+  const clean = readdirSync(SAMPLES).filter(
+    (name) => /\.xlsx$/.test(name) && name !== "qiaokou-media-centre-2022.xlsx",
+  );
+  const samples = await Promise.all(clean.map(readSample));
+  const generated = Array.from(
+    { length: 60 },
+    (_, seed) => recognise(sheetsOfAll(randomPublication(seed).files)).readings,
+  );
+  return [...samples, recognise(parseSheets(RARE_FORMS)).readings, ...generated];
+}
+
+/** What neither samples nor generator print: the appropriation with its budgets, basic expenditure with its halves. */
+const RARE_FORMS = `=== 收支
+2018年度收入支出决算总表 | < | < | <
+单位：万元
+收入 | < | 支出 | <
+项目 | 决算数 | 项目 | 决算数
+一、财政拨款收入 | 30.00 | 一、一般公共服务支出 | 30.00
+其中：一般公共预算财政拨款收入 | 20.00 | 二、外交支出 |
+政府性基金预算财政拨款收入 | 7.00 | |
+国有资本经营预算财政拨款收入 | 3.00 | |
+本年收入合计 | 30.00 | 本年支出合计 | 30.00
+总计 | 30.00 | 总计 | 30.00
+=== 一般
+2018年度一般公共预算财政拨款支出决算表 | < | < | < | < | <
+单位：万元
+科目编码 | 科目名称 | 本年支出 | < | < | < | <
+^ | ^ | 合计 | 基本支出 | < | < | 项目支出
+^ | ^ | ^ | 小计 | 人员经费 | 公用经费 | ^
+合计 | < | 20.00 | 12.00 | 8.00 | 4.00 | 8.00
+201 | 一般公共服务支出 | 20.00 | 12.00 | 8.00 | 4.00 | 8.00`;
+
+async function readSample(name: string): Promise<readonly TableReading[]> {
+  const opened = await openWorkbookFile(join(SAMPLES, name));
+  if (opened.kind === "refused") throw new Error(opened.message);
+  return recognise((await opened.workbook.readSheets()).sheets).readings;
+}
+
+let sets: readonly (readonly TableReading[])[] = [];
+
+beforeAll(async () => {
+  sets = await cleanSets();
+});
+
+const MUST = DECLARED.filter(({ strength }) => strength === "must");
+
+describe.each(MUST.map((identity) => [identityId(identity), identity] as const))(
+  "%s",
+  (_, identity) => {
+    test("cites a source", () => {
+      expect(identity.source).not.toBe("");
+    });
+
+    test("holds on clean accounts, and is broken by a mutation of each of its figures", () => {
+      const found = instanceOf(identity);
+      expect(found).toBeDefined();
+      const { tables, instance } = found!;
+      expect(instance.judgement.outcome.kind).not.toBe("broken");
+      const survivors = [...instance.left, ...instance.right]
+        .map(({ placed }) => placed)
+        .filter(({ figure }) => figure.kind === "amount")
+        .filter((placed) => !isBroken(identity, instance.text, mutated(tables, placed)));
+      expect(survivors).toEqual([]);
+    });
+  },
+);
+
+/** The first set in which a declaration has figures. */
+function instanceOf(identity: DeclaredIdentity) {
+  for (const tables of sets) {
+    const instance = checked(identity, tables).find(hasAmounts);
+    if (instance) return { tables, instance };
+  }
+  return undefined;
+}
+
+function checked(
+  identity: DeclaredIdentity,
+  tables: readonly TableReading[],
+): readonly CheckedIdentity[] {
+  return check([identity], new Readings(tables)).identities;
+}
+
+function hasAmounts({ left, right }: CheckedIdentity): boolean {
+  return [...left, ...right].some(
+    ({ placed: { figure } }) => figure.kind === "amount" && !figure.printed.isZero(),
+  );
+}
+
+/** Far beyond what rounding explains; a greater left side breaks ≤, a smaller right one as well. */
+const SHIFTS = [new Decimal(98_765), new Decimal(-98_765)];
+
+function mutated(tables: readonly TableReading[], { sheet, row, column }: PlacedFigure) {
+  return SHIFTS.map((shift) =>
+    tables.map((reading) => ({
+      ...reading,
+      figures: reading.figures.map((placed) =>
+        placed.sheet === sheet && placed.row === row && placed.column === column
+          ? { ...placed, figure: moved(placed.figure as AmountFigure, shift) }
+          : placed,
+      ),
+    })),
+  );
+}
+
+function moved(figure: AmountFigure, shift: Decimal): AmountFigure {
+  return { ...figure, printed: figure.printed.plus(shift), stored: figure.stored.plus(shift) };
+}
+
+function isBroken(
+  identity: DeclaredIdentity,
+  text: string,
+  mutations: readonly (readonly TableReading[])[],
+): boolean {
+  return mutations.some((tables) =>
+    checked(identity, tables).some(
+      (instance) => instance.text === text && instance.judgement.outcome.kind === "broken",
+    ),
+  );
+}
