@@ -4,38 +4,12 @@ import { readDeclared } from "../identities/notation/read-declared";
 import type { Readings } from "../identities/readings";
 import type { TableId } from "../tables/table-id";
 import { formOf } from "../tables/forms";
-import { bind, type BoundSides } from "./bind";
+import { bind } from "./bind";
 import type { Operand } from "./operand";
+import type { Checked, CheckedIdentity, EmptyIdentity, NotChecked } from "./checked-identity";
 import { heldToExactDigits } from "./exact-digits";
-import { judge, type Judgement } from "./judge";
+import { judge } from "./judge";
 import { unknownBeside } from "./unknown-beside";
-
-/** One relation for the accounts at hand, checked. */
-export interface CheckedIdentity extends BoundSides {
-  readonly declared: DeclaredIdentity;
-  /** The relation as it was executed, its words filled in. */
-  readonly text: string;
-  readonly judgement: Judgement;
-}
-
-/** A relation in whose cells nothing is entered: true, but not worth counting. */
-export interface EmptyIdentity extends BoundSides {
-  readonly declared: DeclaredIdentity;
-  readonly text: string;
-}
-
-/** A relation that could not be checked, and why. */
-export interface NotChecked {
-  readonly declared: DeclaredIdentity;
-  readonly text: string;
-  readonly why: string;
-}
-
-export interface Checked {
-  readonly identities: readonly CheckedIdentity[];
-  readonly empty: readonly EmptyIdentity[];
-  readonly notChecked: readonly NotChecked[];
-}
 
 /** Checks every declared relation on the readings of one set of accounts. */
 export function check(declared: readonly DeclaredIdentity[], readings: Readings): Checked {

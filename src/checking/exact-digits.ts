@@ -1,5 +1,5 @@
 import type { Operand } from "./operand";
-import type { CheckedIdentity } from "./check";
+import type { CheckedIdentity } from "./checked-identity";
 
 /** Fewer relations than this say nothing about the digits of a set. */
 const ENOUGH = 10;

@@ -1,5 +1,5 @@
 import { formOf } from "../tables/forms";
-import type { NotChecked } from "./check";
+import type { NotChecked } from "./checked-identity";
 import type { CheckedNote } from "./notes";
 
 /** Relations that were not checked for one reason. */

@@ -6,7 +6,7 @@ import type { CellPlace } from "../sheets/sheet";
 import { formOf } from "../tables/forms";
 import type { TableId } from "../tables/table-id";
 import type { Operand } from "./operand";
-import type { CheckedIdentity } from "./check";
+import type { CheckedIdentity } from "./checked-identity";
 import type { Finding } from "./finding";
 import { addressList, whereIsFigure } from "./places";
 import type { Outcome } from "./outcome";

@@ -1,7 +1,8 @@
 import { DECLARED } from "../identities/declared/all";
 import { Readings } from "../identities/readings";
 import type { TableReading } from "../tables/reading";
-import { check, type CheckedIdentity } from "./check";
+import { check } from "./check";
+import type { CheckedIdentity } from "./checked-identity";
 import { figureFindings } from "./figure-findings";
 import type { Finding } from "./finding";
 import { identityFindings } from "./identity-findings";

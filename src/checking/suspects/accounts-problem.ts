@@ -3,7 +3,7 @@ import { printedAmount } from "../../amounts/rounding";
 import type { Readings } from "../../identities/readings";
 import type { BoundSides } from "../bind";
 import type { Operand } from "../operand";
-import type { Checked, CheckedIdentity, EmptyIdentity } from "../check";
+import type { Checked, CheckedIdentity, EmptyIdentity } from "../checked-identity";
 import type { PrintedCell, Problem, Relation, Term } from "../explanation/problem";
 import { CellIndex } from "./cell-index";
 import { chainsOf } from "./chains";

@@ -1,5 +1,5 @@
 import type { BoundSides } from "../bind";
-import type { CheckedIdentity, EmptyIdentity } from "../check";
+import type { CheckedIdentity, EmptyIdentity } from "../checked-identity";
 import type { Chain, Term } from "../explanation/problem";
 import type { CellIndex } from "./cell-index";
 

@@ -1,8 +1,6 @@
 import type { CellPlace } from "../../sheets/sheet";
 import type { Operand } from "../operand";
-import type { CheckedIdentity } from "../check";
-import type { Block } from "./blocks";
-import type { WrongUnit } from "./wrong-unit";
+import type { CheckedIdentity } from "../checked-identity";
 
 /** A cell that is probably wrong. */
 export interface Suspect {
@@ -22,15 +20,4 @@ export interface Suspect {
   readonly explains: readonly CheckedIdentity[];
   /** Set where the figure and what is added up from it are wrong together: the leaf's place. */
   readonly chainOf?: CellPlace;
-}
-
-/** The best explanation of all broken relations, or a sentence that says why there is none. */
-export interface Suspicion {
-  readonly suspects: readonly Suspect[];
-  /** Suspects of one column that one slip explains together. */
-  readonly blocks: readonly Block[];
-  /** Set when a whole table is in another unit than it states; then no cell is suspected. */
-  readonly wrongUnit?: WrongUnit;
-  /** Chinese; set when the search gave up or was cut short. */
-  readonly remark?: string;
 }

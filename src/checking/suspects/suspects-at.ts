@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../sheets/sheet";
 import type { Operand } from "../operand";
-import type { CheckedIdentity } from "../check";
+import type { CheckedIdentity } from "../checked-identity";
 import type { ExplanationPart, Implication, SuspectPlace } from "../explanation/explanation";
 import { leafOf } from "../explanation/implication";
 import { movedBy } from "../explanation/problem";

@@ -1,16 +1,27 @@
 import type { Readings } from "../../identities/readings";
-import type { Checked, CheckedIdentity } from "../check";
+import type { Checked, CheckedIdentity } from "../checked-identity";
 import { explain } from "../explanation/explain";
 import type { Explanation, ExplanationPart, GiveUpReason } from "../explanation/explanation";
 import { DEFAULT_LIMITS, type Limits } from "../explanation/problem";
 import { rivalsOf } from "../explanation/verdict";
 import { accountsProblem } from "./accounts-problem";
 import { bestSet } from "./best-set";
-import { blocksOf } from "./blocks";
+import { blocksOf, type Block } from "./blocks";
 import { CellSurroundings } from "./cell-surroundings";
-import type { Suspect, Suspicion } from "./suspect";
+import type { Suspect } from "./suspect";
 import { suspectsAt, type Case } from "./suspects-at";
-import { wrongUnit } from "./wrong-unit";
+import { wrongUnit, type WrongUnit } from "./wrong-unit";
+
+/** The best explanation of all broken relations, or a sentence that says why there is none. */
+export interface Suspicion {
+  readonly suspects: readonly Suspect[];
+  /** Suspects of one column that one slip explains together. */
+  readonly blocks: readonly Block[];
+  /** Set when a whole table is in another unit than it states; then no cell is suspected. */
+  readonly wrongUnit?: WrongUnit;
+  /** Chinese; set when the search gave up or was cut short. */
+  readonly remark?: string;
+}
 
 const WHY: Readonly<Record<GiveUpReason, string>> = {
   time: "不成立的关系太多，在限定的时间内未能找出最可能有误的单元格，请逐条核对",

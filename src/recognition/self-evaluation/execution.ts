@@ -1,7 +1,7 @@
 import type { ExecutionReading } from "../../tables/self-evaluation";
 import { filled, type Grid } from "../grid";
 import { numberAt, weightIn } from "./numbers";
-import type { EvaluationRegion } from "./read-self-evaluations";
+import type { EvaluationRegion } from "./evaluation-region";
 
 /** The columns of the execution part, by what their heads say. */
 interface ExecutionColumns {

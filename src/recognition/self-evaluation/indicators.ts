@@ -1,7 +1,7 @@
 import type { GroupReading, PlacedScore, ScoreReading } from "../../tables/self-evaluation";
 import { filled, type Grid } from "../grid";
 import { numberAt, weightIn } from "./numbers";
-import type { EvaluationRegion } from "./read-self-evaluations";
+import type { EvaluationRegion } from "./evaluation-region";
 
 export interface Indicators {
   readonly scoreColumn: number;

@@ -1,16 +1,10 @@
 import type { Sheet } from "../../sheets/sheet";
 import type { SelfEvaluationReading } from "../../tables/self-evaluation";
 import { filled, gridOf, type Grid } from "../grid";
+import type { EvaluationRegion } from "./evaluation-region";
 import { readExecution } from "./execution";
 import { readIndicators } from "./indicators";
 import { numberAt, numberBeside } from "./numbers";
-
-/** Rows of one table: from its title to the next. */
-export interface EvaluationRegion {
-  readonly grid: Grid;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
 
 const TITLE = /自评(?:价)?(?:打分|评分|得分|结果)?(?:情况)?表(?:\([^()]*\))?$/;
 const LONGEST = 60;

@@ -1,0 +1,30 @@
+import type { DeclaredIdentity } from "../identities/identity";
+import type { BoundSides } from "./bind";
+import type { Judgement } from "./judge";
+
+/** One relation for the accounts at hand, checked. */
+export interface CheckedIdentity extends BoundSides {
+  readonly declared: DeclaredIdentity;
+  /** The relation as it was executed, its words filled in. */
+  readonly text: string;
+  readonly judgement: Judgement;
+}
+
+/** A relation in whose cells nothing is entered: true, but not worth counting. */
+export interface EmptyIdentity extends BoundSides {
+  readonly declared: DeclaredIdentity;
+  readonly text: string;
+}
+
+/** A relation that could not be checked, and why. */
+export interface NotChecked {
+  readonly declared: DeclaredIdentity;
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface Checked {
+  readonly identities: readonly CheckedIdentity[];
+  readonly empty: readonly EmptyIdentity[];
+  readonly notChecked: readonly NotChecked[];
+}
