@@ -1,0 +1,24 @@
+import type { IgnoredFinding } from "../ignoring/ignored-finding";
+import { DEFAULT_SETTINGS, type Settings } from "../settings";
+
+/** What this product keeps in a workbook, so that it travels with the file. */
+export interface WorkbookMemory {
+  readonly settings: Settings;
+  readonly ignored: readonly IgnoredFinding[];
+  /** What other parts of the product keep there: carried along unread. */
+  readonly others: Readonly<Record<string, unknown>>;
+}
+
+/** The version of the text that we write, and the only one that we read. */
+export const MEMORY_SCHEMA = 1;
+
+export const EMPTY_MEMORY: WorkbookMemory = {
+  settings: DEFAULT_SETTINGS,
+  ignored: [],
+  others: {},
+};
+
+/** The text that a workbook keeps: one JSON object with its version. */
+export function memoryText({ settings, ignored, others }: WorkbookMemory): string {
+  return JSON.stringify({ ...others, schema: MEMORY_SCHEMA, settings, ignored });
+}

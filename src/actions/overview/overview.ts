@@ -1,0 +1,117 @@
+import type { Finding } from "../../checking/finding";
+import type { Gap } from "../../checking/gaps";
+import type { Counts } from "../../checking/outcome";
+import type { Unread } from "../../recognition/unread";
+import type { NamedCell } from "./named-cell";
+
+/** A report in the order and the words in which it is shown: the pane decides nothing more. */
+export interface Overview {
+  /** The workbook's name. */
+  readonly name: string;
+  readonly organisation?: string;
+  readonly year?: number;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  readonly suspects: readonly SuspectItem[];
+  /** Sentences about suspects that one slip explains together. */
+  readonly blocks: readonly string[];
+  /** Why there are no suspects, or not all of them. */
+  readonly suspectsRemark?: string;
+  /** The suspects whose figures “accept all certain ones” would change. */
+  readonly acceptable: readonly SuspectItem[];
+  readonly errors: readonly FindingGroup[];
+  readonly notices: readonly FindingGroup[];
+  readonly roundings: readonly FindingItem[];
+  readonly tables: readonly TableItem[];
+  readonly unread: readonly Unread[];
+  readonly gaps: readonly Gap[];
+  readonly ignored: readonly IgnoredItem[];
+  /** Where “next” leads, in the order of the pane: suspects, errors, notices. */
+  readonly stops: readonly Stop[];
+}
+
+/** What the report comes to, in a sentence. `partial`: nothing is wrong, but not all was checked. */
+export interface Verdict {
+  readonly kind: "clean" | "partial" | "wrong";
+  readonly sentence: string;
+}
+
+export interface SuspectItem {
+  readonly key: string;
+  readonly cell: NamedCell;
+  readonly tableTitle: string;
+  /** Line and column: `201 一般公共服务支出·项目支出`. */
+  readonly name: string;
+  /** As printed; empty for a blank cell. */
+  readonly printed: string;
+  readonly remedy: Remedy;
+  readonly slip?: string;
+  readonly certain: boolean;
+  readonly rivals: readonly NamedCell[];
+  /** The broken relations that a right figure would mend. */
+  readonly mends: readonly FindingItem[];
+  /** One sentence that says it all, for screen readers. */
+  readonly message: string;
+}
+
+/** What can be done about a suspect. */
+export type Remedy =
+  | { readonly kind: "write"; readonly amount: string; readonly range?: AmountRange }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly inputs: readonly NamedCell[];
+      readonly amount?: string;
+    }
+  | { readonly kind: "unknown" };
+
+/** The least and the greatest printed amount that would do. */
+export type AmountRange = readonly [least: string, greatest: string];
+
+export interface FindingItem {
+  readonly key: string;
+  readonly severity: Finding["severity"];
+  /** The relation and its two sides, where the finding is about one. */
+  readonly relation?: RelationSides;
+  /** The finding's sentence, without the name of the sheet at hand. */
+  readonly message: string;
+  readonly cells: readonly NamedCell[];
+  /** Why it was ignored before one of its figures changed. */
+  readonly formerReason?: string;
+}
+
+export interface RelationSides {
+  readonly text: string;
+  readonly source: string;
+  readonly left: string;
+  readonly right: string;
+  readonly difference: string;
+  readonly money: string;
+}
+
+/** The findings of one table. */
+export interface FindingGroup {
+  readonly title: string;
+  readonly items: readonly FindingItem[];
+}
+
+/** One of the nine tables, found or not. */
+export interface TableItem {
+  readonly title: string;
+  readonly found?: { readonly range: NamedCell; readonly sheet: string; readonly money: string };
+}
+
+export interface IgnoredItem {
+  readonly key: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly date: string;
+}
+
+/** One place to look at. */
+export interface Stop {
+  readonly key: string;
+  readonly cell: NamedCell;
+  /** What a screen reader says there. */
+  readonly sentence: string;
+}

@@ -1,0 +1,122 @@
+import type { SheetsRead } from "../../workbook/port";
+import { UNTOUCHED, wordsOf, type Desk, type Touched } from "./desk";
+import { loadMemory } from "./remembering";
+import { takeSheets } from "./results";
+import { withoutWork, withWork } from "./stages";
+
+export type RoundOutcome = "checked" | "no-tables" | "cancelled" | "failed";
+
+/** Reads the whole workbook and checks it. Never throws: what went wrong is shown. */
+export async function checkAll(desk: Desk): Promise<RoundOutcome> {
+  const before = desk.shown.get().stage;
+  const touched = desk.touched;
+  desk.touched = UNTOUCHED;
+  showWork(desk, "正在读取工作表");
+  try {
+    const sheets = await readAllOrCancel(desk);
+    if (!sheets) {
+      touchAgain(desk, touched);
+      desk.shown.set({ ...desk.shown.get(), stage: before });
+      return "cancelled";
+    }
+    await takeSheets(desk, sheets);
+    return desk.shown.get().stage.kind === "no-tables" ? "no-tables" : "checked";
+  } catch (error) {
+    touchAgain(desk, touched);
+    showFailure(desk, error);
+    return "failed";
+  } finally {
+    desk.cancel = undefined;
+  }
+}
+
+/** The sheets, or `undefined` when the user would not wait for them. */
+async function readAllOrCancel(desk: Desk): Promise<SheetsRead | undefined> {
+  const cancelled = new Promise<undefined>((resolve) => {
+    desk.cancel = () => resolve(undefined);
+  });
+  let waiting = true;
+  const read = async () => {
+    await loadMemory(desk);
+    return desk.workbook.readSheets((done, total) => {
+      if (waiting) showWork(desk, "正在读取工作表", { done, total });
+    });
+  };
+  const sheets = await Promise.race([read(), cancelled]);
+  waiting = false;
+  return sheets;
+}
+
+/** Reads what was edited, and checks again; one request where a single sheet was edited. */
+export async function checkTouched(desk: Desk): Promise<void> {
+  const { sheets, touched } = desk;
+  if (!sheets || touched === UNTOUCHED) return;
+  desk.touched = UNTOUCHED;
+  try {
+    await takeSheets(desk, await present(desk, sheets, touched));
+  } catch (error) {
+    touchAgain(desk, touched);
+    showFailure(desk, error);
+  }
+}
+
+async function present(desk: Desk, known: SheetsRead, touched: Touched): Promise<SheetsRead> {
+  if (touched.everything) return desk.workbook.readSheets();
+  const names = [...touched.sheets];
+  const read = await desk.workbook.readSheetsNamed(names);
+  const found = new Set([
+    ...read.sheets.map(({ name }) => name),
+    ...read.unread.map((u) => u.sheet),
+  ]);
+  const complete = names.every((name) => found.has(name) && isKnown(known, name));
+  return complete ? merged(known, read) : desk.workbook.readSheets();
+}
+
+function isKnown({ sheets, unread }: SheetsRead, name: string): boolean {
+  return sheets.some((sheet) => sheet.name === name) || unread.some(({ sheet }) => sheet === name);
+}
+
+/** The known sheets in their order, those that were read again as they are now. */
+function merged(known: SheetsRead, read: SheetsRead): SheetsRead {
+  const again = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
+  const lost = new Set(read.unread.map(({ sheet }) => sheet));
+  const recovered = read.sheets.filter(({ name }) => known.unread.some((u) => u.sheet === name));
+  return {
+    sheets: [
+      ...known.sheets.filter(({ name }) => !lost.has(name)).map((s) => again.get(s.name) ?? s),
+      ...recovered,
+    ],
+    unread: [
+      ...known.unread.filter(({ sheet }) => !again.has(sheet) && !lost.has(sheet)),
+      ...read.unread,
+    ],
+  };
+}
+
+function touchAgain(desk: Desk, { everything, sheets }: Touched): void {
+  desk.touched = {
+    everything: everything || desk.touched.everything,
+    sheets: new Set([...sheets, ...desk.touched.sheets]),
+  };
+}
+
+function showWork(desk: Desk, sentence: string, counted?: { done: number; total: number }): void {
+  const state = desk.shown.get();
+  desk.shown.set({ ...state, stage: withWork(state.stage, { sentence, ...counted }) });
+}
+
+/** Results that are there stay, and are said to be old ones. */
+function showFailure(desk: Desk, error: unknown): void {
+  const state = desk.shown.get();
+  const detail = wordsOf(error);
+  const message =
+    "核对没有完成：工作簿没有回应，可能正在编辑单元格或打开着对话框。请退出编辑后再试。";
+  const stage =
+    state.stage.kind === "checked"
+      ? {
+          ...withoutWork(state.stage),
+          stale: `重新核对没有完成（${detail}），以下是上一次的结果。`,
+        }
+      : ({ kind: "failed", message, detail } as const);
+  desk.shown.set({ ...state, stage });
+}

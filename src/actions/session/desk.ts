@@ -1,0 +1,93 @@
+import type { CellPlace } from "../../sheets/sheet";
+import type { LiveWorkbook } from "../../workbook/live-workbook";
+import type { SheetsRead } from "../../workbook/port";
+import type { CheckedAccounts } from "../check-accounts";
+import type { OpenAccounts } from "../ignoring/set-aside";
+import { EMPTY_MEMORY, type WorkbookMemory } from "../memory/workbook-memory";
+import { DEFAULT_SETTINGS } from "../settings";
+import { observable, type Observable } from "./observable";
+import type { Notice, SessionState } from "./session-state";
+import type { Surroundings } from "./surroundings";
+
+/** What a session works with: one for each open workbook; only the commands beside it change it. */
+export interface Desk {
+  readonly workbook: LiveWorkbook;
+  readonly surroundings: Surroundings;
+  readonly shown: Observable<SessionState>;
+  /** As last read, and what was found in them. */
+  sheets?: SheetsRead;
+  checked?: CheckedAccounts;
+  /** `checked` without what is ignored. */
+  open?: OpenAccounts;
+  /** What was edited since the sheets were read. */
+  touched: Touched;
+  memory: WorkbookMemory;
+  memoryLoaded: boolean;
+  /** Whether our marks are to be seen, and those that are, as text; `undefined` when not known. */
+  marksWanted: boolean;
+  painted?: string | undefined;
+  /** What was written on the user's word, the latest last; what one click wrote stands together. */
+  readonly written: (readonly Change[])[];
+  /** Whether closing asks first. */
+  guarded: boolean;
+  /** Gives the check under way up. */
+  cancel?: (() => void) | undefined;
+  /** Whether changes were unsaved when it was last looked. */
+  dirty: boolean;
+  ended: boolean;
+}
+
+export interface Touched {
+  readonly everything: boolean;
+  readonly sheets: ReadonlySet<string>;
+}
+
+export const UNTOUCHED: Touched = { everything: false, sheets: new Set() };
+
+/** A figure that was written into a cell, and what stood there before. */
+export interface Change {
+  readonly cell: CellPlace;
+  readonly label: string;
+  readonly before: Before;
+  readonly amount: string;
+}
+
+/** What a cell held: an amount (empty for a blank cell), or words that only a hand can write back. */
+export type Before =
+  | { readonly kind: "amount"; readonly text: string }
+  | { readonly kind: "words"; readonly text: string };
+
+export function newDesk(workbook: LiveWorkbook, surroundings: Surroundings): Desk {
+  return {
+    workbook,
+    surroundings,
+    shown: observable<SessionState>({ stage: { kind: "idle" }, settings: DEFAULT_SETTINGS }),
+    touched: UNTOUCHED,
+    memory: EMPTY_MEMORY,
+    memoryLoaded: false,
+    marksWanted: false,
+    written: [],
+    guarded: false,
+    dirty: false,
+    ended: false,
+  };
+}
+
+/** Tells the user something; it stays until the next thing is told. */
+export function tell(desk: Desk, tone: Notice["tone"], text: string): void {
+  desk.shown.set({ ...desk.shown.get(), notice: { tone, text } });
+}
+
+/** Runs a step of a command; what goes wrong in it is told as `doing` that was not finished. */
+export async function attempt(desk: Desk, doing: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    tell(desk, "error", `${doing}没有完成：${wordsOf(error)}`);
+  }
+}
+
+/** What a thrown thing says of itself. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,47 @@
+import { figuresHeld, figuresOf, keyOf, type IgnoredFinding } from "../ignoring/ignored-finding";
+import { tell, type Desk } from "./desk";
+import { remember } from "./remembering";
+import { paintMarks, showResults } from "./results";
+
+/** Ignores findings from now on, for a reason, as long as their figures stay as they are. */
+export async function ignore(desk: Desk, keys: readonly string[], reason: string): Promise<void> {
+  const { checked, memory } = desk;
+  if (!checked || reason.trim() === "") return;
+  const held = figuresHeld(checked.tables);
+  const wanted = new Set(keys);
+  const added: readonly IgnoredFinding[] = checked.findings
+    .filter((finding) => wanted.has(keyOf(finding)))
+    .map((finding) => ({
+      finding: keyOf(finding),
+      figures: figuresOf(finding, held),
+      message: finding.message,
+      reason: reason.trim(),
+      date: dayOf(desk.surroundings.now()),
+    }));
+  const others = memory.ignored.filter(({ finding }) => !wanted.has(finding));
+  await keep(desk, [...others, ...added], `已忽略 ${added.length} 处，原因已存入工作簿。`);
+}
+
+/** Has an ignored finding told again; its reason is forgotten. */
+export async function reopen(desk: Desk, key: string): Promise<void> {
+  const others = desk.memory.ignored.filter(({ finding }) => finding !== key);
+  await keep(desk, others, "已恢复提示。");
+}
+
+async function keep(desk: Desk, ignored: readonly IgnoredFinding[], said: string): Promise<void> {
+  const done = await remember(desk, { ...desk.memory, ignored });
+  if (done.kind === "refused") {
+    tell(desk, "error", `没有存入工作簿：${done.message}`);
+    return;
+  }
+  await showResults(desk);
+  await paintMarks(desk);
+  tell(desk, "success", said);
+}
+
+/** The local day: `2026-11-23`. */
+function dayOf(milliseconds: number): string {
+  const day = new Date(milliseconds);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

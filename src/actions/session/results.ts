@@ -1,0 +1,73 @@
+import { checkAccounts, nothingBroken } from "../check-accounts";
+import { setAside } from "../ignoring/set-aside";
+import { marksOf } from "../marks";
+import { overviewOf } from "../overview/overview-of";
+import type { Painted } from "../../workbook/live-workbook";
+import type { SheetsRead } from "../../workbook/port";
+import { attempt, tell, type Desk } from "./desk";
+import type { CheckedStage, Stage } from "./session-state";
+
+/** Takes sheets as the present ones, checks them, and shows what came of it. */
+export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> {
+  desk.sheets = sheets;
+  desk.checked = checkAccounts(desk.workbook.name, sheets, desk.surroundings.now);
+  await showResults(desk);
+}
+
+/** Shows the last check anew, as what is ignored now leaves it. */
+export async function showResults(desk: Desk): Promise<void> {
+  if (!desk.checked) return;
+  desk.open = setAside(desk.checked, desk.memory.ignored);
+  const state = desk.shown.get();
+  desk.shown.set({ ...state, stage: stageOf(desk, state.stage) });
+  await guardClosing(desk);
+}
+
+function stageOf({ open, checked }: Desk, before: Stage): Stage {
+  const { name, tables, unread } = checked!;
+  if (tables.length === 0) return { kind: "no-tables", name, unread };
+  const overview = overviewOf(open!);
+  const current = before.kind === "checked" ? before.current : undefined;
+  const kept = overview.stops.some(({ key }) => key === current);
+  const stage: CheckedStage = { kind: "checked", overview };
+  return kept && current !== undefined ? { ...stage, current } : stage;
+}
+
+/** Whether something is wrong that was not explained. */
+export function hasErrors({ open }: Desk): boolean {
+  return open !== undefined && !nothingBroken(open.accounts);
+}
+
+async function guardClosing(desk: Desk): Promise<void> {
+  const guard = hasErrors(desk);
+  if (guard === desk.guarded) return;
+  desk.guarded = guard;
+  await desk.surroundings.guardClosing?.(guard);
+}
+
+/** Paints the marks of what is open, where they are wanted and are not there already. */
+export async function paintMarks(desk: Desk): Promise<void> {
+  if (!desk.marksWanted || !desk.open) return;
+  const marks = marksOf(desk.open.accounts);
+  const text = JSON.stringify(marks);
+  if (text === desk.painted) return;
+  await attempt(desk, "标记", async () => {
+    tellUnpainted(desk, await desk.workbook.paint(marks));
+    desk.painted = text;
+  });
+}
+
+/** Takes our marks away; they come back with the next check that the user asks for. */
+export async function removeMarks(desk: Desk): Promise<Painted> {
+  desk.marksWanted = false;
+  desk.painted = undefined;
+  return desk.workbook.clearMarks();
+}
+
+function tellUnpainted(desk: Desk, { refused }: Painted): void {
+  if (refused.length > 0) tell(desk, "warning", `没有全部标记：${refusals(refused)}`);
+}
+
+export function refusals(refused: Painted["refused"]): string {
+  return refused.map(({ sheet, why }) => `${sheet}：${why}`).join("；");
+}

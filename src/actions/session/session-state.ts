@@ -1,0 +1,69 @@
+import type { Unread } from "../../recognition/unread";
+import type { Overview } from "../overview/overview";
+import type { Settings } from "../settings";
+
+/** All that the pane shows. */
+export interface SessionState {
+  readonly stage: Stage;
+  readonly settings: Settings;
+  /** The last thing that is to be told, until the next one. */
+  readonly notice?: Notice;
+  /** What 撤销 would take back, such as `G8 改为 10.35`. */
+  readonly undoable?: string;
+  /** Set while “核对并保存” waits for an answer: why it has not saved. */
+  readonly saveQuestion?: string;
+  /** Why what the workbook keeps (reasons, settings) cannot be used. */
+  readonly memoryTrouble?: string;
+}
+
+export type Stage = IdleStage | BusyStage | FailedStage | NoTablesStage | CheckedStage;
+
+/** Nothing was checked yet. */
+export interface IdleStage {
+  readonly kind: "idle";
+}
+
+/** The first check is under way; later ones go on beside the results of the last. */
+export interface BusyStage {
+  readonly kind: "busy";
+  readonly work: Work;
+}
+
+/** The check came to no end. */
+export interface FailedStage {
+  readonly kind: "failed";
+  /** What happened and what to do. */
+  readonly message: string;
+  /** The host's own words, for whoever helps. */
+  readonly detail: string;
+}
+
+/** There is none of the nine tables in the workbook. */
+export interface NoTablesStage {
+  readonly kind: "no-tables";
+  readonly name: string;
+  readonly unread: readonly Unread[];
+}
+
+export interface CheckedStage {
+  readonly kind: "checked";
+  readonly overview: Overview;
+  /** Where the user is among the overview's stops. */
+  readonly current?: string;
+  /** Set while the next check is under way. */
+  readonly work?: Work;
+  /** Why the results may not be those of the sheets as they are now. */
+  readonly stale?: string;
+}
+
+/** How far a check is; sheets are counted where the workbook counts them. */
+export interface Work {
+  readonly sentence: string;
+  readonly done?: number;
+  readonly total?: number;
+}
+
+export interface Notice {
+  readonly tone: "info" | "success" | "warning" | "error";
+  readonly text: string;
+}

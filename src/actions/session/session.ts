@@ -1,0 +1,133 @@
+import type { CellPlace } from "../../sheets/sheet";
+import type { LiveWorkbook } from "../../workbook/live-workbook";
+import { reviewNote } from "../ignoring/review-note";
+import type { Settings } from "../settings";
+import { accept, type Acceptance } from "./accepting";
+import { checkAll, checkTouched } from "./checking";
+import { attempt, newDesk, tell, type Desk } from "./desk";
+import { ignore, reopen } from "./explaining";
+import { goTo, step } from "./navigating";
+import { noticeSaves } from "./noticing-saves";
+import { loadMemory, remember } from "./remembering";
+import { paintMarks, refusals, removeMarks } from "./results";
+import { checkAndSave, dontSave, save } from "./saving";
+import type { SessionState } from "./session-state";
+import type { Surroundings } from "./surroundings";
+import { undo } from "./undoing";
+import { watchChanges } from "./watching";
+
+/**
+ * One workbook at work: what the pane shows and what the pane, the ribbon and the shortcuts ask for.
+ * Commands run one after the other and never throw: what goes wrong is told in the state.
+ */
+export interface Session extends SessionCommands {
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Stops watching the workbook. */
+  readonly end: () => Promise<void>;
+}
+
+export interface SessionCommands {
+  /** Reads what the workbook keeps, before anything is checked. */
+  readonly start: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  /** Gives up the check under way; what was shown before it is shown again. */
+  readonly cancel: () => void;
+  readonly clearMarks: () => Promise<void>;
+  readonly checkAndSave: () => Promise<void>;
+  readonly saveAnyway: () => Promise<void>;
+  readonly dontSave: () => void;
+  readonly goTo: (cell: CellPlace, item?: string) => Promise<void>;
+  readonly next: () => Promise<void>;
+  readonly previous: () => Promise<void>;
+  readonly accept: (acceptances: readonly Acceptance[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly ignore: (findings: readonly string[], reason: string) => Promise<void>;
+  readonly reopen: (finding: string) => Promise<void>;
+  readonly changeSettings: (settings: Settings) => Promise<void>;
+  /** 审核说明: the ignored findings with their reasons, as text. */
+  readonly reviewNote: () => string;
+}
+
+export function startSession(workbook: LiveWorkbook, surroundings: Surroundings): Session {
+  const desk = newDesk(workbook, surroundings);
+  const run = inTurn(desk);
+  const endings: (() => Promise<void> | void)[] = [];
+  const recheckInTurn = () => run("重新核对", () => recheck(desk));
+  const watch = watchOnce(desk, endings, recheckInTurn);
+  return {
+    state: desk.shown.get,
+    subscribe: desk.shown.subscribe,
+    start: () => run("读取工作簿里保存的内容", () => loadMemory(desk)),
+    check: () => run("核对", () => check(desk).then(watch)),
+    cancel: () => desk.cancel?.(),
+    clearMarks: () => run("清除标记", () => clearMarks(desk)),
+    checkAndSave: () => run("核对并保存", () => checkAndSave(desk).then(watch)),
+    saveAnyway: () => run("保存", () => save(desk)),
+    dontSave: () => dontSave(desk),
+    goTo: (cell, item) => attempt(desk, "定位单元格", () => goTo(desk, cell, item)),
+    next: () => attempt(desk, "定位单元格", () => step(desk, 1)),
+    previous: () => attempt(desk, "定位单元格", () => step(desk, -1)),
+    accept: (acceptances) => run("写入", () => accept(desk, acceptances)),
+    undo: () => run("撤销", () => undo(desk)),
+    ignore: (findings, reason) => run("忽略", () => ignore(desk, findings, reason)),
+    reopen: (finding) => run("恢复提示", () => reopen(desk, finding)),
+    changeSettings: (settings) => run("保存设置", () => changeSettings(desk, settings)),
+    reviewNote: () => reviewNote(desk.checked ?? workbook, desk.open?.ignored ?? []),
+    end: async () => {
+      desk.ended = true;
+      for (const ending of endings) await ending();
+    },
+  };
+}
+
+/** Runs commands one after the other: two that write at once would each undo the other's view. */
+function inTurn(desk: Desk): (doing: string, work: () => Promise<void>) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (doing, work) => {
+    last = last.then(() => attempt(desk, doing, work));
+    return last;
+  };
+}
+
+async function check(desk: Desk): Promise<void> {
+  const outcome = await checkAll(desk);
+  if (outcome !== "checked" && outcome !== "no-tables") return;
+  desk.marksWanted = true;
+  desk.painted = undefined;
+  await paintMarks(desk);
+}
+
+async function recheck(desk: Desk): Promise<void> {
+  await checkTouched(desk);
+  await paintMarks(desk);
+}
+
+/** Begins to watch edits and saves after the first check; before it there is nothing to keep fresh. */
+function watchOnce(
+  desk: Desk,
+  endings: (() => Promise<void> | void)[],
+  recheckInTurn: () => Promise<void>,
+): () => Promise<void> {
+  let watching = false;
+  return async () => {
+    if (watching || !desk.sheets) return;
+    watching = true;
+    endings.push(await watchChanges(desk, () => void recheckInTurn()));
+    endings.push(noticeSaves(desk, recheckInTurn));
+  };
+}
+
+async function clearMarks(desk: Desk): Promise<void> {
+  const { refused } = await removeMarks(desk);
+  if (refused.length > 0) tell(desk, "warning", `没有全部清除：${refusals(refused)}。`);
+  else tell(desk, "success", "已清除本工具的全部标记，其他格式未动。");
+}
+
+async function changeSettings(desk: Desk, settings: Settings): Promise<void> {
+  await loadMemory(desk);
+  desk.shown.set({ ...desk.shown.get(), settings });
+  const done = await remember(desk, { ...desk.memory, settings });
+  if (done.kind === "refused") tell(desk, "warning", `设置只在这次有效：${done.message}`);
+  if (settings.recheckWhileWorking) await recheck(desk);
+}

@@ -1,0 +1,38 @@
+import type { Surroundings } from "../../src/actions/session/surroundings";
+
+/** Time that stands still until it is moved. */
+export class FakeClock implements Surroundings {
+  /** What was asked of the host about closing. */
+  readonly guards: boolean[] = [];
+  private time = Date.parse("2026-11-23T09:00:00");
+  private waiting: { readonly at: number; readonly run: () => void }[] = [];
+
+  readonly now = (): number => this.time;
+
+  readonly after = (milliseconds: number, run: () => void): (() => void) => {
+    const entry = { at: this.time + milliseconds, run };
+    this.waiting.push(entry);
+    return () => {
+      this.waiting = this.waiting.filter((other) => other !== entry);
+    };
+  };
+
+  readonly guardClosing = (guard: boolean): Promise<void> => {
+    this.guards.push(guard);
+    return Promise.resolve();
+  };
+
+  /** Moves the time on, runs what is due, and lets what it began come to rest. */
+  async advance(milliseconds: number): Promise<void> {
+    this.time += milliseconds;
+    const due = this.waiting.filter(({ at }) => at <= this.time);
+    this.waiting = this.waiting.filter(({ at }) => at > this.time);
+    for (const { run } of due) run();
+    await rest();
+  }
+}
+
+/** Lets promises that are under way come to rest. */
+export async function rest(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+}

@@ -1,0 +1,166 @@
+import { addressOf } from "../../src/sheets/address";
+import type { Cell, CellPlace, Sheet } from "../../src/sheets/sheet";
+import type { Done, LiveWorkbook, WorkbookChange } from "../../src/workbook/live-workbook";
+import type { Mark, SheetsRead } from "../../src/workbook/port";
+
+/**
+ * A workbook in memory that somebody works in: small enough to see through, it writes down what it
+ * was asked for. What it is to refuse is set from outside.
+ */
+export class FakeLiveWorkbook implements LiveWorkbook {
+  readonly name: string;
+  /** What was asked for, in order: `readSheets`, `readSheetsNamed 收入决算表`, `paint 5` … */
+  readonly asked: string[] = [];
+  marks: readonly Mark[] = [];
+  selected: string | undefined;
+  memory: string | undefined;
+  dirty: boolean | undefined = false;
+  /** Set to have the named request refused, or (with `throws`) fail. */
+  refuses: { readonly request: string; readonly message: string; readonly throws?: boolean }[] = [];
+  /** Set to keep `readSheets` waiting until it is called. */
+  hold: ((release: () => void) => void) | undefined;
+  private sheets: Sheet[];
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+
+  constructor(name: string, sheets: readonly Sheet[]) {
+    this.name = name;
+    this.sheets = [...sheets];
+  }
+
+  async readSheets(progress?: (done: number, total: number) => void): Promise<SheetsRead> {
+    this.ask("readSheets");
+    progress?.(1, this.sheets.length);
+    const { hold } = this;
+    if (hold) await new Promise<void>((resolve) => hold(resolve));
+    return { sheets: [...this.sheets], unread: [] };
+  }
+
+  readSheetsNamed(names: readonly string[]): Promise<SheetsRead> {
+    return this.answer(`readSheetsNamed ${names.join("、")}`, () => ({
+      sheets: this.sheets.filter(({ name }) => names.includes(name)),
+      unread: [],
+    }));
+  }
+
+  paint(marks: readonly Mark[]) {
+    return this.answer(`paint ${marks.length}`, () => {
+      this.marks = marks;
+      this.dirty = true;
+      return { painted: marks.length, refused: this.refusedSheets("paint") };
+    });
+  }
+
+  clearMarks() {
+    return this.answer("clearMarks", () => {
+      this.marks = [];
+      return { painted: 0, refused: this.refusedSheets("clearMarks") };
+    });
+  }
+
+  select({ sheet, row, column }: CellPlace): Promise<Done> {
+    return this.done("select", () => (this.selected = `${sheet}!${addressOf(row, column)}`));
+  }
+
+  writeAmount(cell: CellPlace, amount: string): Promise<Done> {
+    const address = addressOf(cell.row, cell.column);
+    return this.done(`writeAmount ${address} ${amount}`, () =>
+      this.edit(cell, amount === "" ? undefined : Number(amount)),
+    );
+  }
+
+  readMemory(): Promise<string | undefined> {
+    return this.answer("readMemory", () => this.memory);
+  }
+
+  writeMemory(text: string): Promise<Done> {
+    return this.done("writeMemory", () => (this.memory = text));
+  }
+
+  watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    this.listeners.add(changed);
+    return Promise.resolve(() => {
+      this.listeners.delete(changed);
+      return Promise.resolve();
+    });
+  }
+
+  save(): Promise<Done> {
+    return this.done("save", () => (this.dirty = false));
+  }
+
+  isDirty(): Promise<boolean | undefined> {
+    return Promise.resolve(this.dirty);
+  }
+
+  /** What the user does: types a number, or deletes one. */
+  edit({ sheet, row, column }: CellPlace, value: number | string | undefined): void {
+    this.sheets = this.sheets.map((old) =>
+      old.name === sheet ? withCell(old, row, column, value) : old,
+    );
+    this.dirty = true;
+    this.tellAll({ kind: "cells", sheet, address: addressOf(row, column) });
+  }
+
+  removeSheet(name: string): void {
+    this.sheets = this.sheets.filter((sheet) => sheet.name !== name);
+    this.tellAll({ kind: "structure" });
+  }
+
+  private tellAll(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  private ask(request: string): void {
+    this.asked.push(request);
+    const refusal = this.refusalOf(request);
+    if (refusal?.throws) throw new Error(refusal.message);
+  }
+
+  private refusalOf(request: string) {
+    return this.refuses.find((refusal) => request.startsWith(refusal.request));
+  }
+
+  private refusedSheets(request: string) {
+    const refusal = this.refusalOf(request);
+    return refusal ? [{ sheet: this.sheets[0]!.name, why: refusal.message }] : [];
+  }
+
+  private async answer<T>(request: string, work: () => T): Promise<T> {
+    await Promise.resolve();
+    this.ask(request);
+    return work();
+  }
+
+  private async done(request: string, work: () => unknown): Promise<Done> {
+    return this.answer(request, () => {
+      const refusal = this.refusalOf(request);
+      if (refusal) return { kind: "refused", message: refusal.message };
+      work();
+      return { kind: "done" };
+    });
+  }
+}
+
+function withCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: number | string | undefined,
+): Sheet {
+  const rows = sheet.rows.map((cells, index) => {
+    if (index !== row) return cells;
+    const copy = Array.from(
+      { length: Math.max(cells?.length ?? 0, column + 1) },
+      (_, i) => cells?.[i],
+    );
+    copy[column] = cellWith(copy[column], value);
+    return copy;
+  });
+  return { ...sheet, rows };
+}
+
+function cellWith(old: Cell | undefined, value: number | string | undefined): Cell | undefined {
+  if (value === undefined) return undefined;
+  const text = typeof value === "number" ? value.toFixed(2) : value;
+  return { ...(old?.format !== undefined && { format: old.format }), value, text };
+}

@@ -1,0 +1,48 @@
+import { readMemory } from "../../../src/actions/memory/read-memory";
+import { EMPTY_MEMORY, memoryText } from "../../../src/actions/memory/workbook-memory";
+
+const IGNORED = {
+  finding: "error|note||x",
+  figures: ["1.00", ""],
+  message: "…",
+  reason: "已核对",
+  date: "2026-11-23",
+};
+
+test("a workbook that keeps nothing has the default settings", () => {
+  expect(readMemory(undefined)).toEqual({ kind: "read", memory: EMPTY_MEMORY });
+});
+
+test("what is written is read again, with what others keep there", () => {
+  const memory = {
+    settings: { clearMarksBeforeSaving: false, recheckWhileWorking: true },
+    ignored: [IGNORED],
+    others: { reasons: { "201": "……" } },
+  };
+  expect(readMemory(memoryText(memory))).toEqual({ kind: "read", memory });
+});
+
+test("a setting that is not there yet has its default", () => {
+  const text = JSON.stringify({ schema: 1, settings: { recheckWhileWorking: false } });
+  expect(readMemory(text)).toMatchObject({
+    memory: { settings: { clearMarksBeforeSaving: true, recheckWhileWorking: false }, ignored: [] },
+  });
+});
+
+test.each([
+  ["no JSON", "<xml/>", "无法读懂"],
+  ["no object", "[1]", "无法读懂"],
+  ["no version", "{}", "无法读懂"],
+  ["another version", '{"schema":7}', "第 7 版，本版只认第 1 版"],
+  [
+    "settings that are none",
+    '{"schema":1,"settings":{"recheckWhileWorking":"yes"}}',
+    "无法读懂的内容",
+  ],
+  ["an entry that is none", '{"schema":1,"ignored":[{"finding":"x"}]}', "无法读懂的内容"],
+])("%s is refused, and said to be left as it is", (_, text, why) => {
+  expect(readMemory(text)).toEqual({
+    kind: "refused",
+    message: expect.stringMatching(new RegExp(`${why}.*已原样保留`)),
+  });
+});
