@@ -30,7 +30,7 @@ export function lineNamed(line: Line | undefined, key: string): string {
   if (!line) return key;
   return line.code === undefined || line.caption.startsWith(line.code) || line.side
     ? line.caption
-    : `${line.code} ${line.caption}`;
+    : `${line.code} ${line.caption}`.trim();
 }
 
 /** Addresses in a sentence, with their sheets where there are several: `C8、D8、E8`. */

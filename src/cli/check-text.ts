@@ -67,7 +67,7 @@ const SECTIONS: readonly (readonly [Finding["severity"], string, string])[] = [
 function findingsText({ findings, suspects, blocks, suspectsRemark }: CheckedAccounts): string[] {
   const told = new Set<number>();
   const cells = suspects.map((suspect) => suspectText(suspect, findings, told));
-  const heading = `很可能有误的单元格（${suspects.length}）：`;
+  const heading = `可能有误的单元格（${suspects.length}）：`;
   const errors = findings.filter(({ severity }, index) => severity === "error" && !told.has(index));
   return [
     cells.length > 0

@@ -4,14 +4,17 @@ import type { PlacedFigure } from "../../tables/reading";
 import { printedAmount } from "../../amounts/rounding";
 import { Money, ZERO } from "../../amounts/decimal";
 import { copiedRun, slidRun, type ColumnCell, type Run } from "../explanation/slips/block-slips";
-import { whereOnSheet } from "../places";
+import { addressList, whereIsFigure, whereOnSheet } from "../places";
 import { placeKey } from "./cell-index";
 import type { Digits } from "./digits";
 import type { Suspect } from "./suspect";
 
-/** Several suspects of one column that one slip of the hand explains: slid by some lines, or copied. */
+/**
+ * Several suspects that one slip of the hand explains: a column slid by some lines or copied from its
+ * neighbour, or a wrong leaf with everything that was added up from it.
+ */
 export interface Block {
-  readonly kind: "slid" | "copied";
+  readonly kind: "slid" | "copied" | "chain";
   /** The cells of the block from top to bottom, those that happen to be right included. */
   readonly cells: readonly PlacedFigure[];
   /** `slid`: by how many lines the figures stand too low; negative: too high. */
@@ -25,6 +28,45 @@ const LEAST = 3;
 
 /** The blocks among the suspects: one move is a simpler story than many wrong cells. */
 export function blocksOf(
+  suspects: readonly Suspect[],
+  readings: Readings,
+  digits: Digits,
+): readonly Block[] {
+  const loose = suspects.filter(({ chainOf }) => chainOf === undefined);
+  return [...chainBlocks(suspects, readings), ...columnBlocks(loose, readings, digits)];
+}
+
+function chainBlocks(suspects: readonly Suspect[], readings: Readings): readonly Block[] {
+  const leaves = suspects.filter(
+    ({ cell, chainOf }) => chainOf && placeKey(chainOf) === placeKey(cell.placed),
+  );
+  return leaves.map((leaf) => {
+    const key = placeKey(leaf.cell.placed);
+    const chain = suspects.filter(({ chainOf }) => chainOf && placeKey(chainOf) === key);
+    return {
+      kind: "chain",
+      cells: chain.map(({ cell }) => cell.placed),
+      message: chainSentence(leaf, chain, readings),
+    };
+  });
+}
+
+function chainSentence(
+  { cell, printed, suggested }: Suspect,
+  chain: readonly Suspect[],
+  readings: Readings,
+): string {
+  const totals = chain
+    .filter((suspect) => suspect.cell !== cell)
+    .map((suspect) => suspect.cell.placed);
+  const should = suggested === undefined ? "" : `，应为 ${suggested}`;
+  return (
+    `${whereIsFigure(cell, readings)} 及其合计链 疑似一并有误：先填成了 ${printed}${should}，` +
+    `再据此重新加总（${addressList(totals)}）。表内各条关系因此成立，与其他表不符。`
+  );
+}
+
+function columnBlocks(
   suspects: readonly Suspect[],
   readings: Readings,
   digits: Digits,

@@ -4,19 +4,18 @@ import type { Suspect } from "./suspect";
 
 /** What is said of a suspect: where, what it is, what it should be, how sure that is. In Chinese. */
 export function suspectSentence(suspect: Suspect, readings: Readings): string {
-  const { cell, printed, suggested, slip, certain, rivals } = suspect;
+  const { cell, printed, slip, certain, rivals } = suspect;
   const now = printed === "" ? "现为空白" : `现为 ${printed}`;
-  const should =
-    suggested === undefined ? "应为多少无法推算" : `应为 ${suggested}${rangeText(suspect)}`;
+  const should = shouldBe(suspect);
   const how = slip === undefined ? "" : `（疑似${slip}）`;
   const sure = certain ? "很可能有误" : "可能有误";
   const others =
-    rivals.length === 0 ? "" : `也可能是 ${addressList(rivals)} 有误，仅凭勾稽关系不能区分。`;
+    rivals.length === 0 ? "" : `也可能是 ${addressList(rivals)}有误，仅凭勾稽关系不能区分。`;
   return `${whereIsFigure(cell, readings)} ${sure}：${now}，${should}${how}。${others}`;
 }
 
-function rangeText({ range, suggested }: Suspect): string {
-  if (!range) return "";
-  const [least, greatest] = range;
-  return least === greatest && least === suggested ? "" : `（${least}–${greatest} 之间均可）`;
+function shouldBe({ suggested, range }: Suspect): string {
+  const between = range && range[0] !== range[1] ? `${range[0]}–${range[1]}` : undefined;
+  if (suggested === undefined) return between ? `应在 ${between} 之间` : "应为多少无法推算";
+  return `应为 ${suggested}${between ? `（${between} 之间均可）` : ""}`;
 }

@@ -52,6 +52,9 @@ export function suspectsAt(
   });
 }
 
+/** Rounding leaves a few printed amounts open at the most; so many last digits are no rounding. */
+const WIDEST = 40;
+
 /** What the cell should be when the leaf takes each of its possible amounts. */
 function movedValues(
   best: Implication,
@@ -70,8 +73,10 @@ function movedValues(
     digits.toAmount(moved(value), cells[cell]!).toFixed(digits.decimalsOf(cells[cell]!));
   const { lowest, highest } = plausible(best, accounts);
   const several = lowest !== undefined && highest !== undefined && lowest !== highest;
+  // An inequality alone leaves a wide range open; its middle would be a guess.
+  const open = several && highest - lowest > WIDEST * problem.cells[leaf]!.step;
   return {
-    suggested: text(likeliest),
+    ...((!open || recognised) && { suggested: text(likeliest) }),
     ...(several && {
       range: coefficient > 0 ? [text(lowest), text(highest)] : [text(highest), text(lowest)],
     }),
