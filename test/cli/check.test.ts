@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..", "..");
+const SEED = join(ROOT, "samples", "qiaokou-media-centre-2022.xlsx");
+const CLEAN = join(ROOT, "samples", "shanghai-form-2023.xlsx");
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "final-accounts-check-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, "scripts", "cli.cjs"), "check", ...args],
+    {
+      encoding: "utf8",
+      cwd: ROOT,
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+test("0: nothing broken", () => {
+  const { status, stdout } = check(CLEAN);
+  expect(stdout).toContain("识别出 9 张表");
+  expect(stdout).toContain("结论：核对过的关系全部成立。");
+  expect(status).toBe(0);
+});
+
+test("1: something broken; the JSON keeps its contract", () => {
+  const { status, stdout } = check(SEED, "--format", "json");
+  expect(status).toBe(1);
+  const { schema, files } = JSON.parse(stdout);
+  expect(schema).toBe(1);
+  const [file] = files;
+  expect(file).toMatchObject({
+    file: "qiaokou-media-centre-2022.xlsx",
+    unit: "武汉市硚口区融媒体中心",
+    year: 2022,
+  });
+  expect(file.tables).toHaveLength(9);
+  expect(Object.keys(file.counts)).toEqual(["held", "rounding", "broken", "notCheckable"]);
+  expect(
+    file.suspects.map((s: Record<string, unknown>) => [s["address"], s["suggested"], s["certain"]]),
+  ).toEqual([
+    ["G8", "10.35", true],
+    ["G9", "10.35", true],
+    ["G11", "0.00", true],
+    ["G12", "0.00", true],
+    ["G13", "0.00", true],
+  ]);
+  const errors = file.findings.filter(
+    (finding: { severity: string }) => finding.severity === "error",
+  );
+  const tables = errors
+    .filter((finding: { kind: string }) => finding.kind === "identity")
+    .map((finding: { table: string }) => finding.table);
+  expect(new Set(tables)).toEqual(new Set(["general-public-budget"]));
+  const notes = errors.filter((finding: { kind: string }) => finding.kind === "note");
+  expect(notes.map((finding: { identity: string }) => finding.identity)).toEqual([
+    "27行＝（1＋2＋3）行",
+    "1栏各行＝（2＋3）栏各行",
+    "1栏＝（2＋3＋6）栏",
+  ]);
+  expect(errors).toHaveLength(tables.length + notes.length);
+});
+
+test.each([
+  ["no file", [], "没有给出"],
+  ["an unknown option", ["--wrong", CLEAN], "命令写法有误"],
+  ["an unknown format", ["--format", "yaml", CLEAN], "只能是 text 或 json"],
+  ["a missing file", ["/nowhere/x.xlsx"], "找不到"],
+  ["a folder", [join(ROOT, "samples")], "--one-set"],
+])("2: %s is a clear sentence and nothing else", (_, args, sentence) => {
+  const { status, stdout, stderr } = check(...args);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(sentence);
+});
+
+test("2: garbage under a right title says what was looked for", () => {
+  const file = join(folder, "garbage.xls");
+  writeFileSync(
+    file,
+    "<html><table><tr><td>2022年度收入决算表</td></tr><tr><td>xx</td><td>3.7</td></tr></table></html>",
+  );
+  const { status, stderr } = check(file);
+  expect(status).toBe(2);
+  expect(stderr).toContain("没有找到《收入决算表》的表头");
+});
+
+test("several files: one that cannot be read does not hide the others", () => {
+  const { status, stdout } = check(CLEAN, "/nowhere/x.xlsx");
+  expect(status).toBe(2);
+  expect(stdout).toContain("结论：核对过的关系全部成立。");
+});
+
+test("--one-set checks a folder of files as one unit's", () => {
+  const set = mkdtempSync(join(folder, "set-"));
+  copyFileSync(CLEAN, join(set, "a.xlsx"));
+  const { status, stdout } = check(set, "--one-set");
+  expect(status).toBe(0);
+  expect(stdout).toContain("[a.xlsx]表1");
+});
+
+test("--mark writes a copy and leaves the workbook as it was", () => {
+  const before = readFileSync(SEED);
+  const copy = join(folder, "marked.xlsx");
+  const { status, stderr } = check(SEED, "--mark", copy);
+  expect(status).toBe(1);
+  expect(stderr).toContain("原文件未改动");
+  expect(existsSync(copy)).toBe(true);
+  expect(readFileSync(SEED).equals(before)).toBe(true);
+});
+
+test("--mark never writes over the workbook itself", () => {
+  const own = join(folder, "own.xlsx");
+  copyFileSync(CLEAN, own);
+  const { status, stderr } = check(own, "--mark", own);
+  expect(status).toBe(2);
+  expect(stderr).toContain("不能覆盖原文件");
+});

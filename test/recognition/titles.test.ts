@@ -1,0 +1,72 @@
+import { relationsIn } from "../../src/recognition/notes";
+import { readTitle, yearIn } from "../../src/recognition/titles";
+
+test.each([
+  ["2022年度收入支出决算总表（表 1）", "revenue-and-expenditure"],
+  ["收 入 支 出 决 算 总 表", "revenue-and-expenditure"],
+  ["收支决算总表", "revenue-and-expenditure"],
+  ["收入支出决算表", "revenue-and-expenditure"],
+  ["GK01 收入支出决算总表", "revenue-and-expenditure"],
+  ["Z01 收入支出决算总表(财决01表)", "revenue-and-expenditure"],
+  ["武汉市硚口区融媒体中心2022年度收入决算表", "revenue"],
+  ["收入决算表（续表）", "revenue"],
+  ["某某市财政局支出决算表", "expenditure"],
+  ["附件1\n2022年度支出决算表\n公开03表", "expenditure"],
+  ["财政拨款收入支出决算表", "fiscal-appropriation"],
+  ["公开05表 一般公共预算财政拨款收入支出决算表", "general-public-budget"],
+  ["一般公共预算财政拨款基本支出决算（明细）表", "basic-expenditure"],
+  ["政府性基金预算财政拨款收入支出决算表", "government-funds"],
+  ["表8：国有资本经营预算财政拨款支出决算表", "state-capital"],
+  ["2022年度财政拨款“三公”经费支出决算表", "three-public-expenses"],
+  ["‘三公’经费公共预算财政拨款支出决算表", "three-public-expenses"],
+  ["财政拨款“三公”经费、行政参公单位机关运行经费情况表", "three-public-expenses"],
+])("%s is the title of %s", (text, table) => {
+  expect(readTitle(text)?.form.id).toBe(table);
+});
+
+test.each([
+  "项目支出决算表",
+  "基本支出决算表",
+  "一般公共预算财政拨款项目支出决算表",
+  "政府性基金预算财政拨款“三公”经费支出决算表",
+  "机构运行信息表",
+  "国有资产使用情况表",
+  "2022年部门决算公开表",
+  "收入决算表……………3",
+])("%s is the title of none of the nine", (text) => {
+  expect(readTitle(text)).toBeUndefined();
+});
+
+test("a title says year, unit and whether it goes on", () => {
+  expect(readTitle("武汉市硚口区融媒体中心2022年度收入决算表（续）")).toMatchObject({
+    title: "收入决算表",
+    year: 2022,
+    organisation: "武汉市硚口区融媒体中心",
+    continued: true,
+  });
+});
+
+test.each([
+  ["二〇二二年度", 2022],
+  ["二○二一年度部门决算", 2021],
+  ["2019年度", 2019],
+  ["年度", undefined],
+])("%s names the year %s", (text, year) => {
+  expect(yearIn(text)).toBe(year);
+});
+
+test.each([
+  [
+    "注：1.本表反映总收支。\n27 行＝（1＋2+3）行；31行＝（27＋28＋29）行；",
+    ["27行=(1+2+3)行", "31行=(27+28+29)行"],
+  ],
+  ["注：3.1栏各行＝（2＋3）栏各行。", ["1栏各行=(2+3)栏各行"]],
+  [
+    "60栏＝（2＋3＋6）栏；3栏＝（4＋5）栏；9栏=（10+11）栏",
+    ["60栏=(2+3+6)栏", "3栏=(4+5)栏", "9栏=(10+11)栏"],
+  ],
+  ["注：本年收入合计＝各项收入之和。", ["本年收入合计=各项收入之和"]],
+  ["注：本表反映部门本年度取得的各项收入情况。", []],
+])("the relations printed in %j", (text, relations) => {
+  expect(relationsIn(text)).toEqual(relations);
+});
