@@ -14,6 +14,27 @@ const ROOT = join(__dirname, "..", "..");
 const SEED = join(ROOT, "samples", "qiaokou-media-centre-2022.xlsx");
 const CLEAN = join(ROOT, "samples", "shanghai-form-2023.xlsx");
 
+/** What these tests read of the JSON contract. */
+interface CheckJson {
+  readonly schema: number;
+  readonly files: readonly {
+    readonly tables: readonly unknown[];
+    readonly counts: Readonly<Record<string, number>>;
+    readonly findings: readonly {
+      severity: string;
+      kind: string;
+      table?: string;
+      identity?: string;
+    }[];
+    readonly suspects: readonly {
+      address: string;
+      suggested: string | null;
+      certain: boolean;
+      explains: readonly number[];
+    }[];
+  }[];
+}
+
 let folder = "";
 
 beforeAll(() => {
@@ -44,7 +65,7 @@ test("0: nothing broken", () => {
 test("1: something broken; the JSON keeps its contract", () => {
   const { status, stdout } = check(SEED, "--format", "json");
   expect(status).toBe(1);
-  const { schema, files } = JSON.parse(stdout);
+  const { schema, files } = JSON.parse(stdout) as CheckJson;
   expect(schema).toBe(1);
   const [file] = files;
   expect(file).toMatchObject({
@@ -52,31 +73,31 @@ test("1: something broken; the JSON keeps its contract", () => {
     unit: "武汉市硚口区融媒体中心",
     year: 2022,
   });
-  expect(file.tables).toHaveLength(9);
-  expect(Object.keys(file.counts)).toEqual(["held", "rounding", "broken", "notCheckable"]);
-  expect(
-    file.suspects.map((s: Record<string, unknown>) => [s["address"], s["suggested"], s["certain"]]),
-  ).toEqual([
+  expect(file!.tables).toHaveLength(9);
+  expect(Object.keys(file!.counts)).toEqual(["held", "rounding", "broken", "notCheckable"]);
+});
+
+test("the seed's five wrong cells are named, its three misprinted notes corrected, and nothing else is an error", () => {
+  const { files } = JSON.parse(check(SEED, "--format", "json").stdout) as CheckJson;
+  const { suspects, findings } = files[0]!;
+  expect(suspects.map(({ address, suggested, certain }) => [address, suggested, certain])).toEqual([
     ["G8", "10.35", true],
     ["G9", "10.35", true],
     ["G11", "0.00", true],
     ["G12", "0.00", true],
     ["G13", "0.00", true],
   ]);
-  const errors = file.findings.filter(
-    (finding: { severity: string }) => finding.severity === "error",
-  );
-  const tables = errors
-    .filter((finding: { kind: string }) => finding.kind === "identity")
-    .map((finding: { table: string }) => finding.table);
-  expect(new Set(tables)).toEqual(new Set(["general-public-budget"]));
-  const notes = errors.filter((finding: { kind: string }) => finding.kind === "note");
-  expect(notes.map((finding: { identity: string }) => finding.identity)).toEqual([
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const broken = errors.filter(({ kind }) => kind === "identity");
+  const notes = errors.filter(({ kind }) => kind === "note");
+  expect(new Set(broken.map(({ table }) => table))).toEqual(new Set(["general-public-budget"]));
+  expect(new Set(suspects.flatMap(({ explains }) => explains)).size).toBe(broken.length);
+  expect(notes.map(({ identity }) => identity)).toEqual([
     "27行＝（1＋2＋3）行",
     "1栏各行＝（2＋3）栏各行",
     "1栏＝（2＋3＋6）栏",
   ]);
-  expect(errors).toHaveLength(tables.length + notes.length);
+  expect(errors).toHaveLength(broken.length + notes.length);
 });
 
 test.each([
