@@ -32,10 +32,22 @@ function main(): void {
   const all = newTally();
   for (const kind of SLIP_KINDS) {
     const tally = newTally();
-    for (let seed = 0; seed < PUBLICATIONS; seed++) tallySlip(kind, seed, tally, all);
+    for (let seed = 0; seed < PUBLICATIONS; seed++) tallySlip([kind], seed, tally, all);
     console.log(lineOf(kind, tally));
   }
   console.log(lineOf("all", all));
+  for (const several of SEVERAL) {
+    const tally = newTally();
+    for (let seed = 0; seed < PUBLICATIONS; seed++) tallySlip(kindsFor(seed, several), seed, tally);
+    console.log(lineOf(`${several} slips at once`, tally));
+  }
+}
+
+function kindsFor(seed: number, several: number): readonly SlipKind[] {
+  return Array.from(
+    { length: several },
+    (_, index) => SLIP_KINDS[(seed * several + index) % SLIP_KINDS.length]!,
+  );
 }
 
 function newTally(): Tally {
@@ -51,32 +63,46 @@ function newTally(): Tally {
   };
 }
 
-function tallySlip(kind: SlipKind, seed: number, ...tallies: readonly Tally[]): void {
-  const { files } = randomPublication(seed);
+/** So many slips of different kinds in one publication. */
+const SEVERAL = [2, 3, 5] as const;
+
+function tallySlip(kinds: readonly SlipKind[], seed: number, ...tallies: readonly Tally[]): void {
   const random = seededRandom(seed + 1);
-  const at = files.indexOf(random.pick(files));
-  const slip = slipIn(files[at]!, kind, random);
-  if (!slip) return;
-  const changed = files.map((file, index) => (index === at ? withSlip(file, slip) : file));
+  let { files } = randomPublication(seed);
+  const changes: PlacedChange[] = [];
+  for (const kind of kinds) {
+    const file = random.pick(files);
+    const slip = slipIn(file, kind, random);
+    if (!slip) continue;
+    for (const change of slip.changes)
+      changes.push({ ...change, place: placeOf(files, file, change) });
+    files = files.map((each) => (each === file ? withSlip(each, slip) : each));
+  }
+  if (changes.length === 0) return;
   const start = performance.now();
-  const checked = checkAccounts("bench", { sheets: sheetsIn(changed), unread: [] }, () =>
+  const checked = checkAccounts("bench", { sheets: sheetsIn(files), unread: [] }, () =>
     performance.now(),
   );
   const time = performance.now() - start;
-  const places = slip.changes.map((change) =>
-    keyOf({ ...change.cell, sheet: sheetName(changed, at, change.cell.sheet) }),
-  );
-  for (const tally of tallies) count(tally, checked, slip.changes, places, time);
+  for (const tally of tallies) count(tally, checked, changes, time);
+}
+
+interface PlacedChange extends CellChange {
+  readonly place: string;
+}
+
+function placeOf(files: readonly LaidOutFile[], file: LaidOutFile, { cell }: CellChange): string {
+  return keyOf({ ...cell, sheet: sheetName(files, files.indexOf(file), cell.sheet) });
 }
 
 function count(
   tally: Tally,
   checked: CheckedAccounts,
-  changes: readonly CellChange[],
-  places: readonly string[],
+  changes: readonly PlacedChange[],
   time: number,
 ): void {
   const { suspects } = checked;
+  const places = new Set(changes.map(({ place }) => place));
   tally.slips += 1;
   tally.times.push(time);
   if (checked.counts.broken === 0) return;
@@ -84,15 +110,15 @@ function count(
   const named = new Set(
     suspects.flatMap(({ cell, rivals }) => [cell.placed, ...rivals]).map(keyOf),
   );
-  if (places.some((place) => named.has(place))) tally.named += 1;
+  if (changes.some(({ place }) => named.has(place))) tally.named += 1;
   const certain = suspects.filter((suspect) => suspect.certain);
   tally.certain += certain.length;
-  tally.certainWrong += certain.filter(({ cell }) => !places.includes(keyOf(cell.placed))).length;
-  for (const [index, change] of changes.entries()) {
-    const suspect = suspects.find(({ cell }) => keyOf(cell.placed) === places[index]);
+  tally.certainWrong += certain.filter(({ cell }) => !places.has(keyOf(cell.placed))).length;
+  for (const { place, before } of changes) {
+    const suspect = suspects.find(({ cell }) => keyOf(cell.placed) === place);
     if (suspect?.suggested === undefined) continue;
     tally.suggested += 1;
-    if (sameAmount(suspect.suggested, change.before)) tally.suggestedRight += 1;
+    if (sameAmount(suspect.suggested, before)) tally.suggestedRight += 1;
   }
 }
 
