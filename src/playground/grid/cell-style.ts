@@ -1,0 +1,37 @@
+import type { CSSProperties } from "react";
+import type { GridCell, Overlay } from "./grid-sheet";
+import type { CellLook } from "../looks/sheet-look";
+
+const INDENT_PIXELS = 9;
+const FALLBACK_FONT = '"Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+
+/** The style of one cell: the file's own look, with marks laid over it as Excel lays them. */
+export function cellStyle(
+  cell: GridCell | undefined,
+  look: CellLook = {},
+  overlay: Overlay = {},
+): CSSProperties {
+  const fill = overlay.fill ?? look.fill;
+  const color = overlay.color ?? look.color;
+  return {
+    ...(fill && { backgroundColor: fill }),
+    ...(color && { color }),
+    ...(look.font && { fontFamily: `"${look.font}", ${FALLBACK_FONT}` }),
+    ...(look.size && { fontSize: `${look.size}pt` }),
+    ...((overlay.bold ?? look.bold) && { fontWeight: 700 }),
+    ...(look.italic && { fontStyle: "italic" }),
+    ...(look.border && { borderColor: "#5f6b7a" }),
+    ...(look.indent && { paddingInlineStart: look.indent * INDENT_PIXELS }),
+    textAlign: look.horizontal ?? usualAlignment(cell),
+    verticalAlign: VERTICAL[look.vertical ?? "bottom"],
+    whiteSpace: look.wrap || cell?.text.includes("\n") ? "pre-wrap" : "pre",
+  };
+}
+
+const VERTICAL = { top: "top", center: "middle", bottom: "bottom" } as const;
+
+/** Where Excel puts what nobody has aligned. */
+function usualAlignment(cell: GridCell | undefined): "left" | "center" | "right" {
+  if (cell?.kind === "number") return "right";
+  return cell?.kind === "boolean" || cell?.kind === "error" ? "center" : "left";
+}
