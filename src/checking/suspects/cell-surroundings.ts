@@ -4,7 +4,7 @@ import type { CellPlace } from "../../sheets/sheet";
 import type { PlacedFigure } from "../../tables/reading";
 import type { Operand } from "../operand";
 import type { Implication } from "../explanation/explanation";
-import type { Problem } from "../explanation/problem";
+import type { Problem, Term } from "../explanation/problem";
 import { recognisedSlip, type RecognisedSlip } from "../explanation/slips/recognition";
 import type { PrintedFigure } from "../explanation/slips/slip";
 import type { AccountsProblem } from "./accounts-problem";
@@ -16,6 +16,8 @@ export class CellSurroundings {
   private readonly lines = new Map<string, Operand[]>();
   private readonly addends = new Map<number, number[]>();
   private readonly elsewhere = new Map<number, number[]>();
+  /** For each cell the places that a relation which holds makes equal to it: no copies of one another. */
+  private readonly twins = new Map<number, Set<string>>();
 
   constructor(
     private readonly accounts: AccountsProblem,
@@ -44,7 +46,8 @@ export class CellSurroundings {
     const { problem, cells } = this.accounts;
     const { printed, blank = false, step } = problem.cells[cell]!;
     const { placed } = cells[cell]!;
-    const beside = (rows: number, columns: number) => this.amountAt(placed, rows, columns);
+    const beside = (rows: number, columns: number) =>
+      this.amountAt(cell, { ...placed, row: placed.row + rows, column: placed.column + columns });
     const neighbours = {
       above: beside(-1, 0),
       below: beside(1, 0),
@@ -56,27 +59,25 @@ export class CellSurroundings {
       blank,
       step,
       ...defined(neighbours),
-      sameLine: this.sameLine(cells[cell]!),
+      sameLine: this.sameLine(cell),
       elsewhere: this.elsewhere.get(cell) ?? [],
       addends: this.addends.get(cell) ?? [],
     };
   }
 
-  private sameLine({ placed }: Operand): readonly number[] {
+  private sameLine(cell: number): readonly number[] {
+    const { placed } = this.accounts.cells[cell]!;
     const others = this.lines.get(lineKey(placed)) ?? [];
     return others
       .filter((other) => other.placed.column !== placed.column)
-      .map((other) => this.integerOf(other))
+      .map((other) => this.amountAt(cell, other.placed))
       .filter((amount) => amount !== undefined);
   }
 
-  private amountAt(place: PlacedFigure, rows: number, columns: number): number | undefined {
-    const at: CellPlace = {
-      sheet: place.sheet,
-      row: place.row + rows,
-      column: place.column + columns,
-    };
-    const operand = this.figures.get(placeKey(at));
+  /** What a place prints, unless it must print the same as the cell and does. */
+  private amountAt(cell: number, place: CellPlace): number | undefined {
+    const key = placeKey(place);
+    const operand = this.twins.get(cell)?.has(key) ? undefined : this.figures.get(key);
     return operand && this.integerOf(operand);
   }
 
@@ -93,6 +94,23 @@ export class CellSurroundings {
       const amounts = others.map(({ cell, coefficient }) => -coefficient * cells[cell]!.printed);
       if (kind === "atMost") this.elsewhere.set(first.cell, amounts);
       else if (others.length > 1) this.addends.set(first.cell, amounts);
+      if (kind === "equal")
+        this.gatherTwins(terms.filter(({ cell }) => cells[cell]!.printed !== 0));
+    }
+  }
+
+  /** Of 本年收入合计＝财政拨款收入＋… with one source only, both cells print the same, rightly. */
+  private gatherTwins(terms: readonly Term[]): void {
+    const { problem, cells } = this.accounts;
+    const [one, other, ...more] = terms.map(({ cell }) => cell);
+    if (one === undefined || other === undefined || more.length > 0) return;
+    if (problem.cells[one]!.printed !== problem.cells[other]!.printed) return;
+    for (const [cell, twin] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const places = this.twins.get(cell) ?? new Set();
+      this.twins.set(cell, places.add(placeKey(cells[twin]!.placed)));
     }
   }
 }
