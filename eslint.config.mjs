@@ -28,7 +28,14 @@ export default tseslint.config(
     rules: {
       "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 45, skipBlankLines: true, skipComments: true }],
-      complexity: ["error", 14],
+      complexity: ["error", 20],
+    },
+  },
+  {
+    // Markup is long for what it does.
+    files: ["src/**/*.tsx"],
+    rules: {
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
     },
   },
   {
