@@ -18,10 +18,9 @@ export function figureFindings(readings: Readings): readonly Finding[] {
   return [...own, ...namesOfOneCode(readings)];
 }
 
-const WHY_NOT_A_NUMBER: Readonly<Record<TextFigure["why"], string>> = {
+const WHY_NOT_A_NUMBER: Readonly<Record<Exclude<TextFigure["why"], "not-calculated">, string>> = {
   text: "不是数字",
   error: "是公式错误",
-  "not-calculated": "是没有计算结果的公式",
   date: "显示成了日期",
 };
 
@@ -39,13 +38,21 @@ function wordsAmongFigures(reading: IndexedReading): Finding[] {
 
 function wordFinding(reading: IndexedReading, placed: PlacedFigure, figure: TextFigure): Finding {
   const line = lineNamed(reading.line(placed.line), placed.line);
-  return {
-    severity: "error",
+  const where = `${whereOnSheet(reading, placed)}（${line}·${placed.columnKey}）`;
+  const shared = {
     kind: "figure",
     table: reading.reading.table,
     cells: [placeOf(placed)],
-    message: `${whereOnSheet(reading, placed)}（${line}·${placed.columnKey}）应为数字，现为“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。请改为数字，没有数字的留空；涉及它的关系未核对。`,
-  };
+  } as const;
+  // The file lacks the result; the accounts may be right all the same.
+  if (figure.why === "not-calculated") {
+    const message = `${where}的公式没有计算结果，涉及它的关系未核对。请用 Excel 打开并保存一次，再核对。`;
+    return { severity: "notice", ...shared, message };
+  }
+  const message =
+    `${where}应为数字，现为“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。` +
+    "请改为数字，没有数字的留空；涉及它的关系未核对。";
+  return { severity: "error", ...shared, message };
 }
 
 function placeOf({ sheet, row, column }: PlacedFigure) {

@@ -1,4 +1,5 @@
-import type { Opened } from "../port";
+import { withMissingResults } from "../calculation/calculate-missing";
+import type { Opened, Workbook } from "../port";
 import { openHtml } from "./html-workbook";
 import { refused, refusedAs } from "./refusals";
 import { signatureOf } from "./signature";
@@ -11,6 +12,22 @@ import { openXlsx } from "./xlsx-workbook";
  * throws for what a file may be: anything else than a readable workbook is a refusal.
  */
 export function openWorkbookBytes(name: string, bytes: Uint8Array): Opened {
+  const opened = openAsItIs(name, bytes);
+  return opened.kind === "opened" ? { ...opened, workbook: calculated(opened.workbook) } : opened;
+}
+
+/** The workbook with the results of its formulas, where the file holds none. */
+function calculated(workbook: Workbook): Workbook {
+  return {
+    name: workbook.name,
+    readSheets: async (progress) => {
+      const { sheets, unread } = await workbook.readSheets(progress);
+      return { sheets: withMissingResults(sheets), unread };
+    },
+  };
+}
+
+function openAsItIs(name: string, bytes: Uint8Array): Opened {
   const signature = signatureOf(bytes);
   switch (signature.kind) {
     case "empty":
