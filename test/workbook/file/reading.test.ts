@@ -34,9 +34,9 @@ const sheetOf = (data: string, head = "", tail = ""): Parts =>
 describe("the cells of an .xlsx", () => {
   test.each<[string, string, Cell | undefined]>([
     [
-      "a formula without its result",
+      "a formula without its result, which is calculated",
       '<c r="A1"><f>B1+1</f></c>',
-      { value: undefined, text: "", formula: "=B1+1" },
+      { value: 1, text: "1", formula: "=B1+1" },
     ],
     [
       "a formula whose result is an empty text",
