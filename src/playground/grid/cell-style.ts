@@ -3,6 +3,8 @@ import type { GridCell, Overlay } from "./grid-sheet";
 import type { CellLook } from "../looks/sheet-look";
 
 const INDENT_PIXELS = 9;
+/** A cell draws its right and lower edge; the shadow is its left and upper one, beside cells without. */
+const BORDER = "#5f6b7a";
 const FALLBACK_FONT = '"Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
 /** The style of one cell: the file's own look, with marks laid over it as Excel lays them. */
@@ -20,7 +22,7 @@ export function cellStyle(
     ...(look.size && { fontSize: `${look.size}pt` }),
     ...((overlay.bold ?? look.bold) && { fontWeight: 700 }),
     ...(look.italic && { fontStyle: "italic" }),
-    ...(look.border && { borderColor: "#5f6b7a" }),
+    ...(look.border && { borderColor: BORDER, boxShadow: `-1px -1px 0 ${BORDER}` }),
     ...(look.indent && { paddingInlineStart: look.indent * INDENT_PIXELS }),
     textAlign: look.horizontal ?? usualAlignment(cell),
     verticalAlign: VERTICAL[look.vertical ?? "bottom"],

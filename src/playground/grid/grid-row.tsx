@@ -58,7 +58,10 @@ function GridCellBox(props: GridRowProps & { readonly column: number }) {
       aria-selected={isSelected}
       colSpan={part && shownSpan(column, part.range.lastColumn, sheet.hiddenColumns)}
       rowSpan={part && shownSpan(row, part.range.lastRow, sheet.hiddenRows)}
-      className={isSelected ? "selected" : undefined}
+      className={classOf(
+        isSelected,
+        cell !== undefined && isEmpty(sheet, { row, column: column + 1 }),
+      )}
       style={cellStyle(cell, sheet.look.cells.get(address), overlay)}
       onMouseDown={() => onSelect({ row, column })}
       onDoubleClick={() => onEdit({ row, column })}
@@ -66,4 +69,13 @@ function GridCellBox(props: GridRowProps & { readonly column: number }) {
       {isSelected && editor ? editor : cell?.text}
     </td>
   );
+}
+
+/** Text runs on over an empty neighbour, as in any spreadsheet. */
+function classOf(selected: boolean, runsOn: boolean): string {
+  return `${selected ? "selected" : ""}${runsOn ? " runs-on" : ""}`.trim();
+}
+
+function isEmpty(sheet: GridSheet, { row, column }: Spot): boolean {
+  return (sheet.rows[row]?.[column]?.text ?? "") === "";
 }

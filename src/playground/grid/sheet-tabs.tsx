@@ -10,7 +10,9 @@ interface SheetTabsProps {
 /** The tabs under the grid. Hidden sheets, which Excel would not show, are greyed and cannot be opened. */
 export function SheetTabs({ sheets, active, onActivate }: SheetTabsProps) {
   const tab = useRef<HTMLButtonElement>(null);
-  useEffect(() => tab.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [active]);
+  useEffect(() => {
+    tab.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [active]);
   return (
     <nav className="sheet-tabs" aria-label="工作表">
       {sheets.map(({ name, visibility, overlays, protected: locked }) => (
