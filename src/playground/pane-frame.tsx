@@ -1,9 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { askedOf, NARROWEST_PANE, paneWidthWithin, WIDEST_PANE } from "./asked";
 import type { Book } from "./book/book";
 
-const NARROWEST = 320;
-const WIDEST = 640;
-const USUAL = 400;
 const STEP = 10;
 
 interface PaneFrameProps {
@@ -14,9 +12,9 @@ interface PaneFrameProps {
 /** The unmodified pane beside the sheet, and the edge that makes it wider. */
 export function PaneFrame({ book, shown }: PaneFrameProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(USUAL);
+  const [width, setWidth] = useState(() => askedOf(location.search).paneWidth);
   useLayoutEffect(() => loadPane(place.current!, book), [book]);
-  const widen = (pixels: number) => setWidth(Math.min(WIDEST, Math.max(NARROWEST, pixels)));
+  const widen = (pixels: number) => setWidth(paneWidthWithin(pixels));
   const pressed = ({ key }: KeyboardEvent) => {
     if (key === "ArrowLeft") widen(width + STEP);
     if (key === "ArrowRight") widen(width - STEP);
@@ -28,8 +26,8 @@ export function PaneFrame({ book, shown }: PaneFrameProps) {
         role="separator"
         aria-orientation="vertical"
         aria-label="面板宽度"
-        aria-valuemin={NARROWEST}
-        aria-valuemax={WIDEST}
+        aria-valuemin={NARROWEST_PANE}
+        aria-valuemax={WIDEST_PANE}
         aria-valuenow={width}
         tabIndex={0}
         onKeyDown={pressed}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { askedOf } from "./asked";
 import type { Book } from "./book/book";
 import { bookOf } from "./book/book-of";
 import { openBytes, openSample, type Opening } from "./open-workbook";
@@ -35,18 +36,12 @@ export function useOpened(): Opener {
   }, []);
   const openSampleFile = useCallback((file: string) => void show(file, openSample(file)), [show]);
   const openFile = useCallback((file: File) => void show("", openOwn(file)), [show]);
-  useEffect(() => openSampleFile(sampleAsked()), [openSampleFile]);
+  useEffect(() => openSampleFile(askedOf(location.search).sample), [openSampleFile]);
   return { ...opened, openSample: openSampleFile, openFile };
 }
 
 async function openOwn(file: File): Promise<Opening> {
   return openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
-}
-
-/** The sample that the address names (`?sample=…`), else the first. */
-function sampleAsked(): string {
-  const asked = new URLSearchParams(location.search).get("sample");
-  return SAMPLES.find(({ file }) => file === asked)?.file ?? SAMPLES[0].file;
 }
 
 /** Told in the page, where the user is, and in full on the console, for whoever helps. */
