@@ -13,24 +13,34 @@ export function cellStyle(
   look: CellLook = {},
   overlay: Overlay = {},
 ): CSSProperties {
-  const fill = overlay.fill ?? look.fill;
-  const color = overlay.color ?? look.color;
   return {
-    ...(fill && { backgroundColor: fill }),
-    ...(color && { color }),
-    ...(look.font && { fontFamily: `"${look.font}", ${FALLBACK_FONT}` }),
-    ...(look.size && { fontSize: `${look.size}pt` }),
-    ...((overlay.bold ?? look.bold) && { fontWeight: 700 }),
-    ...(look.italic && { fontStyle: "italic" }),
-    ...(look.border && { borderColor: BORDER, boxShadow: `-1px -1px 0 ${BORDER}` }),
-    ...(look.indent && { paddingInlineStart: look.indent * INDENT_PIXELS }),
+    ...fontStyle({ ...look, ...overlay }),
+    ...boxStyle({ ...look, ...overlay }),
     textAlign: look.horizontal ?? usualAlignment(cell),
-    verticalAlign: VERTICAL[look.vertical ?? "bottom"],
     whiteSpace: look.wrap || cell?.text.includes("\n") ? "pre-wrap" : "pre",
   };
 }
 
+function fontStyle({ color, font, size, bold, italic }: CellLook): CSSProperties {
+  return {
+    ...(color && { color }),
+    ...(font && { fontFamily: `"${font}", ${FALLBACK_FONT}` }),
+    ...(size && { fontSize: `${size}pt` }),
+    ...(bold && { fontWeight: 700 }),
+    ...(italic && { fontStyle: "italic" }),
+  };
+}
+
 const VERTICAL = { top: "top", center: "middle", bottom: "bottom" } as const;
+
+function boxStyle({ fill, border, indent, vertical = "bottom" }: CellLook): CSSProperties {
+  return {
+    ...(fill && { backgroundColor: fill }),
+    ...(border && { borderColor: BORDER, boxShadow: `-1px -1px 0 ${BORDER}` }),
+    ...(indent && { paddingInlineStart: indent * INDENT_PIXELS }),
+    verticalAlign: VERTICAL[vertical],
+  };
+}
 
 /** Where Excel puts what nobody has aligned. */
 function usualAlignment(cell: GridCell | undefined): "left" | "center" | "right" {
