@@ -29,8 +29,10 @@ type Result = CheckedIdentity | EmptyIdentity | NotChecked;
 
 function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly Result[] {
   const expansion = expand(declared, readings);
-  if (expansion.kind === "missing")
-    return [{ declared, text: declared.text, why: `没有${titles(expansion.tables)}` }];
+  if (expansion.kind === "missing") {
+    const { tables } = expansion;
+    return [{ declared, text: declared.text, why: `没有${titles(tables)}`, missing: tables }];
+  }
   return expansion.texts.flatMap((expanded) => checkExpanded(declared, expanded, readings));
 }
 

@@ -1,4 +1,5 @@
 import type { DeclaredIdentity } from "../identities/identity";
+import type { TableId } from "../tables/table-id";
 import type { BoundSides } from "./bind";
 import type { Judgement } from "./judge";
 
@@ -21,6 +22,8 @@ export interface NotChecked {
   readonly declared: DeclaredIdentity;
   readonly text: string;
   readonly why: string;
+  /** The tables that it needs and the workbook does not have, where that is why. */
+  readonly missing?: readonly TableId[];
 }
 
 export interface Checked {

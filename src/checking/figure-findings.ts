@@ -81,13 +81,17 @@ function codesTwice(reading: IndexedReading): Finding[] {
   const twice = reading.codes.filter(
     ({ key, code }) => key !== code && key.startsWith(`${code}重`),
   );
-  return twice.map((line) => ({
-    severity: "notice",
-    kind: "figure",
-    table: reading.reading.table,
-    cells: [line.place],
-    message: `${whereOnSheet(reading, line.place)} 科目编码 ${line.code} 在本表中重复出现，两行都已计入上级科目。请核对编码。`,
-  }));
+  return twice.map((line) => {
+    const lines = reading.codes.filter(({ code }) => code === line.code);
+    const names = [...new Set(lines.map(({ caption }) => `“${caption}”`))].join("、");
+    return {
+      severity: "notice",
+      kind: "figure",
+      table: reading.reading.table,
+      cells: lines.map(({ place }) => place),
+      message: `${whereOnSheet(reading, line.place)} 科目编码 ${line.code} 在本表中重复出现（${names}），各行都已计入上级科目。请核对编码。`,
+    };
+  });
 }
 
 /** Where a table prints 款 at all, a 项 whose 款 has no line is worth a look. */
@@ -117,6 +121,7 @@ function namesOfOneCode(readings: Readings): Finding[] {
   const findings: Finding[] = [];
   for (const reading of readings.all()) {
     for (const line of reading.codes) {
+      if (standsTwice(line, reading)) continue;
       const known = first.get(line.code!);
       if (!known) first.set(line.code!, { line, reading });
       else if (known.reading !== reading && differ(known.line, line))
@@ -124,6 +129,11 @@ function namesOfOneCode(readings: Readings): Finding[] {
     }
   }
   return onePerCode(findings);
+}
+
+/** A code that stands twice in its table is told as that, names included. */
+function standsTwice({ code }: Line, { codes }: IndexedReading): boolean {
+  return codes.filter((line) => line.code === code).length > 1;
 }
 
 function differ(a: Line, b: Line): boolean {

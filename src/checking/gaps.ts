@@ -9,7 +9,10 @@ export interface Gap {
   readonly relations: readonly string[];
 }
 
-/** Gathers what was not checked by its reason: silence is not success. */
+/**
+ * Gathers what was not checked by its reason: silence is not success. Missing tables are one reason,
+ * told last, because they would hide the others.
+ */
 export function gapsOf(
   notChecked: readonly NotChecked[],
   notes: readonly CheckedNote[],
@@ -17,14 +20,24 @@ export function gapsOf(
   const byReason = new Map<string, string[]>();
   const add = (why: string, relation: string) =>
     byReason.set(why, [...(byReason.get(why) ?? []), relation]);
-  for (const { why, text, declared } of notChecked) add(withTable(why, declared.table), text);
+  for (const { why, text, declared, missing } of notChecked)
+    if (!missing) add(withTable(why, declared.table), text);
   for (const { outcome, note, reading } of notes) {
     if (outcome?.kind === "notCheckable")
       add(`《${formOf(reading.reading.table).title}》的表注${outcome.why}`, note.text);
   }
-  return [...byReason].map(([why, relations]) => ({ why, relations }));
+  const gaps = [...byReason].map(([why, relations]) => ({ why, relations }));
+  return [...gaps, ...missingTables(notChecked)];
+}
+
+function missingTables(notChecked: readonly NotChecked[]): readonly Gap[] {
+  const waiting = notChecked.filter(({ missing }) => missing !== undefined);
+  if (waiting.length === 0) return [];
+  const tables = [...new Set(waiting.flatMap(({ missing }) => missing ?? []))];
+  const titles = tables.map((table) => `《${formOf(table).title}》`).join("、");
+  return [{ why: `没有${titles}`, relations: waiting.map(({ text }) => text) }];
 }
 
 function withTable(why: string, table: NotChecked["declared"]["table"]): string {
-  return /^(?:没有)?《/.test(why) ? why : `《${formOf(table).title}》${why}`;
+  return why.startsWith("《") ? why : `《${formOf(table).title}》${why}`;
 }

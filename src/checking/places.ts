@@ -3,7 +3,7 @@ import { addressOf } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
 import { normalise } from "../sheets/wording";
 import { formOf } from "../tables/forms";
-import type { Line } from "../tables/reading";
+import type { Line, PlacedFigure } from "../tables/reading";
 import type { Operand } from "./operand";
 
 /** A place as messages say it: `收入支出决算总表（Sheet1）C33`, or `GK01 收入支出决算总表!C33` where the sheet's name says the table. */
@@ -22,7 +22,16 @@ export function whereOnSheet(
 export function whereIsFigure({ table, placed }: Operand, readings: Readings): string {
   const reading = readings.get(table)!;
   const number = placed.lineNumber === undefined ? "" : `${placed.lineNumber}行 `;
-  return `${whereOnSheet(reading, placed)}（${number}${lineNamed(reading.line(placed.line), placed.line)}·${placed.columnKey}）`;
+  return `${whereOnSheet(reading, placed)}（${number}${lineNamed(reading.line(placed.line), placed.line)}·${columnNamed(reading, placed)}）`;
+}
+
+/** A column as its sheet heads it: 合计 where today's forms say 小计. */
+export function columnNamed(
+  { reading }: IndexedReading,
+  { column, columnKey }: PlacedFigure,
+): string {
+  const printed = reading.columns.find((each) => each.column === column && each.key === columnKey);
+  return printed?.caption.split("·").at(-1) ?? columnKey;
 }
 
 /** A line with its code and caption: `201 一般公共服务支出`. */

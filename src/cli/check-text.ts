@@ -4,6 +4,7 @@ import type { Gap } from "../checking/gaps";
 import type { SuspectFinding } from "../checking/report";
 import { rangeAddress } from "../sheets/address";
 import { FORMS } from "../tables/forms";
+import type { TableReading } from "../tables/reading";
 
 /** The report of `check` for people: what was found, what is wrong, what was not checked. */
 export function checkText(checked: readonly CheckedAccounts[]): string {
@@ -34,7 +35,7 @@ function tablesText({ tables, evaluations, unread }: CheckedAccounts): string {
   const read = FORMS.map(({ id, title }) => {
     const reading = tables.find(({ table }) => table === id);
     return reading
-      ? `  ✓ ${title}　${reading.sheet}!${rangeAddress(reading.range)}　${reading.money}`
+      ? `  ✓ ${title}　${reading.sheet}!${rangeAddress(reading.range)}${pages(reading)}　${reading.money}`
       : `  — ${title}　没有找到`;
   });
   const beside = evaluations.map(
@@ -47,6 +48,10 @@ function tablesText({ tables, evaluations, unread }: CheckedAccounts): string {
     ...titled("绩效自评表：", beside),
     ...titled("其他工作表：", others),
   ].join("\n");
+}
+
+function pages({ continuedOn }: TableReading): string {
+  return continuedOn.map((sheet) => `、${sheet}`).join("");
 }
 
 function titled(title: string, lines: readonly string[]): readonly string[] {
@@ -120,8 +125,11 @@ function gapsText(gaps: readonly Gap[]): string {
 }
 
 function conclusion(accounts: CheckedAccounts): string {
-  if (!nothingBroken(accounts)) return "结论：有不成立的地方，请按上面的提示核对原始账簿后再改。";
   const missing = FORMS.length - accounts.tables.length;
   const limits = missing > 0 ? `（缺 ${missing} 张表，表间关系只核对了一部分）` : "";
-  return `结论：核对过的关系全部成立${limits}。`;
+  if (nothingBroken(accounts)) return `结论：核对过的关系全部成立${limits}。`;
+  const errors = accounts.findings.filter(({ severity }) => severity === "error");
+  if (errors.every(({ kind }) => kind === "note"))
+    return `结论：核对过的数字全部相符${limits}，请更正印错的表注。`;
+  return "结论：有不成立的地方，请按上面的提示核对原始账簿后再改。";
 }

@@ -20,7 +20,11 @@ function missingColumns(form: Form, { columns }: Draft): string[] {
   const missing = expectedColumns(form).filter(
     ({ key, optional, partOf }) => !optional && partOf === undefined && !found.has(key),
   );
-  return missing.map(({ key }) => `没有找到“${key}”一栏，涉及它的关系未核对`);
+  if (missing.length === 0) return [];
+  const names = missing.map(({ key }) => `“${key}”`).join("、");
+  return [
+    `没有找到${names}${missing.length > 1 ? ` 等 ${missing.length} ` : "一"}栏，涉及的关系未核对`,
+  ];
 }
 
 function expectedColumns(form: Form): readonly ColumnForm[] {

@@ -13,6 +13,7 @@ export interface DraftTable {
   readonly sheet: string;
   readonly hidden: boolean;
   readonly range: CellRange;
+  readonly continuedOn: readonly string[];
   readonly organisation?: string;
   readonly year?: number;
   readonly money?: MoneyUnit;
@@ -91,5 +92,7 @@ function together(first: DraftTable, page: DraftTable): DraftTable {
   };
   const range =
     first.sheet === page.sheet ? { ...first.range, lastRow: page.range.lastRow } : first.range;
-  return { ...first, draft, range, notes: [...first.notes, ...page.notes] };
+  const continuedOn =
+    first.sheet === page.sheet ? first.continuedOn : [...first.continuedOn, page.sheet];
+  return { ...first, draft, range, continuedOn, notes: [...first.notes, ...page.notes] };
 }

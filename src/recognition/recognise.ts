@@ -98,6 +98,7 @@ function draftTable(region: Region, draft: Draft): DraftTable {
     form: title.form,
     title: title.title,
     continued: title.continued,
+    continuedOn: [],
     sheet: grid.sheet.name,
     hidden: grid.sheet.visibility !== "visible",
     range: {

@@ -35,7 +35,7 @@ function readingOf(
   decimals: number,
   said: Said,
 ): TableReading {
-  const { draft, form, title, sheet, range, money, notes } = table;
+  const { draft, form, title, sheet, range, continuedOn, money, notes } = table;
   const figures = draft.figures.map((placed) => ({
     ...placed,
     figure: settle(placed.figure, decimals),
@@ -46,6 +46,7 @@ function readingOf(
     title,
     sheet,
     range,
+    continuedOn,
     money,
     ...said,
     lines,

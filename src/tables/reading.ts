@@ -15,6 +15,8 @@ export interface TableReading {
   readonly title: string;
   readonly sheet: string;
   readonly range: CellRange;
+  /** Further sheets on which the table goes on (续表). */
+  readonly continuedOn: readonly string[];
   readonly organisation?: string;
   readonly year?: number;
   readonly money: MoneyUnit;

@@ -10,7 +10,9 @@ export function suspectSentence(suspect: Suspect, readings: Readings): string {
   const how = slip === undefined ? "" : `（疑似${slip}）`;
   const sure = certain ? "很可能有误" : "可能有误";
   const others =
-    rivals.length === 0 ? "" : `也可能是 ${addressList(rivals)}有误，仅凭勾稽关系不能区分。`;
+    rivals.length === 0
+      ? ""
+      : `也可能是 ${addressList(rivals)}${rivals.length > 6 ? "" : " "}有误，仅凭勾稽关系不能区分。`;
   return `${whereIsFigure(cell, readings)} ${sure}：${now}，${should}${how}。${others}`;
 }
 

@@ -8,6 +8,7 @@ import { accountsProblem } from "./accounts-problem";
 import { bestSet } from "./best-set";
 import { blocksOf, type Block } from "./blocks";
 import { CellSurroundings } from "./cell-surroundings";
+import { possiblePart } from "./possible";
 import type { Suspect } from "./suspect";
 import { suspectsAt, type Case } from "./suspects-at";
 import { wrongUnit, type WrongUnit } from "./wrong-unit";
@@ -62,7 +63,8 @@ function isBroken({ declared, judgement }: CheckedIdentity): boolean {
   return declared.strength === "must" && judgement.outcome.kind === "broken";
 }
 
-function partSuspects(part: ExplanationPart, known: Case): readonly Suspect[] {
+function partSuspects(found: ExplanationPart, known: Case): readonly Suspect[] {
+  const part = possiblePart(found, known.accounts.problem);
   const best = bestSet(part, known.accounts, known.around);
   return best.flatMap((place) => suspectsAt(place, rivalsOf(place, best, part), part, known));
 }
