@@ -56,7 +56,10 @@ function readSheet(sheet: Sheet): SheetParts {
   return { drafts, unread };
 }
 
-type Part = { readonly region: Region; readonly read: Draft | Misfit };
+interface Part {
+  readonly region: Region;
+  readonly read: Draft | Misfit;
+}
 
 /** A title above another title of the same table is a section's heading: 一、收入支出决算总表. */
 function isCaptionOnly(parts: readonly Part[], index: number): boolean {

@@ -35,8 +35,15 @@ class Mistake extends Error {
 const RELATIONS: Readonly<Record<string, Relation>> = { "=": "＝", "≤": "≤", "≥": "≥", "≈": "≈" };
 
 /** An addend whose number does not yet know whether it counts lines or columns. */
-type OpenTerm = { readonly sign: 1 | -1; readonly place: Place | OpenNumber };
-type OpenNumber = { readonly kind: "open"; readonly from: number; readonly to: number };
+interface OpenTerm {
+  readonly sign: 1 | -1;
+  readonly place: Place | OpenNumber;
+}
+interface OpenNumber {
+  readonly kind: "open";
+  readonly from: number;
+  readonly to: number;
+}
 
 /** One method for each production of the grammar. */
 class Reader {
