@@ -2,7 +2,7 @@ import type { Finding } from "../../checking/finding";
 import { FORMS, formOf } from "../../tables/forms";
 import type { TableReading } from "../../tables/reading";
 import { keyOf } from "../ignoring/ignored-finding";
-import { namedCell } from "./named-cell";
+import { namedCell, withoutSheet } from "./named-cell";
 import type { FindingGroup, FindingItem, RelationSides } from "./overview";
 
 /** What wording a finding takes beside the finding. */
@@ -14,7 +14,7 @@ export interface FindingContext {
 /** A finding as it is shown; its cells and its sentence without the sheet that its table stands on. */
 export function findingItem(finding: Finding, context: FindingContext): FindingItem {
   const reading = context.tables.find(({ table }) => table === finding.table);
-  const sheet = reading?.sheet ?? finding.cells[0]?.sheet ?? "";
+  const sheet = reading?.sheet ?? finding.cells[0]?.sheet;
   const key = keyOf(finding);
   const relation = sidesOf(finding, reading);
   const formerReason = context.formerReasons.get(key);
@@ -22,8 +22,8 @@ export function findingItem(finding: Finding, context: FindingContext): FindingI
     key,
     severity: finding.severity,
     ...(relation && { relation }),
-    message: sheet === "" ? finding.message : finding.message.replaceAll(`${sheet}!`, ""),
-    cells: finding.cells.map((cell) => namedCell(cell, sheet)),
+    message: withoutSheet(finding.message, sheet),
+    cells: finding.cells.map((cell) => namedCell(cell, sheet ?? cell.sheet)),
     ...(formerReason !== undefined && { formerReason }),
   };
 }

@@ -21,3 +21,8 @@ export function namedRange(sheet: string, range: CellRange, sheetAtHand: string)
 function onSheet(sheet: string, sheetAtHand: string): string {
   return sheet === sheetAtHand ? "" : `${sheet}!`;
 }
+
+/** A sentence without the name of the sheet at hand before its addresses. */
+export function withoutSheet(sentence: string, sheetAtHand: string | undefined): string {
+  return sheetAtHand === undefined ? sentence : sentence.replaceAll(`${sheetAtHand}!`, "");
+}

@@ -1,12 +1,11 @@
 import type { Finding } from "../../checking/finding";
-import { FORMS } from "../../tables/forms";
-import type { TableReading } from "../../tables/reading";
 import type { CheckedAccounts } from "../check-accounts";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { findingGroups, findingItem } from "./finding-items";
-import { namedRange } from "./named-cell";
-import type { FindingGroup, Overview, Stop, SuspectItem, TableItem } from "./overview";
+import { withoutSheet } from "./named-cell";
+import type { FindingGroup, Overview, Stop, SuspectItem } from "./overview";
 import { suspectItems } from "./suspect-items";
+import { evaluationItems, tableItems } from "./table-items";
 import { verdictOf } from "./verdict";
 
 /** Puts a report into the order and the words in which it is shown. */
@@ -28,7 +27,7 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     verdict: verdictOf(accounts, errors.flatMap(({ items }) => items).length),
     counts,
     suspects,
-    blocks: accounts.blocks.map(({ message }) => message),
+    blocks: accounts.blocks.map(({ message, cells }) => withoutSheet(message, cells[0]?.sheet)),
     ...(suspectsRemark !== undefined && { suspectsRemark }),
     acceptable: suspects.filter(({ certain, remedy }) => certain && remedy.kind === "write"),
     errors,
@@ -36,12 +35,8 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     roundings: beside
       .filter(({ severity }) => severity === "rounding")
       .map((finding) => findingItem(finding, context)),
-    tables: FORMS.map(({ id, title }) =>
-      tableItem(
-        title,
-        tables.find(({ table }) => table === id),
-      ),
-    ),
+    tables: tableItems(accounts),
+    evaluations: evaluationItems(accounts),
     unread,
     gaps,
     ignored: ignored.map(({ finding: key, message, reason, date }) => ({
@@ -58,12 +53,6 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
 function besideSuspects({ findings, suspects }: CheckedAccounts): readonly Finding[] {
   const explained = new Set(suspects.flatMap((suspect) => suspect.findings));
   return findings.filter((_, index) => !explained.has(index));
-}
-
-function tableItem(title: string, reading: TableReading | undefined): TableItem {
-  if (!reading) return { title };
-  const { sheet, range, money } = reading;
-  return { title, found: { sheet, money, range: namedRange(sheet, range, sheet) } };
 }
 
 function suspectStop({ key, cell, message }: SuspectItem): Stop {

@@ -23,6 +23,7 @@ export interface Overview {
   readonly notices: readonly FindingGroup[];
   readonly roundings: readonly FindingItem[];
   readonly tables: readonly TableItem[];
+  readonly evaluations: readonly EvaluationItem[];
   readonly unread: readonly Unread[];
   readonly gaps: readonly Gap[];
   readonly ignored: readonly IgnoredItem[];
@@ -99,6 +100,15 @@ export interface FindingGroup {
 export interface TableItem {
   readonly title: string;
   readonly found?: { readonly range: NamedCell; readonly sheet: string; readonly money: string };
+}
+
+/** A self-evaluation (绩效自评表) beside the tables. */
+export interface EvaluationItem {
+  readonly title: string;
+  readonly sheet: string;
+  readonly top: NamedCell;
+  /** How many relations of it were looked at. */
+  readonly relations: number;
 }
 
 export interface IgnoredItem {

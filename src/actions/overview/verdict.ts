@@ -8,8 +8,14 @@ export function verdictOf(accounts: CheckedAccounts, errorsBeside: number): Verd
     return { kind: "wrong", sentence: wrongSentence(accounts.suspects.length, errorsBeside) };
   const limits = limitsOf(accounts);
   return limits.length === 0
-    ? { kind: "clean", sentence: "九张表都已核对，勾稽关系全部成立。" }
+    ? { kind: "clean", sentence: cleanSentence(accounts.counts.rounding) }
     : { kind: "partial", sentence: `核对过的关系全部成立，但${limits.join("，")}。` };
+}
+
+function cleanSentence(roundings: number): string {
+  return roundings === 0
+    ? "九张表都已核对，勾稽关系全部成立。"
+    : `九张表都已核对，没有不成立的关系；尾差 ${roundings} 条，不必修改。`;
 }
 
 function wrongSentence(suspects: number, errorsBeside: number): string {

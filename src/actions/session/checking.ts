@@ -19,7 +19,7 @@ export async function checkAll(desk: Desk): Promise<RoundOutcome> {
       desk.shown.set({ ...desk.shown.get(), stage: before });
       return "cancelled";
     }
-    await takeSheets(desk, sheets);
+    await take(desk, sheets);
     return desk.shown.get().stage.kind === "no-tables" ? "no-tables" : "checked";
   } catch (error) {
     touchAgain(desk, touched);
@@ -53,7 +53,7 @@ export async function checkTouched(desk: Desk): Promise<void> {
   if (!sheets || touched === UNTOUCHED) return;
   desk.touched = UNTOUCHED;
   try {
-    await takeSheets(desk, await present(desk, sheets, touched));
+    await take(desk, await present(desk, sheets, touched));
   } catch (error) {
     touchAgain(desk, touched);
     showFailure(desk, error);
@@ -105,12 +105,25 @@ function showWork(desk: Desk, sentence: string, counted?: { done: number; total:
   desk.shown.set({ ...state, stage: withWork(state.stage, { sentence, ...counted }) });
 }
 
+/** A fault of ours while checking is not to be told as one of the workbook. */
+class CheckFault extends Error {}
+
+async function take(desk: Desk, sheets: SheetsRead): Promise<void> {
+  try {
+    await takeSheets(desk, sheets);
+  } catch (error) {
+    throw new CheckFault(wordsOf(error), { cause: error });
+  }
+}
+
 /** Results that are there stay, and are said to be old ones. */
 function showFailure(desk: Desk, error: unknown): void {
   const state = desk.shown.get();
   const detail = wordsOf(error);
   const message =
-    "核对没有完成：工作簿没有回应，可能正在编辑单元格或打开着对话框。请退出编辑后再试。";
+    error instanceof CheckFault
+      ? "读到了工作簿，但核对时程序出错，与您的数字无关。请把下面的技术信息告诉维护人员。"
+      : "工作簿没有回应，可能正在编辑单元格或打开着对话框。请退出编辑后再试。";
   const stage =
     state.stage.kind === "checked"
       ? {

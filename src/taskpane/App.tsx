@@ -1,0 +1,33 @@
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore, type ReactElement } from "react";
+import type { Session } from "../actions/session/session";
+import { Dialogs } from "./dialogs/Dialogs";
+import { useDialog } from "./dialogs/use-dialog";
+import { useAppearance } from "./host/use-appearance";
+import { Pane } from "./Pane";
+import type { PaneCommands } from "./pane-commands";
+import { themeOf } from "./theme";
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+export interface AppProps {
+  readonly session: Session;
+  /** Excel's own theme, where it tells it. */
+  readonly officeIsDark?: boolean | undefined;
+}
+
+/** The whole pane over one session. */
+export function App({ session, officeIsDark }: AppProps): ReactElement {
+  usePageStyles();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { shown, open, close } = useDialog();
+  const commands: PaneCommands = useMemo(() => ({ ...session, open }), [session, open]);
+  return (
+    <FluentProvider theme={themeOf(useAppearance(officeIsDark))}>
+      <Pane state={state} commands={commands} />
+      {shown && (
+        <Dialogs key={shown.opening} {...shown} state={state} commands={commands} onClose={close} />
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  fold: {
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+  },
+  summary: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorNeutralForeground2,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+  content: { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS} 0` },
+});
+
+export interface FoldProps {
+  readonly summary: ReactNode;
+  /** Unfolded from the beginning, and again whenever this becomes true. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Something that is there when it is wanted. */
+export function Fold({ summary, open = false, children }: FoldProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <details className={styles.fold} open={open}>
+      <summary className={styles.summary}>{summary}</summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SessionState } from "../actions/session/session-state";
+import { NoticeLine } from "./NoticeLine";
+import type { PaneCommands } from "./pane-commands";
+import { SaveQuestion } from "./SaveQuestion";
+import { Stepper } from "./Stepper";
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "40px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+export interface FooterProps {
+  readonly state: SessionState;
+  readonly commands: PaneCommands;
+}
+
+/** The last thing told, and the way from finding to finding. It grows upwards, so nothing jumps. */
+export function Footer({ state, commands }: FooterProps): ReactElement {
+  const styles = useStyles();
+  const { stage, notice, undoable, saveQuestion } = state;
+  return (
+    <footer className={styles.footer}>
+      {saveQuestion !== undefined && (
+        <SaveQuestion
+          question={saveQuestion}
+          onSave={() => void commands.saveAnyway()}
+          onCancel={commands.dontSave}
+        />
+      )}
+      <div className={styles.row}>
+        <NoticeLine notice={notice} undoable={undoable} onUndo={() => void commands.undo()} />
+        {stage.kind === "checked" && stage.overview.stops.length > 0 && (
+          <Stepper
+            stops={stage.overview.stops}
+            current={stage.current}
+            onNext={() => void commands.next()}
+            onPrevious={() => void commands.previous()}
+          />
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle16Filled,
+  ErrorCircle16Filled,
+  Info16Regular,
+  Warning16Filled,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Notice } from "../actions/session/session-state";
+
+const useStyles = makeStyles({
+  line: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  icon: { flexShrink: 0, display: "flex" },
+  text: {
+    minWidth: 0,
+    maxHeight: "112px",
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  undo: { flexShrink: 0, minWidth: 0 },
+  info: { color: tokens.colorNeutralForeground3 },
+  success: { color: tokens.colorPaletteGreenForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
+});
+
+const ICONS: Readonly<Record<Notice["tone"], ReactElement>> = {
+  info: <Info16Regular />,
+  success: <CheckmarkCircle16Filled />,
+  warning: <Warning16Filled />,
+  error: <ErrorCircle16Filled />,
+};
+
+export interface NoticeLineProps {
+  readonly notice: Notice | undefined;
+  /** What 撤销 would take back. */
+  readonly undoable: string | undefined;
+  readonly onUndo: () => void;
+}
+
+/** The last thing told, and the way back from the last thing written. */
+export function NoticeLine({ notice, undoable, onUndo }: NoticeLineProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      {notice && (
+        <span className={mergeClasses(styles.icon, styles[notice.tone])} aria-hidden>
+          {ICONS[notice.tone]}
+        </span>
+      )}
+      <span className={styles.text} role="status">
+        {notice?.text}
+      </span>
+      {undoable !== undefined && (
+        <Button className={styles.undo} size="small" title={`撤销：${undoable}`} onClick={onUndo}>
+          撤销
+        </Button>
+      )}
+    </div>
+  );
+}

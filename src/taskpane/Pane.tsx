@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SessionState } from "../actions/session/session-state";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { useStepKeys } from "./host/use-step-keys";
+import type { PaneCommands } from "./pane-commands";
+import { Results } from "./results/Results";
+import { Busy } from "./stages/Busy";
+import { Failed } from "./stages/Failed";
+import { Idle } from "./stages/Idle";
+import { NoTables } from "./stages/NoTables";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: "280px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+export interface PaneProps {
+  readonly state: SessionState;
+  readonly commands: PaneCommands;
+}
+
+/** What is always there above and below, and between them what the stage of the work is. */
+export function Pane({ state, commands }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const { next, previous } = commands;
+  useStepKeys({ onNext: () => void next(), onPrevious: () => void previous() });
+  return (
+    <div className={styles.pane}>
+      <Header state={state} commands={commands} />
+      <main className={styles.content} aria-label="核对结果">
+        <StageView state={state} commands={commands} />
+      </main>
+      <Footer state={state} commands={commands} />
+    </div>
+  );
+}
+
+function StageView({ state: { stage }, commands }: PaneProps): ReactElement {
+  switch (stage.kind) {
+    case "idle":
+      return <Idle />;
+    case "busy":
+      return <Busy work={stage.work} />;
+    case "failed":
+      return <Failed message={stage.message} detail={stage.detail} />;
+    case "no-tables":
+      return <NoTables unread={stage.unread} />;
+    case "checked":
+      return <Results stage={stage} commands={commands} />;
+  }
+}

@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  question: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flexBasis: "180px", flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS, marginLeft: "auto" },
+});
+
+export interface SaveQuestionProps {
+  readonly question: string;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks without standing in the way: what is wrong can be looked at before it is answered. */
+export function SaveQuestion({ question, onSave, onCancel }: SaveQuestionProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.question} role="alert">
+      <p className={styles.text}>{question}</p>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={onCancel}>
+          先不保存
+        </Button>
+        <Button size="small" appearance="primary" onClick={onSave}>
+          仍然保存
+        </Button>
+      </div>
+    </div>
+  );
+}

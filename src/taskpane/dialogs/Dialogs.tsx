@@ -1,0 +1,58 @@
+import type { ReactElement } from "react";
+import type { SessionState } from "../../actions/session/session-state";
+import type { PaneCommands, PaneDialog } from "../pane-commands";
+import { AcceptAllDialog } from "./AcceptAllDialog";
+import { IgnoreDialog } from "./IgnoreDialog";
+import { ReviewNoteDialog } from "./ReviewNoteDialog";
+import { SettingsDialog } from "./SettingsDialog";
+
+export interface DialogsProps {
+  readonly dialog: PaneDialog;
+  readonly isOpen: boolean;
+  readonly state: SessionState;
+  readonly commands: PaneCommands;
+  readonly onClose: () => void;
+}
+
+/** The dialog that is open, or is closing. */
+export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsProps): ReactElement {
+  const frame = { isOpen, onClose };
+  switch (dialog.kind) {
+    case "ignore":
+      return (
+        <IgnoreDialog
+          findings={dialog.findings}
+          onIgnore={(reason) => {
+            void commands.ignore(
+              dialog.findings.map(({ key }) => key),
+              reason,
+            );
+            onClose();
+          }}
+          {...frame}
+        />
+      );
+    case "accept-all":
+      return (
+        <AcceptAllDialog
+          items={state.stage.kind === "checked" ? state.stage.overview.acceptable : []}
+          onAccept={(acceptances) => {
+            void commands.accept(acceptances);
+            onClose();
+          }}
+          {...frame}
+        />
+      );
+    case "settings":
+      return (
+        <SettingsDialog
+          settings={state.settings}
+          trouble={state.memoryTrouble}
+          onChange={(settings) => void commands.changeSettings(settings)}
+          {...frame}
+        />
+      );
+    case "review-note":
+      return <ReviewNoteDialog text={commands.reviewNote()} {...frame} />;
+  }
+}

@@ -1,0 +1,42 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { copyText } from "../host/copy-text";
+import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
+
+export interface ReviewNoteDialogProps extends DialogFrameState {
+  readonly text: string;
+}
+
+const SAID = {
+  copied: "已复制，可以粘贴到 Word。",
+  denied: "Excel 不允许直接复制，请在框内全选后按 Ctrl+C。",
+} as const;
+
+/** The review note, to be copied; where copying is denied, to be selected by hand. */
+export function ReviewNoteDialog({ text, isOpen, onClose }: ReviewNoteDialogProps): ReactElement {
+  const [outcome, setOutcome] = useState<keyof typeof SAID>();
+  const copy = async () => setOutcome((await copyText(text)) ? "copied" : "denied");
+  return (
+    <PaneDialogFrame
+      title="审核说明"
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => void copy()}>
+            复制
+          </Button>
+          <Button onClick={onClose}>关闭</Button>
+        </>
+      }
+    >
+      <Field
+        label="忽略的提示和原因"
+        validationState="none"
+        validationMessage={outcome ? SAID[outcome] : ""}
+      >
+        <Textarea value={text} readOnly rows={12} />
+      </Field>
+    </PaneDialogFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import type { SessionCommands } from "../actions/session/session";
+import type { FindingItem } from "../actions/overview/overview";
+
+/** What the parts of the pane call back: the session's commands, and the dialogs that some begin with. */
+export interface PaneCommands extends SessionCommands {
+  readonly open: (dialog: PaneDialog) => void;
+}
+
+/** The dialog that is open. */
+export type PaneDialog =
+  | { readonly kind: "ignore"; readonly findings: readonly FindingItem[] }
+  | { readonly kind: "accept-all" }
+  | { readonly kind: "settings" }
+  | { readonly kind: "review-note" };

@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import type { FindingItem } from "../../actions/overview/overview";
+import { Fold } from "../Fold";
+import { FindingGroups, type FindingGroupsProps } from "./FindingGroups";
+import { useListStyles } from "./list-styles";
+
+/** What is worth a look and may be right. */
+export function Notices(props: FindingGroupsProps): ReactElement | null {
+  const { list } = useListStyles();
+  const items = props.groups.flatMap((group) => group.items);
+  if (items.length === 0) return null;
+  return (
+    <Fold
+      summary={`提示 ${items.length} 处，可能属正常，请确认`}
+      open={items.some(({ key }) => key === props.current)}
+    >
+      <div className={list}>
+        <FindingGroups {...props} />
+      </div>
+    </Fold>
+  );
+}
+
+export interface RoundingsProps {
+  /** How many relations rounding explains. */
+  readonly count: number;
+  readonly items: readonly FindingItem[];
+}
+
+/** What rounding explains, in one line. */
+export function Roundings({ count, items }: RoundingsProps): ReactElement | null {
+  const { plain } = useListStyles();
+  if (items.length === 0) return null;
+  return (
+    <Fold summary={`尾差 ${count} 条，四舍五入可以解释，不必修改`}>
+      <ul className={plain}>
+        {items.map(({ key, message }) => (
+          <li key={key}>{message}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

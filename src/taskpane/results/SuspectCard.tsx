@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { DialogButton } from "../DialogButton";
+import type { NamedCell } from "../../actions/overview/named-cell";
+import type { SuspectItem } from "../../actions/overview/overview";
+import type { PaneCommands } from "../pane-commands";
+import { CellLink } from "./CellLink";
+import { useListStyles } from "./list-styles";
+import { Mends } from "./Mends";
+import { Rivals } from "./Rivals";
+import { Stand } from "./Stand";
+import { SuspectRemedy } from "./SuspectRemedy";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    borderLeftWidth: tokens.strokeWidthThickest,
+    borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive,
+  },
+  uncertain: { borderLeftStyle: "dashed" },
+  head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  ignore: {
+    flexShrink: 0,
+    minWidth: 0,
+    alignSelf: "flex-start",
+    color: tokens.colorNeutralForeground3,
+  },
+  why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface SuspectCardProps {
+  readonly item: SuspectItem;
+  readonly here: boolean;
+  readonly commands: PaneCommands;
+}
+
+/** A cell that is probably wrong: what it says, what it should say, why, what that mends. */
+export function SuspectCard({ item, here, commands }: SuspectCardProps): ReactElement {
+  const styles = useStyles();
+  const { card } = useListStyles();
+  const { key, cell, name, slip, certain, rivals, mends, remedy } = item;
+  const range = remedy.kind === "write" ? remedy.range : undefined;
+  const why = [
+    ...(slip === undefined ? [] : [`疑似${slip}`]),
+    ...(range ? [`${range[0]}–${range[1]} 均可`] : []),
+  ];
+  const go = (to: NamedCell) => void commands.goTo(to, key);
+  return (
+    <Stand here={here} className={mergeClasses(card, styles.card, !certain && styles.uncertain)}>
+      <div className={styles.head}>
+        <CellLink cell={cell} strong onGo={go} />
+        <span className={styles.name}>{name}</span>
+        <DialogButton
+          className={styles.ignore}
+          appearance="transparent"
+          size="small"
+          aria-label={`忽略 ${cell.label}`}
+          onClick={() => commands.open({ kind: "ignore", findings: mends })}
+        >
+          忽略…
+        </DialogButton>
+      </div>
+      <SuspectRemedy
+        item={item}
+        onGo={go}
+        onWrite={(amount) => void commands.accept([{ suspect: key, amount }])}
+      />
+      {why.length > 0 && <p className={styles.why}>{why.join("；")}</p>}
+      {!certain && <Rivals cells={[cell, ...rivals]} onGo={go} />}
+      <Mends items={mends} onGo={go} />
+    </Stand>
+  );
+}

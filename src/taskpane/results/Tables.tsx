@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { NamedCell } from "../../actions/overview/named-cell";
+import type { Overview } from "../../actions/overview/overview";
+import { Fold } from "../Fold";
+import type { PaneCommands } from "../pane-commands";
+import { CellLink } from "./CellLink";
+import { useListStyles } from "./list-styles";
+import { UnreadSheets } from "./UnreadSheets";
+
+const useStyles = makeStyles({
+  missing: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  where: {
+    paddingLeft: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+});
+
+export interface TablesProps {
+  readonly overview: Overview;
+  readonly commands: PaneCommands;
+}
+
+/** Which tables were found and where, which were not, and what the other sheets are. */
+export function Tables({ overview, commands }: TablesProps): ReactElement {
+  const { plain } = useListStyles();
+  const { tables, evaluations, unread } = overview;
+  const go = (cell: NamedCell) => void commands.goTo(cell);
+  const missing = tables.filter(({ found }) => !found).length;
+  const summary = `识别出 ${tables.length - missing} 张公开表${missing > 0 ? `，缺 ${missing} 张` : ""}`;
+  return (
+    <>
+      <Fold summary={summary}>
+        <ul className={plain}>
+          {tables.map(({ title, found }) =>
+            found ? (
+              <FoundLine
+                key={title}
+                title={title}
+                sheet={found.sheet}
+                cell={found.range}
+                remark={found.money}
+                onGo={go}
+              />
+            ) : (
+              <MissingLine key={title} title={title} />
+            ),
+          )}
+          {evaluations.map(({ title, sheet, top, relations }) => (
+            <FoundLine
+              key={sheet}
+              title={title}
+              sheet={sheet}
+              cell={top}
+              remark={`${relations} 条关系`}
+              onGo={go}
+            />
+          ))}
+        </ul>
+      </Fold>
+      {unread.length > 0 && (
+        <Fold summary={`没有核对的工作表 ${unread.length} 处`}>
+          <UnreadSheets unread={unread} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface FoundLineProps {
+  readonly title: string;
+  readonly sheet: string;
+  readonly cell: NamedCell;
+  readonly remark: string;
+  readonly onGo: (cell: NamedCell) => void;
+}
+
+function FoundLine({ title, sheet, cell, remark, onGo }: FoundLineProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <li>
+      ✓ {title}
+      <div className={styles.where}>
+        {sheet} <CellLink cell={cell} onGo={onGo} /> {remark}
+      </div>
+    </li>
+  );
+}
+
+function MissingLine({ title }: { readonly title: string }): ReactElement {
+  const styles = useStyles();
+  return <li className={styles.missing}>✗ {title}　没有找到</li>;
+}

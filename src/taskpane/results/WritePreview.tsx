@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  preview: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  sentence: {
+    margin: 0,
+    flexBasis: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+export interface WritePreviewProps {
+  readonly label: string;
+  /** As printed; empty for a blank cell. */
+  readonly printed: string;
+  readonly amount: string;
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A change before it is made. */
+export function WritePreview({
+  label,
+  printed,
+  amount,
+  onWrite,
+  onCancel,
+}: WritePreviewProps): ReactElement {
+  const styles = useStyles();
+  const now = printed === "" ? "空白" : ` ${printed} `;
+  return (
+    <div className={styles.preview} role="group" aria-label={`改 ${label}`}>
+      <p className={styles.sentence} role="status">
+        {label} 将由{now}改为 {amount}，数字格式不变，可以撤销。请先核对原始账簿。
+      </p>
+      <Button size="small" appearance="primary" autoFocus onClick={onWrite}>
+        写入 {label}
+      </Button>
+      <Button size="small" onClick={onCancel}>
+        不改
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { TextDecoder } from "node:util";
+import { act, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import type { Sheet } from "../../src/sheets/sheet";
+import { sceneOf, type Scene } from "../actions/seed-session";
+
+export interface ShownPane extends Scene {
+  readonly user: UserEvent;
+}
+
+/** The pane over sheets, nothing checked yet. */
+export function showPane(sheets: readonly Sheet[]): ShownPane {
+  standInForBrowser();
+  const scene = sceneOf(sheets);
+  render(<App session={scene.session} />);
+  return { ...scene, user: userEvent.setup() };
+}
+
+/** The pane after a check. */
+export async function showChecked(sheets: readonly Sheet[]): Promise<ShownPane> {
+  const shown = showPane(sheets);
+  await act(() => shown.session.check());
+  await screen.findByText(/^识别出/);
+  return shown;
+}
+
+// Sample workbooks are read in these tests, and jsdom has no decoder.
+Object.assign(globalThis, { TextDecoder });
+
+/** What a browser has and jsdom has not. */
+function standInForBrowser(): void {
+  Element.prototype.scrollIntoView = jest.fn();
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  window.matchMedia = (media) =>
+    ({
+      media,
+      matches: false,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList;
+}
