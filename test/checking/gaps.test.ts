@@ -1,0 +1,61 @@
+import { expenditureTable, reportOn } from "./report-on";
+
+/** Silence is not success: what was not checked is counted, with its reason. */
+describe("not checked, and why", () => {
+  test("a table that is not there", () => {
+    const { gaps, counts } = reportOn(expenditureTable("合计 | | 300.00 | 200.00 | 100.00"));
+    expect(gaps.flatMap(({ relations }) => relations)).toHaveLength(counts.notCheckable);
+    expect(gaps.some(({ why }) => /^没有.*《收入决算表》/.test(why))).toBe(true);
+  });
+
+  test("a sum beside which stands an amount on no known form", () => {
+    const report = reportOn(
+      expenditureTable(
+        "201 | 一般公共服务支出 | 300.00 | 200.00 | 100.00",
+        " | 县级统筹安排 | 12.00 | | 12.00",
+        "合计 | | 312.00 | 200.00 | 112.00",
+      ),
+    );
+    expect(report.counts.broken).toBe(0);
+    expect(report.gaps.map(({ why }) => why).join()).toContain("C5所在的“县级统筹安排”");
+  });
+
+  test("the same line with nothing in it stops no sum", () => {
+    const report = reportOn(
+      expenditureTable(
+        "201 | 一般公共服务支出 | 300.00 | 200.00 | 100.00",
+        " | 县级统筹安排 | | |",
+        "合计 | | 312.00 | 200.00 | 112.00",
+      ),
+    );
+    expect(report.counts.broken).toBeGreaterThan(0);
+  });
+
+  test("a column on no known form", () => {
+    const grid = expenditureTable(
+      "合计 | | 312.00 | 200.00 | 100.00 | | | | 12.00",
+      "201 | 一般公共服务支出 | 312.00 | 200.00 | 100.00 | | | | 12.00",
+    ).replace("对附属单位补助支出", "对附属单位补助支出 | 其他安排");
+    const report = reportOn(grid);
+    expect(report.counts.broken).toBe(0);
+    expect(report.gaps.map(({ why }) => why).join()).toContain("其他安排");
+  });
+
+  test("a figure that is a word is blamed on the table in which it stands", () => {
+    const { gaps } = reportOn(
+      [
+        expenditureTable("合计 | | 待核 | 200.00 | 100.00"),
+        "=== 收支",
+        "2022年度收入支出决算总表",
+        "单位：万元",
+        "项目 | 决算数 | 项目 | 决算数",
+        "一、一般公共预算财政拨款收入 | 300.00 | 一、一般公共服务支出 | 300.00",
+        "本年收入合计 | 300.00 | 本年支出合计 | 300.00",
+        "总计 | 300.00 | 总计 | 300.00",
+      ].join("\n"),
+    );
+    const blamed = gaps.filter(({ why }) => why.includes("待核"));
+    expect(blamed).not.toEqual([]);
+    expect(blamed.filter(({ why }) => !why.includes("《支出决算表》"))).toEqual([]);
+  });
+});
