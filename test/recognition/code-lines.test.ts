@@ -1,0 +1,227 @@
+import { figuresOf, readTable } from "./read-table";
+
+/** 20 一般公共服务, its 款 and 项, as places write the same three codes. */
+describe("codes are read however they are written", () => {
+  const HEADS = "本年支出合计 | 基本支出 | 项目支出";
+  test.each([
+    [
+      "as text in one column",
+      "科目编码 | 科目名称",
+      ['"201" | 一般公共服务支出', '"20133" | 宣传事务', '"2013301" | 行政运行'],
+    ],
+    [
+      "as numbers",
+      "科目编码 | 科目名称",
+      ["201 | 一般公共服务支出", "20133 | 宣传事务", "2013301 | 行政运行"],
+    ],
+    [
+      "with spaces",
+      "科目编码 | 科目名称",
+      ["201 | 一般公共服务支出", '"201 33" | 宣传事务', '"201 33 01" | 行政运行'],
+    ],
+    [
+      "with stops",
+      "科目编码 | 科目名称",
+      ["201 | 一般公共服务支出", '"201.33" | 宣传事务', '"201.33.01" | 行政运行'],
+    ],
+    [
+      "in full width",
+      "科目编码 | 科目名称",
+      ["２０１ | 一般公共服务支出", "２０１３３ | 宣传事务", "２０１３３０１ | 行政运行"],
+    ],
+    [
+      "before the name",
+      "功能分类科目",
+      ["201一般公共服务支出", "20133宣传事务", "2013301-行政运行"],
+    ],
+    [
+      "类 款 项 in a column each",
+      "类 | 款 | 项 | 科目名称",
+      ["201 | | | 一般公共服务支出", '201 | "33" | | 宣传事务', '201 | "33" | "01" | 行政运行'],
+    ],
+    [
+      "upper levels left out",
+      "类 | 款 | 项 | 科目名称",
+      ["201 | | | 一般公共服务支出", ' | "33" | | 宣传事务', ' | | "01" | 行政运行'],
+    ],
+    [
+      "noughts lost in number cells",
+      "类 | 款 | 项 | 科目名称",
+      ["201 | | | 一般公共服务支出", "201 | 33 | | 宣传事务", "201 | 33 | 1 | 行政运行"],
+    ],
+    [
+      "each in full in its own column",
+      "类 | 款 | 项 | 科目名称",
+      ["201 | | | 一般公共服务支出", " | 20133 | | 宣传事务", " | | 2013301 | 行政运行"],
+    ],
+    [
+      "merged across three columns",
+      "科目编码 | < | < | 科目名称",
+      ["201 | < | < | 一般公共服务支出", "20133 | < | < | 宣传事务", "2013301 | < | < | 行政运行"],
+    ],
+  ])("%s", (_, left, lines) => {
+    const amounts = ["9.00 | 6.00 | 3.00", "9.00 | 6.00 | 3.00", "9.00 | 6.00 | 3.00"];
+    const reading = readTable(
+      [
+        "=== 支出",
+        "支出决算表",
+        "单位：万元",
+        `${left} | ${HEADS}`,
+        ...lines.map((line, at) => `${line} | ${amounts[at]!}`),
+      ].join("\n"),
+    );
+    expect(reading.lines.map(({ code, caption }) => [code, caption])).toEqual([
+      ["201", "一般公共服务支出"],
+      ["20133", "宣传事务"],
+      ["2013301", "行政运行"],
+    ]);
+  });
+});
+
+describe("columns are found by their path of heads", () => {
+  const LINE = "201 | 一般公共服务支出";
+  test.each([
+    [
+      "three rows of heads, merged",
+      ["项目 | < | 本年支出 | < | <", "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出"],
+    ],
+    [
+      "the group's merge lost",
+      ["项目 | | 本年支出 | |", "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出"],
+    ],
+    [
+      "合计 for 小计",
+      ["项目 | < | 本年支出合计 | < | <", "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出"],
+    ],
+    [
+      "spaces and line breaks",
+      [
+        "项 目 | < | 本 年 支 出 | < | <",
+        "科目编码 | 科目名称 | 小 计 | 基本\\n支出 | 项目\\n支出",
+      ],
+    ],
+    [
+      "units of money in the heads",
+      [
+        "项目 | < | 本年支出（万元） | < | <",
+        "科目编码 | 科目名称 | 小计 | 基本支出（万元） | 项目支出（万元）",
+      ],
+    ],
+    ["in another order", ["科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出"]],
+  ])("%s", (_, heads) => {
+    const reading = readTable(
+      [
+        "=== 五",
+        "一般公共预算财政拨款支出决算表",
+        "单位：万元",
+        ...heads,
+        `${LINE} | 9.00 | 6.00 | 3.00`,
+      ].join("\n"),
+    );
+    expect(reading.columns.map(({ key }) => key)).toEqual(["小计", "基本支出", "项目支出"]);
+  });
+
+  test("项目 above 支出功能分类科目 is no 项目支出", () => {
+    const { columns } = readTable(
+      [
+        "=== 五",
+        "一般公共预算财政拨款支出决算表",
+        "单位：万元",
+        "项目 | < | 本年支出 | < | <",
+        "支出功能分类科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出",
+        `${LINE} | 9.00 | 6.00 | 3.00`,
+      ].join("\n"),
+    );
+    expect(columns.map(({ key, column }) => [key, column])).toEqual([
+      ["小计", 2],
+      ["基本支出", 3],
+      ["项目支出", 4],
+    ]);
+  });
+
+  test("columns in another order keep their meaning", () => {
+    const reading = readTable(
+      [
+        "=== 五",
+        "一般公共预算财政拨款支出决算表",
+        "单位：万元",
+        "科目编码 | 科目名称 | 项目支出 | 基本支出 | 小计",
+        `${LINE} | 3.00 | 6.00 | 9.00`,
+      ].join("\n"),
+    );
+    expect(figuresOf(reading)).toEqual({
+      "201·项目支出": "C4 3.00",
+      "201·基本支出": "D4 6.00",
+      "201·小计": "E4 9.00",
+    });
+  });
+
+  test("budget and last year's columns are left alone, and said", () => {
+    const reading = readTable(
+      [
+        "=== 五",
+        "一般公共预算财政拨款支出决算表",
+        "单位：万元",
+        "科目编码 | 科目名称 | 年初预算数 | 小计 | 基本支出 | 项目支出 | 上年决算数",
+        `${LINE} | 8.00 | 9.00 | 6.00 | 3.00 | 7.00`,
+      ].join("\n"),
+    );
+    expect(Object.keys(figuresOf(reading))).toEqual(["201·小计", "201·基本支出", "201·项目支出"]);
+    expect(reading.remarks).toEqual([
+      expect.stringMatching(/C列“年初预算数”、G列“上年决算数”不是决算数/),
+    ]);
+  });
+
+  test("栏次 is read from the sheet, and is no line", () => {
+    const { columns, lines } = readTable(
+      [
+        "=== 五",
+        "一般公共预算财政拨款支出决算表",
+        "单位：万元",
+        "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出",
+        "栏次 | | 1 | 2 | 3",
+        `${LINE} | 9.00 | 6.00 | 3.00`,
+      ].join("\n"),
+    );
+    expect(columns.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(lines.map(({ key }) => key)).toEqual(["201"]);
+  });
+});
+
+test("codes and years are never amounts", () => {
+  const reading = readTable(
+    [
+      "=== 三",
+      "2022年度支出决算表",
+      "单位：万元 | | 2022",
+      "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出",
+      "201 | 一般公共服务支出 | | |",
+      "2013301 | 行政运行 | | |",
+    ].join("\n"),
+  );
+  expect(figuresOf(reading)).toEqual({});
+});
+
+test.each([
+  ["first", ["合计 | | 9.00 | 6.00 | 3.00", "201 | 一般公共服务支出 | 9.00 | 6.00 | 3.00"]],
+  ["last", ["201 | 一般公共服务支出 | 9.00 | 6.00 | 3.00", "合计 | < | 9.00 | 6.00 | 3.00"]],
+  [
+    "with spaces",
+    ["合　　计 | < | 9.00 | 6.00 | 3.00", "201 | 一般公共服务支出 | 9.00 | 6.00 | 3.00"],
+  ],
+  [
+    "among the names",
+    [" | 合计 | 9.00 | 6.00 | 3.00", "201 | 一般公共服务支出 | 9.00 | 6.00 | 3.00"],
+  ],
+])("the total stands %s", (_, lines) => {
+  const reading = readTable(
+    [
+      "=== 三",
+      "支出决算表",
+      "单位：万元",
+      "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出",
+      ...lines,
+    ].join("\n"),
+  );
+  expect(reading.lines.map(({ key }) => key).sort()).toEqual(["201", "合计"]);
+});

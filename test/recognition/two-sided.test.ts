@@ -1,0 +1,144 @@
+import { figuresOf, readTable } from "./read-table";
+
+const HEADS = "项目 | 决算数 | 项目 | 决算数";
+
+function totals(heads: readonly string[], ...lines: readonly string[]): string {
+  return ["=== 收支", "收入支出决算总表", "单位：万元", ...heads, ...lines].join("\n");
+}
+
+describe("lines are found by their caption, on both sides", () => {
+  const reading = readTable(
+    totals(
+      ["收入 | < | 支出 | <", HEADS],
+      "一、一般公共预算财政拨款收入 | 9.00 | 一、一般公共服务支出 | 8.00",
+      "八、其他收入 | 1.00 | 二十六、其他支出 | 2.00",
+      "本年收入合计 | 10.00 | 本年支出合计 | 10.00",
+      "年初结转和结余 | 3.00 | 年末结转和结余 | 3.00",
+      "总计 | 13.00 | 总计 | 13.00",
+    ),
+  );
+
+  test("each figure has its line, and the two 总计 are two", () => {
+    expect(figuresOf(reading)).toEqual({
+      "一般公共预算财政拨款收入·决算数": "B5 9.00",
+      "其他收入·决算数": "B6 1.00",
+      "本年收入合计·决算数": "B7 10.00",
+      "年初结转和结余·决算数": "B8 3.00",
+      "收入总计·决算数": "B9 13.00",
+      "一般公共服务支出·决算数": "D5 8.00",
+      "其他支出·决算数": "D6 2.00",
+      "本年支出合计·决算数": "D7 10.00",
+      "年末结转和结余·决算数": "D8 3.00",
+      "支出总计·决算数": "D9 13.00",
+    });
+  });
+});
+
+describe("captions of earlier years are today's lines", () => {
+  test.each([
+    ["用事业基金弥补收支差额", "使用非财政拨款结余"],
+    ["使用非财政拨款结余（含专用结余）", "使用非财政拨款结余"],
+    ["上年结转", "年初结转和结余"],
+  ])("%s is %s", (caption, key) => {
+    const { lines } = readTable(
+      totals(
+        [HEADS],
+        "一、财政拨款收入 | 9.00 | 一、一般公共服务支出 | 9.00",
+        `本年收入合计 | 9.00 | 本年支出合计 | 9.00`,
+        `${caption} | 1.00 | 结转下年 | 1.00`,
+        "总计 | 10.00 | 总计 | 10.00",
+      ),
+    );
+    expect(lines.filter(({ side }) => side === "revenue").map((line) => line.key)).toContain(key);
+  });
+
+  test.each([
+    ["七、文化体育与传媒支出", "207"],
+    ["九、医疗卫生与计划生育支出", "210"],
+    ["十八、国土海洋气象等支出", "220"],
+    ["十四、资源勘探信息等支出", "215"],
+    ["二十三、其他支出", "229"],
+    ["八、社会保障和就业", "208"],
+  ])("%s is the line of %s", (caption, code) => {
+    const { lines } = readTable(
+      totals(
+        [HEADS],
+        `一、财政拨款收入 | 9.00 | ${caption} | 9.00`,
+        "本年收入合计 | 9.00 | 本年支出合计 | 9.00",
+        "总计 | 9.00 | 总计 | 9.00",
+      ),
+    );
+    expect(lines.find((line) => line.caption === caption)?.code).toBe(code);
+  });
+});
+
+test("up to 2018 财政拨款收入 is the line and the budgets are parts of it", () => {
+  const { lines } = readTable(
+    totals(
+      [HEADS],
+      "一、财政拨款收入 | 9.00 | 一、一般公共服务支出 | 9.00",
+      "其中：政府性基金预算财政拨款 | 2.00 | 二、外交支出 |",
+      "本年收入合计 | 9.00 | 本年支出合计 | 9.00",
+      "总计 | 9.00 | 总计 | 9.00",
+    ),
+  );
+  const standings = lines.filter(({ zone, side }) => zone === "items" && side === "revenue");
+  expect(standings.map(({ key, standing }) => [key, standing])).toEqual([
+    ["财政拨款收入", "main"],
+    ["政府性基金预算财政拨款收入", "part"],
+  ]);
+});
+
+test("行次 is read from the sheet, blank lines keep theirs, and none of them is an amount", () => {
+  const reading = readTable(
+    totals(
+      ["项目 | 行次 | 决算数 | 项目 | 行次 | 决算数", "栏次 | | 1 | 栏次 | | 2"],
+      "一、财政拨款收入 | 1 | 9.00 | 一、一般公共服务支出 | 31 | 9.00",
+      " | 2 | | 二、外交支出 | 32 |",
+      "本年收入合计 | 3 | 9.00 | 本年支出合计 | 33 | 9.00",
+      "总计 | 4 | 9.00 | 总计 | 34 | 9.00",
+    ),
+  );
+  expect(reading.lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 31, 32, 33, 34]);
+  expect(Object.values(figuresOf(reading)).every((text) => text.endsWith("9.00"))).toBe(true);
+});
+
+describe("the three budgets of the appropriation", () => {
+  test.each([
+    ["小计", "一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款"],
+    ["合计", "一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款"],
+    ["合计", "一般公共预算 | 政府性基金预算 | 国有资本经营预算"],
+  ])("under %s, %s", (subtotal, budgets) => {
+    const reading = readTable(
+      [
+        "=== 四",
+        "财政拨款收入支出决算总表",
+        "单位：万元",
+        "收入 | < | 支出 | < | < | < | <",
+        `项目 | 决算数 | 项目 | ${subtotal} | ${budgets}`,
+        "一、一般公共预算财政拨款 | 9.00 | 一、一般公共服务支出 | 9.00 | 5.00 | 3.00 | 1.00",
+        "本年收入合计 | 9.00 | 本年支出合计 | 9.00 | 5.00 | 3.00 | 1.00",
+        "年初财政拨款结转和结余 | 2.00 | 年末财政拨款结转和结余 | 2.00 | 2.00 | |",
+        "一般公共预算财政拨款 | 2.00 | | | | |",
+        "总计 | 11.00 | 总计 | 11.00 | 7.00 | 3.00 | 1.00",
+      ].join("\n"),
+    );
+    expect(figuresOf(reading)).toMatchObject({
+      "一般公共预算财政拨款·决算数": "B5 9.00",
+      "年初一般公共预算财政拨款·决算数": "B8 2.00",
+      "一般公共服务支出·小计": "D5 9.00",
+      "一般公共服务支出·一般公共预算": "E5 5.00",
+      "一般公共服务支出·政府性基金预算": "F5 3.00",
+      "一般公共服务支出·国有资本经营预算": "G5 1.00",
+      "支出总计·小计": "D9 11.00",
+    });
+  });
+});
+
+test("one side alone is no table, and the sentence says so", () => {
+  expect(() =>
+    readTable(
+      totals(["项目 | 决算数"], "一、财政拨款收入 | 9.00", "本年收入合计 | 9.00", "总计 | 9.00"),
+    ),
+  ).toThrow(/左右两栏/);
+});
