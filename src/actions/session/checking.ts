@@ -1,5 +1,6 @@
 import type { SheetsRead } from "../../workbook/port";
 import { UNTOUCHED, wordsOf, type Desk, type Touched } from "./desk";
+import { readAgain } from "./reading-again";
 import { loadMemory } from "./remembering";
 import { takeSheets } from "./results";
 import { withoutWork, withWork } from "./stages";
@@ -53,44 +54,11 @@ export async function checkTouched(desk: Desk): Promise<void> {
   if (!sheets || touched === UNTOUCHED) return;
   desk.touched = UNTOUCHED;
   try {
-    await take(desk, await present(desk, sheets, touched));
+    await take(desk, await readAgain(desk.workbook, sheets, touched));
   } catch (error) {
     touchAgain(desk, touched);
     showFailure(desk, error);
   }
-}
-
-async function present(desk: Desk, known: SheetsRead, touched: Touched): Promise<SheetsRead> {
-  if (touched.everything) return desk.workbook.readSheets();
-  const names = [...touched.sheets];
-  const read = await desk.workbook.readSheetsNamed(names);
-  const found = new Set([
-    ...read.sheets.map(({ name }) => name),
-    ...read.unread.map((u) => u.sheet),
-  ]);
-  const complete = names.every((name) => found.has(name) && isKnown(known, name));
-  return complete ? merged(known, read) : desk.workbook.readSheets();
-}
-
-function isKnown({ sheets, unread }: SheetsRead, name: string): boolean {
-  return sheets.some((sheet) => sheet.name === name) || unread.some(({ sheet }) => sheet === name);
-}
-
-/** The known sheets in their order, those that were read again as they are now. */
-function merged(known: SheetsRead, read: SheetsRead): SheetsRead {
-  const again = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
-  const lost = new Set(read.unread.map(({ sheet }) => sheet));
-  const recovered = read.sheets.filter(({ name }) => known.unread.some((u) => u.sheet === name));
-  return {
-    sheets: [
-      ...known.sheets.filter(({ name }) => !lost.has(name)).map((s) => again.get(s.name) ?? s),
-      ...recovered,
-    ],
-    unread: [
-      ...known.unread.filter(({ sheet }) => !again.has(sheet) && !lost.has(sheet)),
-      ...read.unread,
-    ],
-  };
 }
 
 function touchAgain(desk: Desk, { everything, sheets }: Touched): void {

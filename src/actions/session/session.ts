@@ -7,6 +7,7 @@ import { checkAll, checkTouched } from "./checking";
 import { attempt, newDesk, tell, type Desk } from "./desk";
 import { ignore, reopen } from "./explaining";
 import { goTo, step } from "./navigating";
+import { inTurn } from "./in-turn";
 import { noticeSaves } from "./noticing-saves";
 import { loadMemory, remember } from "./remembering";
 import { paintMarks, refusals, removeMarks } from "./results";
@@ -78,15 +79,6 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
       desk.ended = true;
       for (const ending of endings) await ending();
     },
-  };
-}
-
-/** Runs commands one after the other: two that write at once would each undo the other's view. */
-function inTurn(desk: Desk): (doing: string, work: () => Promise<void>) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return (doing, work) => {
-    last = last.then(() => attempt(desk, doing, work));
-    return last;
   };
 }
 

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircle16Filled, Info16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { DialogButton } from "../DialogButton";
 import type { FindingItem } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { FindingText } from "./FindingText";
+import { IgnoreButton } from "./IgnoreButton";
 import { useListStyles } from "./list-styles";
 import { Stand } from "./Stand";
 
@@ -14,12 +14,6 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
   soft: { color: tokens.colorNeutralForeground3 },
   text: { flexGrow: 1, minWidth: 0 },
-  ignore: {
-    flexShrink: 0,
-    minWidth: 0,
-    alignSelf: "flex-start",
-    color: tokens.colorNeutralForeground3,
-  },
 });
 
 export interface FindingRowProps {
@@ -43,17 +37,17 @@ export function FindingRow({ item, here, commands }: FindingRowProps): ReactElem
         {isError ? <DismissCircle16Filled /> : <Info16Regular />}
       </span>
       <div className={styles.text}>
-        <FindingText item={item} onGo={(cell) => void commands.goTo(cell, item.key)} />
+        <FindingText
+          item={item}
+          onGo={(cell) => void commands.goTo(cell, item.key)}
+          action={
+            <IgnoreButton
+              what={item.relation?.text ?? item.message}
+              onClick={() => commands.open({ kind: "ignore", findings: [item] })}
+            />
+          }
+        />
       </div>
-      <DialogButton
-        className={styles.ignore}
-        appearance="transparent"
-        size="small"
-        aria-label={`忽略：${item.relation?.text ?? item.message}`}
-        onClick={() => commands.open({ kind: "ignore", findings: [item] })}
-      >
-        忽略…
-      </DialogButton>
     </Stand>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { NamedCell } from "../../actions/overview/named-cell";
 import type { FindingItem } from "../../actions/overview/overview";
 import { CellLinks } from "./CellLinks";
@@ -19,17 +19,25 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   difference: { fontWeight: tokens.fontWeightSemibold },
-  cells: { fontSize: tokens.fontSizeBase200 },
+  cells: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
   former: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 export interface FindingTextProps {
   readonly item: FindingItem;
   readonly onGo: (cell: NamedCell) => void;
+  /** What can be done about it. */
+  readonly action?: ReactNode;
 }
 
 /** A finding in a sentence: a relation with both its sides, or what else is to be told. */
-export function FindingText({ item, onGo }: FindingTextProps): ReactElement {
+export function FindingText({ item, onGo, action }: FindingTextProps): ReactElement {
   const styles = useStyles();
   const { relation, message, cells, formerReason, severity } = item;
   const soft = relation !== undefined && severity !== "error";
@@ -49,6 +57,7 @@ export function FindingText({ item, onGo }: FindingTextProps): ReactElement {
       )}
       <span className={styles.cells}>
         <CellLinks cells={cells} onGo={onGo} />
+        {action}
       </span>
       {formerReason !== undefined && (
         <span className={styles.former}>曾忽略（{formerReason}），但数字已经变了，请再核对。</span>

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { DialogButton } from "../DialogButton";
 import type { NamedCell } from "../../actions/overview/named-cell";
 import type { SuspectItem } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { CellLink } from "./CellLink";
+import { IgnoreButton } from "./IgnoreButton";
 import { useListStyles } from "./list-styles";
 import { Mends } from "./Mends";
 import { Rivals } from "./Rivals";
@@ -22,12 +22,8 @@ const useStyles = makeStyles({
   uncertain: { borderLeftStyle: "dashed" },
   head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  ignore: {
-    flexShrink: 0,
-    minWidth: 0,
-    alignSelf: "flex-start",
-    color: tokens.colorNeutralForeground3,
-  },
+  foot: { position: "relative", minHeight: "28px" },
+  ignore: { position: "absolute", top: 0, right: 0 },
   why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,15 +49,6 @@ export function SuspectCard({ item, here, commands }: SuspectCardProps): ReactEl
       <div className={styles.head}>
         <CellLink cell={cell} strong onGo={go} />
         <span className={styles.name}>{name}</span>
-        <DialogButton
-          className={styles.ignore}
-          appearance="transparent"
-          size="small"
-          aria-label={`忽略 ${cell.label}`}
-          onClick={() => commands.open({ kind: "ignore", findings: mends })}
-        >
-          忽略…
-        </DialogButton>
       </div>
       <SuspectRemedy
         item={item}
@@ -70,7 +57,14 @@ export function SuspectCard({ item, here, commands }: SuspectCardProps): ReactEl
       />
       {why.length > 0 && <p className={styles.why}>{why.join("；")}</p>}
       {!certain && <Rivals cells={[cell, ...rivals]} onGo={go} />}
-      <Mends items={mends} onGo={go} />
+      <div className={styles.foot}>
+        <Mends items={mends} onGo={go} />
+        <IgnoreButton
+          what={cell.label}
+          className={styles.ignore}
+          onClick={() => commands.open({ kind: "ignore", findings: mends })}
+        />
+      </div>
     </Stand>
   );
 }
