@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -9,10 +8,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const ROOT = join(__dirname, "..", "..");
-const SEED = join(ROOT, "samples", "qiaokou-media-centre-2022.xlsx");
-const CLEAN = join(ROOT, "samples", "shanghai-form-2023.xlsx");
+import { CLEAN, cli, ROOT, SEED } from "./run-cli";
 
 /** What these tests read of the JSON contract. */
 interface CheckJson {
@@ -44,15 +40,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, "scripts", "cli.cjs"), "check", ...args],
-    {
-      encoding: "utf8",
-      cwd: ROOT,
-    },
-  );
-  return { status, stdout, stderr };
+  return cli("check", ...args);
 }
 
 test("0: nothing broken", () => {
