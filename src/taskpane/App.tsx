@@ -10,7 +10,7 @@ import { themeOf } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
-export interface AppProps {
+interface AppProps {
   readonly session: Session;
   /** Excel's own theme, where it tells it. */
   readonly officeIsDark?: boolean | undefined;

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({ button: { flexGrow: 1, flexShrink: 1, minWidth: "72px" } });
 
-export interface CheckButtonProps {
+interface CheckButtonProps {
   readonly checking: boolean;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export interface CountsProps {
+interface CountsProps {
   /** Absent before the first check. */
   readonly counts?: CountsOf;
 }

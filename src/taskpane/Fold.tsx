@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   content: { padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS} 0` },
 });
 
-export interface FoldProps {
+interface FoldProps {
   readonly summary: ReactNode;
   /** Unfolded from the beginning, and again whenever this becomes true. */
   readonly open?: boolean;

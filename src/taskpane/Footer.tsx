@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FooterProps {
+interface FooterProps {
   readonly state: SessionState;
   readonly commands: PaneCommands;
 }

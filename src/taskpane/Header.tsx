@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   progress: { position: "absolute", left: 0, right: 0, bottom: 0 },
 });
 
-export interface HeaderProps {
+interface HeaderProps {
   readonly state: SessionState;
   readonly commands: PaneCommands;
 }

@@ -39,7 +39,7 @@ const ICONS: Readonly<Record<Notice["tone"], ReactElement>> = {
   error: <ErrorCircle16Filled />,
 };
 
-export interface NoticeLineProps {
+interface NoticeLineProps {
   readonly notice: Notice | undefined;
   /** What 撤销 would take back. */
   readonly undoable: string | undefined;

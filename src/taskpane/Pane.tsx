@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PaneProps {
+interface PaneProps {
   readonly state: SessionState;
   readonly commands: PaneCommands;
 }

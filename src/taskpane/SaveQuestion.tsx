@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS, marginLeft: "auto" },
 });
 
-export interface SaveQuestionProps {
+interface SaveQuestionProps {
   readonly question: string;
   readonly onSave: () => void;
   readonly onCancel: () => void;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface StepperProps {
+interface StepperProps {
   readonly stops: readonly Stop[];
   readonly current: string | undefined;
   readonly onNext: () => void;

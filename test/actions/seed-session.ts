@@ -9,7 +9,7 @@ import { FakeLiveWorkbook } from "./fake-live-workbook";
 /** The general public budget's sheet of the seed: the one with five wrong cells. */
 export const BUDGET = "GK05 一般公共预算财政拨款支出决算表";
 /** Sheets of the seed whose printed notes are wrong. */
-export const SAMPLES = join(__dirname, "../../samples");
+const SAMPLES = join(__dirname, "../../samples");
 
 /** The sheets of a sample workbook. */
 export async function sampleSheets(file: string): Promise<readonly Sheet[]> {

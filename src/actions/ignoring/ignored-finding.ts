@@ -21,7 +21,7 @@ export function keyOf({ severity, kind, table, identity, message }: Finding): st
 }
 
 /** What the cells of a set of accounts hold: figures exactly, printed notes as text. */
-export type FiguresHeld = ReadonlyMap<string, string>;
+type FiguresHeld = ReadonlyMap<string, string>;
 
 export function figuresHeld(tables: readonly TableReading[]): FiguresHeld {
   return new Map(

@@ -1,7 +1,7 @@
 import type { IgnoredFinding } from "./ignored-finding";
 
 /** Whose accounts a review note is about. */
-export interface ReviewSubject {
+interface ReviewSubject {
   readonly name: string;
   readonly organisation?: string;
   readonly year?: number;

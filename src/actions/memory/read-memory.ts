@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../settings";
 import { EMPTY_MEMORY, MEMORY_SCHEMA, type WorkbookMemory } from "./workbook-memory";
 
 /** A refused memory is left in the workbook untouched: nothing may be written over it. */
-export type MemoryRead =
+type MemoryRead =
   | { readonly kind: "read"; readonly memory: WorkbookMemory }
   | { readonly kind: "refused"; readonly message: string };
 

@@ -67,7 +67,7 @@ export type Remedy =
   | { readonly kind: "unknown" };
 
 /** The least and the greatest printed amount that would do. */
-export type AmountRange = readonly [least: string, greatest: string];
+type AmountRange = readonly [least: string, greatest: string];
 
 export interface FindingItem {
   readonly key: string;

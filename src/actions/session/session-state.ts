@@ -19,18 +19,18 @@ export interface SessionState {
 export type Stage = IdleStage | BusyStage | FailedStage | NoTablesStage | CheckedStage;
 
 /** Nothing was checked yet. */
-export interface IdleStage {
+interface IdleStage {
   readonly kind: "idle";
 }
 
 /** The first check is under way; later ones go on beside the results of the last. */
-export interface BusyStage {
+interface BusyStage {
   readonly kind: "busy";
   readonly work: Work;
 }
 
 /** The check came to no end. */
-export interface FailedStage {
+interface FailedStage {
   readonly kind: "failed";
   /** What happened and what to do. */
   readonly message: string;
@@ -39,7 +39,7 @@ export interface FailedStage {
 }
 
 /** There is none of the nine tables in the workbook. */
-export interface NoTablesStage {
+interface NoTablesStage {
   readonly kind: "no-tables";
   readonly name: string;
   readonly unread: readonly Unread[];

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   where: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface AcceptAllDialogProps extends DialogFrameState {
+interface AcceptAllDialogProps extends DialogFrameState {
   readonly items: readonly SuspectItem[];
   readonly onAccept: (acceptances: readonly Acceptance[]) => void;
 }

@@ -6,7 +6,7 @@ import { IgnoreDialog } from "./IgnoreDialog";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
-export interface DialogsProps {
+interface DialogsProps {
   readonly dialog: PaneDialog;
   readonly isOpen: boolean;
   readonly state: SessionState;

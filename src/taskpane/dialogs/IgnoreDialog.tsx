@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   usual: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-export interface IgnoreDialogProps extends DialogFrameState {
+interface IgnoreDialogProps extends DialogFrameState {
   readonly findings: readonly FindingItem[];
   readonly onIgnore: (reason: string) => void;
 }

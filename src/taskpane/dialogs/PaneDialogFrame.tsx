@@ -30,7 +30,7 @@ export interface DialogFrameState {
   readonly onClose: () => void;
 }
 
-export interface PaneDialogFrameProps extends DialogFrameState {
+interface PaneDialogFrameProps extends DialogFrameState {
   readonly title: string;
   readonly children: ReactNode;
   /** The buttons, the main one first. */

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import { copyText } from "../host/copy-text";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
-export interface ReviewNoteDialogProps extends DialogFrameState {
+interface ReviewNoteDialogProps extends DialogFrameState {
   readonly text: string;
 }
 

@@ -24,7 +24,7 @@ const SWITCHES: readonly {
   },
 ];
 
-export interface SettingsDialogProps extends DialogFrameState {
+interface SettingsDialogProps extends DialogFrameState {
   readonly settings: Settings;
   /** Why they cannot be kept. */
   readonly trouble: string | undefined;

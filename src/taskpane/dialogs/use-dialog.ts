@@ -2,14 +2,14 @@ import { useCallback, useState } from "react";
 import type { PaneDialog } from "../pane-commands";
 
 /** The dialog that is open, or was last: one that is closing must stay to give the focus back. */
-export interface ShownDialog {
+interface ShownDialog {
   readonly dialog: PaneDialog;
   readonly isOpen: boolean;
   /** Counts the openings: each begins afresh. */
   readonly opening: number;
 }
 
-export interface DialogControl {
+interface DialogControl {
   readonly shown: ShownDialog | undefined;
   readonly open: (dialog: PaneDialog) => void;
   readonly close: () => void;

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export interface CellLinkProps {
+interface CellLinkProps {
   readonly cell: NamedCell;
   readonly strong?: boolean;
   readonly onGo: (cell: NamedCell) => void;

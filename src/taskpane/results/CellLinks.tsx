@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface CellLinksProps {
+interface CellLinksProps {
   readonly cells: readonly NamedCell[];
   readonly onGo: (cell: NamedCell) => void;
 }

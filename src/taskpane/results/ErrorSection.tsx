@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { FindingGroups, type FindingGroupsProps } from "./FindingGroups";
 import { Section } from "./Section";
 
-export interface ErrorSectionProps extends FindingGroupsProps {
+interface ErrorSectionProps extends FindingGroupsProps {
   readonly besideSuspects: boolean;
 }
 

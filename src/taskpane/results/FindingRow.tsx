@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0 },
 });
 
-export interface FindingRowProps {
+interface FindingRowProps {
   readonly item: FindingItem;
   readonly here: boolean;
   readonly commands: PaneCommands;

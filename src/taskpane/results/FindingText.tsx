@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   former: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface FindingTextProps {
+interface FindingTextProps {
   readonly item: FindingItem;
   readonly onGo: (cell: NamedCell) => void;
   /** What can be done about it. */

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-export interface FormulaRemedyProps {
+interface FormulaRemedyProps {
   readonly remedy: Extract<Remedy, { readonly kind: "formula" }>;
   readonly onGo: (cell: NamedCell) => void;
 }

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 0, color: tokens.colorNeutralForeground3 },
 });
 
-export interface IgnoreButtonProps {
+interface IgnoreButtonProps {
   /** What would be ignored, for those who hear the button. */
   readonly what: string;
   readonly className?: string;

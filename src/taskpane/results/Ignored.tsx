@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 0, alignSelf: "flex-start" },
 });
 
-export interface IgnoredProps {
+interface IgnoredProps {
   readonly items: readonly IgnoredItem[];
   readonly commands: PaneCommands;
 }

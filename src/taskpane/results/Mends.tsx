@@ -5,7 +5,7 @@ import { Fold } from "../Fold";
 import { FindingText } from "./FindingText";
 import { useListStyles } from "./list-styles";
 
-export interface MendsProps {
+interface MendsProps {
   readonly items: readonly FindingItem[];
   readonly onGo: (cell: NamedCell) => void;
 }

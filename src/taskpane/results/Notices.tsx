@@ -21,7 +21,7 @@ export function Notices(props: FindingGroupsProps): ReactElement | null {
   );
 }
 
-export interface RoundingsProps {
+interface RoundingsProps {
   /** How many relations rounding explains. */
   readonly count: number;
   readonly items: readonly FindingItem[];

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ResultsProps {
+interface ResultsProps {
   readonly stage: CheckedStage;
   readonly commands: PaneCommands;
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface RivalsProps {
+interface RivalsProps {
   /** The suspect and those that may be wrong in its stead. */
   readonly cells: readonly NamedCell[];
   readonly onGo: (cell: NamedCell) => void;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   count: { marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
 });
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   readonly count: number;
   /** What can be done with all of it. */

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface StandProps {
+interface StandProps {
   /** Whether the user stands here. */
   readonly here: boolean;
   readonly className?: string;

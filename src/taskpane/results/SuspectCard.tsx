@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface SuspectCardProps {
+interface SuspectCardProps {
   readonly item: SuspectItem;
   readonly here: boolean;
   readonly commands: PaneCommands;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 0 },
 });
 
-export interface SuspectRemedyProps {
+interface SuspectRemedyProps {
   readonly item: SuspectItem;
   readonly onGo: (cell: NamedCell) => void;
   readonly onWrite: (amount: string) => void;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   remark: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-export interface SuspectSectionProps {
+interface SuspectSectionProps {
   readonly overview: Overview;
   readonly current: string | undefined;
   readonly commands: PaneCommands;

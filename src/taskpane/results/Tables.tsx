@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TablesProps {
+interface TablesProps {
   readonly overview: Overview;
   readonly commands: PaneCommands;
 }

@@ -35,7 +35,7 @@ const ICONS: Readonly<Record<Verdict["kind"], ReactElement>> = {
   wrong: <ErrorCircle20Filled />,
 };
 
-export interface VerdictLineProps {
+interface VerdictLineProps {
   readonly verdict: Verdict;
   /** Why this may not be true any more. */
   readonly stale: string | undefined;

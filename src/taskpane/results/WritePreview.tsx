@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface WritePreviewProps {
+interface WritePreviewProps {
   readonly label: string;
   /** As printed; empty for a blank cell. */
   readonly printed: string;

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Fold } from "../Fold";
 import { StageMessage } from "./StageMessage";
 
-export interface FailedProps {
+interface FailedProps {
   readonly message: string;
   readonly detail: string;
 }

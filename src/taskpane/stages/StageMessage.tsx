@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface StageMessageProps {
+interface StageMessageProps {
   readonly icon: ReactElement;
   readonly title: string;
   readonly children?: ReactNode;
