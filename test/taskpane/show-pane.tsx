@@ -5,7 +5,7 @@ import { App } from "../../src/taskpane/App";
 import type { Sheet } from "../../src/sheets/sheet";
 import { sceneOf, type Scene } from "../actions/seed-session";
 
-export interface ShownPane extends Scene {
+interface ShownPane extends Scene {
   readonly user: UserEvent;
 }
 
