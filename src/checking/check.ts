@@ -3,6 +3,7 @@ import { expand, type ExpandedText } from "../identities/expand";
 import { readDeclared } from "../identities/notation/read-declared";
 import type { Readings } from "../identities/readings";
 import type { TableId } from "../tables/table-id";
+import { addressOf } from "../sheets/address";
 import { formOf } from "../tables/forms";
 import { bind } from "./bind";
 import type { Operand } from "./operand";
@@ -78,7 +79,9 @@ function checkText(
   return unknown ? { declared, text, why: unknown } : { declared, text, left, right, judgement };
 }
 
-function unreadableFigure({ placed }: Operand): string {
+/** The place is said, because the relation may be another table's. */
+function unreadableFigure({ table, placed }: Operand): string {
   const text = placed.figure.kind === "text" ? placed.figure.text : "";
-  return `数字处是“${text}”，不是数字`;
+  const says = text === "" ? "是没有计算结果的公式" : `是“${text}”，不是数字`;
+  return `《${formOf(table).title}》${addressOf(placed.row, placed.column)} ${says}`;
 }

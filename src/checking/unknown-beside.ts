@@ -9,8 +9,11 @@ import type { Operand } from "./operand";
  * holds an amount beside its addends: it may belong to the sum. Returns the reason, in Chinese.
  */
 export function unknownBeside({ left, right }: BoundSides, readings: Readings): string | undefined {
+  const within = sharedReading([...left, ...right], readings) !== undefined;
   for (const side of [left, right]) {
-    const reading = side.length > 1 ? sharedReading(side, readings) : undefined;
+    // A single addend is a sum as well where both sides stand in one table: 合计＝201.
+    const isSum = side.length > 1 || (within && side === right);
+    const reading = isSum ? sharedReading(side, readings) : undefined;
     const unknown = reading && (alongColumn(side, reading) ?? alongLine(side, reading));
     if (unknown)
       return `${addressOf(unknown.row, unknown.column)}所在的“${unknown.name}”不在已知的表样中，不知是否应计入`;

@@ -22,14 +22,14 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     return fail("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
   const inputs = await inputsOf(files, oneSet);
   const checked = await checkAll(inputs);
-  const done = checked
-    .filter((result) => result.kind === "checked")
-    .map(({ accounts }) => accounts);
+  const results = checked.filter((result) => result.kind === "checked");
+  const done = results.map(({ accounts }) => accounts);
+  const withinSets = results.reduce((count, { refusedFiles }) => count + refusedFiles, 0);
   const refused = checked.filter((result) => result.kind === "refused");
   for (const { message } of refused) console.error(message);
   if (done.length > 0) console.log(format === "json" ? checkJson(done) : checkText(done));
   const unmarked = mark !== undefined && done[0] ? await writeMarks(files[0]!, mark, done[0]) : 0;
-  return exitCode(done, refused.length + unmarked);
+  return exitCode(done, refused.length + withinSets + unmarked);
 }
 
 /** Writes the marked copy and says so; 1 when it could not be written. */
@@ -77,7 +77,7 @@ function readArguments(args: readonly string[]): Arguments | { readonly message:
 }
 
 type Result =
-  | { readonly kind: "checked"; readonly accounts: CheckedAccounts }
+  | { readonly kind: "checked"; readonly accounts: CheckedAccounts; readonly refusedFiles: number }
   | { readonly kind: "refused"; readonly message: string };
 
 async function checkAll(inputs: readonly Input[]): Promise<readonly Result[]> {
@@ -91,7 +91,8 @@ async function checkOne(input: Input): Promise<Result> {
   const read = await input.read(progressLine(input.name));
   if (read.kind === "refused") return read;
   const accounts = checkAccounts(input.name, read, () => performance.now());
-  if (accounts.tables.length > 0) return { kind: "checked", accounts };
+  if (accounts.tables.length > 0)
+    return { kind: "checked", accounts, refusedFiles: read.refusedFiles };
   return { kind: "refused", message: noTables(accounts) };
 }
 

@@ -6,7 +6,7 @@ import { isWholeCode, readCode } from "../codes";
 import { asideRemark, draftFigure, keptColumn, misfit, type Draft, type Misfit } from "../draft";
 import { filled, type Grid } from "../grid";
 import { isNumberRow } from "../column-numbers";
-import { headedColumns } from "../headed-columns";
+import { headedColumns, type HeadedColumn } from "../headed-columns";
 import type { HeadZone } from "../heads";
 import type { Region } from "../region";
 import { repeatedHeads, type RepeatedHeads } from "../repeated-heads";
@@ -25,7 +25,7 @@ export function readCodeLines(
   const { grid } = region;
   const width = Array.from({ length: grid.columnCount }, (_, column) => column);
   const headed = headedColumns(grid, zone, width, form.columns);
-  const first = headed.find(({ standing, key }) => standing === "main" && key !== "")?.column;
+  const first = headed.find(isFigureColumn)?.column;
   if (first === undefined) return misfit(`表头中没有《${form.title}》的栏目，请核对表头文字`);
   const figureColumns = headed.filter(({ column, path }) => column >= first && path.length > 0);
   const columns = figureColumns.map(keptColumn).filter((column) => column !== undefined);
@@ -42,6 +42,11 @@ export function readCodeLines(
     lastColumn: figureColumns.at(-1)?.column ?? first,
     remarks: [...asideRemark(figureColumns), ...unheaded(grid, lines, headed, first)],
   };
+}
+
+/** Columns of budgets may stand before the form's own; codes and names end before either. */
+function isFigureColumn({ standing, key }: HeadedColumn): boolean {
+  return key !== "" && (standing === "main" || standing === "aside");
 }
 
 /** The rows from the first head to the row before the first line. */

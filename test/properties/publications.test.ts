@@ -1,0 +1,148 @@
+import { assert, integer, property } from "fast-check";
+import { checkAccounts, type CheckedAccounts } from "../../src/actions/check-accounts";
+import type { Cell, Sheet } from "../../src/sheets/sheet";
+import {
+  publicationArbitrary,
+  randomPublication,
+  type PublishedAccounts,
+} from "../accounts/publish";
+import { seededRandom } from "../accounts/random";
+import { slipIn, SLIP_KINDS } from "../accounts/slips";
+import { withSlip } from "../accounts/slips/slip";
+import { sheetsOfAll } from "../publications/checking";
+
+/** A failing property prints its seed; a run of the same seed is the same publication. */
+const RUNS = { numRuns: 25 };
+
+function checked(sheets: readonly Sheet[]): CheckedAccounts {
+  return checkAccounts("publication", { sheets, unread: [] }, () => 0);
+}
+
+/** What a report says, whatever the order and the names of its sheets. */
+function gist({ tables, counts, findings, suspects }: CheckedAccounts) {
+  return {
+    tables: tables.map(({ table }) => table).sort(),
+    counts,
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    suspects: suspects.length,
+  };
+}
+
+/** A publication with one slip in it, and now and then without. */
+function slipped({ files, seed }: PublishedAccounts): readonly Sheet[] {
+  const random = seededRandom(seed + 7);
+  const file = random.pick(files);
+  const slip = slipIn(file, random.pick(SLIP_KINDS), random);
+  return sheetsOfAll(files.map((each) => (each === file && slip ? withSlip(each, slip) : each)));
+}
+
+describe("what a report says does not depend on", () => {
+  function sameAfter(change: (sheets: readonly Sheet[], seed: number) => readonly Sheet[]) {
+    assert(
+      property(publicationArbitrary(), (publication) => {
+        const sheets = slipped(publication);
+        expect(gist(checked(change(sheets, publication.seed)))).toEqual(gist(checked(sheets)));
+      }),
+      RUNS,
+    );
+  }
+
+  test("how often one asks", () => sameAfter((sheets) => sheets));
+
+  test("other sheets in the workbook", () => {
+    const note: Sheet = {
+      ...EMPTY,
+      name: "机构运行信息表",
+      rows: [[text("在职人数"), number(12)]],
+    };
+    sameAfter((sheets) => [note, ...sheets, { ...EMPTY, name: "空" }]);
+  });
+
+  test("blank columns on the left", () => sameAfter((sheets) => sheets.map(withColumnBefore)));
+
+  test("whether rows are hidden", () => {
+    sameAfter((sheets) =>
+      sheets.map((sheet) => ({
+        ...sheet,
+        hiddenRows: new Set(sheet.rows.keys()),
+        hiddenColumns: new Set([1]),
+      })),
+    );
+  });
+});
+
+const EMPTY: Sheet = {
+  name: "",
+  visibility: "visible",
+  rows: [],
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+};
+
+function text(value: string): Cell {
+  return { value, text: value };
+}
+
+function number(value: number): Cell {
+  return { value, text: String(value) };
+}
+
+function withColumnBefore(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => row && [undefined, ...row]),
+    merges: sheet.merges.map((merge) => ({
+      ...merge,
+      firstColumn: merge.firstColumn + 1,
+      lastColumn: merge.lastColumn + 1,
+    })),
+    hiddenColumns: new Set([...sheet.hiddenColumns].map((column) => column + 1)),
+  };
+}
+
+test("accepting every suggestion leaves nothing broken", () => {
+  assert(
+    property(integer({ min: 0, max: 1_000_000 }), (seed) => {
+      const sheets = slipped(randomPublication(seed));
+      const { suspects, counts, suspectsRemark } = checked(sheets);
+      if (counts.broken === 0 || suspectsRemark !== undefined) return;
+      if (suspects.some(({ suggested }) => suggested === undefined)) return;
+      const mended = suspects.reduce(
+        (so, { cell, suggested }) => withFigure(so, cell.placed, suggested!),
+        sheets,
+      );
+      expect(checked(mended).counts.broken).toBe(0);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function withFigure(
+  sheets: readonly Sheet[],
+  { sheet: name, row, column }: { sheet: string; row: number; column: number },
+  suggested: string,
+): readonly Sheet[] {
+  const decimals = suggested.split(".")[1]?.length ?? 0;
+  const cell = {
+    value: Number(suggested),
+    text: suggested,
+    format: `0.${"0".repeat(decimals)}`.replace(/\.$/, ""),
+  };
+  return sheets.map((sheet) =>
+    sheet.name === name
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((line, at) =>
+            at === row ? placed(line ?? [], column, cell) : line,
+          ),
+        }
+      : sheet,
+  );
+}
+
+function placed(line: readonly (Cell | undefined)[], column: number, cell: Cell) {
+  return Array.from({ length: Math.max(line.length, column + 1) }, (_, at) =>
+    at === column ? cell : line[at],
+  );
+}
