@@ -1,4 +1,0 @@
-import { createRoot } from "react-dom/client";
-import { Playground } from "./playground";
-
-createRoot(document.getElementById("playground")!).render(<Playground />);
