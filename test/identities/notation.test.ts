@@ -16,6 +16,12 @@ test.each([
   ["6栏各行＝（1＋2－3）栏各行", "6栏＝（1＋2－3）栏"],
   ["第1栏=第2栏+第3栏", "1栏＝（2＋3）栏"],
   ["9栏=（10+11）栏", "9栏＝（10＋11）栏"],
+  ["31＝(27＋28＋29)行", "31行＝（27＋28＋29）行"],
+  ["3栏各行=4栏各行+5栏各行", "3栏＝（4＋5）栏"],
+  ["第27行=第1行至第8行之和", "27行＝（1＋2＋3＋4＋5＋6＋7＋8）行"],
+  ["27行=1～8行", "27行＝（1＋2＋3＋4＋5＋6＋7＋8）行"],
+  ["27行 = 1行 ＋2行＋…… ＋8行", "27行＝（1＋2＋3＋4＋5＋6＋7＋8）行"],
+  ["6=1+2-3栏", "6栏＝（1＋2－3）栏"],
   ["10行=(11+12+13+14)行", "10行＝（11＋12＋13＋14）行"],
   ["本年收入合计 = 各项收入之和", "本年收入合计＝各项收入之和"],
   ["项目支出：201＝20133＋20136", "项目支出：201＝20133＋20136"],
@@ -27,7 +33,12 @@ test.each([
 });
 
 test.each([
+  ["", "缺少名称或号码", "运算符两边"],
   ["27行", "没有等号", "左边＝右边"],
+  ["27＝（1＋…＋8）", "没有写明是行还是栏", "“行”或“栏”"],
+  ["27行＝8至1行", "更大的号码", "1至8行"],
+  ["27行＝＝1行", "缺少名称或号码", "运算符两边"],
+  ["收入总计＝本年收入合计＋", "缺少名称或号码", "运算符两边"],
   ["27行＝", "缺少名称或号码", "运算符两边"],
   ["27行＝（1＋2行", "括号没有合上", "右括号"],
   ["27行＝（1＋…＋1）行", "从小到大", "1＋2＋…＋8"],
@@ -62,6 +73,52 @@ test("print(parse(x)) is a fixed point", () => {
       const text = `1${axis}＝（${terms.map(([sign, number]) => sign + String(number)).join("")}）${axis}`;
       const once = printed(text);
       expect(printed(once)).toBe(once);
+    }),
+  );
+});
+
+test("print(parse(x)) is a fixed point for captions as well", () => {
+  const name = constantFrom(
+    "合计",
+    "基本支出",
+    "201",
+    "2080505",
+    "因公出国（境）费",
+    "各项收入之和",
+    "本年收入合计",
+  );
+  const place = tuple(
+    constantFrom("", "［收入决算表］", "［支出决算表］"),
+    array(name, { minLength: 1, maxLength: 2 }),
+  ).map(([title, names]) => title + names.join("·"));
+  const side = array(tuple(constantFrom("＋", "－"), place), { minLength: 1, maxLength: 5 }).map(
+    (terms) =>
+      terms
+        .map(([sign, text], index) => (index === 0 && sign === "＋" ? "" : sign) + text)
+        .join(""),
+  );
+  assert(
+    property(
+      constantFrom("", "201：", "本年支出合计："),
+      side,
+      constantFrom("＝", "≤", "≥", "≈"),
+      side,
+      (...parts) => {
+        const once = printed(parts.join(""));
+        expect(printed(once)).toBe(once);
+      },
+    ),
+  );
+});
+
+test("whatever is written, the answer is a value", () => {
+  const signs = constantFrom(..."＝=+-－（）()…至到·：:［］行栏列各之和第0123456789合计 \n，。");
+  assert(
+    property(array(signs, { maxLength: 20 }), (letters) => {
+      const read = readIdentity(letters.join(""));
+      if (read.kind === "identity") return;
+      expect(read.problem).not.toBe("");
+      expect(read.remedy).not.toBe("");
     }),
   );
 });

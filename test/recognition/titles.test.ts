@@ -1,4 +1,3 @@
-import { relationsIn } from "../../src/recognition/notes";
 import { readTitle, yearIn } from "../../src/recognition/titles";
 
 test.each([
@@ -53,20 +52,4 @@ test.each([
   ["年度", undefined],
 ])("%s names the year %s", (text, year) => {
   expect(yearIn(text)).toBe(year);
-});
-
-test.each([
-  [
-    "注：1.本表反映总收支。\n27 行＝（1＋2+3）行；31行＝（27＋28＋29）行；",
-    ["27行=(1+2+3)行", "31行=(27+28+29)行"],
-  ],
-  ["注：3.1栏各行＝（2＋3）栏各行。", ["1栏各行=(2+3)栏各行"]],
-  [
-    "60栏＝（2＋3＋6）栏；3栏＝（4＋5）栏；9栏=（10+11）栏",
-    ["60栏=(2+3+6)栏", "3栏=(4+5)栏", "9栏=(10+11)栏"],
-  ],
-  ["注：本年收入合计＝各项收入之和。", ["本年收入合计=各项收入之和"]],
-  ["注：本表反映部门本年度取得的各项收入情况。", []],
-])("the relations printed in %j", (text, relations) => {
-  expect(relationsIn(text)).toEqual(relations);
 });
