@@ -2,8 +2,8 @@
  * `npm run manifest -- https://oa.example.gov.cn/juesuan [--out FILE]`: the manifest for an office's own
  * web server. Exit codes: 0 written, 2 when the address cannot serve an add-in.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { addressTrouble, manifestFor } from "./manifest/manifest-for";
 
@@ -22,6 +22,7 @@ function main(): number {
     console.error(trouble);
     return 2;
   }
+  mkdirSync(dirname(values.out), { recursive: true });
   writeFileSync(values.out, manifestFor(address, readFileSync(join(ROOT, "manifest.xml"), "utf8")));
   console.log(`已写入 ${values.out}`);
   return 0;
