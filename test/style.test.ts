@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/** What style.md asks for and a linter does not see; each rule with its reason. */
+const SOURCE = join(__dirname, "..", "src");
+
+interface SourceFile {
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+const FILES: readonly SourceFile[] = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, lines: readFileSync(join(SOURCE, path), "utf8").trimEnd().split("\n") }));
+
+function filesWhere(test: (file: SourceFile) => boolean): string[] {
+  return FILES.filter(test).map(({ path }) => path);
+}
+
+function linesWhere(pattern: RegExp): string[] {
+  return FILES.flatMap(({ path, lines }) =>
+    lines.flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
+  );
+}
+
+/** The value below which the given share of the numbers lies. */
+function quantile(numbers: readonly number[], share: number): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)]!;
+}
+
+describe("names", () => {
+  test("files are nouns in kebab-case, components in PascalCase: one way to look for a file", () => {
+    expect(
+      filesWhere(({ path }) => {
+        const name = basename(path).replace(/(?:\.d)?\.tsx?$/, "");
+        return (
+          !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) &&
+          !(/^[A-Z][A-Za-z]+$/.test(name) && path.endsWith("x"))
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test("no file is called after its use: a drawer for everything is nobody's", () => {
+    const drawers = /^(?:utils?|helpers?|common|shared|misc|types|constants|manager)\.tsx?$/;
+    expect(filesWhere(({ path }) => drawers.test(basename(path)))).toEqual([]);
+  });
+
+  test("no pinyin: English identifiers, Chinese data", () => {
+    const pinyin =
+      /\b(?:jine|heji|xiaoji|zhichu|shouru|juesuan|yusuan|danwei|bumen|jiezhuan|jieyu|kemu|hangci|lanci)\b/i;
+    expect(linesWhere(pinyin)).toEqual([]);
+  });
+});
+
+describe("size: what is read at a glance is understood", () => {
+  const lengths = FILES.map(({ lines }) => lines.length);
+
+  test("half of the files have 80 lines at the most, nine of ten 160", () => {
+    expect(quantile(lengths, 0.5)).toBeLessThanOrEqual(80);
+    expect(quantile(lengths, 0.9)).toBeLessThanOrEqual(160);
+  });
+
+  test("a line in twenty to a line in five is a comment", () => {
+    const all = FILES.flatMap(({ lines }) => lines.filter((line) => line.trim() !== ""));
+    const comments = all.filter((line) => /^\s*(?:\/\/|\/\*|\*)/.test(line));
+    const share = comments.length / all.length;
+    expect(share).toBeGreaterThan(0.05);
+    expect(share).toBeLessThan(0.2);
+  });
+});
+
+describe("habits", () => {
+  test("nothing is put off in the source: what is open stands in an issue", () => {
+    expect(linesWhere(/\b(?:TODO|FIXME|XXX|HACK)\b/)).toEqual([]);
+  });
+
+  test("no code is kept as a comment: the history keeps it", () => {
+    expect(
+      linesWhere(/^\s*\/\/ ?(?:const|let|if \(|return |import |export |\}|\w+\(.*\);)/),
+    ).toEqual([]);
+  });
+
+  test("a comment is a sentence: it ends with a stop", () => {
+    const single = linesWhere(/^\s*\/\*\* .* \*\/$/);
+    expect(single.filter((line) => !/[.:!?。）」”`…] \*\/$/.test(line))).toEqual([]);
+  });
+
+  test("most exported things say in a sentence what they are", () => {
+    const said = FILES.flatMap(({ lines }) =>
+      lines.flatMap((line, at) =>
+        /^export (?:async )?(?:function|interface|type|const|class) /.test(line)
+          ? [/^(?:\*|\/\/|\/\*)/.test(lines[at - 1]?.trim() ?? "")]
+          : [],
+      ),
+    );
+    expect(said.filter(Boolean).length / said.length).toBeGreaterThan(0.85);
+  });
+});
