@@ -1,0 +1,58 @@
+import type { Source } from "./fact";
+
+/** The explanation: sections in the order of the pack, each of paragraphs. */
+export interface Narrative {
+  /** `XX单位2022年度部门决算情况说明`, itself with numbers and gaps. */
+  readonly title: readonly Segment[];
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  /** Stays the same while the text changes: `three-public-expenses`, or what the pack calls it. */
+  readonly id: string;
+  readonly heading: readonly Segment[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  /** Stays the same while figures change, so that a hand-made text can be kept for it. */
+  readonly id: string;
+  /** `body` is set with a first-line indent; `heading` is a heading inside the section. */
+  readonly style: "body" | "heading";
+  readonly segments: readonly Segment[];
+}
+
+/** A piece of a paragraph. The text of a paragraph is the texts of its segments, one after the other. */
+export type Segment = WordsSegment | NumberSegment | GapSegment | ReasonSegment;
+
+export interface WordsSegment {
+  readonly kind: "words";
+  readonly text: string;
+}
+
+/** A number, and what it was made from. */
+export interface NumberSegment {
+  readonly kind: "number";
+  /** As it stands in the text: `337.02`, `77.5%`. */
+  readonly text: string;
+  readonly sources: readonly Source[];
+  /** `（337.02－235.59）÷235.59＝43.05%`; absent where the number is simply taken from its cell. */
+  readonly arithmetic?: string;
+}
+
+/** What only the author knows, or a table that is not there: `〔待填：上年收入总计〕`. */
+export interface GapSegment {
+  readonly kind: "gap";
+  /** With its brackets, as it stands in the text. */
+  readonly text: string;
+  /** What is to be given, without brackets; the name under which it is typed in. */
+  readonly what: string;
+}
+
+/** Why something changed: taken by the author from what was offered, or written by the author. */
+export interface ReasonSegment {
+  readonly kind: "reason";
+  readonly text: string;
+  /** The name under which the reason is kept: `reason/general-public-budget/2080501`. */
+  readonly name: string;
+}
