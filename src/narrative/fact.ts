@@ -1,4 +1,4 @@
-import type { Decimal } from "../amounts/decimal";
+import type Decimal from "decimal.js";
 
 /**
  * A value that a sentence may use, with all that it came from: the meeting point of `facts/`, which
