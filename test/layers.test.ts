@@ -63,7 +63,15 @@ const PLACES: Readonly<Record<string, Room>> = {
   },
 };
 
-const ROOMS: Readonly<Record<string, Room>> = { ...CORE, ...HOLDERS, ...PLACES };
+/** Where no Excel is: it answers the real office.js, and knows no more of us than a spreadsheet would. */
+const STAND_INS: Readonly<Record<string, Room>> = {
+  "simulated-excel": {
+    may: ["sheets", "workbook/calculation", "workbook/written-number", "@e965/xlsx", "xlsx-calc"],
+    because: "Excel knows nothing of accounts, of marks or of this product",
+  },
+};
+
+const ROOMS: Readonly<Record<string, Room>> = { ...CORE, ...HOLDERS, ...PLACES, ...STAND_INS };
 
 /** Rooms that have browser libraries; what they may not do is said below. */
 const BROWSER_ROOMS = ["taskpane", "commands", "playground"];

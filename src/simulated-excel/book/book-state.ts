@@ -1,0 +1,80 @@
+import type { Cell, CellRange, Sheet } from "../../sheets/sheet";
+
+/** The workbook that the simulated Excel holds. Everything that a request or a user changes is here. */
+export interface BookState {
+  readonly name: string;
+  sheets: SheetState[];
+  /** The id of the sheet that is shown. */
+  active: string;
+  selection: { readonly row: number; readonly column: number };
+  /** Custom XML parts by id. */
+  readonly parts: Map<string, string>;
+  saves: number;
+  dirty: boolean;
+  /** Counts ids and references; never goes back. */
+  nextId: number;
+}
+
+export interface SheetState {
+  readonly id: string;
+  name: string;
+  visibility: Sheet["visibility"];
+  /** `rows[row][column]`, from A1. */
+  readonly rows: (Cell | undefined)[][];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  protection: "none" | "all" | "formats-allowed";
+  /** The topmost first, as Excel shows them. */
+  conditionalFormats: ConditionalFormatState[];
+}
+
+/** A conditional format with a formula; other types are not simulated. */
+export interface ConditionalFormatState {
+  readonly id: string;
+  readonly ranges: readonly CellRange[];
+  formula: string;
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+  stopIfTrue: boolean;
+}
+
+/** A book of the given sheets, as Excel would have it after opening the file. */
+export function newBook(name: string, sheets: readonly Sheet[]): BookState {
+  const book: BookState = {
+    name,
+    sheets: [],
+    active: "",
+    selection: { row: 0, column: 0 },
+    parts: new Map(),
+    saves: 0,
+    dirty: false,
+    nextId: 1,
+  };
+  book.sheets = sheets.map((sheet) => sheetState(book, sheet));
+  const shown = book.sheets.find(({ visibility }) => visibility === "visible") ?? book.sheets[0];
+  book.active = shown?.id ?? "";
+  return book;
+}
+
+/** A sheet with an id of its own. */
+export function sheetState(book: BookState, sheet: Sheet): SheetState {
+  return {
+    id: newGuid(book),
+    name: sheet.name,
+    visibility: sheet.visibility,
+    rows: Array.from(sheet.rows, (row) => [...(row ?? [])]),
+    merges: sheet.merges,
+    hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
+    protection: "none",
+    conditionalFormats: [],
+  };
+}
+
+/** An id in the form of Excel's. */
+export function newGuid(book: BookState): string {
+  const count = (book.nextId++).toString(16).padStart(7, "0");
+  return `{1${count}-0001-0000-0000-000000000000}`;
+}

@@ -1,0 +1,53 @@
+import type { CellPlace, Sheet } from "../sheets/sheet";
+import type { SheetState } from "./book/book-state";
+import type { Overlay } from "./book/overlays";
+import type { Traffic } from "./host/traffic";
+import type { ExcelTheme } from "./host/themes";
+
+export interface SimulatedExcelOptions {
+  readonly name?: string;
+  readonly theme?: ExcelTheme;
+  /** Longer requests and answers are refused, as Excel on the web does at 5 MB. In characters. */
+  readonly payloadLimit?: number;
+}
+
+/** A workbook in a simulated Excel: the real office.js talks to it, and a user works in it. */
+export interface SimulatedExcel {
+  /** Makes a window see this Excel, before office.js runs there. */
+  readonly install: (window: Window) => void;
+  readonly traffic: () => Traffic;
+  readonly resetTraffic: () => void;
+  readonly name: string;
+  readonly sheets: () => readonly SheetState[];
+  readonly overlays: (sheet: string) => ReadonlyMap<string, Overlay>;
+  /** The sheet that is shown, and the cell that is selected in it. */
+  readonly selection: () => CellPlace;
+  readonly saves: () => number;
+  readonly dirty: () => boolean;
+  /** The custom XML parts of the workbook. */
+  readonly parts: () => readonly string[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** What a user types into a cell. A refusal is a Chinese sentence. */
+  readonly enter: (cell: CellPlace, text: string) => string | undefined;
+  readonly activate: (sheet: string) => void;
+  readonly select: (cell: CellPlace) => void;
+  readonly save: () => void;
+  readonly setProtection: (sheet: string, protection: SheetState["protection"]) => void;
+  readonly setVisibility: (sheet: string, visibility: Sheet["visibility"]) => void;
+  readonly addSheet: (sheet: Sheet) => void;
+  readonly deleteSheet: (sheet: string) => void;
+  readonly renameSheet: (sheet: string, name: string) => void;
+  /** A copy of a sheet, its conditional formats included. */
+  readonly copySheet: (sheet: string, name: string) => void;
+  /** A conditional format of somebody else's. */
+  readonly addConditionalFormat: (sheet: string, address: string, look: ForeignFormat) => void;
+  readonly removeConditionalFormats: (sheet: string, address: string) => void;
+  /** Presses a ribbon button, or a shortcut, of the add-in. Tells whether the add-in listens. */
+  readonly pressRibbon: (functionName: string) => boolean;
+  readonly pressShortcut: (action: string) => boolean;
+}
+
+/** A conditional format as another user would make it; its formula is true unless another is given. */
+export interface ForeignFormat extends Overlay {
+  readonly formula?: string;
+}

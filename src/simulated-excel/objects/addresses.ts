@@ -1,0 +1,52 @@
+import { addressOf, placeOf } from "../../sheets/address";
+import type { CellRange } from "../../sheets/sheet";
+import { invalidArgument } from "../wire/host-error";
+
+/** Excel's own measures of a sheet. */
+export const WHOLE_SHEET: CellRange = {
+  firstRow: 0,
+  firstColumn: 0,
+  lastRow: 1_048_575,
+  lastColumn: 16_383,
+};
+
+/** The rectangle of `A1:B2`, `$A$1` or `Sheet!A1`. */
+export function rangeOf(address: unknown): CellRange {
+  const [from, to = from] = String(address).replace(/^.*!/, "").split(":");
+  const first = placeOf(from!);
+  const last = placeOf(to!);
+  if (!first || !last) throw invalidArgument(`The address ${String(address)} cannot be read.`);
+  return {
+    firstRow: Math.min(first.row, last.row),
+    firstColumn: Math.min(first.column, last.column),
+    lastRow: Math.max(first.row, last.row),
+    lastColumn: Math.max(first.column, last.column),
+  };
+}
+
+/** The address as Excel answers it, with its sheet: `Data!A1:B3`, `'GK01 总表'!A1`. */
+export function fullAddress(sheet: string, range: CellRange): string {
+  const first = addressOf(range.firstRow, range.firstColumn);
+  const last = addressOf(range.lastRow, range.lastColumn);
+  const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;
+  return `${quoted}!${first === last ? first : `${first}:${last}`}`;
+}
+
+export function overlap(a: CellRange, b: CellRange): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
+  );
+}
+
+export function rowsOf({ firstRow, lastRow }: CellRange): number {
+  return lastRow - firstRow + 1;
+}
+
+export function columnsOf({ firstColumn, lastColumn }: CellRange): number {
+  return lastColumn - firstColumn + 1;
+}

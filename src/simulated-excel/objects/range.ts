@@ -1,0 +1,93 @@
+import { edit } from "../book/edit";
+import type { SheetState } from "../book/book-state";
+import type { Cell, CellRange } from "../../sheets/sheet";
+import { accessDenied, HostError, invalidArgument } from "../wire/host-error";
+import type { WireObject } from "../wire/wire-object";
+import { columnsOf, fullAddress, overlap, rowsOf } from "./addresses";
+import { conditionalFormats } from "./conditional-formats";
+import { rangeAreas } from "./range-areas";
+import { newReference, stillThere, type Surface } from "./surface";
+
+/** A rectangle of cells. */
+export function range(surface: Surface, sheet: SheetState, place: CellRange): WireObject {
+  const cells =
+    <T>(of: (cell: Cell | undefined) => T) =>
+    () =>
+      matrix(stillThere(surface, sheet), place, of);
+  return {
+    type: "Range",
+    identity: newReference(surface),
+    values: {
+      Values: cells(valueOf),
+      Text: cells((cell) => cell?.text ?? ""),
+      Formulas: cells((cell) => cell?.formula ?? valueOf(cell)),
+      NumberFormat: cells((cell) => cell?.format ?? "General"),
+      Address: () => fullAddress(sheet.name, place),
+      RowIndex: () => place.firstRow,
+      ColumnIndex: () => place.firstColumn,
+      RowCount: () => rowsOf(place),
+      ColumnCount: () => columnsOf(place),
+      CellCount: () => rowsOf(place) * columnsOf(place),
+    },
+    assignments: { Values: (value) => assigned(surface, sheet, place, value) },
+    children: { ConditionalFormats: () => conditionalFormats(surface, sheet, [place]) },
+    finders: { GetMergedAreasOrNullObject: () => merged(surface, sheet, place) },
+    methods: {
+      GetRowProperties: () =>
+        listed(place.firstRow, place.lastRow, (at) => ({ rowHidden: sheet.hiddenRows.has(at) })),
+      GetColumnProperties: () =>
+        listed(place.firstColumn, place.lastColumn, (at) => ({
+          columnHidden: sheet.hiddenColumns.has(at),
+        })),
+      Select: () => selected(surface, sheet, place),
+    },
+  };
+}
+
+function matrix<T>(sheet: SheetState, place: CellRange, of: (cell: Cell | undefined) => T): T[][] {
+  return listed(place.firstRow, place.lastRow, (row) =>
+    listed(place.firstColumn, place.lastColumn, (column) => of(sheet.rows[row]?.[column])),
+  );
+}
+
+function listed<T>(from: number, to: number, of: (at: number) => T): T[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => of(from + index));
+}
+
+function valueOf(cell: Cell | undefined): unknown {
+  const value = cell?.value;
+  if (value === undefined) return "";
+  return typeof value === "object" ? value.error : value;
+}
+
+function assigned(surface: Surface, sheet: SheetState, place: CellRange, value: unknown): void {
+  if (stillThere(surface, sheet).protection !== "none") throw accessDenied();
+  if (!hasShape(value, rowsOf(place), columnsOf(place)))
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  surface.edited(
+    edit(surface.book, sheet, { row: place.firstRow, column: place.firstColumn }, value),
+  );
+}
+
+function hasShape(value: unknown, rows: number, columns: number): value is unknown[][] {
+  return (
+    Array.isArray(value) &&
+    value.length === rows &&
+    value.every((row) => Array.isArray(row) && row.length === columns)
+  );
+}
+
+function merged(surface: Surface, sheet: SheetState, place: CellRange): WireObject | undefined {
+  const inside = sheet.merges.filter((merge) => overlap(merge, place));
+  return inside.length === 0 ? undefined : rangeAreas(surface, sheet, inside);
+}
+
+function selected(surface: Surface, sheet: SheetState, place: CellRange): void {
+  if (stillThere(surface, sheet).visibility !== "visible")
+    throw new HostError("InvalidOperation", "A hidden sheet cannot be selected.");
+  surface.book.active = sheet.id;
+  surface.book.selection = { row: place.firstRow, column: place.firstColumn };
+  surface.shown();
+}

@@ -1,0 +1,28 @@
+import type { BookState, SheetState } from "../book/book-state";
+import type { Edit } from "../book/edit";
+import { HostError } from "../wire/host-error";
+
+/** What the objects of the simulated Excel work on, and what they tell of what they did. */
+export interface Surface {
+  readonly book: BookState;
+  readonly edited: (edit: Edit) => void;
+  readonly sheetAdded: (sheet: SheetState) => void;
+  readonly sheetDeleted: (sheet: SheetState) => void;
+  /** Something changed that is to be seen. */
+  readonly shown: () => void;
+  /** Kinds of events that the add-in registered for. */
+  readonly listened: Set<EventKind>;
+}
+
+export type EventKind = "changed" | "calculated" | "added" | "deleted";
+
+/** Excel refuses to work with a sheet that is gone. */
+export function stillThere({ book }: Surface, sheet: SheetState): SheetState {
+  if (!book.sheets.includes(sheet)) throw new HostError("ItemNotFound", "The sheet was deleted.");
+  return sheet;
+}
+
+/** A reference id for a range that may be kept between requests. */
+export function newReference({ book }: Surface): { readonly _ReferenceId: string } {
+  return { _ReferenceId: `R${book.nextId++}` };
+}

@@ -1,0 +1,87 @@
+import { sheetState, type SheetState } from "../book/book-state";
+import { invalidArgument } from "../wire/host-error";
+import type { WireObject } from "../wire/wire-object";
+import { customXmlParts } from "./custom-xml-parts";
+import type { EventKind, Surface } from "./surface";
+import { worksheet } from "./worksheet";
+
+/** The workbook: where every path begins. */
+export function workbook(surface: Surface): WireObject {
+  const { book } = surface;
+  return {
+    type: "Workbook",
+    values: { Name: () => book.name, IsDirty: () => book.dirty },
+    children: {
+      Worksheets: () => worksheets(surface),
+      CustomXmlParts: () => customXmlParts(surface),
+    },
+    methods: {
+      Save: () => {
+        book.saves += 1;
+        book.dirty = false;
+        surface.shown();
+      },
+    },
+  };
+}
+
+function worksheets(surface: Surface): WireObject {
+  const { book } = surface;
+  const find = (key: unknown) => book.sheets.find(({ id, name }) => id === key || name === key);
+  const one = (sheet: SheetState | undefined) => sheet && worksheet(surface, sheet);
+  return {
+    type: "WorksheetCollection",
+    items: () => book.sheets.map((sheet) => worksheet(surface, sheet)),
+    item: (key) => one(find(key)),
+    finders: {
+      GetItemOrNullObject: (key) => one(find(key)),
+      GetActiveWorksheet: () => one(find(book.active)),
+      Add: (name) => one(added(surface, name)),
+    },
+    methods: {
+      GetCount: () => book.sheets.length,
+      ...registration(surface, "DataChanged", "changed"),
+      ...registration(surface, "Calculated", "calculated"),
+      ...registration(surface, "Added", "added"),
+      ...registration(surface, "Deleted", "deleted"),
+    },
+  };
+}
+
+function added(surface: Surface, name: unknown): SheetState {
+  const { book } = surface;
+  const wanted = typeof name === "string" ? name : `Sheet${book.sheets.length + 1}`;
+  if (book.sheets.some((sheet) => sheet.name === wanted))
+    throw invalidArgument("A sheet of that name is there already.");
+  const sheet = sheetState(book, {
+    name: wanted,
+    visibility: "visible",
+    rows: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  });
+  book.sheets = [...book.sheets, sheet];
+  book.dirty = true;
+  surface.sheetAdded(sheet);
+  return sheet;
+}
+
+function registration({ listened }: Surface, wire: string, kind: EventKind) {
+  return {
+    [`_Register${wire}Event`]: () => void listened.add(kind),
+    [`_Unregister${wire}Event`]: () => void listened.delete(kind),
+  };
+}
+
+/** The service that office.js's shared runtime talks to; it starts, and has its actions registered. */
+export function service(name: string): WireObject | undefined {
+  const answers: Readonly<Record<string, readonly string[]>> = {
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": ["SetAppRuntimeStartState"],
+    "Microsoft.AppRuntime.AppRuntimeService": ["NotifyActionHandlerReady"],
+    "Microsoft.InternalService.AddinInternalService": ["NotifyActionHandlerReady"],
+  };
+  const methods = answers[name];
+  if (!methods) return undefined;
+  return { type: name, methods: Object.fromEntries(methods.map((method) => [method, () => null])) };
+}

@@ -1,0 +1,72 @@
+import type { SheetState } from "../book/book-state";
+import { HostError, invalidArgument } from "../wire/host-error";
+import type { WireObject } from "../wire/wire-object";
+import { rangeOf, WHOLE_SHEET } from "./addresses";
+import { range } from "./range";
+import { areasOf, rangeAreas } from "./range-areas";
+import { stillThere, type Surface } from "./surface";
+import { usedRange } from "./used-range";
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** One sheet. */
+export function worksheet(surface: Surface, sheet: SheetState): WireObject {
+  return {
+    type: "Worksheet",
+    identity: { _Id: sheet.id },
+    values: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => VISIBILITY[sheet.visibility],
+      Position: () => surface.book.sheets.indexOf(sheet),
+    },
+    children: { Protection: () => protection(sheet) },
+    finders: {
+      GetRange: (address) =>
+        range(
+          surface,
+          sheet,
+          address === null || address === undefined ? WHOLE_SHEET : rangeOf(address),
+        ),
+      GetRanges: (address) => rangeAreas(surface, sheet, areasOf(address)),
+      GetUsedRangeOrNullObject: () => {
+        const used = usedRange(stillThere(surface, sheet));
+        return used && range(surface, sheet, used);
+      },
+    },
+    methods: {
+      Activate: () => activated(surface, sheet),
+      Delete: () => deleted(surface, sheet),
+    },
+  };
+}
+
+function protection(sheet: SheetState): WireObject {
+  return {
+    type: "WorksheetProtection",
+    values: {
+      Protected: () => sheet.protection !== "none",
+      Options: () =>
+        sheet.protection === "none"
+          ? null
+          : { allowFormatCells: sheet.protection === "formats-allowed" },
+    },
+  };
+}
+
+function activated(surface: Surface, sheet: SheetState): void {
+  if (stillThere(surface, sheet).visibility !== "visible")
+    throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");
+  if (surface.book.active === sheet.id) return;
+  surface.book.active = sheet.id;
+  surface.book.selection = { row: 0, column: 0 };
+  surface.shown();
+}
+
+function deleted(surface: Surface, sheet: SheetState): void {
+  const { book } = surface;
+  if (book.sheets.length === 1) throw invalidArgument("The last sheet cannot be deleted.");
+  book.sheets = book.sheets.filter((one) => one !== sheet);
+  book.dirty = true;
+  surface.sheetDeleted(sheet);
+}
