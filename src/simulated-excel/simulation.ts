@@ -4,14 +4,14 @@ import { edit, type Edit } from "./book/edit";
 import { overlaysOf } from "./book/overlays";
 import { sendCommand, sendEvent, sendShortcut } from "./host/events";
 import { installExternal, type EventHandler } from "./host/external";
-import { newTraffic } from "./host/traffic";
+import { NO_TRAFFIC, withExchange } from "./host/traffic";
 import { EXCEL_THEMES } from "./host/themes";
 import { rangeOf } from "./objects/addresses";
 import type { EventKind, Surface } from "./objects/surface";
 import { service, workbook } from "./objects/workbook";
 import type { ForeignFormat, SimulatedExcel, SimulatedExcelOptions } from "./excel-face";
 import { answerBatch } from "./wire/batch";
-import type { BatchAnswer, BatchRequest } from "./wire/message";
+import { ACTION, type BatchAnswer, type BatchRequest } from "./wire/message";
 import type { WireObject } from "./wire/wire-object";
 
 /** What makes a book behave as a workbook in Excel: requests are answered, users served, events sent. */
@@ -21,7 +21,7 @@ export class Simulation {
   private readonly references = new Map<string, WireObject>();
   private readonly surface: Surface;
   private readonly root: WireObject;
-  private traffic = newTraffic();
+  private traffic = NO_TRAFFIC;
 
   constructor(
     private readonly book: BookState,
@@ -44,7 +44,7 @@ export class Simulation {
       name: book.name,
       install: (window) => this.install(window),
       traffic: () => this.traffic,
-      resetTraffic: () => (this.traffic = newTraffic()),
+      resetTraffic: () => (this.traffic = NO_TRAFFIC),
       sheets: () => book.sheets,
       overlays: (sheet) => overlaysOf(this.sheet(sheet)),
       selection: () => ({ sheet: this.active().name, ...book.selection }),
@@ -90,7 +90,14 @@ export class Simulation {
   private answer(text: string): string {
     const request = JSON.parse(text) as BatchRequest;
     const answer = JSON.stringify(this.weighed(text, () => this.answered(request)));
-    this.traffic = this.traffic.with(request.Actions.length, text.length, answer.length);
+    this.traffic = withExchange(this.traffic, {
+      methods: request.Actions.filter(({ ActionType }) => ActionType === ACTION.method).map(
+        ({ Name }) => Name,
+      ),
+      actions: request.Actions.length,
+      sent: text.length,
+      received: answer.length,
+    });
     this.tell();
     return answer;
   }

@@ -27,6 +27,8 @@ export function range(surface: Surface, sheet: SheetState, place: CellRange): Wi
       ColumnIndex: () => place.firstColumn,
       RowCount: () => rowsOf(place),
       ColumnCount: () => columnsOf(place),
+      RowHidden: () => uniform(place.firstRow, place.lastRow, sheet.hiddenRows),
+      ColumnHidden: () => uniform(place.firstColumn, place.lastColumn, sheet.hiddenColumns),
       CellCount: () => rowsOf(place) * columnsOf(place),
     },
     assignments: { Values: (value) => assigned(surface, sheet, place, value) },
@@ -52,6 +54,12 @@ function matrix<T>(sheet: SheetState, place: CellRange, of: (cell: Cell | undefi
 
 function listed<T>(from: number, to: number, of: (at: number) => T): T[] {
   return Array.from({ length: to - from + 1 }, (_, index) => of(from + index));
+}
+
+/** Nothing where some are hidden and others not. */
+function uniform(from: number, to: number, hidden: ReadonlySet<number>): boolean | null {
+  const [first, ...others] = new Set(listed(from, to, (at) => hidden.has(at)));
+  return others.length > 0 ? null : first!;
 }
 
 function valueOf(cell: Cell | undefined): unknown {

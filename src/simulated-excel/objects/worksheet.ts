@@ -1,4 +1,5 @@
 import type { SheetState } from "../book/book-state";
+import type { CellRange } from "../../sheets/sheet";
 import { HostError, invalidArgument } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { rangeOf, WHOLE_SHEET } from "./addresses";
@@ -28,6 +29,8 @@ export function worksheet(surface: Surface, sheet: SheetState): WireObject {
           sheet,
           address === null || address === undefined ? WHOLE_SHEET : rangeOf(address),
         ),
+      GetRangeByIndexes: (row, column, rows, columns) =>
+        range(surface, sheet, block(Number(row), Number(column), Number(rows), Number(columns))),
       GetRanges: (address) => rangeAreas(surface, sheet, areasOf(address)),
       GetUsedRangeOrNullObject: () => {
         const used = usedRange(stillThere(surface, sheet));
@@ -38,6 +41,15 @@ export function worksheet(surface: Surface, sheet: SheetState): WireObject {
       Activate: () => activated(surface, sheet),
       Delete: () => deleted(surface, sheet),
     },
+  };
+}
+
+function block(row: number, column: number, rows: number, columns: number): CellRange {
+  return {
+    firstRow: row,
+    firstColumn: column,
+    lastRow: row + rows - 1,
+    lastColumn: column + columns - 1,
   };
 }
 

@@ -55,7 +55,7 @@ class Batch {
       case ACTION.instantiate:
         return object ? { ...object.identity } : null;
       case ACTION.query:
-        return project(object, action.QueryInfo?.Select ?? []);
+        return object ? project(object, action.QueryInfo?.Select ?? []) : null;
       case ACTION.method:
         return object ? this.called(object, action) : null;
       case ACTION.assign:

@@ -1,0 +1,52 @@
+import type { WorkbookChange } from "../live-workbook";
+import { inExcel } from "./in-excel";
+import type { KnownWorkbook } from "./known-sheets";
+
+type Changed = (change: WorkbookChange) => void;
+
+/**
+ * Tells of edits, of results that formulas came to, and of sheets that come and go. Renaming has no
+ * event in the Excels that we ask for; it is seen when the sheet is read next.
+ */
+export async function watchWorkbook(
+  known: KnownWorkbook,
+  changed: Changed,
+): Promise<() => Promise<void>> {
+  const registered = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const inSheet = ({ worksheetId, address }: { worksheetId: string; address?: string }) =>
+      later(() => changed(cellsChanged(known, worksheetId, address ?? "")));
+    const structure = () => later(() => changed({ kind: "structure" }));
+    const handlers = [
+      worksheets.onChanged.add(inSheet),
+      worksheets.onCalculated.add(inSheet),
+      worksheets.onAdded.add(structure),
+      worksheets.onDeleted.add(structure),
+    ];
+    await context.sync();
+    return handlers;
+  });
+  return () => unwatched(registered);
+}
+
+/** Excel waits for its handlers' promises; ours has nothing to wait for. */
+function later(tell: () => void): Promise<void> {
+  tell();
+  return Promise.resolve();
+}
+
+function cellsChanged(known: KnownWorkbook, id: string, address: string): WorkbookChange {
+  const sheet = known.sheets.find((one) => one.id === id);
+  return sheet ? { kind: "cells", sheet: sheet.name, address } : { kind: "structure" };
+}
+
+interface Registered {
+  readonly context: OfficeExtension.ClientRequestContext;
+  readonly remove: () => void;
+}
+
+/** Handlers can only be removed in the context that they were added in. */
+async function unwatched(registered: readonly Registered[]): Promise<void> {
+  for (const handler of registered) handler.remove();
+  await registered[0]?.context.sync();
+}

@@ -1,0 +1,48 @@
+import type { LiveWorkbook } from "../live-workbook";
+import { selectCell, writeCell } from "./cells";
+import { watchWorkbook } from "./changes";
+import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
+import type { KnownWorkbook } from "./known-sheets";
+import { clearMarks, paintMarks } from "./marks";
+import { readMemoryPart, writeMemoryPart } from "./memory-part";
+import { readAllSheets, readNamedSheets } from "./read-sheets";
+
+/** The workbook that is open in Excel. ExcelApi 1.13 is enough for all of it. */
+export function excelWorkbook(): LiveWorkbook {
+  const known: KnownWorkbook = { name: "", sheets: [], formats: new Map() };
+  return {
+    get name() {
+      return known.name;
+    },
+    readSheets: (progress) => readAllSheets(known, progress),
+    readSheetsNamed: (names, progress) => readNamedSheets(known, names, progress),
+    paint: (marks) => paintMarks(known, marks),
+    clearMarks: () => clearMarks(known),
+    select: (cell) => selectCell(known, cell),
+    writeAmount: (cell, amount) => writeCell(known, cell, amount),
+    readMemory: readMemoryPart,
+    writeMemory: writeMemoryPart,
+    watch: (changed) => watchWorkbook(known, changed),
+    save: () =>
+      doneInExcel(async (context) => {
+        context.workbook.save(Excel.SaveBehavior.save);
+        await context.sync();
+        return { kind: "done" };
+      }),
+    isDirty,
+  };
+}
+
+/** Excel does not answer while a dialog is open; then nobody can tell. */
+async function isDirty(): Promise<boolean | undefined> {
+  try {
+    return await inExcel(async ({ workbook }) => {
+      workbook.load("isDirty");
+      await workbook.context.sync();
+      return workbook.isDirty;
+    });
+  } catch (error) {
+    if (error instanceof ExcelTrouble) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import type { CellPlace, Sheet } from "../../src/sheets/sheet";
+import { cellAt } from "../../src/sheets/sheet";
+import type { LiveWorkbook, WorkbookChange } from "../../src/workbook/live-workbook";
+
+/** The workbook that every live holder is given. */
+export const LIVE_GRID = `=== 收入
+收入 | 1,234.50 | 2.00
+支出 | =B1+C1 -> 1236.50 |
+
+=== 支出
+支出 | 3.00
+`;
+
+const B1: CellPlace = { sheet: "收入", row: 0, column: 1 };
+const B2: CellPlace = { sheet: "收入", row: 1, column: 1 };
+
+/** What a workbook that somebody works in promises, asked of a holder of the grid above. */
+export function itIsAlive(open: () => LiveWorkbook | Promise<LiveWorkbook>): void {
+  let workbook: LiveWorkbook;
+  const sheet = async (name: string): Promise<Sheet> =>
+    (await workbook.readSheets()).sheets.find((one) => one.name === name)!;
+
+  beforeEach(async () => {
+    workbook = await open();
+  });
+
+  it("reads named sheets, and leaves out those that are not there", async () => {
+    await workbook.readSheets();
+    const { sheets } = await workbook.readSheetsNamed(["支出", "没有"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["支出"]);
+  });
+
+  it("writes a number, keeping its format", async () => {
+    expect(await workbook.writeAmount(B1, "10.35")).toEqual({ kind: "done" });
+    expect(cellAt(await sheet("收入"), 0, 1)).toEqual({
+      value: 10.35,
+      text: "10.35",
+      format: "#,##0.00",
+    });
+  });
+
+  it("blanks a cell, and a number written there later has the format again", async () => {
+    await workbook.writeAmount(B1, "");
+    expect(cellAt(await sheet("收入"), 0, 1)).toBeUndefined();
+    await workbook.writeAmount(B1, "1234.5");
+    expect(cellAt(await sheet("收入"), 0, 1)?.text).toBe("1,234.50");
+  });
+
+  it("never writes over a formula", async () => {
+    expect((await workbook.writeAmount(B2, "1")).kind).toBe("refused");
+    expect(cellAt(await sheet("收入"), 1, 1)?.formula).toBe("=B1+C1");
+  });
+
+  it("keeps its memory whatever stands in it", async () => {
+    expect(await workbook.readMemory()).toBeUndefined();
+    const memories = ['{"a":"<&>"}', '{"原因":"因“三公”经费…&amp;\\n"}'];
+    for (const memory of memories) {
+      expect(await workbook.writeMemory(memory)).toEqual({ kind: "done" });
+      expect(await workbook.readMemory()).toBe(memory);
+    }
+  });
+
+  it("tells of edits until it is told to stop", async () => {
+    await workbook.readSheets();
+    const changes: WorkbookChange[] = [];
+    const stop = await workbook.watch((change) => changes.push(change));
+    await workbook.writeAmount(B1, "10.35");
+    expect(changes).toContainEqual({ kind: "cells", sheet: "收入", address: "B1" });
+    await stop();
+    const before = changes.length;
+    await workbook.writeAmount(B1, "10.36");
+    expect(changes).toHaveLength(before);
+  });
+
+  it("is dirty after an edit and clean after saving", async () => {
+    await workbook.writeAmount(B1, "1");
+    expect(await workbook.isDirty()).toBe(true);
+    expect(await workbook.save()).toEqual({ kind: "done" });
+    expect(await workbook.isDirty()).toBe(false);
+  });
+
+  it("selects a cell", async () => {
+    await workbook.readSheets();
+    expect(await workbook.select(B2)).toEqual({ kind: "done" });
+  });
+}
