@@ -4,6 +4,7 @@ import type { Overlay } from "./book/overlays";
 import type { Traffic } from "./host/traffic";
 import type { ExcelTheme } from "./host/themes";
 
+/** How the simulated Excel is to be. */
 export interface SimulatedExcelOptions {
   readonly name?: string;
   readonly theme?: ExcelTheme;

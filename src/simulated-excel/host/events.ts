@@ -9,6 +9,7 @@ const ACTION_CATEGORY = 2;
 const ACTION_TYPE = 1000;
 const EVENT_TYPE = { changed: 10, added: 13, deleted: 15, calculated: 16 } as const;
 
+/** The handlers that the add-in registered, by their number. */
 export type Handlers = ReadonlyMap<number, EventHandler>;
 
 /** Tells the add-in of something that happened in the workbook. */

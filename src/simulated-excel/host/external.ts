@@ -12,6 +12,7 @@ export interface External {
 }
 
 type Done = (result: VbArray) => void;
+/** What office.js registers for events: it is called with their number and what they bring. */
 export type EventHandler = (id: number, values: VbArray) => void;
 
 /** The client expects Visual Basic's safe arrays. */
@@ -20,6 +21,7 @@ interface VbArray {
   readonly dimensions: () => number;
 }
 
+/** Values in the form in which the host hands them over. */
 export function vbArray(values: readonly unknown[]): VbArray {
   return { toArray: () => values, dimensions: () => 1 };
 }

@@ -14,4 +14,5 @@ export const EXCEL_THEMES = {
   },
 } as const;
 
+/** The themes that the simulated Excel can have. */
 export type ExcelTheme = keyof typeof EXCEL_THEMES;

@@ -10,8 +10,10 @@ export interface Traffic {
   readonly received: number;
 }
 
+/** Before the first request. */
 export const NO_TRAFFIC: Traffic = { requests: 0, releases: 0, actions: 0, sent: 0, received: 0 };
 
+/** One request and its answer. */
 export interface Exchange {
   readonly methods: readonly string[];
   readonly actions: number;

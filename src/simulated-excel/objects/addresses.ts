@@ -34,6 +34,7 @@ export function fullAddress(sheet: string, range: CellRange): string {
   return `${quoted}!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** Whether two rectangles share a cell. */
 export function overlap(a: CellRange, b: CellRange): boolean {
   return (
     a.firstRow <= b.lastRow &&
@@ -43,10 +44,12 @@ export function overlap(a: CellRange, b: CellRange): boolean {
   );
 }
 
+/** How many rows a rectangle has. */
 export function rowsOf({ firstRow, lastRow }: CellRange): number {
   return lastRow - firstRow + 1;
 }
 
+/** How many columns a rectangle has. */
 export function columnsOf({ firstColumn, lastColumn }: CellRange): number {
   return lastColumn - firstColumn + 1;
 }

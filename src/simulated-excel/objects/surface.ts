@@ -14,6 +14,7 @@ export interface Surface {
   readonly listened: Set<EventKind>;
 }
 
+/** Kinds of events, by what happened. */
 export type EventKind = "changed" | "calculated" | "added" | "deleted";
 
 /** Excel refuses to work with a sheet that is gone. */

@@ -13,10 +13,12 @@ export function notSimulated(what: string): HostError {
   return new HostError("ApiNotFound", `The simulated Excel has no ${what}.`);
 }
 
+/** The answer to arguments that Excel would not take. */
 export function invalidArgument(message: string): HostError {
   return new HostError("InvalidArgument", message);
 }
 
+/** The answer to a change of a protected sheet. */
 export function accessDenied(): HostError {
   return new HostError(
     "AccessDenied",
@@ -24,6 +26,7 @@ export function accessDenied(): HostError {
   );
 }
 
+/** The answer to a key that nothing has. */
 export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "The requested resource doesn't exist.");
 }

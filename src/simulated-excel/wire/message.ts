@@ -4,6 +4,7 @@ export interface BatchRequest {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
+/** One step of a batch, on the object that its path names. */
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -13,6 +14,7 @@ export interface Action {
   readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
 }
 
+/** How an object is found: from its parent, by a name, a method or a key. */
 export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -27,11 +29,13 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
+/** What each step came to, until one failed. */
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly Error?: BatchError;
 }
 
+/** What went wrong, and at which step. */
 export interface BatchError {
   readonly Code: string;
   readonly Message: string;
@@ -40,8 +44,10 @@ export interface BatchError {
   readonly ActionIndex: number;
 }
 
+/** The types of steps. */
 export const ACTION = { instantiate: 1, query: 2, method: 3, assign: 4, trace: 5 } as const;
 
+/** The types of paths. */
 export const PATH = {
   global: 1,
   newObject: 2,
