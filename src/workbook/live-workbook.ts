@@ -14,8 +14,10 @@ export interface LiveWorkbook extends Workbook {
   clearMarks(): Promise<Painted>;
   /** Shows a cell to the user: its sheet is activated and the cell selected. */
   select(cell: CellPlace): Promise<Done>;
-  /** Writes a number into a cell, keeping its number format. Never into a cell with a formula. */
+  /** Writes a number into a cell, or nothing for "", keeping its number format. Never over a formula. */
   writeAmount(cell: CellPlace, amount: string): Promise<Done>;
+  /** Writes words into a cell as they are, even where they look like a number. Never over a formula. */
+  writeWords(cell: CellPlace, words: string): Promise<Done>;
   /** What this product keeps in the workbook (one custom XML part); `undefined` when nothing yet. */
   readMemory(): Promise<string | undefined>;
   writeMemory(text: string): Promise<Done>;

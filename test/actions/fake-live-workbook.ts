@@ -68,6 +68,11 @@ export class FakeLiveWorkbook implements LiveWorkbook {
     );
   }
 
+  writeWords(cell: CellPlace, words: string): Promise<Done> {
+    const address = addressOf(cell.row, cell.column);
+    return this.done(`writeWords ${address} ${words}`, () => this.edit(cell, words));
+  }
+
   readMemory(): Promise<string | undefined> {
     return this.answer("readMemory", () => this.memory);
   }

@@ -51,6 +51,15 @@ export function itIsAlive(open: () => LiveWorkbook | Promise<LiveWorkbook>): voi
     expect(cellAt(await sheet("收入"), 1, 1)?.formula).toBe("=B1+C1");
   });
 
+  it("writes words as words, even where they look like a number", async () => {
+    for (const words of ["—", "1,234.50", "=1+1", "'引'", "-"]) {
+      expect(await workbook.writeWords(B1, words)).toEqual({ kind: "done" });
+      const cell = cellAt(await sheet("收入"), 0, 1);
+      expect([cell?.value, cell?.formula]).toEqual([words, undefined]);
+    }
+    expect((await workbook.writeWords(B2, "—")).kind).toBe("refused");
+  });
+
   it("keeps its memory whatever stands in it", async () => {
     expect(await workbook.readMemory()).toBeUndefined();
     const memories = ['{"a":"<&>"}', '{"原因":"因“三公”经费…&amp;\\n"}'];

@@ -1,4 +1,5 @@
-import type { Figure } from "../../amounts/figure";
+import { Money } from "../../amounts/decimal";
+import { cellAt, type Cell } from "../../sheets/sheet";
 import type { SuspectItem } from "../overview/overview";
 import { tell, UNTOUCHED, type Before, type Change, type Desk } from "./desk";
 import { checkTouched } from "./checking";
@@ -43,19 +44,17 @@ function stillSuggested(desk: Desk, { suspect, amount }: Acceptance): Suggestion
     : undefined;
 }
 
-function changeOf({ checked }: Desk, { cell, amount }: Suggestion): Change {
-  const figures = checked!.tables.flatMap((table) => table.figures);
-  const placed = figures.find(
-    ({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column,
-  );
-  return { cell, label: cell.label, amount, before: beforeOf(placed?.figure) };
+function changeOf({ sheets }: Desk, { cell, amount }: Suggestion): Change {
+  const sheet = sheets?.sheets.find(({ name }) => name === cell.sheet);
+  const before = beforeOf(sheet && cellAt(sheet, cell.row, cell.column));
+  return { cell, label: cell.label, amount, before };
 }
 
-function beforeOf(figure: Figure | undefined): Before {
-  if (!figure || figure.kind === "blank") return { kind: "amount", text: "" };
-  return figure.kind === "amount" && figure.storedAs === "number"
-    ? { kind: "amount", text: figure.stored.toFixed() }
-    : { kind: "words", text: figure.text };
+function beforeOf(cell: Cell | undefined): Before {
+  if (!cell) return { kind: "amount", text: "" };
+  return typeof cell.value === "number"
+    ? { kind: "amount", text: new Money(cell.value).toFixed() }
+    : { kind: "words", text: typeof cell.value === "string" ? cell.value : cell.text };
 }
 
 async function afterWriting(desk: Desk, written: readonly Change[]): Promise<void> {

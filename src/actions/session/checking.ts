@@ -40,7 +40,9 @@ async function readAllOrCancel(desk: Desk): Promise<SheetsRead | undefined> {
   const read = async () => {
     await loadMemory(desk);
     return desk.workbook.readSheets((done, total) => {
-      if (waiting) showWork(desk, "正在读取工作表", { done, total });
+      // Thrown into the reading, so that it goes no further for a user who has gone.
+      if (!waiting) throw new GivenUp();
+      showWork(desk, "正在读取工作表", { done, total });
     });
   };
   const sheets = await Promise.race([read(), cancelled]);
@@ -60,6 +62,8 @@ export async function checkTouched(desk: Desk): Promise<void> {
     showFailure(desk, error);
   }
 }
+
+class GivenUp extends Error {}
 
 function touchAgain(desk: Desk, { everything, sheets }: Touched): void {
   desk.touched = {

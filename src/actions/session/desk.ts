@@ -52,7 +52,7 @@ export interface Change {
   readonly amount: string;
 }
 
-/** What a cell held: an amount (empty for a blank cell), or words that only a hand can write back. */
+/** What a cell held: an amount (empty for a blank cell), or words such as “—”. */
 export type Before =
   | { readonly kind: "amount"; readonly text: string }
   | { readonly kind: "words"; readonly text: string };

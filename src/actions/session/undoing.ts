@@ -28,8 +28,10 @@ export async function undo(desk: Desk): Promise<void> {
 async function takeBack(desk: Desk, change: Change): Promise<string | undefined> {
   if (!holdsWhatWasWritten(desk, change)) return "在此之后又改过，保持现在的样子";
   const { before, cell } = change;
-  if (before.kind === "words") return `原来是“${before.text}”，请手工改回`;
-  const done = await desk.workbook.writeAmount(cell, before.text);
+  const done =
+    before.kind === "words"
+      ? await desk.workbook.writeWords(cell, before.text)
+      : await desk.workbook.writeAmount(cell, before.text);
   return done.kind === "done" ? undefined : done.message;
 }
 

@@ -14,6 +14,8 @@ export function entered(old: Cell | undefined, entry: unknown): Cell | undefined
     return { ...kept, value: entry, text: String(entry).toUpperCase() };
   if (typeof entry !== "string") throw new TypeError("A cell takes numbers, truths and text.");
   if (entry.startsWith("=")) return { ...kept, value: undefined, text: "", formula: entry };
+  // A leading apostrophe makes text of whatever follows, and does not show.
+  if (entry.startsWith("'")) return { ...kept, value: entry.slice(1), text: entry.slice(1) };
   return typedText(entry, kept);
 }
 

@@ -31,18 +31,36 @@ function whyNotShown({ sheet }: CellPlace, error: ExcelTrouble): string {
 
 /** Writes a number, or blanks a cell when the amount is empty; the number format stays. */
 export function writeCell(known: KnownWorkbook, cell: CellPlace, amount: string): Promise<Done> {
+  return put(known, cell, () => (amount === "" ? "" : Number(amount)));
+}
+
+/** What Excel would take for something else than words. */
+const NOT_READ_AS_WORDS = /^[\s\d０-９+=@.'(（¥$-]/;
+
+/** Writes words; an apostrophe keeps Excel from making a number of them, and does not show. */
+export function writeWords(known: KnownWorkbook, cell: CellPlace, words: string): Promise<Done> {
+  return put(known, cell, (format) =>
+    format !== "@" && NOT_READ_AS_WORDS.test(words) ? `'${words}` : words,
+  );
+}
+
+function put(
+  known: KnownWorkbook,
+  cell: CellPlace,
+  entry: (format: unknown) => string | number,
+): Promise<Done> {
   return doneInExcel(async (context) => {
     const address = addressOf(cell.row, cell.column);
     const range = worksheetOf(context, known, cell.sheet).getRange(address);
-    range.load("formulas");
+    range.load("formulas,values,numberFormat");
     await context.sync();
     const formula: unknown = range.formulas[0]![0];
-    if (typeof formula === "string" && formula.startsWith("="))
+    if (typeof formula === "string" && formula.startsWith("=") && formula !== range.values[0]![0])
       return {
         kind: "refused",
         message: `${address} 是公式 ${formula}，没有改动。请检查公式引用的单元格。`,
       };
-    range.values = [[amount === "" ? "" : Number(amount)]];
+    range.values = [[entry(range.numberFormat[0]![0])]];
     await context.sync();
     return DONE;
   });

@@ -1,5 +1,5 @@
 import type { LiveWorkbook } from "../live-workbook";
-import { selectCell, writeCell } from "./cells";
+import { selectCell, writeCell, writeWords } from "./cells";
 import { watchWorkbook } from "./changes";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 import type { KnownWorkbook } from "./known-sheets";
@@ -20,6 +20,7 @@ export function excelWorkbook(): LiveWorkbook {
     clearMarks: () => clearMarks(known),
     select: (cell) => selectCell(known, cell),
     writeAmount: (cell, amount) => writeCell(known, cell, amount),
+    writeWords: (cell, words) => writeWords(known, cell, words),
     readMemory: readMemoryPart,
     writeMemory: writeMemoryPart,
     watch: (changed) => watchWorkbook(known, changed),
