@@ -25,6 +25,8 @@ export interface SimulatedExcel {
   readonly selection: () => CellPlace;
   readonly saves: () => number;
   readonly dirty: () => boolean;
+  /** Whether Excel would ask before closing, because the add-in wants it. */
+  readonly asksBeforeClosing: () => boolean;
   /** The custom XML parts of the workbook. */
   readonly parts: () => readonly string[];
   readonly subscribe: (listener: () => void) => () => void;
@@ -42,7 +44,8 @@ export interface SimulatedExcel {
   readonly copySheet: (sheet: string, name: string) => void;
   /** A conditional format of somebody else's. */
   readonly addConditionalFormat: (sheet: string, address: string, look: ForeignFormat) => void;
-  readonly removeConditionalFormats: (sheet: string, address: string) => void;
+  /** Removes the formats that begin at an address; only those of the formula, where one is given. */
+  readonly removeConditionalFormats: (sheet: string, address: string, formula?: string) => void;
   /** Presses a ribbon button, or a shortcut, of the add-in. Tells whether the add-in listens. */
   readonly pressRibbon: (functionName: string) => boolean;
   readonly pressShortcut: (action: string) => boolean;

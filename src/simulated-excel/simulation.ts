@@ -1,5 +1,10 @@
 import type { CellPlace, Sheet } from "../sheets/sheet";
-import { newGuid, type BookState, type SheetState } from "./book/book-state";
+import {
+  newGuid,
+  type BookState,
+  type ConditionalFormatState,
+  type SheetState,
+} from "./book/book-state";
 import { edit, type Edit } from "./book/edit";
 import { overlaysOf } from "./book/overlays";
 import { sendCommand, sendEvent, sendShortcut } from "./host/events";
@@ -50,6 +55,7 @@ export class Simulation {
       selection: () => ({ sheet: this.active().name, ...book.selection }),
       saves: () => book.saves,
       dirty: () => book.dirty,
+      asksBeforeClosing: () => book.asksBeforeClosing,
       parts: () => [...book.parts.values()],
       subscribe: (listener) => {
         this.listeners.add(listener);
@@ -72,7 +78,8 @@ export class Simulation {
       copySheet: (sheet, name) => this.copySheet(this.sheet(sheet), name),
       addConditionalFormat: (sheet, address, look) =>
         this.addForeign(this.sheet(sheet), address, look),
-      removeConditionalFormats: (sheet, address) => this.removeFormats(this.sheet(sheet), address),
+      removeConditionalFormats: (sheet, address, formula) =>
+        this.removeFormats(this.sheet(sheet), address, formula),
       pressRibbon: (name) => sendCommand(this.handlers, name),
       pressShortcut: (action) => sendShortcut(this.handlers, action),
     };
@@ -103,8 +110,12 @@ export class Simulation {
   }
 
   private answered(request: BatchRequest): BatchAnswer {
-    const { root, references } = this;
-    return answerBatch(request, { root, references, services: service });
+    const { root, references, surface } = this;
+    return answerBatch(request, {
+      root,
+      references,
+      services: (name) => service(surface, name),
+    });
   }
 
   /** Excel on the web refuses what is too long, either way. */
@@ -159,14 +170,14 @@ export class Simulation {
     });
   }
 
-  private removeFormats(sheet: SheetState, address: string): void {
+  private removeFormats(sheet: SheetState, address: string, formula?: string): void {
     const place = rangeOf(address);
     const there = ({ firstRow, firstColumn }: typeof place) =>
       firstRow === place.firstRow && firstColumn === place.firstColumn;
+    const isMeant = (format: ConditionalFormatState) =>
+      format.ranges.some(there) && (formula ?? format.formula) === format.formula;
     this.change(() => {
-      sheet.conditionalFormats = sheet.conditionalFormats.filter(
-        ({ ranges }) => !ranges.some(there),
-      );
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !isMeant(format));
     });
   }
 

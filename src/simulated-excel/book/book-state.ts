@@ -11,6 +11,8 @@ export interface BookState {
   readonly parts: Map<string, string>;
   saves: number;
   dirty: boolean;
+  /** Whether the add-in wants the user asked before the workbook is closed. */
+  asksBeforeClosing: boolean;
   /** Counts ids and references; never goes back. */
   nextId: number;
 }
@@ -50,6 +52,7 @@ export function newBook(name: string, sheets: readonly Sheet[]): BookState {
     parts: new Map(),
     saves: 0,
     dirty: false,
+    asksBeforeClosing: false,
     nextId: 1,
   };
   book.sheets = sheets.map((sheet) => sheetState(book, sheet));

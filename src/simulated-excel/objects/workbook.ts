@@ -74,14 +74,17 @@ function registration({ listened }: Surface, wire: string, kind: EventKind) {
   };
 }
 
-/** The service that office.js's shared runtime talks to; it starts, and has its actions registered. */
-export function service(name: string): WireObject | undefined {
-  const answers: Readonly<Record<string, readonly string[]>> = {
-    "Microsoft.AppRuntime.AppRuntimePersistenceService": ["SetAppRuntimeStartState"],
-    "Microsoft.AppRuntime.AppRuntimeService": ["NotifyActionHandlerReady"],
-    "Microsoft.InternalService.AddinInternalService": ["NotifyActionHandlerReady"],
+/** The services of the shared runtime: starting, showing the pane, taking actions, asking before closing. */
+export function service({ book }: Surface, name: string): WireObject | undefined {
+  const services: Readonly<Record<string, WireObject["methods"]>> = {
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": { SetAppRuntimeStartState: () => null },
+    "Microsoft.AppRuntime.AppRuntimeService": { SetAppRuntimeState: () => null },
+    "Microsoft.InternalService.AddinInternalService": { NotifyActionHandlerReady: () => null },
+    "Microsoft.BeforeDocumentCloseNotification.BeforeDocumentCloseNotification": {
+      Enable: () => void (book.asksBeforeClosing = true),
+      Disable: () => void (book.asksBeforeClosing = false),
+    },
   };
-  const methods = answers[name];
-  if (!methods) return undefined;
-  return { type: name, methods: Object.fromEntries(methods.map((method) => [method, () => null])) };
+  const methods = services[name];
+  return methods && { type: name, methods };
 }

@@ -1,0 +1,81 @@
+import { memo, type ReactNode } from "react";
+import { addressOf } from "../../sheets/address";
+import { cellStyle } from "./cell-style";
+import type { GridSheet, Spot } from "./grid-sheet";
+import { shownSpan, spotKey, type MergeMap } from "./merged-cells";
+
+interface GridRowProps {
+  readonly sheet: GridSheet;
+  readonly merges: MergeMap;
+  readonly row: number;
+  readonly columns: number;
+  /** The selected column, when the selection is in this row. */
+  readonly selected: number | undefined;
+  /** What stands in the selected cell instead of its text while it is edited. */
+  readonly editor?: ReactNode;
+  readonly onSelect: (spot: Spot) => void;
+  readonly onEdit: (spot: Spot) => void;
+}
+
+/** The DOM id of a cell: what `aria-activedescendant` refers to. */
+export function cellId(spot: Spot): string {
+  return `cell-${addressOf(spot.row, spot.column)}`;
+}
+
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { sheet, row, columns, selected } = props;
+  const cells = Array.from({ length: columns }, (_, column) => column).filter(
+    (column) => !sheet.hiddenColumns.has(column),
+  );
+  const height = sheet.look.heights.get(row);
+  return (
+    <tr aria-rowindex={row + 2} style={height ? { height } : undefined}>
+      <th scope="row" className={selected === undefined ? undefined : "current"}>
+        {row + 1}
+      </th>
+      {cells.map((column) => (
+        <GridCellBox key={column} {...props} column={column} />
+      ))}
+    </tr>
+  );
+});
+
+function GridCellBox(props: GridRowProps & { readonly column: number }) {
+  const { sheet, merges, row, column, selected, editor, onSelect, onEdit } = props;
+  const part = merges.get(spotKey({ row, column }));
+  if (part?.kind === "covered") return null;
+  const cell = sheet.rows[row]?.[column];
+  const address = addressOf(row, column);
+  const overlay = sheet.overlays.get(address);
+  const isSelected = selected === column;
+  return (
+    <td
+      id={cellId({ row, column })}
+      role="gridcell"
+      data-address={address}
+      data-marked={overlay ? "" : undefined}
+      aria-colindex={column + 2}
+      aria-selected={isSelected}
+      colSpan={part && shownSpan(column, part.range.lastColumn, sheet.hiddenColumns)}
+      rowSpan={part && shownSpan(row, part.range.lastRow, sheet.hiddenRows)}
+      className={classOf(
+        isSelected,
+        cell !== undefined && isEmpty(sheet, { row, column: column + 1 }),
+      )}
+      style={cellStyle(cell, sheet.look.cells.get(address), overlay)}
+      onMouseDown={() => onSelect({ row, column })}
+      onDoubleClick={() => onEdit({ row, column })}
+    >
+      {isSelected && editor ? editor : cell?.text}
+    </td>
+  );
+}
+
+/** Text runs on over an empty neighbour, as in any spreadsheet. */
+function classOf(selected: boolean, runsOn: boolean): string {
+  return `${selected ? "selected" : ""}${runsOn ? " runs-on" : ""}`.trim();
+}
+
+function isEmpty(sheet: GridSheet, { row, column }: Spot): boolean {
+  return (sheet.rows[row]?.[column]?.text ?? "") === "";
+}

@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client";
+import { Playground } from "./playground";
+
+createRoot(document.getElementById("playground")!).render(<Playground />);

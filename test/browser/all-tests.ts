@@ -1,0 +1,6 @@
+import { PAGE_TESTS } from "./pages";
+import { SCREENSHOTS } from "./screenshots";
+import { SEED_TESTS } from "./seed-workbook";
+import type { BrowserTest } from "./stage";
+
+export const TESTS: readonly BrowserTest[] = [...SEED_TESTS, ...PAGE_TESTS, ...SCREENSHOTS];
