@@ -58,7 +58,10 @@ const HOLDERS: Readonly<Record<string, Room>> = {
 /** Places choose a holder, show, and decide nothing. */
 const PLACES: Readonly<Record<string, Room>> = {
   cli: {
-    may: ["actions", "narrative", "checking", "tables", "sheets", "workbook", "node:"],
+    may: [
+      ...["actions", "recognition", "narrative", "checking", "tables", "sheets"],
+      ...["workbook", "documents", "node:"],
+    ],
     because: "it runs the actions on files and prints what came of them",
   },
 };
@@ -71,7 +74,21 @@ const STAND_INS: Readonly<Record<string, Room>> = {
   },
 };
 
-const ROOMS: Readonly<Record<string, Room>> = { ...CORE, ...HOLDERS, ...PLACES, ...STAND_INS };
+/** The explanation as files of other programs. */
+const DOCUMENTS: Readonly<Record<string, Room>> = {
+  documents: {
+    may: ["narrative", "docx"],
+    because: "it sets paragraphs that are written already",
+  },
+};
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  ...CORE,
+  ...HOLDERS,
+  ...PLACES,
+  ...STAND_INS,
+  ...DOCUMENTS,
+};
 
 /** Rooms that have browser libraries; what they may not do is said below. */
 const BROWSER_ROOMS = ["taskpane", "commands", "playground"];

@@ -33,6 +33,8 @@ export interface MissingFact {
   readonly kind: "missing";
   /** What is missing, in Chinese, as it stands in the gap: `上年收入总计`. */
   readonly what: string;
+  /** The name under which the author can give it. */
+  readonly name: string;
 }
 
 /** Where a value came from. */

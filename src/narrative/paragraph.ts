@@ -45,8 +45,12 @@ export interface GapSegment {
   readonly kind: "gap";
   /** With its brackets, as it stands in the text. */
   readonly text: string;
-  /** What is to be given, without brackets; the name under which it is typed in. */
+  /** What is to be given, without brackets. */
   readonly what: string;
+  /** What it stands for: a number or a reason within a sentence, or a whole sentence that hangs on it. */
+  readonly instead: "words" | "sentence";
+  /** The name under which it is typed in; reasons begin with `reason/`. */
+  readonly name: string;
 }
 
 /** Why something changed: taken by the author from what was offered, or written by the author. */

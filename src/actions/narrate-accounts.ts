@@ -1,0 +1,63 @@
+import { factBook } from "../narrative/facts/fact-book";
+import { NOTHING_GIVEN, type Given } from "../narrative/facts/given";
+import { VOCABULARY } from "../narrative/facts/vocabulary";
+import { narrate } from "../narrative/narrate";
+import type { Narrative } from "../narrative/paragraph";
+import type { NumberSettings } from "../narrative/arithmetic/number-settings";
+import { readPack } from "../narrative/template/read-pack";
+import type { PackMistake } from "../narrative/template/syntax";
+import type { TableReading } from "../tables/reading";
+
+/** What an explanation is asked for with. */
+export interface NarrateRequest {
+  readonly tables: readonly TableReading[];
+  readonly lastYear?: readonly TableReading[];
+  readonly given?: Given;
+  /** The text of a pack. */
+  readonly pack: string;
+  readonly settings?: NumberSettings;
+}
+
+/** The explanation, or why there is none, in Chinese. */
+export type Narrated =
+  | { readonly kind: "narrated"; readonly narrative: Narrative }
+  | { readonly kind: "no-tables"; readonly message: string }
+  | { readonly kind: "wrong-year"; readonly message: string }
+  | { readonly kind: "wrong-pack"; readonly mistakes: readonly PackMistake[] };
+
+/** Writes the explanation of a set of accounts in a pack's words. */
+export function narrateAccounts(request: NarrateRequest): Narrated {
+  const { tables, lastYear, given = NOTHING_GIVEN, settings } = request;
+  if (tables.length === 0)
+    return { kind: "no-tables", message: "没有认出部门决算公开表，写不出说明。" };
+  const wrongYear = wrongYearOf(tables, lastYear);
+  if (wrongYear !== undefined) return { kind: "wrong-year", message: wrongYear };
+  const read = readPack(request.pack, VOCABULARY);
+  if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
+  const book = factBook({ readings: tables, given, ...(lastYear && { lastYear }) });
+  const narrative = narrate(read.pack, {
+    book,
+    reasons: given.reasons,
+    ...(settings && { settings }),
+  });
+  return { kind: "narrated", narrative };
+}
+
+/** Another year's figures taken for last year's would make every comparison wrong. */
+function wrongYearOf(
+  tables: readonly TableReading[],
+  lastYear: readonly TableReading[] | undefined,
+): string | undefined {
+  const year = yearOf(tables);
+  const before = lastYear && yearOf(lastYear);
+  if (lastYear?.length === 0) return "上年的工作簿里没有认出部门决算公开表，请检查是否选错了文件。";
+  if (year === undefined || before === undefined || before === year - 1) return undefined;
+  return `上年的工作簿是 ${before} 年度的，本年是 ${year} 年度，应给 ${year - 1} 年度的工作簿。`;
+}
+
+/** The year that most tables bear. */
+function yearOf(tables: readonly TableReading[]): number | undefined {
+  const years = tables.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  const count = (wanted: number) => years.filter((year) => year === wanted).length;
+  return years.toSorted((a, b) => count(b) - count(a))[0];
+}

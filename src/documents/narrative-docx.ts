@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  TextRun,
+  type IParagraphOptions,
+} from "docx";
+import type { Narrative, Paragraph as NarrativeParagraph, Segment } from "../narrative/paragraph";
+
+/** GB/T 9704—2012: A4; margins 37, 35, 28 and 26 mm; lines of 28 points; size 三号 is 16 points. */
+const MILLIMETRE = 56.7;
+const MARGIN = {
+  top: Math.round(37 * MILLIMETRE),
+  bottom: Math.round(35 * MILLIMETRE),
+  left: Math.round(28 * MILLIMETRE),
+  right: Math.round(26 * MILLIMETRE),
+};
+const A4 = { width: 11906, height: 16838 };
+/** docx counts lines in twentieths of a point and letters in halves. */
+const LINE = { line: 28 * 20, lineRule: LineRuleType.EXACT };
+const SIZE = { title: 44, body: 32, pageNumber: 28 } as const;
+const TWO_LETTERS = { firstLineChars: 200, firstLine: 2 * 16 * 20 };
+
+interface Style {
+  readonly font: string;
+  readonly size: number;
+}
+
+const TITLE: Style = { font: "方正小标宋简体", size: SIZE.title };
+const HEADING: Style = { font: "黑体", size: SIZE.body };
+const SUBHEADING: Style = { font: "楷体_GB2312", size: SIZE.body };
+const BODY: Style = { font: "仿宋_GB2312", size: SIZE.body };
+
+/** The explanation as a Word document, in the bytes of a .docx; in the browser and in Node alike. */
+export async function narrativeDocx(narrative: Narrative): Promise<Uint8Array> {
+  const document = new Document({
+    creator: "决算核对",
+    title: narrative.title.map(({ text }) => text).join(""),
+    styles: { default: { document: { run: { ...run(BODY) } } } },
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGIN } },
+        footers: { default: pageNumbers() },
+        children: paragraphsOf(narrative),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function paragraphsOf({ title, sections }: Narrative): Paragraph[] {
+  return [
+    paragraph(title, TITLE, { alignment: AlignmentType.CENTER, heading: HeadingLevel.TITLE }),
+    new Paragraph({ spacing: LINE }),
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      paragraph(heading, HEADING, { heading: HeadingLevel.HEADING_1, indent: TWO_LETTERS }),
+      ...paragraphs.map(bodyParagraph),
+    ]),
+  ];
+}
+
+function bodyParagraph({ style, segments }: NarrativeParagraph): Paragraph {
+  return style === "heading"
+    ? paragraph(segments, SUBHEADING, { heading: HeadingLevel.HEADING_2, indent: TWO_LETTERS })
+    : paragraph(segments, BODY, { alignment: AlignmentType.BOTH, indent: TWO_LETTERS });
+}
+
+function paragraph(
+  segments: readonly Segment[],
+  style: Style,
+  options: IParagraphOptions,
+): Paragraph {
+  return new Paragraph({
+    ...options,
+    spacing: { ...LINE, before: 0, after: 0 },
+    children: segments.map((segment) => textRun(segment, style)),
+  });
+}
+
+/** What is still to be filled in must not be overlooked. */
+function textRun({ kind, text }: Segment, style: Style): TextRun {
+  return new TextRun({
+    ...run(style),
+    text,
+    ...(kind === "gap" && {
+      shading: { type: ShadingType.CLEAR, color: "auto", fill: "FFE699" },
+    }),
+  });
+}
+
+/** Headings of Word's own would be blue and bold. */
+function run({ font, size }: Style) {
+  return {
+    font: { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: font, cs: font },
+    size,
+    color: "000000",
+    bold: false,
+  };
+}
+
+function pageNumbers(): Footer {
+  const size = { ...run(BODY), font: "宋体", size: SIZE.pageNumber };
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ ...size, children: ["— ", PageNumber.CURRENT, " —"] })],
+      }),
+    ],
+  });
+}

@@ -1,0 +1,141 @@
+import type { TableReading } from "../../tables/reading";
+import type { Fact, FactBook, FactList, FactLine, WordsFact } from "../fact";
+import { FACT_LISTS, type ListDeclaration } from "./fact-lists";
+import { givenAmount, givenCount, type Given } from "./given";
+import { GIVEN_FACTS } from "./given-facts";
+import { lineNamed, linesOfCodes } from "./fact-lines";
+import { missing, TableAmounts } from "./table-amounts";
+import { TABLE_FACTS, type TableFact } from "./table-facts";
+
+/** All that an explanation is made from. */
+export interface FactSources {
+  readonly readings: readonly TableReading[];
+  /** Last year's workbook, where there is one. */
+  readonly lastYear?: readonly TableReading[];
+  readonly given: Given;
+}
+
+const LAST_YEAR = "上年";
+const TABLE_FACT = new Map(TABLE_FACTS.map((fact) => [fact.name, fact]));
+const GIVEN_FACT = new Map(GIVEN_FACTS.map((fact) => [fact.name, fact]));
+const LIST = new Map(FACT_LISTS.map((list) => [list.name, list]));
+
+/** The facts of one explanation. What stands in a table comes from there; what does not, from the author. */
+export function factBook(sources: FactSources): FactBook {
+  return new Book(sources);
+}
+
+class Book implements FactBook {
+  private readonly now: TableAmounts;
+  private readonly before: TableAmounts;
+
+  constructor(private readonly sources: FactSources) {
+    this.now = new TableAmounts(sources.readings, "accounts");
+    this.before = new TableAmounts(sources.lastYear ?? [], "last-year");
+  }
+
+  fact(name: string): Fact | undefined {
+    const ofSet = this.ofSet(name);
+    if (ofSet) return ofSet;
+    const table = TABLE_FACT.get(name);
+    if (table) return this.fromTables(table, this.now, name);
+    if (GIVEN_FACT.has(name)) return this.typed(name, name);
+    if (!name.startsWith(LAST_YEAR)) return undefined;
+    const plain = name.slice(LAST_YEAR.length);
+    const earlier = TABLE_FACT.get(plain);
+    if (earlier) return this.fromTables(earlier, this.before, name);
+    return GIVEN_FACT.get(plain)?.lastYearToo ? this.typed(plain, name) : undefined;
+  }
+
+  list(name: string): FactList | undefined {
+    const declaration = LIST.get(name);
+    if (!declaration) return undefined;
+    return declaration.kind === "named"
+      ? { kind: "lines", lines: this.namedLines(declaration) }
+      : linesOfCodes(declaration, {
+          now: this.now,
+          before: this.before,
+          given: this.sources.given,
+        });
+  }
+
+  /** The year and the unit are told by most tables; where none tells them, they are asked for. */
+  private ofSet(name: string): Fact | undefined {
+    const year = mostFrequent(this.sources.readings.map((reading) => reading.year));
+    switch (name) {
+      case "单位名称":
+        return this.words(name, mostFrequent(this.sources.readings.map((r) => r.organisation)));
+      case "年度":
+        return this.words(name, year?.toString());
+      case "上年度":
+        return this.words(name, year === undefined ? undefined : String(year - 1));
+      default:
+        return undefined;
+    }
+  }
+
+  private words(name: string, text: string | undefined): Fact {
+    if (text !== undefined) return { kind: "words", text, sources: [] };
+    return this.typedWords(name);
+  }
+
+  /** The first alternative whose table is there; else what the author typed in; else the gap. */
+  private fromTables({ from }: TableFact, amounts: TableAmounts, name: string): Fact {
+    const found = from.map((places) => amounts.sumOf(places));
+    const known = found.find(({ kind }) => kind !== "missing");
+    if (known) return known;
+    const typed = this.typedAmount(name);
+    return typed ?? missing(name);
+  }
+
+  private typed(plain: string, name: string): Fact {
+    switch (GIVEN_FACT.get(plain)!.kind) {
+      case "amount":
+        return this.typedAmount(name) ?? missing(name);
+      case "count":
+        return this.typedCount(name);
+      case "words":
+        return this.typedWords(name);
+    }
+  }
+
+  private typedAmount(name: string): Fact | undefined {
+    const yuan = givenAmount(this.sources.given.facts.get(name) ?? "");
+    return yuan && { kind: "amount", yuan, sources: [{ kind: "given", name }] };
+  }
+
+  private typedCount(name: string): Fact {
+    const count = givenCount(this.sources.given.facts.get(name) ?? "");
+    return count ? { kind: "count", count, sources: [{ kind: "given", name }] } : missing(name);
+  }
+
+  private typedWords(name: string): WordsFact | ReturnType<typeof missing> {
+    const text = this.sources.given.facts.get(name)?.trim() ?? "";
+    return text === ""
+      ? missing(name)
+      : { kind: "words", text, sources: [{ kind: "given", name }] };
+  }
+
+  private namedLines({ facts }: Extract<ListDeclaration, { kind: "named" }>): readonly FactLine[] {
+    return facts
+      .map((name) => lineNamed(name, this.fact(name)!, this.fact(LAST_YEAR + name)!))
+      .filter(occurs);
+  }
+}
+
+/** Spent or received, this year or last; what is not known of this year may have been. */
+function occurs(line: FactLine): boolean {
+  const now = line.fact("本年");
+  return now?.kind === "missing" || isNotZero(now) || isNotZero(line.fact("上年"));
+}
+
+function isNotZero(fact: Fact | undefined): boolean {
+  return fact?.kind === "amount" && !fact.yuan.isZero();
+}
+
+function mostFrequent<T>(values: readonly (T | undefined)[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values)
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

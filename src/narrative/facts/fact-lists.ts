@@ -1,0 +1,99 @@
+import type { TableId } from "../../tables/table-id";
+
+/**
+ * The lists that a text may go through. `named` lists name facts of their own; `codes` lists are the
+ * lines of a table; which codes, their length says: 3 类, 5 款 (economic as well), 7 项.
+ */
+export type ListDeclaration =
+  | {
+      readonly name: string;
+      readonly about: string;
+      readonly kind: "named";
+      readonly facts: readonly string[];
+    }
+  | {
+      readonly name: string;
+      readonly about: string;
+      readonly kind: "codes";
+      readonly table: TableId;
+      readonly column: string;
+      readonly digits: number;
+      /** Only codes that begin so. */
+      readonly within?: readonly string[];
+    };
+
+/** What each line of a list knows, by its short name. */
+export const LINE_FACTS = {
+  named: ["名称", "本年", "上年"],
+  codes: [
+    "编码",
+    "名称",
+    "类名",
+    "款名",
+    "本年",
+    "上年",
+    "基本支出",
+    "项目支出",
+    "年初预算",
+    "下级",
+  ],
+} as const;
+
+const OPERATING = ["302", "307", "309", "310", "311", "312", "313", "399"];
+
+/** Every list, with what stands in it. Lines without any amount, this year or last, are left out. */
+export const FACT_LISTS: readonly ListDeclaration[] = [
+  {
+    name: "收入来源",
+    about: "本年收入的各项来源",
+    kind: "named",
+    facts: ["财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"],
+  },
+  {
+    name: "支出性质",
+    about: "本年支出按性质",
+    kind: "named",
+    facts: ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"],
+  },
+  {
+    name: "一般公共预算性质",
+    about: "一般公共预算支出按性质",
+    kind: "named",
+    facts: ["一般公共预算基本支出", "一般公共预算项目支出"],
+  },
+  {
+    name: "财政拨款来源",
+    about: "三本预算的财政拨款收入",
+    kind: "named",
+    facts: [
+      "一般公共预算财政拨款收入",
+      "政府性基金预算财政拨款收入",
+      "国有资本经营预算财政拨款收入",
+    ],
+  },
+  {
+    name: "三公经费项目",
+    about: "“三公”经费的三个部分",
+    kind: "named",
+    facts: ["因公出国（境）费决算", "公务用车费决算", "公务接待费决算"],
+  },
+  codes("支出类", "本年支出的类", "expenditure", "本年支出合计", 3),
+  codes("支出项", "本年支出的项", "expenditure", "本年支出合计", 7),
+  codes("一般公共预算类", "一般公共预算支出的类", "general-public-budget", "小计", 3),
+  codes("一般公共预算项", "一般公共预算支出的项", "general-public-budget", "小计", 7),
+  codes("政府性基金项", "政府性基金支出的项", "government-funds", "小计", 7),
+  codes("国有资本经营项", "国有资本经营支出的项", "state-capital", "小计", 7),
+  codes("人员经费款", "人员经费的款", "basic-expenditure", "决算数", 5, ["301", "303"]),
+  codes("公用经费款", "公用经费的款", "basic-expenditure", "决算数", 5, OPERATING),
+];
+
+function codes(
+  name: string,
+  about: string,
+  table: TableId,
+  column: string,
+  digits: number,
+  within?: readonly string[],
+): ListDeclaration {
+  return { name, about, kind: "codes", table, column, digits, ...(within && { within }) };
+}

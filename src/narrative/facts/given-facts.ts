@@ -1,0 +1,56 @@
+/** A fact that no table holds: somebody types it in. */
+export interface GivenFact {
+  readonly name: string;
+  readonly kind: "amount" | "count" | "words";
+  /** For the author: what is asked for, and where it can be looked up. */
+  readonly about: string;
+  /** Whether last year's value is asked for as well, under 上年 and the name. */
+  readonly lastYearToo?: boolean;
+}
+
+function amount(name: string, about: string, lastYearToo = false): GivenFact {
+  return { name, kind: "amount", about, lastYearToo };
+}
+
+function count(name: string, about: string): GivenFact {
+  return { name, kind: "count", about };
+}
+
+const VEHICLES = "机构运行信息表、国有资产使用情况表";
+
+/** What the explanation needs beside the nine tables (财政部、各省部门决算公开模板). */
+export const GIVEN_FACTS: readonly GivenFact[] = [
+  amount("一般公共预算支出年初预算", "部门预算批复：一般公共预算财政拨款支出合计"),
+  amount("机关运行经费", "行政单位和参公单位的公用经费；其他单位没有，填 0", true),
+  amount("机关运行经费年初预算", "部门预算公开的机关运行经费"),
+  count("因公出国（境）团组数", VEHICLES),
+  count("因公出国（境）人次", VEHICLES),
+  count("购置公务用车数", VEHICLES),
+  count("公务用车保有量", `${VEHICLES}：年末开支财政拨款的公务用车`),
+  count("国内公务接待批次", VEHICLES),
+  count("国内公务接待人次", VEHICLES),
+  amount("外事接待支出", VEHICLES),
+  count("外事接待批次", VEHICLES),
+  count("外事接待人次", VEHICLES),
+  amount("政府采购支出", "机构运行信息表：政府采购支出合计"),
+  amount("政府采购货物支出", "机构运行信息表"),
+  amount("政府采购工程支出", "机构运行信息表"),
+  amount("政府采购服务支出", "机构运行信息表"),
+  amount("授予中小企业合同金额", "机构运行信息表"),
+  amount("授予小微企业合同金额", "机构运行信息表"),
+  count("车辆总数", "国有资产使用情况表"),
+  count("副部（省）级及以上领导用车", "国有资产使用情况表"),
+  count("主要负责人用车", "国有资产使用情况表"),
+  count("机要通信用车", "国有资产使用情况表"),
+  count("应急保障用车", "国有资产使用情况表"),
+  count("执法执勤用车", "国有资产使用情况表"),
+  count("特种专业技术用车", "国有资产使用情况表"),
+  count("离退休干部服务用车", "国有资产使用情况表"),
+  count("其他用车", "国有资产使用情况表"),
+  count("单价100万元（含）以上设备", "国有资产使用情况表"),
+  count("绩效自评项目数", "绩效自评报告：开展自评的项目个数"),
+  amount("绩效自评项目资金", "绩效自评报告：自评项目涉及的资金"),
+  { name: "绩效自评综述", kind: "words", about: "绩效自评报告的结论，一两句话" },
+  { name: "绩效评价结果应用", kind: "words", about: "评价结果怎样用于预算和管理，一两句话" },
+  { name: "专项支出说明", kind: "words", about: "专项支出、转移支付的情况；没有就写没有" },
+];

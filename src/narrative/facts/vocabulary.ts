@@ -1,0 +1,27 @@
+import { FACT_LISTS, LINE_FACTS } from "./fact-lists";
+import { GIVEN_FACTS } from "./given-facts";
+import { TABLE_FACTS } from "./table-facts";
+
+/** Facts about the set itself. */
+export const SET_FACTS = ["单位名称", "年度", "上年度"] as const;
+
+/** What a pack may name. */
+export interface Vocabulary {
+  readonly facts: ReadonlySet<string>;
+  /** The short names that a line of each list knows. */
+  readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const LAST_YEAR = "上年";
+
+/** Every name that means something, last year's included. */
+export const VOCABULARY: Vocabulary = {
+  facts: new Set([
+    ...SET_FACTS,
+    ...TABLE_FACTS.flatMap(({ name }) => [name, LAST_YEAR + name]),
+    ...GIVEN_FACTS.flatMap(({ name, lastYearToo }) =>
+      lastYearToo ? [name, LAST_YEAR + name] : [name],
+    ),
+  ]),
+  lists: new Map(FACT_LISTS.map(({ name, kind }) => [name, new Set<string>(LINE_FACTS[kind])])),
+};

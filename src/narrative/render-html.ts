@@ -1,0 +1,72 @@
+import type { Narrative, Paragraph, Segment } from "./paragraph";
+
+/**
+ * How official texts are set (GB/T 9704—2012《党政机关公文格式》: 小标宋 for the title, 黑体 for first
+ * headings, 楷体 for second ones, 仿宋 in size three for the body, first line indented by two letters, 28 points of
+ * line). Fonts are named as Word and WPS know them; a machine that lacks one falls back.
+ */
+const FONT = {
+  title: "'方正小标宋简体','方正小标宋_GBK','小标宋',STZhongsong,'华文中宋','宋体',SimSun,serif",
+  heading: "'黑体',SimHei,sans-serif",
+  subheading: "'楷体_GB2312','楷体',KaiTi,serif",
+  body: "'仿宋_GB2312','仿宋',FangSong,serif",
+} as const;
+
+const LINE = "line-height:28pt;mso-line-height-rule:exactly;margin:0";
+const STYLE = {
+  title: `${LINE};text-align:center;font-family:${FONT.title};font-size:22pt;font-weight:normal`,
+  heading: `${LINE};text-indent:2em;font-family:${FONT.heading};font-size:16pt;font-weight:normal`,
+  subheading: `${LINE};text-indent:2em;font-family:${FONT.subheading};font-size:16pt;font-weight:normal`,
+  body: `${LINE};text-indent:2em;text-align:justify;font-family:${FONT.body};font-size:16pt`,
+} as const;
+
+/** What is still to be filled in must not be overlooked. */
+const GAP_STYLE = "background:#ffe699";
+
+/** The explanation as HTML that Word and WPS take from the clipboard: styles on each element. */
+export function renderHtml({ title, sections }: Narrative): string {
+  return [
+    title.length === 0 ? "" : element("h1", STYLE.title, title),
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      element("h2", STYLE.heading, heading),
+      ...paragraphs.map(paragraphHtml),
+    ]),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** The same as a page that stands alone. */
+export function renderHtmlPage(narrative: Narrative): string {
+  const name = escaped(narrative.title.map(({ text }) => text).join(""));
+  return [
+    "<!doctype html>",
+    '<html lang="zh-CN">',
+    `<head><meta charset="utf-8"><title>${name}</title></head>`,
+    "<body>",
+    renderHtml(narrative),
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+function paragraphHtml({ style, segments }: Paragraph): string {
+  return style === "heading"
+    ? element("h3", STYLE.subheading, segments)
+    : element("p", STYLE.body, segments);
+}
+
+function element(tag: string, style: string, segments: readonly Segment[]): string {
+  return `<${tag} style="${style}">${segments.map(segmentHtml).join("")}</${tag}>`;
+}
+
+function segmentHtml({ kind, text }: Segment): string {
+  return kind === "gap"
+    ? `<span style="${GAP_STYLE}">${escaped(text)}</span>`
+    : escaped(text).replaceAll("\n", "<br>");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,151 @@
+import type { Vocabulary } from "../facts/vocabulary";
+import { CONDITIONS, OPERATIONS, ORDINAL, type Operation } from "./operations";
+import type { Block, Insert, Pack, PackMistake, Position, Template } from "./syntax";
+
+/** The names that mean something at a place of the pack: everywhere, and in the loops around it. */
+interface Scope {
+  readonly vocabulary: Vocabulary;
+  readonly line: ReadonlySet<string>;
+}
+
+/** Every name and every use of an operation that means nothing, with what to write instead. */
+export function checkPack(pack: Pack, vocabulary: Vocabulary): readonly PackMistake[] {
+  const scope: Scope = { vocabulary, line: new Set() };
+  return [
+    ...inTemplate(pack.title, scope),
+    ...pack.sections.flatMap(({ heading, blocks }) => [
+      ...inTemplate(heading, scope),
+      ...inBlocks(blocks, scope),
+    ]),
+  ];
+}
+
+function inBlocks(blocks: readonly Block[], scope: Scope): readonly PackMistake[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+        return inTemplate(block.template, scope);
+      case "choice":
+        return [
+          ...inCondition(block.condition, scope, block.at),
+          ...inBlocks(block.then, scope),
+          ...inBlocks(block.otherwise, scope),
+        ];
+      case "loop":
+        return [
+          ...inList(block.list, scope, block.at),
+          ...inBlocks(block.blocks, within(scope, block.list)),
+        ];
+    }
+  });
+}
+
+function within({ vocabulary, line }: Scope, list: string): Scope {
+  const names = vocabulary.lists.get(list) ?? [];
+  return { vocabulary, line: new Set([...line, ...names, ORDINAL]) };
+}
+
+function inTemplate(template: Template, scope: Scope): readonly PackMistake[] {
+  return template.flatMap((piece) => (piece.kind === "insert" ? inInsert(piece, scope) : []));
+}
+
+function inInsert(insert: Insert, scope: Scope): readonly PackMistake[] {
+  const [first, ...rest] = insert.head;
+  if (!first) return [];
+  const operation = OPERATIONS[first.text];
+  if (!operation) {
+    if (rest.length === 0 && insert.bodies.length === 0)
+      return inFact(first.text, scope, insert.at);
+    return [
+      mistake(
+        insert.at,
+        `不认识“${first.text}”`,
+        `可用的写法：${Object.keys(OPERATIONS).join("、")}，或者只写一个事实的名称`,
+      ),
+    ];
+  }
+  return inOperation(insert, operation, scope);
+}
+
+function inOperation(insert: Insert, operation: Operation, scope: Scope): readonly PackMistake[] {
+  const [first, ...words] = insert.head;
+  const { bodies, at } = insert;
+  const [least, most] = operation.bodies;
+  const inner = first!.text === "逐项" ? within(scope, words[0]?.text ?? "") : scope;
+  const needed = operation.takes.filter((kind) => kind !== "text?").length;
+  const isCondition = operation.takes[0] === "condition";
+  const shape =
+    bodies.length < least ||
+    bodies.length > most ||
+    (!isCondition && (words.length < needed || words.length > operation.takes.length));
+  if (shape) return [mistake(at, `“${first!.text}”的写法不对`, `请照这样写：${operation.example}`)];
+  return [
+    ...(isCondition
+      ? inCondition(
+          words.map(({ text }) => text),
+          scope,
+          at,
+        )
+      : words.flatMap(({ text }, index) => inWord(text, operation.takes[index], scope, at))),
+    ...bodies.flatMap((body) => inTemplate(body, inner)),
+    ...(first!.text === "比上年" ? inFact(`上年${words[0]!.text}`, scope, at) : []),
+  ];
+}
+
+function inWord(
+  text: string,
+  kind: Operation["takes"][number] | undefined,
+  scope: Scope,
+  at: Position,
+): readonly PackMistake[] {
+  if (kind === "fact") return inFact(text, scope, at);
+  return kind === "list" ? inList(text, scope, at) : [];
+}
+
+function inCondition(words: readonly string[], scope: Scope, at: Position): readonly PackMistake[] {
+  const [test, name, ...more] = words;
+  if (test === undefined || CONDITIONS[test] === undefined || name === undefined || more.length > 0)
+    return [
+      mistake(
+        at,
+        `条件“${words.join(" ")}”读不懂`,
+        `条件写成“有 名称”“无 名称”或“变动 名称”，中间空一格`,
+      ),
+    ];
+  if (test === "变动") return [...inFact(name, scope, at), ...inFact(`上年${name}`, scope, at)];
+  return scope.vocabulary.lists.has(name) ? [] : inFact(name, scope, at);
+}
+
+function inList(name: string, { vocabulary }: Scope, at: Position): readonly PackMistake[] {
+  if (vocabulary.lists.has(name)) return [];
+  return [
+    mistake(at, `没有叫“${name}”的清单`, `可用的清单：${[...vocabulary.lists.keys()].join("、")}`),
+  ];
+}
+
+function inFact(name: string, { vocabulary, line }: Scope, at: Position): readonly PackMistake[] {
+  if (vocabulary.facts.has(name) || line.has(name)) return [];
+  const near = nearest(name, [...line, ...vocabulary.facts]);
+  return [
+    mistake(
+      at,
+      `没有叫“${name}”的事实`,
+      near === undefined ? "全部名称见 docs/facts.md" : `是不是“${near}”？全部名称见 docs/facts.md`,
+    ),
+  ];
+}
+
+/** The name that shares most letters, where it shares more than half. */
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const letters = new Set(name);
+  const share = (other: string) => {
+    const common = [...new Set(other)].filter((letter) => letters.has(letter)).length;
+    return common / Math.max(letters.size, new Set(other).size);
+  };
+  const best = names.toSorted((a, b) => share(b) - share(a))[0];
+  return best !== undefined && share(best) > 0.5 ? best : undefined;
+}
+
+function mistake(at: Position, problem: string, remedy: string): PackMistake {
+  return { ...at, problem, remedy };
+}

@@ -1,0 +1,81 @@
+import type Decimal from "decimal.js";
+import { writtenAmount } from "../arithmetic/written-amount";
+import type { Fact, FactList, MissingFact, Source } from "../fact";
+import type { Rendering } from "./rendering";
+
+/** An amount or a count as the text writes it. */
+export interface Written {
+  readonly kind: "written";
+  readonly value: Decimal;
+  readonly sources: readonly Source[];
+}
+
+/** The fact of a name, in the loop at hand first. Packs are checked before they are used. */
+export function factIn({ book, line }: Rendering, name: string): Fact {
+  const fact = line?.fact(name) ?? book.fact(name);
+  if (!fact) throw new Error(`No vocabulary knows ${name}.`);
+  return fact;
+}
+
+/** The list of a name. */
+export function listIn({ book }: Rendering, name: string): FactList | undefined {
+  return book.list(name);
+}
+
+/** A number of the text; what is missing says so. Words are no number. */
+export function writtenIn(rendering: Rendering, name: string): Written | MissingFact {
+  const fact = factIn(rendering, name);
+  switch (fact.kind) {
+    case "amount":
+      return {
+        kind: "written",
+        value: writtenAmount(fact.yuan, rendering.settings),
+        sources: fact.sources,
+      };
+    case "count":
+      return { kind: "written", value: fact.count, sources: fact.sources };
+    case "missing":
+      return fact;
+    case "words":
+      throw new Error(`${name} is words, and no number.`);
+  }
+}
+
+/** Two numbers of the text, or what of them is missing. */
+export function pairIn(
+  rendering: Rendering,
+  first: string,
+  second: string,
+): readonly [Written, Written] | MissingFact {
+  const a = writtenIn(rendering, first);
+  const b = writtenIn(rendering, second);
+  if (a.kind === "missing") return a;
+  return b.kind === "missing" ? b : [a, b];
+}
+
+/** What a condition comes to; `missing` where it cannot be told. */
+export function holds(rendering: Rendering, condition: readonly string[]): boolean | MissingFact {
+  const [test, name] = condition as [string, string];
+  if (test === "变动") {
+    const pair = pairIn(rendering, name, `上年${name}`);
+    return "kind" in pair ? pair : !pair[0].value.equals(pair[1].value);
+  }
+  const something = isSomething(rendering, name);
+  return typeof something === "boolean" ? something === (test === "有") : something;
+}
+
+function isSomething(rendering: Rendering, name: string): boolean | MissingFact {
+  const list = listIn(rendering, name);
+  if (list) return list.kind === "missing" ? list : list.lines.length > 0;
+  const fact = factIn(rendering, name);
+  switch (fact.kind) {
+    case "amount":
+      return !fact.yuan.isZero();
+    case "count":
+      return !fact.count.isZero();
+    case "words":
+      return fact.text !== "";
+    case "missing":
+      return fact;
+  }
+}

@@ -1,0 +1,152 @@
+import { checkPack } from "./check-pack";
+import { readTemplate } from "./read-template";
+import type { Block, Pack, PackMistake, PackSection, Position, Template } from "./syntax";
+import type { Vocabulary } from "../facts/vocabulary";
+
+/*
+ * pack    = { line }
+ * line    = "# …"        a remark, not printed
+ *         | "名称：…"      the pack's name
+ *         | "标题：…"      the title of the explanation
+ *         | "== …"       a section's heading
+ *         | "-- …"       a heading within a section
+ *         | "【如果 …】" { line } [ "【否则】" { line } ] "【完】"
+ *         | "【每个 …】" { line } "【完】"
+ *         | text         a paragraph
+ */
+
+/** The pack, or all that is wrong with it. */
+export type PackRead =
+  | { readonly kind: "read"; readonly pack: Pack }
+  | { readonly kind: "wrong"; readonly mistakes: readonly PackMistake[] };
+
+/** Reads a text pack, and holds it to the names that mean something. */
+export function readPack(text: string, vocabulary: Vocabulary): PackRead {
+  const reader = new PackReader();
+  text.split(/\r?\n/).forEach((line, index) => reader.line(line, index + 1));
+  const pack = reader.finished();
+  const mistakes = [...reader.mistakes, ...checkPack(pack, vocabulary)];
+  return mistakes.length === 0
+    ? { kind: "read", pack }
+    : { kind: "wrong", mistakes: mistakes.toSorted((a, b) => a.line - b.line) };
+}
+
+const STATEMENT = /^【\s*(如果|否则|每个|完)\s*(.*?)\s*】$/;
+
+/** A block that is open: where its lines go, and what it becomes. */
+interface OpenBlock {
+  readonly at: Position;
+  readonly into: Block[];
+  readonly close?: () => void;
+  /** Set while lines go to the part before 【否则】. */
+  readonly otherwise?: () => OpenBlock;
+}
+
+class PackReader {
+  readonly mistakes: PackMistake[] = [];
+  private name = "";
+  private title: Template = [];
+  private readonly sections: PackSection[] = [];
+  private open: OpenBlock[] = [];
+
+  line(raw: string, line: number): void {
+    const text = raw.trim();
+    const at = { line, column: raw.length - raw.trimStart().length + 1 };
+    if (text === "" || text.startsWith("#")) return;
+    const statement = STATEMENT.exec(text);
+    if (statement) this.statement(statement[1]!, statement[2]!, at);
+    else if (text.startsWith("==")) this.section(text, at);
+    else if (!this.preamble(text, at)) this.paragraph(text, at);
+  }
+
+  finished(): Pack {
+    this.closeAll();
+    if (this.title.length === 0)
+      this.mistake({ line: 1, column: 1 }, "没有标题", "在开头写一行“标题：…”");
+    return { name: this.name, title: this.title, sections: this.sections };
+  }
+
+  private preamble(text: string, at: Position): boolean {
+    const [, key, value] = /^(名称|标题)[:：]\s*(.*)$/.exec(text) ?? [];
+    if (this.sections.length > 0 || key === undefined) return false;
+    if (key === "名称") this.name = value!;
+    else this.title = this.template(value!, { ...at, column: at.column + text.indexOf(value!) });
+    return true;
+  }
+
+  private section(text: string, at: Position): void {
+    this.closeAll();
+    const heading = text.replace(/^=+\s*/, "");
+    const blocks: Block[] = [];
+    const column = at.column + text.length - heading.length;
+    this.sections.push({ heading: this.template(heading, { ...at, column }), blocks, at });
+    this.open = [{ at, into: blocks }];
+  }
+
+  private paragraph(text: string, at: Position): void {
+    const style = text.startsWith("--") ? "heading" : "body";
+    const own = style === "heading" ? text.replace(/^-+\s*/, "") : text;
+    const column = at.column + text.length - own.length;
+    const template = this.template(own, { ...at, column });
+    this.add({ kind: "paragraph", style, template, at }, at);
+  }
+
+  private statement(word: string, rest: string, at: Position): void {
+    switch (word) {
+      case "如果":
+        return this.choice(rest.split(/[\s　]+/), at);
+      case "每个":
+        return this.loop(rest, at);
+      case "否则":
+        return this.otherwise(at);
+      default:
+        return this.close(at);
+    }
+  }
+
+  private choice(condition: readonly string[], at: Position): void {
+    const then: Block[] = [];
+    const otherwise: Block[] = [];
+    this.add({ kind: "choice", condition, then, otherwise, at }, at);
+    this.open.push({ at, into: then, otherwise: () => ({ at, into: otherwise }) });
+  }
+
+  private loop(list: string, at: Position): void {
+    const blocks: Block[] = [];
+    this.add({ kind: "loop", list, blocks, at }, at);
+    this.open.push({ at, into: blocks });
+  }
+
+  private otherwise(at: Position): void {
+    const otherwise = this.open.at(-1)?.otherwise;
+    if (otherwise) this.open[this.open.length - 1] = otherwise();
+    else this.mistake(at, "“【否则】”前面没有“【如果 …】”", "删去它，或在前面补上“【如果 …】”");
+  }
+
+  private close(at: Position): void {
+    if (this.open.length > 1) this.open.pop();
+    else this.mistake(at, "多了一个“【完】”", "删去它");
+  }
+
+  private closeAll(): void {
+    for (const { at } of this.open.slice(1))
+      this.mistake(at, "没有写“【完】”", "在这一段的末尾补上一行“【完】”");
+    this.open = this.open.slice(0, 1);
+  }
+
+  private add(block: Block, at: Position): void {
+    const place = this.open.at(-1);
+    if (place) place.into.push(block);
+    else this.mistake(at, "第一个章节之前有正文", "在前面写一行“== 章节标题”");
+  }
+
+  private template(text: string, at: Position): Template {
+    const { template, mistakes } = readTemplate(text, at);
+    this.mistakes.push(...mistakes);
+    return template;
+  }
+
+  private mistake(at: Position, problem: string, remedy: string): void {
+    this.mistakes.push({ ...at, problem, remedy });
+  }
+}

@@ -1,0 +1,18 @@
+import type { FactBook, FactLine } from "../fact";
+import type { NumberSettings } from "../arithmetic/number-settings";
+
+/** What a text is made with. */
+export interface Rendering {
+  readonly book: FactBook;
+  readonly settings: NumberSettings;
+  /** Reasons that the author took or wrote, by name. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** The line of the innermost loop, and its place in it from 1. */
+  readonly line?: FactLine;
+  readonly ordinal?: number;
+}
+
+/** The same within one line of a list. */
+export function within(rendering: Rendering, line: FactLine, ordinal: number): Rendering {
+  return { ...rendering, line, ordinal };
+}

@@ -1,0 +1,76 @@
+/** A line of text with inserts. */
+export type Template = readonly Piece[];
+
+export type Piece = Words | Insert;
+
+export interface Words {
+  readonly kind: "words";
+  readonly text: string;
+}
+
+/** `{收入总计}`, `{占 基本支出 本年支出合计}`, `{若 有 经营收入：…｜…}`. */
+export interface Insert {
+  readonly kind: "insert";
+  /** Words and “quoted texts” before the colon; the first names a fact or what is to be done. */
+  readonly head: readonly HeadWord[];
+  /** What stands after the colon, divided by ｜. */
+  readonly bodies: readonly Template[];
+  readonly at: Position;
+}
+
+export interface HeadWord {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** Where in a pack something stands, counted from 1, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A mistake in a pack: what is wrong, and what to do about it, in Chinese. */
+export interface PackMistake extends Position {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** A line of a section. */
+export type Block = ParagraphBlock | ChoiceBlock | LoopBlock;
+
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly style: "body" | "heading";
+  readonly template: Template;
+  readonly at: Position;
+}
+
+/** `【如果 有 政府性基金支出】…【否则】…【完】`. */
+export interface ChoiceBlock {
+  readonly kind: "choice";
+  readonly condition: readonly string[];
+  readonly then: readonly Block[];
+  readonly otherwise: readonly Block[];
+  readonly at: Position;
+}
+
+/** `【每个 一般公共预算项】…【完】`. */
+export interface LoopBlock {
+  readonly kind: "loop";
+  readonly list: string;
+  readonly blocks: readonly Block[];
+  readonly at: Position;
+}
+
+export interface PackSection {
+  readonly heading: Template;
+  readonly blocks: readonly Block[];
+  readonly at: Position;
+}
+
+/** A text pack: the explanation in the words of a province, or of a unit. */
+export interface Pack {
+  readonly name: string;
+  readonly title: Template;
+  readonly sections: readonly PackSection[];
+}
