@@ -26,12 +26,12 @@ export function linesOfCodes(list: CodesList, sources: LineSources): FactList {
   if (!reading) return missing(list.name);
   const lines = codesIn(list, now);
   const present = new Set(lines.map(({ code }) => code));
-  const gone = codesIn(list, before).filter(({ code }) => !present.has(code));
+  const gone = list.withGone ? codesIn(list, before).filter(({ code }) => !present.has(code)) : [];
   const facts = [
     ...lines.map((one) => codeLine(list, one, now, sources)),
     ...gone.map((one) => codeLine(list, one, before, sources)),
   ];
-  return { kind: "lines", lines: facts.filter(occurs) };
+  return { kind: "lines", lines: facts.filter((one) => occurs(one, list.withGone === true)) };
 }
 
 function codesIn({ table, digits, within }: CodesList, amounts: TableAmounts): readonly Line[] {
@@ -96,11 +96,11 @@ function below({ table, column }: CodesList, code: string, now: TableAmounts): W
     .filter((one) => one.code!.length === 7 && one.code!.startsWith(code))
     .filter((one) => isNotZero(now.at({ table, line: one.code!, column })))
     .map(({ caption }) => nameOf(caption));
-  return words(names.join("、"));
+  return words([...new Set(names)].join("、"));
 }
 
-function occurs(one: FactLine): boolean {
-  return isNotZero(one.fact("本年")) || isNotZero(one.fact("上年"));
+function occurs(one: FactLine, orOccurred: boolean): boolean {
+  return isNotZero(one.fact("本年")) || (orOccurred && isNotZero(one.fact("上年")));
 }
 
 function isNotZero(fact: Fact | undefined): boolean {

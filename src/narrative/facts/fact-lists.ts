@@ -1,4 +1,5 @@
 import type { TableId } from "../../tables/table-id";
+import { OPERATING_CATEGORIES, PERSONNEL_CATEGORIES } from "./table-facts";
 
 /**
  * The lists that a text may go through. `named` lists name facts of their own; `codes` lists are the
@@ -20,6 +21,8 @@ export type ListDeclaration =
       readonly digits: number;
       /** Only codes that begin so. */
       readonly within?: readonly string[];
+      /** Whether lines that only last year had stand in it as well, with nothing for this year. */
+      readonly withGone?: boolean;
     };
 
 /** What each line of a list knows, by its short name. */
@@ -39,9 +42,7 @@ export const LINE_FACTS = {
   ],
 } as const;
 
-const OPERATING = ["302", "307", "309", "310", "311", "312", "313", "399"];
-
-/** Every list, with what stands in it. Lines without any amount, this year or last, are left out. */
+/** Every list, with what stands in it. Lines without an amount are left out. */
 export const FACT_LISTS: readonly ListDeclaration[] = [
   {
     name: "收入来源",
@@ -77,23 +78,36 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
     kind: "named",
     facts: ["因公出国（境）费决算", "公务用车费决算", "公务接待费决算"],
   },
-  codes("支出类", "本年支出的类", "expenditure", "本年支出合计", 3),
-  codes("支出项", "本年支出的项", "expenditure", "本年支出合计", 7),
-  codes("一般公共预算类", "一般公共预算支出的类", "general-public-budget", "小计", 3),
-  codes("一般公共预算项", "一般公共预算支出的项", "general-public-budget", "小计", 7),
-  codes("政府性基金项", "政府性基金支出的项", "government-funds", "小计", 7),
-  codes("国有资本经营项", "国有资本经营支出的项", "state-capital", "小计", 7),
-  codes("人员经费款", "人员经费的款", "basic-expenditure", "决算数", 5, ["301", "303"]),
-  codes("公用经费款", "公用经费的款", "basic-expenditure", "决算数", 5, OPERATING),
+  codes(["支出类", "本年和上年支出的类"], "expenditure", 3, {
+    column: "本年支出合计",
+    withGone: true,
+  }),
+  codes(["支出项", "本年支出的项"], "expenditure", 7, { column: "本年支出合计" }),
+  codes(["一般公共预算类", "一般公共预算支出的类，上年有的也列"], "general-public-budget", 3, {
+    withGone: true,
+  }),
+  codes(["一般公共预算项", "一般公共预算支出的项，上年有的也列"], "general-public-budget", 7, {
+    withGone: true,
+  }),
+  codes(["政府性基金项", "政府性基金支出的项"], "government-funds", 7),
+  codes(["国有资本经营项", "国有资本经营支出的项"], "state-capital", 7),
+  codes(["人员经费款", "有支出的人员经费的款"], "basic-expenditure", 5, {
+    column: "决算数",
+    within: PERSONNEL_CATEGORIES,
+  }),
+  codes(["公用经费款", "有支出的公用经费的款"], "basic-expenditure", 5, {
+    column: "决算数",
+    within: OPERATING_CATEGORIES,
+  }),
 ];
 
+type CodesDeclaration = Extract<ListDeclaration, { kind: "codes" }>;
+
 function codes(
-  name: string,
-  about: string,
+  [name, about]: readonly [name: string, about: string],
   table: TableId,
-  column: string,
   digits: number,
-  within?: readonly string[],
-): ListDeclaration {
-  return { name, about, kind: "codes", table, column, digits, ...(within && { within }) };
+  more: Partial<CodesDeclaration> = {},
+): CodesDeclaration {
+  return { kind: "codes", name, about, table, column: "小计", digits, ...more };
 }

@@ -1,0 +1,66 @@
+import { Money } from "../../src/amounts/decimal";
+import type { Fact, FactBook, FactLine } from "../../src/narrative/fact";
+import { narrate } from "../../src/narrative/narrate";
+import { textOf } from "../../src/narrative/render-text";
+import type { Segment } from "../../src/narrative/paragraph";
+import { readPack } from "../../src/narrative/template/read-pack";
+import type { PackMistake } from "../../src/narrative/template/syntax";
+import type { Vocabulary } from "../../src/narrative/facts/vocabulary";
+
+/** Amounts in 万元, as they are said; `undefined` for what nobody knows; other texts are words. */
+type Values = Readonly<Record<string, number | string | undefined>>;
+
+interface HandMade {
+  readonly facts?: Values;
+  readonly lists?: Readonly<Record<string, readonly Values[]>>;
+  readonly reasons?: Readonly<Record<string, string>>;
+}
+
+function factOf(name: string, value: Values[string]): Fact {
+  if (value === undefined) return { kind: "missing", what: name, name };
+  if (typeof value === "string") return { kind: "words", text: value, sources: [] };
+  const yuan = new Money(value).times(10_000);
+  return { kind: "amount", yuan, sources: [{ kind: "given", name }] };
+}
+
+function bookOf({ facts = {}, lists = {} }: HandMade): FactBook {
+  const line = (values: Values, index: number): FactLine => ({
+    key: String(index + 1),
+    fact: (name) => (name in values ? factOf(name, values[name]) : undefined),
+  });
+  return {
+    fact: (name) => (name in facts ? factOf(name, facts[name]) : undefined),
+    list: (name) => lists[name] && { kind: "lines", lines: lists[name].map(line) },
+  };
+}
+
+function vocabularyOf({ facts = {}, lists = {} }: HandMade): Vocabulary {
+  return {
+    facts: new Set(Object.keys(facts)),
+    lists: new Map(
+      Object.entries(lists).map(([name, lines]) => [name, new Set(Object.keys(lines[0] ?? {}))]),
+    ),
+  };
+}
+
+/** The segments of all paragraphs of a pack of these lines. */
+export function segmentsOf(lines: string, made: HandMade): readonly (readonly Segment[])[] {
+  const read = readPack(`标题：说明\n== 一\n${lines}`, vocabularyOf(made));
+  if (read.kind === "wrong") throw new Error(JSON.stringify(read.mistakes));
+  const { sections } = narrate(read.pack, {
+    book: bookOf(made),
+    reasons: new Map(Object.entries(made.reasons ?? {})),
+  });
+  return sections[0]!.paragraphs.map(({ segments }) => segments);
+}
+
+/** The text of these lines of a pack. */
+export function told(lines: string, made: HandMade): string {
+  return segmentsOf(lines, made).map(textOf).join("\n");
+}
+
+/** What is wrong with these lines of a pack; the first of them is line 3. */
+export function mistakesIn(lines: string, made: HandMade): readonly PackMistake[] {
+  const read = readPack(`标题：说明\n== 一\n${lines}`, vocabularyOf(made));
+  return read.kind === "wrong" ? read.mistakes : [];
+}

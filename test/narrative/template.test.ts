@@ -1,0 +1,94 @@
+import { mistakesIn, told } from "./hand-made-book";
+
+const MADE = {
+  facts: { 支出: 3, 上年支出: 2, 预算: 5, 无事: 0, 不知: undefined, 单位: "某单位" },
+  lists: {
+    项: [
+      { 名称: "甲", 本年: 1 },
+      { 名称: "乙", 本年: 2 },
+    ],
+    空: [],
+  },
+};
+
+describe("a pack's text", () => {
+  test.each([
+    [
+      "words stand for themselves: 1（1）；“引”｜：}".replace("}", ""),
+      "words stand for themselves: 1（1）；“引”｜：",
+    ],
+    ["{单位}支出{支出}", "某单位支出3.00万元"],
+    ["｛支出｝", "3.00万元"],
+    ["{若 有 支出：有{支出}｜没有}", "有3.00万元"],
+    ["{若 有 无事：有｜没有}", "没有"],
+    ["{若 无 无事：没有}", "没有"],
+    ["{若 有 空：有｜没有}", "没有"],
+    ["{若 变动 支出：变了}", "变了"],
+    ["{大小 支出 预算：大｜小｜等}", "小"],
+    ["{大小 预算 支出：大｜小｜等}", "大"],
+    ["{大小 支出 支出：大｜小｜等}", "等"],
+    ["{逐项 项：{名称}}", "甲、乙"],
+    [
+      "{逐项 项 “；”：{序号}.{名称}{本年}，占{占 本年 支出}}",
+      "1.甲1.00万元，占33.33%；2.乙2.00万元，占66.67%",
+    ],
+    ["{逐项 项 “；”：{若 有 本年：{名称}}}。", "甲；乙。"],
+    ["不知{不知}", "不知〔待填：不知〕"],
+    ["{比 支出 不知}，{占 支出 不知}", "〔待填：不知〕，〔待填〕"],
+    ["不知{不知}。{若 有 不知：有}", "不知〔待填：不知〕。"],
+    ["{若 有 不知：有｜没有}", "〔待填：不知〕"],
+    ["{原因 支出增减}", "〔待填：支出增减的原因〕"],
+  ])("%s", (template, text) => {
+    expect(told(template, MADE)).toBe(text);
+  });
+
+  test("has blocks that stand or fall with a condition, and blocks for each line", () => {
+    const lines = [
+      "【如果 有 支出】",
+      "有支出。",
+      "【每个 项】",
+      "{序号}.{名称}（原因：{原因 差异}）",
+      "【完】",
+      "【否则】",
+      "没有支出。",
+      "【完】",
+      "# 备注不印",
+    ].join("\n");
+    expect(told(lines, { ...MADE, reasons: { "reason/差异/1": "物价上涨。" } })).toBe(
+      "有支出。\n1.甲（原因：物价上涨）\n2.乙（原因：〔待填：“乙”差异的原因〕）",
+    );
+    const without = { ...MADE, facts: { ...MADE.facts, 支出: 0 } };
+    expect(told(lines, without)).toBe("没有支出。");
+  });
+});
+
+describe("a mistake in a pack", () => {
+  test.each([
+    ["支出{支出", 3, 3, "没有对应的"],
+    ["支出支出}", 3, 5, "多了一个"],
+    ["{}", 3, 1, "空的"],
+    ["{支 出}", 3, 1, "不认识“支”"],
+    ["总额{支出合计}", 3, 3, "没有叫“支出合计”的事实"],
+    ["{占 支出}", 3, 1, "写法不对"],
+    ["{大小 支出 预算：大｜小}", 3, 1, "写法不对"],
+    ["{若 也许 支出：有}", 3, 1, "读不懂"],
+    ["{逐项 款：{名称}}", 3, 1, "没有叫“款”的清单"],
+    ["{名称}", 3, 1, "没有叫“名称”的事实"],
+    ["【否则】", 3, 1, "前面没有"],
+    ["【完】", 3, 1, "多了一个"],
+    ["第一行\n【如果 有 支出】", 4, 1, "没有写“【完】”"],
+    ["【每个 款】\n【完】", 3, 1, "没有叫“款”的清单"],
+  ])("%s is told with its place and what to do", (lines, line, column, problem) => {
+    const [mistake] = mistakesIn(lines, MADE);
+    expect(mistake).toMatchObject({ line, column, problem: expect.stringContaining(problem) });
+    expect(mistake!.remedy).not.toBe("");
+  });
+
+  test("in a name is answered with the name that was perhaps meant", () => {
+    expect(mistakesIn("{上年的支出}", MADE)[0]!.remedy).toContain("是不是“上年支出”？");
+  });
+
+  test("is told together with all others, from the top", () => {
+    expect(mistakesIn("{甲}\n{乙}\n{支出}", MADE).map(({ line }) => line)).toEqual([3, 4]);
+  });
+});
