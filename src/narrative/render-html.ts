@@ -12,12 +12,14 @@ const FONT = {
   body: "'仿宋_GB2312','仿宋',FangSong,serif",
 } as const;
 
-const LINE = "line-height:28pt;mso-line-height-rule:exactly;margin:0";
+/** Two letters of 16 points: word processors take points where they do not take em. */
+const INDENT = "32pt";
+const LINE = "line-height:28pt;mso-line-height-rule:exactly;margin-top:0pt;margin-bottom:0pt";
 const STYLE = {
   title: `${LINE};text-align:center;font-family:${FONT.title};font-size:22pt;font-weight:normal`,
-  heading: `${LINE};text-indent:2em;font-family:${FONT.heading};font-size:16pt;font-weight:normal`,
-  subheading: `${LINE};text-indent:2em;font-family:${FONT.subheading};font-size:16pt;font-weight:normal`,
-  body: `${LINE};text-indent:2em;text-align:justify;font-family:${FONT.body};font-size:16pt`,
+  heading: `${LINE};text-indent:${INDENT};font-family:${FONT.heading};font-size:16pt;font-weight:normal`,
+  subheading: `${LINE};text-indent:${INDENT};font-family:${FONT.subheading};font-size:16pt;font-weight:normal`,
+  body: `${LINE};text-indent:${INDENT};text-align:justify;font-family:${FONT.body};font-size:16pt`,
 } as const;
 
 /** What is still to be filled in must not be overlooked. */

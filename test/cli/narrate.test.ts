@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cli, CLEAN, ROOT, SEED } from "./run-cli";
+
+const FACTS = join(ROOT, "samples", "qiaokou-media-centre-2022.facts.json");
+const folder = mkdtempSync(join(tmpdir(), "narrate-"));
+
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test("the explanation is printed, and what is still to be filled in is counted apart", () => {
+  const { status, stdout, stderr } = cli("narrate", SEED, "--facts", FACTS);
+  expect(status).toBe(0);
+  expect(stdout).toContain("收入总计337.02万元");
+  expect(stdout).toContain("增加97.57万元，增长40.75%");
+  expect(stderr).toMatch(/还有 \d+ 项待填/);
+});
+
+test("JSON gives each number its cells and its arithmetic", () => {
+  const { stdout } = cli("narrate", SEED, "--facts", FACTS, "--format", "json");
+  const { schema, paragraphs } = JSON.parse(stdout);
+  expect(schema).toBe(1);
+  const numbers = paragraphs.flatMap((paragraph: { numbers: unknown[] }) => paragraph.numbers);
+  expect(numbers).toContainEqual({
+    text: "96.93%",
+    cells: [
+      { book: "accounts", sheet: "GK03 支出决算表", address: "F7" },
+      { book: "accounts", sheet: "GK01 收入支出决算总表", address: "F33" },
+    ],
+    given: [],
+    arithmetic: "326.67÷337.02",
+  });
+  for (const { section, text, gaps } of paragraphs)
+    expect([typeof section, typeof text, Array.isArray(gaps)]).toEqual(["string", "string", true]);
+});
+
+test("a Word document is written into a file, and only there", () => {
+  expect(cli("narrate", CLEAN, "--format", "docx").status).toBe(2);
+  const out = join(folder, "说明.docx");
+  expect(cli("narrate", CLEAN, "--pack", "shanghai", "--format", "docx", "--out", out).status).toBe(
+    0,
+  );
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("a pack of one's own is used; its mistakes are told by line", () => {
+  const own = written("own.txt", "标题：说明\n== 一\n支出{支出总计}。\n");
+  expect(cli("narrate", CLEAN, "--pack", own).stdout).toBe("说明\n\n一\n　　支出1022.30万元。\n\n");
+  const wrong = written("wrong.txt", "标题：说明\n== 一\n支出{支出总记}。\n");
+  const { status, stdout, stderr } = cli("narrate", CLEAN, "--pack", wrong);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("第 3 行第 3 个字：没有叫“支出总记”的事实。是不是“支出总计”？");
+});
+
+test.each([
+  ["no file", []],
+  ["two files", [SEED, CLEAN]],
+  ["a format that is none", [SEED, "--format", "pdf"]],
+  ["an option that is none", [SEED, "--year", "2022"]],
+  ["a file that is not there", [join(folder, "没有.xlsx")]],
+  ["a pack that is not there", [SEED, "--pack", join(folder, "没有.txt")]],
+  ["facts that are no JSON", [SEED, "--facts", written("f.json", "{")]],
+  ["last year's workbook of another year", [SEED, "--last-year", CLEAN]],
+  ["a place that cannot be written", [SEED, "--out", join(folder, "没有", "x.txt")]],
+])("%s: a Chinese sentence, exit 2, nothing printed", (_name, args) => {
+  const { status, stdout, stderr } = cli("narrate", ...args);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/[一-鿿]/);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
