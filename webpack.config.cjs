@@ -22,7 +22,7 @@ module.exports = ({ office = "local" } = {}, { mode = "production" } = {}) => ({
   // Evaluated source maps would break the pages' security policy.
   devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-  module: { rules: [typeScript()] },
+  module: { rules: [typeScript(), { test: /\.txt$/, type: "asset/source" }] },
   plugins: [page("taskpane", office), page("playground", office), copies(office)],
   cache: {
     type: "filesystem",

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import type { SessionState } from "../actions/session/session-state";
+import { ExplanationView } from "./explanation/ExplanationView";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { useStepKeys } from "./host/use-step-keys";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  tabs: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   content: {
     flexGrow: 1,
     minHeight: 0,
@@ -31,6 +33,8 @@ const useStyles = makeStyles({
   },
 });
 
+type PaneTab = "check" | "explanation";
+
 interface PaneProps {
   readonly state: SessionState;
   readonly commands: PaneCommands;
@@ -40,12 +44,30 @@ interface PaneProps {
 export function Pane({ state, commands }: PaneProps): ReactElement {
   const styles = useStyles();
   const { next, previous } = commands;
+  const [tab, setTab] = useState<PaneTab>("check");
+  const choose = (chosen: PaneTab) => {
+    setTab(chosen);
+    if (chosen === "explanation") void commands.explain();
+  };
   useStepKeys({ onNext: () => void next(), onPrevious: () => void previous() });
   return (
     <div className={styles.pane}>
       <Header state={state} commands={commands} />
-      <main className={styles.content} aria-label="核对结果">
-        <StageView state={state} commands={commands} />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => choose(value as PaneTab)}
+      >
+        <Tab value="check">核对结果</Tab>
+        <Tab value="explanation">决算说明</Tab>
+      </TabList>
+      <main className={styles.content} aria-label={tab === "check" ? "核对结果" : "决算说明"}>
+        {tab === "check" ? (
+          <StageView state={state} commands={commands} />
+        ) : (
+          <ExplanationView stage={state.explanation} commands={commands} />
+        )}
       </main>
       <Footer state={state} commands={commands} />
     </div>

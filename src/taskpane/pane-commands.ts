@@ -11,4 +11,7 @@ export type PaneDialog =
   | { readonly kind: "ignore"; readonly findings: readonly FindingItem[] }
   | { readonly kind: "accept-all" }
   | { readonly kind: "settings" }
-  | { readonly kind: "review-note" };
+  | { readonly kind: "review-note" }
+  /** Fills in a gap of the explanation, or changes what was filled in. */
+  | { readonly kind: "fill"; readonly name: string }
+  | { readonly kind: "pack" };

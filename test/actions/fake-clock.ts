@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Surroundings } from "../../src/actions/session/surroundings";
 
 /** Time that stands still until it is moved. */
 export class FakeClock implements Surroundings {
+  readonly packs = ["hubei", "shanghai"].map((id) => ({
+    id,
+    text: readFileSync(join(__dirname, "../../assets/packs", `${id}.txt`), "utf8"),
+  }));
   /** What was asked of the host about closing. */
   readonly guards: boolean[] = [];
   private time = Date.parse("2026-11-23T09:00:00");

@@ -22,9 +22,12 @@ test("the explanation is printed, and what is still to be filled in is counted a
 
 test("JSON gives each number its cells and its arithmetic", () => {
   const { stdout } = cli("narrate", SEED, "--facts", FACTS, "--format", "json");
-  const { schema, paragraphs } = JSON.parse(stdout);
+  const { schema, paragraphs } = JSON.parse(stdout) as {
+    schema: number;
+    paragraphs: { section: string; text: string; gaps: string[]; numbers: unknown[] }[];
+  };
   expect(schema).toBe(1);
-  const numbers = paragraphs.flatMap((paragraph: { numbers: unknown[] }) => paragraph.numbers);
+  const numbers = paragraphs.flatMap((paragraph) => paragraph.numbers);
   expect(numbers).toContainEqual({
     text: "96.93%",
     cells: [

@@ -1,5 +1,6 @@
 import type { IgnoredFinding } from "../ignoring/ignored-finding";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
+import { readExplanation } from "./explanation-memory";
 import { EMPTY_MEMORY, MEMORY_SCHEMA, type WorkbookMemory } from "./workbook-memory";
 
 /** A refused memory is left in the workbook untouched: nothing may be written over it. */
@@ -20,9 +21,9 @@ export function readMemory(text: string | undefined): MemoryRead {
     );
   const settings = settingsIn(fields.settings);
   const ignored = ignoredIn(fields.ignored);
-  if (!settings || !ignored) return refused("有无法读懂的内容，可能已损坏");
-  const { schema: _schema, settings: _settings, ignored: _ignored, ...others } = fields;
-  return { kind: "read", memory: { settings, ignored, others } };
+  const explanation = readExplanation(fields.explanation);
+  if (!settings || !ignored || !explanation) return refused("有无法读懂的内容，可能已损坏");
+  return { kind: "read", memory: { settings, ignored, explanation, others: othersIn(fields) } };
 }
 
 function refused(why: string): MemoryRead {
@@ -30,6 +31,17 @@ function refused(why: string): MemoryRead {
     kind: "refused",
     message: `工作簿里保存的忽略原因和设置${why}。已原样保留，这次核对不使用，也不会改写。`,
   };
+}
+
+function othersIn(fields: Fields): Fields {
+  const {
+    schema: _,
+    settings: _settings,
+    ignored: _ignored,
+    explanation: _own,
+    ...others
+  } = fields;
+  return others;
 }
 
 /** What is no JSON is `undefined`, which no reader below accepts. */

@@ -1,10 +1,12 @@
 import type { IgnoredFinding } from "../ignoring/ignored-finding";
+import { EMPTY_EXPLANATION, type ExplanationMemory } from "./explanation-memory";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
 
 /** What this product keeps in a workbook, so that it travels with the file. */
 export interface WorkbookMemory {
   readonly settings: Settings;
   readonly ignored: readonly IgnoredFinding[];
+  readonly explanation: ExplanationMemory;
   /** What other parts of the product keep there: carried along unread. */
   readonly others: Readonly<Record<string, unknown>>;
 }
@@ -15,10 +17,11 @@ export const MEMORY_SCHEMA = 1;
 export const EMPTY_MEMORY: WorkbookMemory = {
   settings: DEFAULT_SETTINGS,
   ignored: [],
+  explanation: EMPTY_EXPLANATION,
   others: {},
 };
 
 /** The text that a workbook keeps: one JSON object with its version. */
-export function memoryText({ settings, ignored, others }: WorkbookMemory): string {
-  return JSON.stringify({ ...others, schema: MEMORY_SCHEMA, settings, ignored });
+export function memoryText({ settings, ignored, explanation, others }: WorkbookMemory): string {
+  return JSON.stringify({ ...others, schema: MEMORY_SCHEMA, settings, ignored, explanation });
 }

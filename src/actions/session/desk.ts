@@ -2,6 +2,7 @@ import type { CellPlace } from "../../sheets/sheet";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import type { CheckedAccounts } from "../check-accounts";
+import type { LastYear } from "../explanation/explain-accounts";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { EMPTY_MEMORY, type WorkbookMemory } from "../memory/workbook-memory";
 import { DEFAULT_SETTINGS } from "../settings";
@@ -28,6 +29,9 @@ export interface Desk {
   painted?: string | undefined;
   /** What was written on the user's word, the latest last; what one click wrote stands together. */
   readonly written: (readonly Change[])[];
+  /** Whether the explanation was asked for: it is then made anew after each check. */
+  explaining: boolean;
+  lastYear?: LastYear;
   /** Whether closing asks first. */
   guarded: boolean;
   /** Gives the check under way up. */
@@ -67,6 +71,7 @@ export function newDesk(workbook: LiveWorkbook, surroundings: Surroundings): Des
     memoryLoaded: false,
     marksWanted: false,
     written: [],
+    explaining: false,
     guarded: false,
     dirty: false,
     ended: false,

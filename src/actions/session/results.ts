@@ -5,6 +5,7 @@ import { overviewOf } from "../overview/overview-of";
 import type { Painted } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import { attempt, tell, type Desk } from "./desk";
+import { showExplanation } from "./showing-explanation";
 import type { CheckedStage, Stage } from "./session-state";
 
 /** Takes sheets as the present ones, checks them, and shows what came of it. */
@@ -20,6 +21,7 @@ export async function showResults(desk: Desk): Promise<void> {
   desk.open = setAside(desk.checked, desk.memory.ignored);
   const state = desk.shown.get();
   desk.shown.set({ ...state, stage: stageOf(desk, state.stage) });
+  showExplanation(desk);
   await guardClosing(desk);
 }
 

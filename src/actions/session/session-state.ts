@@ -1,4 +1,5 @@
 import type { Unread } from "../../recognition/unread";
+import type { ExplanationStage } from "../explanation/explanation";
 import type { Overview } from "../overview/overview";
 import type { Settings } from "../settings";
 
@@ -12,6 +13,8 @@ export interface SessionState {
   readonly undoable?: string;
   /** Set while “核对并保存” waits for an answer: why it has not saved. */
   readonly saveQuestion?: string;
+  /** The explanation, once it was asked for. */
+  readonly explanation?: ExplanationStage;
   /** Why what the workbook keeps (reasons, settings) cannot be used. */
   readonly memoryTrouble?: string;
 }

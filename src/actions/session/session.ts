@@ -10,6 +10,16 @@ import { goTo, step } from "./navigating";
 import { inTurn } from "./in-turn";
 import { noticeSaves } from "./noticing-saves";
 import { loadMemory, remember } from "./remembering";
+import {
+  choosePack,
+  editParagraph,
+  explain,
+  give,
+  keepPack,
+  packText,
+  takeLastYear,
+  type LastYearOpened,
+} from "./narrating";
 import { paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { SessionState } from "./session-state";
@@ -46,6 +56,17 @@ export interface SessionCommands {
   readonly ignore: (findings: readonly string[], reason: string) => Promise<void>;
   readonly reopen: (finding: string) => Promise<void>;
   readonly changeSettings: (settings: Settings) => Promise<void>;
+  /** Makes the explanation, and makes it anew from now on whenever the figures change. */
+  readonly explain: () => Promise<void>;
+  readonly choosePack: (pack: string) => Promise<void>;
+  /** The text of the pack that is used. */
+  readonly packText: () => string;
+  readonly keepPack: (text: string) => Promise<void>;
+  /** What the author types in for a gap, or takes as a reason; an empty text takes it back. */
+  readonly give: (name: string, text: string) => Promise<void>;
+  /** What the author writes instead of a paragraph; `undefined` gives back what is made. */
+  readonly editParagraph: (id: string, text: string | undefined) => Promise<void>;
+  readonly takeLastYear: (opened: LastYearOpened) => Promise<void>;
   /** 审核说明: the ignored findings with their reasons, as text. */
   readonly reviewNote: () => string;
 }
@@ -74,6 +95,13 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
     ignore: (findings, reason) => run("忽略", () => ignore(desk, findings, reason)),
     reopen: (finding) => run("恢复提示", () => reopen(desk, finding)),
     changeSettings: (settings) => run("保存设置", () => changeSettings(desk, settings)),
+    explain: () => run("写说明", () => explain(desk).then(watch)),
+    choosePack: (pack) => run("换文本模板", () => choosePack(desk, pack)),
+    packText: () => packText(desk),
+    keepPack: (text) => run("保存文本模板", () => keepPack(desk, text)),
+    give: (name, text) => run("填写", () => give(desk, name, text)),
+    editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
+    takeLastYear: (opened) => run("读取上年的工作簿", () => takeLastYear(desk, opened)),
     reviewNote: () => reviewNote(desk.checked ?? workbook, desk.open?.ignored ?? []),
     end: async () => {
       desk.ended = true;

@@ -2,7 +2,10 @@ import type { ReactElement } from "react";
 import type { SessionState } from "../../actions/session/session-state";
 import type { PaneCommands, PaneDialog } from "../pane-commands";
 import { AcceptAllDialog } from "./AcceptAllDialog";
+import { FillDialog } from "./FillDialog";
 import { IgnoreDialog } from "./IgnoreDialog";
+import { PackDialog } from "./PackDialog";
+import type { DialogFrameState } from "./PaneDialogFrame";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
@@ -54,5 +57,41 @@ export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsPro
       );
     case "review-note":
       return <ReviewNoteDialog text={commands.reviewNote()} {...frame} />;
+    case "fill":
+      return <Fill name={dialog.name} {...{ state, commands }} {...frame} />;
+    case "pack":
+      return (
+        <PackDialog
+          text={commands.packText()}
+          onKeep={(text) => {
+            void commands.keepPack(text);
+            onClose();
+          }}
+          {...frame}
+        />
+      );
   }
+}
+
+interface FillProps extends DialogFrameState {
+  readonly name: string;
+  readonly state: SessionState;
+  readonly commands: PaneCommands;
+}
+
+function Fill({ name, state, commands, ...frame }: FillProps): ReactElement {
+  const stage = state.explanation;
+  const explanation = stage?.kind === "explained" ? stage.explanation : undefined;
+  return (
+    <FillDialog
+      name={name}
+      gap={explanation?.gaps.find((gap) => gap.name === name)}
+      given={explanation?.given.find((given) => given.name === name)}
+      onGive={(text) => {
+        void commands.give(name, text);
+        frame.onClose();
+      }}
+      {...frame}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import type { PackText } from "../../actions/explanation/explanation";
 import type { Surroundings } from "../../actions/session/surroundings";
 
 /** The oldest Excel that this pane works in. */
@@ -28,8 +29,9 @@ function darkBackground(color: string | undefined): boolean | undefined {
 }
 
 /** Time of the browser; closing asks where the shared runtime can. */
-export function officeSurroundings(): Surroundings {
+export function officeSurroundings(packs: readonly PackText[]): Surroundings {
   return {
+    packs,
     now: () => Date.now(),
     after: (milliseconds, run) => {
       const timer = window.setTimeout(run, milliseconds);

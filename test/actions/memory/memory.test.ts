@@ -1,4 +1,5 @@
 import { readMemory } from "../../../src/actions/memory/read-memory";
+import { EMPTY_EXPLANATION } from "../../../src/actions/memory/explanation-memory";
 import { EMPTY_MEMORY, memoryText } from "../../../src/actions/memory/workbook-memory";
 
 const IGNORED = {
@@ -17,6 +18,7 @@ test("what is written is read again, with what others keep there", () => {
   const memory = {
     settings: { clearMarksBeforeSaving: false, recheckWhileWorking: true },
     ignored: [IGNORED],
+    explanation: EMPTY_EXPLANATION,
     others: { reasons: { "201": "……" } },
   };
   expect(readMemory(memoryText(memory))).toEqual({ kind: "read", memory });

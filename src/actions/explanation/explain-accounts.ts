@@ -1,0 +1,155 @@
+import type { CellView } from "./doubts";
+import { doubtsOn } from "./doubts";
+import { factBook } from "../../narrative/facts/fact-book";
+import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
+import type { FactBook } from "../../narrative/fact";
+import { USUAL_NUMBERS } from "../../narrative/arithmetic/number-settings";
+import type { Narrative, Paragraph } from "../../narrative/paragraph";
+import { offeredReasons } from "../../narrative/reasons/offered-reasons";
+import { textOf } from "../../narrative/render-text";
+import { REASON } from "../../narrative/template/reason";
+import type { TableReading } from "../../tables/reading";
+import { OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
+import { narrateAccounts } from "../narrate-accounts";
+import type {
+  ExplainedParagraph,
+  Explanation,
+  ExplanationStage,
+  GapItem,
+  GivenItem,
+  PackChoice,
+  PackText,
+} from "./explanation";
+
+/** What the explanation of a workbook is made from. */
+export interface ExplanationSources {
+  readonly tables: readonly TableReading[];
+  /** Findings about cells, to be told beside the numbers that come from them. */
+  readonly doubts: readonly CellView[];
+  readonly memory: ExplanationMemory;
+  readonly packs: readonly PackText[];
+  readonly lastYear?: LastYear;
+}
+
+/** Last year's workbook: its tables, and the reasons that it kept. */
+export interface LastYear {
+  readonly name: string;
+  readonly tables: readonly TableReading[];
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+/** The explanation of a workbook as it is now. */
+export function explainAccounts(sources: ExplanationSources): ExplanationStage {
+  const { tables, memory, lastYear } = sources;
+  const packs = [...sources.packs, ...ownPack(memory)];
+  const choices = packs.map(choiceOf);
+  const pack = packs.find(({ id }) => id === memory.pack) ?? packs[0];
+  if (!pack) return { kind: "unexplained", why: "没有可用的文本模板。" };
+  const given = {
+    facts: new Map(Object.entries(memory.facts)),
+    reasons: new Map(Object.entries(memory.reasons)),
+  };
+  const narrated = narrateAccounts({
+    tables,
+    given,
+    pack: pack.text,
+    ...(lastYear && { lastYear: lastYear.tables }),
+  });
+  switch (narrated.kind) {
+    case "no-tables":
+    case "wrong-year":
+      return { kind: "unexplained", why: narrated.message };
+    case "wrong-pack":
+      return { kind: "wrong-pack", packs: choices, pack: pack.id, mistakes: narrated.mistakes };
+    case "narrated": {
+      const book = factBook({
+        readings: tables,
+        given,
+        ...(lastYear && { lastYear: lastYear.tables }),
+      });
+      return {
+        kind: "explained",
+        explanation: explained(narrated.narrative, sources, { choices, pack: pack.id, book }),
+      };
+    }
+  }
+}
+
+function ownPack({ ownPack: text }: ExplanationMemory): readonly PackText[] {
+  return text === undefined ? [] : [{ id: OWN_PACK, text }];
+}
+
+function choiceOf({ id, text }: PackText): PackChoice {
+  const name = /^名称[:：]\s*(.+)$/m.exec(text)?.[1]?.trim() ?? id;
+  return { id, name: id === OWN_PACK ? `${name}（本工作簿自己的）` : name };
+}
+
+function explained(
+  narrative: Narrative,
+  sources: ExplanationSources,
+  made: { choices: readonly PackChoice[]; pack: string; book: FactBook },
+): Explanation {
+  const { memory, lastYear, doubts } = sources;
+  const { choices, pack, book } = made;
+  return {
+    packs: choices,
+    pack,
+    title: narrative.title,
+    sections: narrative.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubts)),
+    })),
+    gaps: gapsIn(narrative, memory, { book, lastYear }),
+    given: givenIn(memory),
+    ...(lastYear && { lastYear: lastYear.name }),
+  };
+}
+
+function explainedParagraph(
+  paragraph: Paragraph,
+  { edits }: ExplanationMemory,
+  doubts: readonly CellView[],
+): ExplainedParagraph {
+  const edit = edits[paragraph.id];
+  const outdated = edit !== undefined && edit.instead !== textOf(paragraph.segments);
+  return {
+    ...paragraph,
+    ...(edit && { edited: { text: edit.text, outdated } }),
+    doubts: doubtsOn(paragraph, doubts),
+  };
+}
+
+function gapsIn(
+  { title, sections }: Narrative,
+  memory: ExplanationMemory,
+  { book, lastYear }: { book: FactBook; lastYear: LastYear | undefined },
+): readonly GapItem[] {
+  const segments = [
+    ...title,
+    ...sections.flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ id }) => !memory.edits[id]).flatMap((one) => one.segments),
+    ),
+  ];
+  const items = new Map<string, GapItem>();
+  const reasons = new Map(Object.entries(memory.reasons));
+  const rendering = { book, reasons, settings: USUAL_NUMBERS };
+  for (const segment of segments) {
+    if (segment.kind !== "gap" || items.has(segment.name)) continue;
+    const { what, name } = segment;
+    const about = aboutFact(name);
+    const kind = name.startsWith(REASON) ? "reason" : "fact";
+    const offers = kind === "reason" ? offeredReasons(name, rendering, lastYear?.reasons) : [];
+    items.set(name, { kind, what, name, offers, ...(about !== undefined && { about }) });
+  }
+  return [...items.values()];
+}
+
+function aboutFact(name: string): string | undefined {
+  return GIVEN_FACTS.find((fact) => fact.name === name || `上年${fact.name}` === name)?.about;
+}
+
+function givenIn({ facts, reasons }: ExplanationMemory): readonly GivenItem[] {
+  const items = (kind: GivenItem["kind"], texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([name, text]): GivenItem => ({ kind, name, text }));
+  return [...items("fact", facts), ...items("reason", reasons)];
+}

@@ -1,0 +1,65 @@
+import type { GapSegment, Paragraph, Section, Segment } from "../../narrative/paragraph";
+import type { OfferedReason } from "../../narrative/reasons/offered-reasons";
+import type { PackMistake } from "../../narrative/template/syntax";
+
+/** The explanation as the pane shows it. */
+export interface Explanation {
+  readonly packs: readonly PackChoice[];
+  /** The id of the pack that is used. */
+  readonly pack: string;
+  readonly title: readonly Segment[];
+  readonly sections: readonly ExplainedSection[];
+  /** What is still to be filled in, each thing once, in the order of the text. */
+  readonly gaps: readonly GapItem[];
+  /** What the author gave, to be seen and changed. */
+  readonly given: readonly GivenItem[];
+  /** The name of last year's workbook, where one is open. */
+  readonly lastYear?: string;
+}
+
+export interface PackChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ExplainedSection extends Omit<Section, "paragraphs"> {
+  readonly paragraphs: readonly ExplainedParagraph[];
+}
+
+export interface ExplainedParagraph extends Paragraph {
+  /** What the author wrote instead; `outdated` when what was made has changed since. */
+  readonly edited?: { readonly text: string; readonly outdated: boolean };
+  /** Sentences of findings about cells whose numbers the paragraph uses. */
+  readonly doubts: readonly string[];
+}
+
+/** Something that only the author knows. */
+export interface GapItem extends Pick<GapSegment, "what" | "name"> {
+  readonly kind: "fact" | "reason";
+  /** What is asked for, and where it can be looked up. */
+  readonly about?: string;
+  readonly offers: readonly OfferedReason[];
+}
+
+export interface GivenItem {
+  readonly name: string;
+  readonly kind: "fact" | "reason";
+  readonly text: string;
+}
+
+/** The explanation, or why there is none. */
+export type ExplanationStage =
+  | { readonly kind: "explained"; readonly explanation: Explanation }
+  | { readonly kind: "unexplained"; readonly why: string }
+  | {
+      readonly kind: "wrong-pack";
+      readonly packs: readonly PackChoice[];
+      readonly pack: string;
+      readonly mistakes: readonly PackMistake[];
+    };
+
+/** A text pack at hand. */
+export interface PackText {
+  readonly id: string;
+  readonly text: string;
+}

@@ -1,0 +1,23 @@
+import type { Narrative, Paragraph } from "../../narrative/paragraph";
+import type { ExplainedParagraph, Explanation } from "./explanation";
+
+/** The explanation as it is given away: with what the author wrote instead of what was made. */
+export function finishedNarrative({ title, sections }: Explanation): Narrative {
+  return {
+    title,
+    sections: sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map(finished),
+    })),
+  };
+}
+
+/** One section of it alone. */
+export function finishedSection(explanation: Explanation, id: string): Narrative {
+  const { sections } = finishedNarrative(explanation);
+  return { title: [], sections: sections.filter((section) => section.id === id) };
+}
+
+function finished({ edited, id, style, segments }: ExplainedParagraph): Paragraph {
+  return { id, style, segments: edited ? [{ kind: "words", text: edited.text }] : segments };
+}

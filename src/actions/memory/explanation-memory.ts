@@ -1,0 +1,63 @@
+/** What a workbook keeps of its explanation: what was typed in, and what was written by hand. */
+export interface ExplanationMemory {
+  /** The id of the text pack; `own` is the one kept here. */
+  readonly pack: string;
+  /** A pack that was changed by hand. */
+  readonly ownPack?: string;
+  readonly facts: Texts;
+  readonly reasons: Texts;
+  /** By paragraph: what stands there instead of what was made, and what was made when it was written. */
+  readonly edits: Readonly<Record<string, Edit>>;
+}
+
+/** A paragraph written by hand. */
+export interface Edit {
+  readonly text: string;
+  /** What stood there otherwise; when the figures change, it differs, and the edit is out of date. */
+  readonly instead: string;
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The id of a pack that is kept in the workbook. */
+export const OWN_PACK = "own";
+
+export const EMPTY_EXPLANATION: ExplanationMemory = {
+  pack: "hubei",
+  facts: {},
+  reasons: {},
+  edits: {},
+};
+
+/** Reads what was kept; `undefined` where it is not understood whole. */
+export function readExplanation(value: unknown): ExplanationMemory | undefined {
+  if (value === undefined) return EMPTY_EXPLANATION;
+  if (!isRecord(value)) return undefined;
+  const { pack, ownPack, facts, reasons, edits } = value;
+  const isKnown =
+    typeof pack === "string" &&
+    (ownPack === undefined || typeof ownPack === "string") &&
+    isTexts(facts) &&
+    isTexts(reasons) &&
+    isEdits(edits);
+  return isKnown
+    ? { pack, facts, reasons, edits, ...(ownPack !== undefined && { ownPack }) }
+    : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is Texts {
+  return isRecord(value) && Object.values(value).every((one) => typeof one === "string");
+}
+
+function isEdits(value: unknown): value is Readonly<Record<string, Edit>> {
+  return (
+    isRecord(value) &&
+    Object.values(value).every(
+      (one) => isRecord(one) && typeof one.text === "string" && typeof one.instead === "string",
+    )
+  );
+}

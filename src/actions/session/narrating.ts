@@ -1,0 +1,133 @@
+import type { SheetsRead } from "../../workbook/port";
+import { recognise } from "../../recognition/recognise";
+import { textOf } from "../../narrative/render-text";
+import { givenAmount, givenCount } from "../../narrative/facts/given";
+import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
+import { REASON } from "../../narrative/template/reason";
+import { OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
+import { readMemory } from "../memory/read-memory";
+import { tell, type Desk } from "./desk";
+import { remember } from "./remembering";
+import { checkAll } from "./checking";
+import { showExplanation } from "./showing-explanation";
+
+/** Makes the explanation, checking the workbook first where that was not done. */
+export async function explain(desk: Desk): Promise<void> {
+  desk.explaining = true;
+  if (!desk.checked) await checkAll(desk);
+  showExplanation(desk);
+}
+
+/** Takes last year's workbook, with the reasons that it kept, for comparisons and as proposals. */
+export async function takeLastYear(desk: Desk, opened: LastYearOpened): Promise<void> {
+  const { name, read, memory } = opened;
+  const tables = recognise(read.sheets).readings;
+  if (tables.length === 0) {
+    tell(desk, "error", `“${name}”里没有认出部门决算公开表，请检查是否选错了文件。`);
+    return;
+  }
+  const kept = readMemory(memory);
+  const reasons = kept.kind === "read" ? kept.memory.explanation.reasons : {};
+  desk.lastYear = { name, tables, reasons: new Map(Object.entries(reasons)) };
+  await explain(desk);
+  const stage = desk.shown.get().explanation;
+  if (stage?.kind !== "unexplained") return;
+  delete desk.lastYear;
+  tell(desk, "error", stage.why);
+  showExplanation(desk);
+}
+
+/** Last year's workbook as it was opened. */
+export interface LastYearOpened {
+  readonly name: string;
+  readonly read: SheetsRead;
+  /** What the product kept in it. */
+  readonly memory?: string | undefined;
+}
+
+/** Keeps what the author typed in for a gap; an empty text takes it back. */
+export async function give(desk: Desk, name: string, text: string): Promise<void> {
+  const trouble = text.trim() === "" ? undefined : troubleWith(name, text);
+  if (trouble !== undefined) {
+    tell(desk, "warning", trouble);
+    return;
+  }
+  const isReason = name.startsWith(REASON);
+  await keep(desk, (memory) =>
+    isReason
+      ? { ...memory, reasons: withEntry(memory.reasons, name, text.trim()) }
+      : { ...memory, facts: withEntry(memory.facts, name, text.trim()) },
+  );
+}
+
+function withEntry(
+  texts: Readonly<Record<string, string>>,
+  name: string,
+  text: string,
+): Readonly<Record<string, string>> {
+  const { [name]: _old, ...others } = texts;
+  return text === "" ? others : { ...others, [name]: text };
+}
+
+/** What is typed in for a number must be one. */
+function troubleWith(name: string, text: string): string | undefined {
+  if (name.startsWith(REASON)) return undefined;
+  const kind = GIVEN_FACTS.find((fact) => fact.name === name)?.kind;
+  if (kind === "words" || ["单位名称", "年度"].includes(name)) return undefined;
+  if (kind === "count")
+    return givenCount(text) ? undefined : `“${text}”不是个数。请只填数字，例如 3。`;
+  return givenAmount(text)
+    ? undefined
+    : `“${text}”不是金额。请填以万元为单位的数字，例如 26.68；也可以写明“元”。`;
+}
+
+/** Uses another text pack. */
+export async function choosePack(desk: Desk, pack: string): Promise<void> {
+  await keep(desk, (memory) => ({ ...memory, pack }));
+}
+
+/** The text of the pack that is used. */
+export function packText({ memory, surroundings: { packs = [] } }: Desk): string {
+  const { pack, ownPack } = memory.explanation;
+  if (pack === OWN_PACK && ownPack !== undefined) return ownPack;
+  return (packs.find(({ id }) => id === pack) ?? packs[0])?.text ?? "";
+}
+
+/** Keeps a pack of the author's own in the workbook, and uses it. */
+export async function keepPack(desk: Desk, text: string): Promise<void> {
+  await keep(desk, (memory) => ({ ...memory, pack: OWN_PACK, ownPack: text }));
+}
+
+/** Keeps a paragraph as the author wrote it; `undefined` gives back what is made. */
+export async function editParagraph(
+  desk: Desk,
+  id: string,
+  text: string | undefined,
+): Promise<void> {
+  const stage = desk.shown.get().explanation;
+  if (stage?.kind !== "explained") return;
+  const paragraph = stage.explanation.sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find((one) => one.id === id);
+  if (!paragraph) return;
+  const made = textOf(paragraph.segments);
+  const { [id]: _old, ...others } = desk.memory.explanation.edits;
+  const edits =
+    text === undefined || text === made ? others : { ...others, [id]: { text, instead: made } };
+  await keep(desk, (memory) => ({ ...memory, edits }));
+}
+
+async function keep(
+  desk: Desk,
+  change: (memory: ExplanationMemory) => ExplanationMemory,
+): Promise<void> {
+  const explanation = change(desk.memory.explanation);
+  const memory = { ...desk.memory, explanation };
+  const done = await remember(desk, memory);
+  if (done.kind === "refused") {
+    // What the author typed is worth more than that it can be kept.
+    desk.memory = memory;
+    tell(desk, "warning", `没有存入工作簿，只在这次有效：${done.message}`);
+  }
+  showExplanation(desk);
+}

@@ -1,0 +1,118 @@
+import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { ArrowDownload16Regular, DocumentArrowUp16Regular } from "@fluentui/react-icons";
+import { useRef, type ChangeEvent, type ReactElement } from "react";
+import type { Explanation, PackChoice } from "../../actions/explanation/explanation";
+import { finishedNarrative } from "../../actions/explanation/finished-narrative";
+import { textOf } from "../../narrative/render-text";
+import { DialogButton } from "../DialogButton";
+import { openLastYear } from "../host/open-last-year";
+import { saveDocx } from "../host/save-docx";
+import type { PaneCommands } from "../pane-commands";
+import { CopyButton } from "./CopyButton";
+
+const useStyles = makeStyles({
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  packs: { display: "flex", gap: tokens.spacingHorizontalXS, width: "100%" },
+  dropdown: { flexGrow: 1, minWidth: 0 },
+  hidden: { display: "none" },
+});
+
+interface ExplanationToolsProps {
+  readonly explanation: Explanation;
+  readonly commands: PaneCommands;
+  readonly onTold: (text: string) => void;
+  readonly onCopied: (copied: boolean, text: string) => void;
+}
+
+/** What can be done with the explanation as a whole. */
+export function ExplanationTools(props: ExplanationToolsProps): ReactElement {
+  const styles = useStyles();
+  const { explanation, commands, onTold, onCopied } = props;
+  const narrative = finishedNarrative(explanation);
+  return (
+    <div className={styles.tools}>
+      <PackPicker {...explanation} commands={commands} />
+      <LastYearButton lastYear={explanation.lastYear} commands={commands} onTold={onTold} />
+      <CopyButton narrative={narrative} label="复制全文" shown="复制全文" onCopied={onCopied} />
+      <Button
+        icon={<ArrowDownload16Regular />}
+        onClick={() => void saveDocx(textOf(explanation.title), narrative)}
+      >
+        下载 .docx
+      </Button>
+    </div>
+  );
+}
+
+interface PackPickerProps {
+  readonly packs: readonly PackChoice[];
+  readonly pack: string;
+  readonly commands: PaneCommands;
+}
+
+/** Which text is used, and the way to change it. */
+export function PackPicker({ packs, pack, commands }: PackPickerProps): ReactElement {
+  const styles = useStyles();
+  const name = packs.find(({ id }) => id === pack)?.name ?? "";
+  return (
+    <div className={styles.packs}>
+      <Dropdown
+        className={styles.dropdown}
+        aria-label="文本模板"
+        value={name}
+        selectedOptions={[pack]}
+        onOptionSelect={(_event, { optionValue }) =>
+          optionValue !== undefined && void commands.choosePack(optionValue)
+        }
+      >
+        {packs.map(({ id, name: text }) => (
+          <Option key={id} value={id}>
+            {text}
+          </Option>
+        ))}
+      </Dropdown>
+      <DialogButton onClick={() => commands.open({ kind: "pack" })}>改模板…</DialogButton>
+    </div>
+  );
+}
+
+interface LastYearButtonProps {
+  readonly lastYear: string | undefined;
+  readonly commands: PaneCommands;
+  readonly onTold: (text: string) => void;
+}
+
+/** Takes last year's workbook from a file; it is read here and goes nowhere. */
+function LastYearButton({ lastYear, commands, onTold }: LastYearButtonProps): ReactElement {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const opened = await openLastYear(file);
+    // So that the same file can be chosen again after it was changed.
+    target.value = "";
+    if (opened.kind === "refused") onTold(opened.message);
+    else await commands.takeLastYear(opened.opened);
+  };
+  return (
+    <>
+      <Button icon={<DocumentArrowUp16Regular />} onClick={() => input.current?.click()}>
+        {lastYear === undefined ? "打开上年决算表…" : `上年：${lastYear}`}
+      </Button>
+      <input
+        ref={input}
+        className={styles.hidden}
+        type="file"
+        accept=".xlsx,.xlsm,.xls"
+        aria-label="上年的决算表"
+        onChange={(event) => void chosen(event)}
+      />
+    </>
+  );
+}

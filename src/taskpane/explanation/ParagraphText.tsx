@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Segment } from "../../narrative/paragraph";
+import type { CellPlace } from "../../sheets/sheet";
+import { NumberLink } from "./NumberLink";
+
+const useStyles = makeStyles({
+  gap: {
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    font: "inherit",
+    textAlign: "left",
+    color: tokens.colorPaletteYellowForeground2,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    cursor: "pointer",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  reason: { textDecorationLine: "underline", textDecorationStyle: "solid" },
+});
+
+interface ParagraphTextProps {
+  readonly segments: readonly Segment[];
+  readonly onGoTo: (cell: CellPlace) => void;
+  readonly onFill: (name: string) => void;
+}
+
+/** A paragraph with its numbers and gaps at work. */
+export function ParagraphText({ segments, onGoTo, onFill }: ParagraphTextProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      {segments.map((segment, index) => {
+        switch (segment.kind) {
+          case "words":
+            return segment.text;
+          case "number":
+            return <NumberLink key={index} segment={segment} onGoTo={onGoTo} />;
+          case "reason":
+            return (
+              <button
+                key={index}
+                type="button"
+                className={styles.gap}
+                aria-label={`改原因：${segment.text}`}
+                onClick={() => onFill(segment.name)}
+              >
+                <span className={styles.reason}>{segment.text}</span>
+              </button>
+            );
+          case "gap":
+            return (
+              <button
+                key={index}
+                type="button"
+                className={styles.gap}
+                onClick={() => onFill(segment.name)}
+              >
+                {segment.text}
+              </button>
+            );
+        }
+      })}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { act, screen, within } from "@testing-library/react";
+import type { Sheet } from "../../src/sheets/sheet";
+import { sampleSheets } from "../actions/seed-session";
+import { showPane } from "./show-pane";
+
+let seed: readonly Sheet[];
+let corrected: readonly Sheet[];
+beforeAll(async () => {
+  seed = await sampleSheets("qiaokou-media-centre-2022.xlsx");
+  corrected = await sampleSheets("qiaokou-media-centre-2022-corrected.xlsx");
+});
+
+async function showExplanation(sheets: readonly Sheet[]) {
+  const shown = showPane(sheets);
+  await shown.user.click(screen.getByRole("tab", { name: "决算说明" }));
+  await screen.findByRole("heading", { name: /部门决算情况说明$/ });
+  return shown;
+}
+
+function section(name: RegExp) {
+  return within(screen.getByRole("region", { name }));
+}
+
+describe("the explanation", () => {
+  test("is there at once, and is made from the cells", async () => {
+    await showExplanation(corrected);
+    const third = section(/^三、支出/);
+    expect(third.getByText(/其中：基本支出/).textContent).toContain(
+      "基本支出326.67万元，占本年支出的96.93%；项目支出10.35万元，占本年支出的3.07%。",
+    );
+  });
+
+  test("leads from a number to its cell", async () => {
+    const { user, workbook } = await showExplanation(corrected);
+    await user.click(section(/^三、支出/).getByRole("button", { name: "326.67" }));
+    expect(workbook.selected).toBe("GK03 支出决算表!F7");
+  });
+
+  test("says beside a number that its cell is doubted", async () => {
+    const { user } = await showExplanation(seed);
+    await user.click(screen.getByRole("button", { name: "改模板…" }));
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "模板" });
+    await user.clear(box);
+    await user.click(box);
+    await user.paste(
+      "标题：说明\n== 一\n【每个 一般公共预算类】\n{名称}项目支出{项目支出}\n【完】",
+    );
+    await user.click(screen.getByRole("button", { name: "存入工作簿并使用" }));
+    expect(await screen.findByText(/用到了可能有误的数字：.*G8/)).toBeTruthy();
+  });
+
+  test("follows an edit of the sheet", async () => {
+    const { workbook, clock } = await showExplanation(corrected);
+    await act(async () => {
+      workbook.edit({ sheet: "GK03 支出决算表", row: 6, column: 5 }, 300);
+      await clock.advance(400);
+    });
+    expect(await section(/^三、支出/).findByRole("button", { name: "300.00" })).toBeTruthy();
+  });
+});
+
+describe("a gap", () => {
+  test("is filled in where it stands, kept in the workbook, and can be taken back", async () => {
+    const { user, workbook } = await showExplanation(corrected);
+    await user.click(section(/^十、/).getByRole("button", { name: "〔待填：机关运行经费〕" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "填写" }));
+    await user.type(dialog.getByRole("textbox"), "26.68");
+    await user.click(dialog.getByRole("button", { name: "填入" }));
+    expect(await section(/^十、/).findByRole("button", { name: "26.68" })).toBeTruthy();
+    expect(workbook.memory).toContain('"机关运行经费":"26.68"');
+    await user.click(screen.getByText("已填写 1 项"));
+    await user.click(screen.getByRole("button", { name: "机关运行经费" }));
+    const again = within(await screen.findByRole("dialog", { name: "修改填写的内容" }));
+    await user.clear(again.getByRole("textbox"));
+    await user.click(again.getByRole("button", { name: "清除" }));
+    expect(await section(/^十、/).findByRole("button", { name: /^〔待填/ })).toBeTruthy();
+  });
+
+  test("takes no word where a number belongs", async () => {
+    const { user } = await showExplanation(corrected);
+    await user.click(section(/^十、/).getByRole("button", { name: "〔待填：机关运行经费〕" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "填写" }));
+    await user.type(dialog.getByRole("textbox"), "约26");
+    await user.click(dialog.getByRole("button", { name: "填入" }));
+    expect(await screen.findByText(/“约26”不是金额/)).toBeTruthy();
+  });
+
+  test("for a reason offers reasons, and none counts until it is taken", async () => {
+    const { user } = await showExplanation(corrected);
+    const ninth = section(/^九、/);
+    await user.click(ninth.getByRole("button", { name: /待填：三公经费预决算差异的原因/ }));
+    const dialog = within(await screen.findByRole("dialog", { name: "填写" }));
+    await user.click(dialog.getByRole("button", { name: "厉行节约，严格控制支出" }));
+    expect(ninth.queryByText("厉行节约，严格控制支出")).toBeNull();
+    await user.click(dialog.getByRole("button", { name: "填入" }));
+    expect(await ninth.findByText("厉行节约，严格控制支出")).toBeTruthy();
+  });
+});
+
+describe("a paragraph written by hand", () => {
+  test("is kept, is said to be out of date when its figures change, and can be given back", async () => {
+    const { user, workbook, clock } = await showExplanation(corrected);
+    const third = section(/^三、支出/);
+    await user.click(third.getByRole("button", { name: /^修改这一段：其中：基本支出/ }));
+    const box = third.getByRole("textbox", { name: "段落文字" });
+    await user.clear(box);
+    await user.type(box, "支出情况良好。");
+    await user.click(third.getByRole("button", { name: "保存这一段" }));
+    expect(await third.findByText("手工修改过。")).toBeTruthy();
+    await act(async () => {
+      workbook.edit({ sheet: "GK03 支出决算表", row: 6, column: 5 }, 300);
+      await clock.advance(400);
+    });
+    expect(await third.findByText(/在这之后变了/)).toBeTruthy();
+    await user.click(third.getByRole("button", { name: "恢复自动文字" }));
+    expect(await third.findByRole("button", { name: "300.00" })).toBeTruthy();
+  });
+});
+
+describe("text packs", () => {
+  test("another one is another text", async () => {
+    const { user } = await showExplanation(corrected);
+    await user.click(screen.getByRole("combobox", { name: "文本模板" }));
+    await user.click(await screen.findByRole("option", { name: "上海式样" }));
+    expect(await screen.findByRole("region", { name: /^十、其他重要事项/ })).toBeTruthy();
+  });
+
+  test("a mistake is told while it is made, and cannot be kept", async () => {
+    const { user } = await showExplanation(corrected);
+    await user.click(screen.getByRole("button", { name: "改模板…" }));
+    const box = await screen.findByRole("textbox", { name: "模板" });
+    await user.click(box);
+    await user.paste("\n{支出总记}");
+    const dialog = within(screen.getByRole("dialog", { name: "改文本模板" }));
+    expect(dialog.getByText(/没有叫“支出总记”的事实。是不是“支出总计”？/)).toBeTruthy();
+    expect(
+      dialog.getByRole("button", { name: "存入工作簿并使用" }).getAttribute("aria-disabled"),
+    ).toBe("true");
+  });
+});
+
+test("the packs that the pane brings are the files that the command line reads", () => {
+  const root = join(__dirname, "..", "..");
+  for (const pack of ["hubei", "shanghai"])
+    expect(readFileSync(join(root, "src/taskpane/host/text-packs.ts"), "utf8")).toContain(
+      `assets/packs/${pack}.txt`,
+    );
+});
