@@ -1,6 +1,12 @@
+import { EXPLANATION_TESTS } from "./explanation";
 import { PAGE_TESTS } from "./pages";
 import { SCREENSHOTS } from "./screenshots";
 import { SEED_TESTS } from "./seed-workbook";
 import type { BrowserTest } from "./stage";
 
-export const TESTS: readonly BrowserTest[] = [...SEED_TESTS, ...PAGE_TESTS, ...SCREENSHOTS];
+export const TESTS: readonly BrowserTest[] = [
+  ...SEED_TESTS,
+  ...EXPLANATION_TESTS,
+  ...PAGE_TESTS,
+  ...SCREENSHOTS,
+];

@@ -27,6 +27,17 @@ const accessible: BrowserTest = {
     }),
 };
 
+const accessibleExplanation: BrowserTest = {
+  name: "axe finds nothing in the explanation",
+  run: (stage) =>
+    onPage(stage, "", async (page) => {
+      const desk = await openedDesk(page);
+      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      await desk.pane.getByRole("region", { name: /^三、支出/ }).waitFor();
+      await findsNothing(page);
+    }),
+};
+
 const accessibleInTheDark: BrowserTest = {
   name: "axe finds nothing in the dark",
   run: (stage) =>
@@ -102,6 +113,7 @@ async function aloneOn(opening: Promise<Page>, address: URL): Promise<void> {
 
 export const PAGE_TESTS: readonly BrowserTest[] = [
   accessible,
+  accessibleExplanation,
   accessibleInTheDark,
   ownFile,
   keyboard,

@@ -38,6 +38,20 @@ const playground: BrowserTest = {
     }),
 };
 
+const explanation: BrowserTest = {
+  name: "screenshot: the explanation",
+  run: (stage) =>
+    onPage(stage, `${SAMPLE}&pane=480`, async (page) => {
+      const desk = await openedDesk(page);
+      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      const third = desk.pane.getByRole("region", { name: /^三、支出/ });
+      await third.getByRole("button", { name: "96.93%" }).hover();
+      await desk.pane.getByRole("tooltip").waitFor();
+      mkdirSync(FOLDER, { recursive: true });
+      await page.screenshot({ path: join(FOLDER, "explanation.png") });
+    }),
+};
+
 function pane({ name, query, options }: Look, width: number): BrowserTest {
   return {
     name: `screenshot: the pane, ${width} pixels, ${name}`,
@@ -61,5 +75,6 @@ function pane({ name, query, options }: Look, width: number): BrowserTest {
 
 export const SCREENSHOTS: readonly BrowserTest[] = [
   playground,
+  explanation,
   ...LOOKS.flatMap((look) => WIDTHS.map((width) => pane(look, width))),
 ];

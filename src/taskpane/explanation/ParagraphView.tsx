@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   doubt: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   outdated: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
   tools: { display: "flex", justifyContent: "flex-end", marginTop: tokens.spacingVerticalXXS },
+  edit: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, textIndent: 0, height: "1.2em" },
   full: { width: "100%" },
 });
 
@@ -43,6 +44,16 @@ export function ParagraphView({ paragraph, commands }: ParagraphViewProps): Reac
             onFill={(name) => commands.open({ kind: "fill", name })}
           />
         )}
+        {!isHeading && (
+          <Button
+            className={styles.edit}
+            size="small"
+            appearance="transparent"
+            icon={<Edit16Regular />}
+            aria-label={`修改这一段：${textOf(segments).slice(0, 12)}`}
+            onClick={() => setEditing(true)}
+          />
+        )}
       </p>
       {edited && (
         <p className={`${styles.text} ${edited.outdated ? styles.outdated : styles.note}`}>
@@ -54,25 +65,16 @@ export function ParagraphView({ paragraph, commands }: ParagraphViewProps): Reac
           用到了可能有误的数字：{doubt}
         </p>
       ))}
-      {!isHeading && (
+      {edited && (
         <div className={styles.tools}>
-          {edited && (
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowUndo16Regular />}
-              onClick={() => void commands.editParagraph(id, undefined)}
-            >
-              恢复自动文字
-            </Button>
-          )}
           <Button
             size="small"
             appearance="subtle"
-            icon={<Edit16Regular />}
-            aria-label={`修改这一段：${textOf(segments).slice(0, 12)}`}
-            onClick={() => setEditing(true)}
-          />
+            icon={<ArrowUndo16Regular />}
+            onClick={() => void commands.editParagraph(id, undefined)}
+          >
+            恢复自动文字
+          </Button>
         </div>
       )}
     </div>

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { openedDesk } from "./desk";
+import { onPage, type BrowserTest } from "./stage";
+
+const SEED = "?sample=qiaokou-media-centre-2022-corrected.xlsx";
+
+/** The accountant's way from a workbook to a text that Word takes. */
+const fromCellsToWord: BrowserTest = {
+  name: "the explanation: a number leads to its cell, a gap is filled in, the text is copied for Word",
+  run: (stage) =>
+    onPage(
+      stage,
+      SEED,
+      async (page) => {
+        const desk = await openedDesk(page);
+        await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+        const third = desk.pane.getByRole("region", { name: /^三、支出/ });
+        await third.getByRole("button", { name: "326.67" }).click();
+        await desk.untilSelected("F7");
+        const tenth = desk.pane.getByRole("region", { name: /^十、/ });
+        await tenth.getByRole("button", { name: "〔待填：机关运行经费〕", exact: true }).click();
+        await desk.pane.getByRole("dialog").getByRole("textbox").fill("26.68");
+        await desk.pane.getByRole("button", { name: "填入" }).click();
+        await tenth.getByRole("button", { name: "26.68", exact: true }).waitFor();
+        await desk.pane.getByRole("button", { name: "复制全文" }).click();
+        await desk.pane.getByText("已复制，可以粘贴到 Word。").waitFor();
+        const kinds = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          const html = await (await item!.getType("text/html")).text();
+          const plain = await (await item!.getType("text/plain")).text();
+          return { html, plain };
+        });
+        assert.match(kinds.plain, /机关运行经费支出26\.68万元/);
+        assert.match(kinds.html, /仿宋_GB2312/);
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    ),
+};
+
+/** Word's own format is made in the page, by a library that is loaded then. */
+const asDocument: BrowserTest = {
+  name: "the explanation is saved as a Word document",
+  run: (stage) =>
+    onPage(stage, SEED, async (page) => {
+      const desk = await openedDesk(page);
+      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      const download = page.waitForEvent("download");
+      await desk.pane.getByRole("button", { name: "下载 .docx" }).click();
+      assert.match((await download).suggestedFilename(), /部门决算情况说明\.docx$/);
+    }),
+};
+
+const lastYear: BrowserTest = {
+  name: "last year's workbook of another year is refused in a sentence",
+  run: (stage) =>
+    onPage(stage, SEED, async (page) => {
+      const desk = await openedDesk(page);
+      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      await desk.pane.getByRole("region", { name: /^三、支出/ }).waitFor();
+      await desk.pane.getByLabel("上年的决算表").setInputFiles("samples/shanghai-form-2023.xlsx");
+      await desk.pane.getByText(/上年的工作簿是 2023 年度的/).waitFor();
+      await desk.pane.getByRole("region", { name: /^三、支出/ }).waitFor();
+    }),
+};
+
+export const EXPLANATION_TESTS: readonly BrowserTest[] = [fromCellsToWord, asDocument, lastYear];
