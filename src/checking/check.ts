@@ -10,6 +10,7 @@ import type { Operand } from "./operand";
 import type { Checked, CheckedIdentity, EmptyIdentity, NotChecked } from "./checked-identity";
 import { heldToExactDigits } from "./exact-digits";
 import { judge } from "./judge";
+import { neverFilled } from "./never-filled";
 import { unknownBeside } from "./unknown-beside";
 
 /** Checks every declared relation on the readings of one set of accounts. */
@@ -75,8 +76,11 @@ function checkText(
     identity.relation,
     ({ table }) => readings.get(table)!.reading.money,
   );
-  const unknown = judgement.outcome.kind === "broken" ? unknownBeside(bound, readings) : undefined;
-  return unknown ? { declared, text, why: unknown } : { declared, text, left, right, judgement };
+  const why =
+    judgement.outcome.kind === "broken"
+      ? (unknownBeside(bound, readings) ?? neverFilled(bound, readings))
+      : undefined;
+  return why === undefined ? { declared, text, left, right, judgement } : { declared, text, why };
 }
 
 /** The place is said, because the relation may be another table's. */

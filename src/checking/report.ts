@@ -10,6 +10,7 @@ import { checkNotes } from "./notes";
 import type { Counts, Outcome } from "./outcome";
 import { gapsOf, type Gap } from "./gaps";
 import type { Block } from "./suspects/blocks";
+import { setFindings } from "./set-findings";
 import type { Suspect } from "./suspects/suspect";
 import { suspectSentence } from "./suspects/suspect-sentence";
 import { suspicion } from "./suspects/suspicion";
@@ -59,6 +60,7 @@ export function report(tables: readonly TableReading[], now: () => number): Chec
     ...identityFindings(identities, readings),
     ...notes.flatMap(({ finding }) => finding ?? []),
     ...figureFindings(readings),
+    ...setFindings(readings),
   ].sort(bySeverity);
   return {
     counts: countsOf(outcomes),

@@ -4,7 +4,10 @@ import { filled, type Grid } from "./grid";
 
 /** `27行＝（1＋2＋…＋8）行`, wherever it stands in a sentence. The number may follow a list's own: `3.1栏各行＝…`. */
 const NUMBERED =
-  /第?[0-9]{1,3}(?:[行栏列](?:各[行栏列])?)?=(?:\([^()=]*\)(?:[行栏列](?:各[行栏列])?)?|第?[0-9]{1,3}(?:[行栏列](?:各[行栏列])?)?)(?:[-+](?:\([^()=]*\)|第?[0-9.]+)(?:[行栏列](?:各[行栏列])?)?|(?:至|到)[0-9]+[行栏列]?(?:之和)?)*/g;
+  /第?[0-9]{1,3}(?:[行栏列](?:各[行栏列])?)?=(?:\([^()=]*\)(?:[行栏列](?:各[行栏列])?)?|第?[0-9]{1,3}(?:[行栏列](?:各[行栏列])?)?)(?:[-+](?:\([^()=]*\)|第?[0-9.]+)(?:[行栏列](?:各[行栏列])?)?|(?:至|到|~)第?[0-9]+[行栏列]?(?:之和)?)*/g;
+
+/** What goes on so is not a whole relation yet: a stump would read as another one. */
+const GOES_ON = /^[-+*×÷/~至到][^,，、]*/;
 
 /** The relations printed on the given rows, each as printed but for width and spaces. */
 export function printedNotes(
@@ -29,8 +32,19 @@ export function relationsIn(text: string): readonly string[] {
     .split(/[\r\n;；。]/)
     .map(normalise)
     .filter((piece) => piece.includes("="))
-    .flatMap((piece) => piece.match(NUMBERED) ?? [captioned(piece)])
+    .flatMap((piece) => {
+      const found = numbered(piece);
+      return found.length > 0 ? found : [captioned(piece)];
+    })
     .filter((note) => /[行栏列]|\p{Script=Han}{2}/u.test(note));
+}
+
+/** Taken whole, so that what cannot be read is said to be so, and never judged in part. */
+function numbered(piece: string): readonly string[] {
+  return [...piece.matchAll(NUMBERED)].map(({ 0: relation, index }) => {
+    const rest = GOES_ON.exec(piece.slice(index + relation.length));
+    return relation + (rest?.[0] ?? "");
+  });
 }
 
 function captioned(piece: string): string {

@@ -96,7 +96,10 @@ function blockOf(suspects: readonly Suspect[], readings: Readings, digits: Digit
   const cells = own.map((figure) => columnCell(figure, amount(figure), suspects, digits));
   const where = (figure: PlacedFigure) => whereOnSheet(reading, figure);
   const slid = slidRun(cells);
-  if (slid) return [slidBlock(run(own, slid), slid.shift, where)];
+  if (slid) {
+    const stands = run(own, { ...slid, start: slid.start + slid.shift });
+    return [slidBlock({ belongs: run(own, slid), stands, shift: slid.shift }, where)];
+  }
   const copies = [...columns.values()]
     .filter((source) => source !== own && source.length === own.length)
     .map((source) => ({ source, copied: copiedRun(cells, source.map(amount)) }));
@@ -139,14 +142,25 @@ function run(column: readonly PlacedFigure[], { start, length }: Run): readonly 
 
 type Where = (figure: PlacedFigure) => string;
 
-function slidBlock(cells: readonly PlacedFigure[], shift: number, where: Where): Block {
+interface Slid {
+  /** Where the figures stand, and where they belong. */
+  readonly stands: readonly PlacedFigure[];
+  readonly belongs: readonly PlacedFigure[];
+  /** Lines downwards, or upwards below zero. */
+  readonly shift: number;
+}
+
+function slidBlock({ stands, belongs, shift }: Slid, where: Where): Block {
   const lines = Math.abs(shift);
   const [fault, cure] = shift > 0 ? ["下移", "上移"] : ["上移", "下移"];
+  const emptied = stands.filter((cell) => !belongs.includes(cell));
   return {
     kind: "slid",
-    cells,
+    cells: belongs,
     shift,
-    message: `${spanOf(cells, where)} 疑似整段${fault}了 ${lines} 行（共 ${cells.length} 个单元格）：把这一段数字${cure} ${lines} 行，各条关系即成立。`,
+    message:
+      `${spanOf(stands, where)} 的数字疑似整段${fault}了 ${lines} 行（共 ${stands.length} 个单元格），` +
+      `应在 ${shortSpan(belongs)}：把这一段${cure} ${lines} 行。空出来的 ${shortSpan(emptied)} 应有的数字，请对照原始账簿填写。`,
   };
 }
 
@@ -170,5 +184,6 @@ function spanOf(cells: readonly PlacedFigure[], where: Where): string {
 
 function shortSpan(cells: readonly PlacedFigure[]): string {
   const [first, last] = [cells[0]!, cells.at(-1)!];
-  return `${addressOf(first.row, first.column)}:${addressOf(last.row, last.column)}`;
+  const from = addressOf(first.row, first.column);
+  return first === last ? from : `${from}:${addressOf(last.row, last.column)}`;
 }

@@ -1,0 +1,27 @@
+import type { Readings } from "../identities/readings";
+import type { BoundSides } from "./bind";
+import type { Operand } from "./operand";
+
+/**
+ * A total beside columns that nobody filled in, on any line, says nothing of the total: who printed
+ * only totals made no slip in each of them. Returns the reason, in Chinese.
+ */
+export function neverFilled({ left, right }: BoundSides, readings: Readings): string | undefined {
+  const [first] = right;
+  const isAlongLine =
+    right.length > 1 &&
+    [...left, ...right].every(
+      ({ table, placed }) => table === first!.table && placed.line === first!.placed.line,
+    );
+  if (!isAlongLine || !right.every(isBlank)) return undefined;
+  const columns = new Set(right.map(({ placed }) => placed.columnKey));
+  const { figures } = readings.get(first!.table)!.reading;
+  const isEmpty = figures
+    .filter(({ columnKey }) => columns.has(columnKey))
+    .every(({ figure }) => figure.kind === "blank");
+  return isEmpty ? `${[...columns].map((key) => `“${key}”`).join("")}整栏没有填写` : undefined;
+}
+
+function isBlank({ placed: { figure } }: Operand): boolean {
+  return figure.kind === "blank";
+}
