@@ -1,8 +1,9 @@
 import { DECLARED } from "../identities/declared/all";
 import { Readings } from "../identities/readings";
+import { formOf } from "../tables/forms";
 import type { TableReading } from "../tables/reading";
 import { check } from "./check";
-import type { CheckedIdentity } from "./checked-identity";
+import type { Checked, CheckedIdentity } from "./checked-identity";
 import { figureFindings } from "./figure-findings";
 import type { Finding } from "./finding";
 import { identityFindings } from "./identity-findings";
@@ -45,7 +46,8 @@ export interface SuspectFinding extends Suspect {
 export function report(tables: readonly TableReading[], now: () => number): CheckReport {
   const readings = new Readings(tables);
   const checked = check(DECLARED, readings);
-  const { identities, notChecked } = checked;
+  const { suspects, blocks, wrongUnit, remark } = suspicion(checked, readings, now);
+  const { identities, notChecked } = waitingForUnit(checked, wrongUnit);
   const notes = checkNotes(DECLARED, readings);
   const must = identities.filter(({ declared }) => declared.strength === "must");
   const mustNotChecked = notChecked.filter(({ declared }) => declared.strength === "must");
@@ -54,7 +56,6 @@ export function report(tables: readonly TableReading[], now: () => number): Chec
     ...mustNotChecked.map(({ why }) => ({ kind: "notCheckable", why }) as const),
     ...notes.flatMap(({ outcome }) => (outcome && outcome.kind !== "broken" ? [outcome] : [])),
   ];
-  const { suspects, blocks, wrongUnit, remark } = suspicion(checked, readings, now);
   const findings = [
     ...(wrongUnit ? [unitFinding(wrongUnit)] : []),
     ...identityFindings(identities, readings),
@@ -70,6 +71,22 @@ export function report(tables: readonly TableReading[], now: () => number): Chec
     blocks,
     ...(remark !== undefined && { suspectsRemark: remark }),
     gaps: gapsOf(mustNotChecked, notes),
+  };
+}
+
+/** What a table in another unit has with other tables is one fault, told once: the rest waits for its mending. */
+function waitingForUnit({ identities, notChecked }: Checked, wrongUnit: WrongUnit | undefined) {
+  if (!wrongUnit) return { identities, notChecked };
+  const why = `《${formOf(wrongUnit.table).title}》的金额单位有误，改正后再核对`;
+  const waits = ({ judgement, left, right }: CheckedIdentity) =>
+    judgement.outcome.kind === "broken" &&
+    [...left, ...right].some(({ table }) => table === wrongUnit.table);
+  return {
+    identities: identities.filter((identity) => !waits(identity)),
+    notChecked: [
+      ...notChecked,
+      ...identities.filter(waits).map(({ declared, text }) => ({ declared, text, why })),
+    ],
   };
 }
 
