@@ -9,10 +9,14 @@ const CASES = join(ROOT, "test", "cases");
 const TELLING = /^ {2}[◆●✗!?] |^ {6}不成立/;
 
 function sectionOf(name: string): string {
-  const changes = join(CASES, name, "changes.txt");
-  const typed = existsSync(changes)
-    ? ["Typed over the clean set:", "", ...quoted(readFileSync(changes, "utf8")), ""]
-    : [];
+  const typed = [
+    ...typedOver(name, "changes.txt", "Typed over the clean set:"),
+    ...typedOver(
+      name,
+      "last-year.txt",
+      "Last year's workbook is the clean set, a year earlier, with:",
+    ),
+  ];
   const report = readFileSync(join(CASES, name, "expected.txt"), "utf8");
   const said = report.split("\n").filter((line) => TELLING.test(line));
   return [
@@ -24,6 +28,12 @@ function sectionOf(name: string): string {
     "```",
     "",
   ].join("\n");
+}
+
+function typedOver(name: string, file: string, lead: string): string[] {
+  const path = join(CASES, name, file);
+  const text = existsSync(path) ? readFileSync(path, "utf8").trim() : "";
+  return text === "" ? [] : [lead, "", ...quoted(text), ""];
 }
 
 function quoted(text: string): string[] {

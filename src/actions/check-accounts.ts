@@ -1,11 +1,13 @@
 import type { Finding } from "../checking/finding";
-import { report, type CheckReport } from "../checking/report";
+import { report, type Aids, type CheckReport } from "../checking/report";
 import {
   checkEvaluations,
   evaluationFindings,
   withEvaluations,
   type CheckedEvaluation,
 } from "./check-evaluations";
+import { carriedOver } from "./carried-over";
+import { troubleWithLastYear } from "./last-year";
 import { recognise, type Recognition } from "../recognition/recognise";
 import { yearIn } from "../recognition/titles";
 import type { Unread } from "../recognition/unread";
@@ -24,14 +26,14 @@ export interface CheckedAccounts extends CheckReport {
   readonly unread: readonly Unread[];
 }
 
-/**
- * Recognises the nine tables on the sheets of one set and checks all that they must agree in.
- * `now` tells the time in milliseconds: the search for the wrong cell is limited in time.
- */
-export function checkAccounts(name: string, read: SheetsRead, now: () => number): CheckedAccounts {
+/** Recognises the nine tables on the sheets of one set and checks all that they must agree in. */
+export function checkAccounts(name: string, read: SheetsRead, aids: Aids): CheckedAccounts {
   const recognition = recognise(read.sheets);
-  const { organisation, year = yearIn(name) } = recognition.readings[0] ?? {};
-  const checked = report(recognition.readings, now);
+  const { readings } = recognition;
+  const { organisation, year = yearIn(name) } = readings[0] ?? {};
+  const trouble = aids.lastYear && troubleWithLastYear(readings, aids.lastYear);
+  const lastYear = trouble === undefined ? (aids.lastYear ?? []) : [];
+  const checked = report(readings, { ...aids, lastYear });
   const evaluations = checkEvaluations(read.sheets);
   const evaluated = new Set(evaluations.map(({ sheet }) => sheet));
   return {
@@ -39,6 +41,8 @@ export function checkAccounts(name: string, read: SheetsRead, now: () => number)
     counts: withEvaluations(checked.counts, evaluations),
     findings: [
       ...checked.findings,
+      ...carriedOver(readings, lastYear),
+      ...(trouble === undefined ? [] : [notCompared(trouble)]),
       ...evaluationFindings(evaluations),
       ...recognitionFindings(recognition),
     ],
@@ -46,7 +50,7 @@ export function checkAccounts(name: string, read: SheetsRead, now: () => number)
     name,
     ...(organisation !== undefined && { organisation }),
     ...(year !== undefined && { year }),
-    tables: recognition.readings,
+    tables: readings,
     unread: [
       ...recognition.unread.filter(({ sheet, kind }) => kind !== "other" || !evaluated.has(sheet)),
       ...read.unread.map(({ sheet, why }) => ({ sheet, why, kind: "misfit" as const })),
@@ -57,6 +61,11 @@ export function checkAccounts(name: string, read: SheetsRead, now: () => number)
 /** True when nothing is wrong that cannot be right. */
 export function nothingBroken({ findings }: CheckedAccounts): boolean {
   return findings.every(({ severity }) => severity !== "error");
+}
+
+function notCompared(trouble: string): Finding {
+  const message = `没有与上年比较：${trouble}`;
+  return { severity: "notice", kind: "recognition", cells: [], message };
 }
 
 /** What recognition has to say of tables that it did read. */

@@ -7,6 +7,7 @@ import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import { readPack } from "../narrative/template/read-pack";
 import type { PackMistake } from "../narrative/template/syntax";
 import type { TableReading } from "../tables/reading";
+import { troubleWithLastYear } from "./last-year";
 
 /** What an explanation is asked for with. */
 export interface NarrateRequest {
@@ -30,7 +31,7 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   const { tables, lastYear, given = NOTHING_GIVEN, settings } = request;
   if (tables.length === 0)
     return { kind: "no-tables", message: "没有认出部门决算公开表，写不出说明。" };
-  const wrongYear = wrongYearOf(tables, lastYear);
+  const wrongYear = lastYear && troubleWithLastYear(tables, lastYear);
   if (wrongYear !== undefined) return { kind: "wrong-year", message: wrongYear };
   const read = readPack(request.pack, VOCABULARY);
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
@@ -41,23 +42,4 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
     ...(settings && { settings }),
   });
   return { kind: "narrated", narrative };
-}
-
-/** Another year's figures taken for last year's would make every comparison wrong. */
-function wrongYearOf(
-  tables: readonly TableReading[],
-  lastYear: readonly TableReading[] | undefined,
-): string | undefined {
-  const year = yearOf(tables);
-  const before = lastYear && yearOf(lastYear);
-  if (lastYear?.length === 0) return "上年的工作簿里没有认出部门决算公开表，请检查是否选错了文件。";
-  if (year === undefined || before === undefined || before === year - 1) return undefined;
-  return `上年的工作簿是 ${before} 年度的，本年是 ${year} 年度，应给 ${year - 1} 年度的工作簿。`;
-}
-
-/** The year that most tables bear. */
-function yearOf(tables: readonly TableReading[]): number | undefined {
-  const years = tables.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  const count = (wanted: number) => years.filter((year) => year === wanted).length;
-  return years.toSorted((a, b) => count(b) - count(a))[0];
 }

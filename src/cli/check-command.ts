@@ -2,26 +2,31 @@ import { parseArgs } from "node:util";
 import { checkAccounts, nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
 import { marksOf } from "../actions/marks";
 import { writeMarkedCopy } from "../workbook/file/write-marked-copy";
+import type { TableReading } from "../tables/reading";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
 import { fail, progressLine } from "./output";
+import { tablesIn } from "./tables-in";
 
 const OPTIONS = {
   format: { type: "string", default: "text" },
   "one-set": { type: "boolean", default: false },
   mark: { type: "string" },
+  "last-year": { type: "string" },
 } as const;
 
 /** `check FILE…`: 0 nothing broken, 1 something broken, 2 something could not be checked. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if ("message" in read) return fail(read.message);
-  const { files, format, oneSet, mark } = read;
+  const { files, format, oneSet, mark, lastYearFile } = read;
   if (mark !== undefined && (files.length > 1 || oneSet))
     return fail("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
   const inputs = await inputsOf(files, oneSet);
-  const checked = await checkAll(inputs);
+  const lastYear = lastYearFile === undefined ? undefined : await tablesIn(lastYearFile);
+  if (lastYear?.kind === "refused") return fail(lastYear.message);
+  const checked = await checkAll(inputs, lastYear?.tables);
   const results = checked.filter((result) => result.kind === "checked");
   const done = results.map(({ accounts }) => accounts);
   const withinSets = results.reduce((count, { refusedFiles }) => count + refusedFiles, 0);
@@ -51,6 +56,7 @@ interface Arguments {
   readonly format: "text" | "json";
   readonly oneSet: boolean;
   readonly mark?: string;
+  readonly lastYearFile?: string;
 }
 
 function readArguments(args: readonly string[]): Arguments | { readonly message: string } {
@@ -70,6 +76,7 @@ function readArguments(args: readonly string[]): Arguments | { readonly message:
       format,
       oneSet: values["one-set"],
       ...(values.mark !== undefined && { mark: values.mark }),
+      ...(values["last-year"] !== undefined && { lastYearFile: values["last-year"] }),
     };
   } catch (error) {
     return { message: `命令写法有误：${(error as Error).message}` };
@@ -80,17 +87,26 @@ type Result =
   | { readonly kind: "checked"; readonly accounts: CheckedAccounts; readonly refusedFiles: number }
   | { readonly kind: "refused"; readonly message: string };
 
-async function checkAll(inputs: readonly Input[]): Promise<readonly Result[]> {
+async function checkAll(
+  inputs: readonly Input[],
+  lastYear: readonly TableReading[] | undefined,
+): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const input of inputs) results.push(await checkOne(input));
+  for (const input of inputs) results.push(await checkOne(input, lastYear));
   return results;
 }
 
-async function checkOne(input: Input): Promise<Result> {
+async function checkOne(
+  input: Input,
+  lastYear: readonly TableReading[] | undefined,
+): Promise<Result> {
   if (input.kind === "refused") return input;
   const read = await input.read(progressLine(input.name));
   if (read.kind === "refused") return read;
-  const accounts = checkAccounts(input.name, read, () => performance.now());
+  const accounts = checkAccounts(input.name, read, {
+    now: () => performance.now(),
+    ...(lastYear && { lastYear }),
+  });
   if (accounts.tables.length > 0)
     return { kind: "checked", accounts, refusedFiles: read.refusedFiles };
   return { kind: "refused", message: noTables(accounts) };

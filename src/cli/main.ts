@@ -5,7 +5,7 @@ import { fail } from "./output";
 const USAGE = `决算核对：核对部门决算公开表，写决算情况说明
 
 用法：
-  npm run --silent cli -- check 文件… [--format text|json] [--one-set] [--mark 另存文件]
+  npm run --silent cli -- check 文件… [--format text|json] [--one-set] [--last-year 上年文件] [--mark 另存文件]
 
   check       识别九张公开表，核对勾稽关系
   --format    text（默认，供人阅读）或 json（供程序使用）
@@ -16,7 +16,7 @@ const USAGE = `决算核对：核对部门决算公开表，写决算情况说�
                           [--pack hubei|shanghai|模板文件] [--format text|html|docx|json] [--out 另存文件]
 
   narrate     由表中的数字写出决算情况说明；不知道的内容标为〔待填：…〕
-  --last-year 上年的部门决算公开表，用来比较增减
+  --last-year 上年的部门决算公开表，用来比较增减；check 时核对结转是否衔接、是否误用上年数
   --facts     表里没有的事实和原因（JSON，样子见 docs/facts.md）
   --pack      用哪一种文本：湖北（默认）、上海，或自己的模板文件（写法见 docs/packs.md）
 

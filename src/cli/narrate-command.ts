@@ -2,16 +2,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { narrateAccounts, type Narrated } from "../actions/narrate-accounts";
-import { recognise } from "../recognition/recognise";
 import { readGiven, type Given } from "../narrative/facts/given";
 import type { Narrative } from "../narrative/paragraph";
 import { renderHtmlPage } from "../narrative/render-html";
 import { renderText } from "../narrative/render-text";
 import type { TableReading } from "../tables/reading";
-import { openWorkbookFile } from "../workbook/file/open-file";
 import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
 import { fail } from "./output";
+import { tablesIn } from "./tables-in";
 
 const OPTIONS = {
   "last-year": { type: "string" },
@@ -85,17 +84,17 @@ function parsed(args: readonly string[]) {
 
 async function narratedFor({ file, lastYear, facts, pack }: Asked): Promise<Narrated> {
   return narrateAccounts({
-    tables: await tablesIn(file),
+    tables: await tablesOf(file),
     pack: await packText(pack),
-    ...(lastYear !== undefined && { lastYear: await tablesIn(lastYear) }),
+    ...(lastYear !== undefined && { lastYear: await tablesOf(lastYear) }),
     ...(facts !== undefined && { given: await givenIn(facts) }),
   });
 }
 
-async function tablesIn(file: string): Promise<readonly TableReading[]> {
-  const opened = await openWorkbookFile(fromWhereCalled(file));
-  if (opened.kind === "refused") throw new Refusal(opened.message);
-  return recognise((await opened.workbook.readSheets()).sheets).readings;
+async function tablesOf(file: string): Promise<readonly TableReading[]> {
+  const read = await tablesIn(file);
+  if (read.kind === "refused") throw new Refusal(read.message);
+  return read.tables;
 }
 
 function packText(pack: string): Promise<string> {

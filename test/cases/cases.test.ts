@@ -2,22 +2,24 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkAccounts } from "../../src/actions/check-accounts";
 import { checkText } from "../../src/cli/check-text";
+import { recognise } from "../../src/recognition/recognise";
 import { placeOf } from "../../src/sheets/address";
 import type { Cell, Sheet } from "../../src/sheets/sheet";
+import type { TableReading } from "../../src/tables/reading";
 import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
 
 /**
  * One folder for each thing that goes wrong. `workbook.txt` is a workbook as a text grid; a folder
- * without one takes all-nine-clean, with the cells of `changes.txt` typed over. `expected.txt` is the
- * report in full. UPDATE_CASES=1 writes it anew: read it as an accountant would before committing.
+ * without one takes all-nine-clean, with the cells of `changes.txt` typed over. `last-year.txt` does
+ * the same for last year's workbook, where one is given. `expected.txt` is the report in full. UPDATE_CASES=1 writes it anew: read it as an accountant would before committing.
  */
 const NAMES = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
 test.each(NAMES)("%s", (name) => {
-  const sheets = sheetsOf(name);
-  const report = checkText([checkAccounts(name, { sheets, unread: [] }, () => 0)]) + "\n";
+  const read = { sheets: sheetsOf(name), unread: [] };
+  const report = checkText([checkAccounts(name, read, { now: () => 0, ...lastYearOf(name) })]) + "\n";
   const file = join(__dirname, name, "expected.txt");
   if (process.env["UPDATE_CASES"]) writeFileSync(file, report);
   expect(report).toBe(readFileSync(file, "utf8"));
@@ -26,9 +28,21 @@ test.each(NAMES)("%s", (name) => {
 function sheetsOf(name: string): readonly Sheet[] {
   const own = join(__dirname, name, "workbook.txt");
   if (existsSync(own)) return parseSheets(readFileSync(own, "utf8"));
-  const clean = parseSheets(readFileSync(join(__dirname, "all-nine-clean", "workbook.txt"), "utf8"));
-  const changes = readFileSync(join(__dirname, name, "changes.txt"), "utf8");
-  return changes.split("\n").filter((line) => line.includes("!")).reduce(changed, clean);
+  return withChanges(CLEAN, join(__dirname, name, "changes.txt"));
+}
+
+const CLEAN = readFileSync(join(__dirname, "all-nine-clean", "workbook.txt"), "utf8");
+
+/** The clean workbook a year earlier, with changes of its own. */
+function lastYearOf(name: string): { readonly lastYear?: readonly TableReading[] } {
+  const file = join(__dirname, name, "last-year.txt");
+  if (!existsSync(file)) return {};
+  return { lastYear: recognise(withChanges(CLEAN.replaceAll("2023年", "2022年"), file)).readings };
+}
+
+function withChanges(grid: string, file: string): readonly Sheet[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.filter((line) => line.includes("!")).reduce(changed, parseSheets(grid));
 }
 
 /** `表5!G8 | 263.88`: the cell as the text grid writes it. */

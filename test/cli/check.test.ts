@@ -142,3 +142,12 @@ test("--mark never writes over the workbook itself", () => {
   expect(status).toBe(2);
   expect(stderr).toContain("不能覆盖原文件");
 });
+
+test("last year's workbook is compared with; one that cannot be is named, and nothing is checked", () => {
+  const itself = check(CLEAN, "--last-year", CLEAN);
+  expect(itself.stdout).toContain("没有与上年比较：上年的工作簿是 2023 年度的");
+  expect(itself.status).toBe(0);
+  const absent = check(CLEAN, "--last-year", join(folder, "上年.xlsx"));
+  expect([absent.status, absent.stdout]).toEqual([2, ""]);
+  expect(absent.stderr).toContain("上年.xlsx");
+});

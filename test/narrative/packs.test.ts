@@ -21,12 +21,12 @@ const SAMPLES = readdirSync(join(ROOT, "samples")).filter((name) => name.endsWit
 async function sampleTables(file: string): Promise<readonly TableReading[]> {
   const opened = openWorkbookBytes(file, readFileSync(join(ROOT, "samples", file)));
   if (opened.kind === "refused") throw new Error(opened.message);
-  return checkAccounts(file, await opened.workbook.readSheets(), () => 0).tables;
+  return checkAccounts(file, await opened.workbook.readSheets(), { now: () => 0 }).tables;
 }
 
 function randomTables(seed: number): readonly TableReading[] {
   const sheets = sheetsOfAll(randomPublication(seed).files);
-  return checkAccounts("publication", { sheets, unread: [] }, () => 0).tables;
+  return checkAccounts("publication", { sheets, unread: [] }, { now: () => 0 }).tables;
 }
 
 /** The same accounts as if they were those of the year before. */

@@ -74,7 +74,7 @@ async function ours(): Promise<Narrative> {
   const file = `${SEED}-corrected.xlsx`;
   const opened = openWorkbookBytes(file, readFileSync(join(ROOT, "samples", file)));
   if (opened.kind === "refused") throw new Error(opened.message);
-  const { tables } = checkAccounts(file, await opened.workbook.readSheets(), () => 0);
+  const { tables } = checkAccounts(file, await opened.workbook.readSheets(), { now: () => 0 });
   const read = readGiven(readFileSync(join(ROOT, "samples", `${SEED}.facts.json`), "utf8"));
   if (read.kind === "refused") throw new Error(read.message);
   const pack = readFileSync(join(ROOT, "assets", "packs", "hubei.txt"), "utf8");

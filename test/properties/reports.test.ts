@@ -13,7 +13,7 @@ const REPORTS = SEEDS.map((seed) => ({
   report: checkAccounts(
     "publication",
     { sheets: slippedSheets(randomPublication(seed)), unread: [] },
-    () => 0,
+    { now: () => 0 },
   ),
 }));
 

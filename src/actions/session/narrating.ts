@@ -9,6 +9,7 @@ import { readMemory } from "../memory/read-memory";
 import { tell, type Desk } from "./desk";
 import { remember } from "./remembering";
 import { checkAll } from "./checking";
+import { paintMarks, takeSheets } from "./results";
 import { showExplanation } from "./showing-explanation";
 
 /** Makes the explanation, checking the workbook first where that was not done. */
@@ -31,10 +32,15 @@ export async function takeLastYear(desk: Desk, opened: LastYearOpened): Promise<
   desk.lastYear = { name, tables, reasons: new Map(Object.entries(reasons)) };
   await explain(desk);
   const stage = desk.shown.get().explanation;
-  if (stage?.kind !== "unexplained") return;
-  delete desk.lastYear;
-  tell(desk, "error", stage.why);
-  showExplanation(desk);
+  if (stage?.kind === "unexplained") {
+    delete desk.lastYear;
+    tell(desk, "error", stage.why);
+    showExplanation(desk);
+  } else if (desk.sheets) {
+    // What last year's tables add to the check: carry-overs, and figures left standing.
+    await takeSheets(desk, desk.sheets);
+    await paintMarks(desk);
+  }
 }
 
 /** Last year's workbook as it was opened. */

@@ -11,7 +11,10 @@ import type { CheckedStage, Stage } from "./session-state";
 /** Takes sheets as the present ones, checks them, and shows what came of it. */
 export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> {
   desk.sheets = sheets;
-  desk.checked = checkAccounts(desk.workbook.name, sheets, desk.surroundings.now);
+  desk.checked = checkAccounts(desk.workbook.name, sheets, {
+    now: desk.surroundings.now,
+    ...(desk.lastYear && { lastYear: desk.lastYear.tables }),
+  });
   await showResults(desk);
 }
 

@@ -1,7 +1,7 @@
 import { printedAmount } from "../../amounts/rounding";
 import type { Readings } from "../../identities/readings";
 import type { CellPlace } from "../../sheets/sheet";
-import type { PlacedFigure } from "../../tables/reading";
+import type { PlacedFigure, TableReading } from "../../tables/reading";
 import type { Operand } from "../operand";
 import type { Implication } from "../explanation/explanation";
 import type { Problem, Term } from "../explanation/problem";
@@ -9,6 +9,7 @@ import { recognisedSlip, type RecognisedSlip } from "../explanation/slips/recogn
 import type { PrintedFigure } from "../explanation/slips/slip";
 import type { AccountsProblem } from "./accounts-problem";
 import { placeKey } from "./cell-index";
+import { LastYearsFigures } from "./last-years-figures";
 
 /** What surrounds each cell of a set, so that slips of the hand can be recognised. */
 export class CellSurroundings {
@@ -18,11 +19,15 @@ export class CellSurroundings {
   private readonly elsewhere = new Map<number, number[]>();
   /** For each cell the places that a relation which holds makes equal to it: no copies of one another. */
   private readonly twins = new Map<number, Set<string>>();
+  private readonly before: LastYearsFigures;
 
+  /** `lastYear`: last year's tables, where they are at hand. */
   constructor(
     private readonly accounts: AccountsProblem,
     readings: Readings,
+    lastYear: readonly TableReading[],
   ) {
+    this.before = new LastYearsFigures(lastYear, readings);
     for (const { reading } of readings.all()) {
       for (const placed of reading.figures) this.add({ sign: 1, table: reading.table, placed });
     }
@@ -45,7 +50,9 @@ export class CellSurroundings {
   private printedFigure(cell: number): PrintedFigure {
     const { problem, cells } = this.accounts;
     const { printed, blank = false, step } = problem.cells[cell]!;
-    const { placed } = cells[cell]!;
+    const operand = cells[cell]!;
+    const { placed } = operand;
+    const lastYear = this.before.amountOf(operand);
     const beside = (rows: number, columns: number) =>
       this.amountAt(cell, { ...placed, row: placed.row + rows, column: placed.column + columns });
     const neighbours = {
@@ -62,6 +69,7 @@ export class CellSurroundings {
       sameLine: this.sameLine(cell),
       elsewhere: this.elsewhere.get(cell) ?? [],
       addends: this.addends.get(cell) ?? [],
+      ...(lastYear && { lastYear: this.accounts.digits.toInteger(lastYear, operand) }),
     };
   }
 

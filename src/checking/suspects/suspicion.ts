@@ -1,4 +1,5 @@
 import type { Readings } from "../../identities/readings";
+import type { TableReading } from "../../tables/reading";
 import type { Checked, CheckedIdentity } from "../checked-identity";
 import { explain } from "../explanation/explain";
 import type { Explanation, ExplanationPart, GiveUpReason } from "../explanation/explanation";
@@ -34,8 +35,17 @@ const LIMITS: Limits = { ...DEFAULT_LIMITS, firstSet: 700, rivals: 150 };
 const WAITS_FOR_UNIT = "请先改正金额单位，再核对其余的关系";
 const CUT_SHORT = "可能的解释很多，只比较了其中一部分";
 
-/** Names the cells whose change mends every broken relation with the least change. `now` in milliseconds. */
-export function suspicion(checked: Checked, readings: Readings, now: () => number): Suspicion {
+/** What is at hand to find the wrong cells with. */
+export interface Clues {
+  readonly readings: Readings;
+  /** Last year's tables; none where they are not at hand. */
+  readonly lastYear: readonly TableReading[];
+  /** The time in milliseconds. */
+  readonly now: () => number;
+}
+
+/** Names the cells whose change mends every broken relation with the least change. */
+export function suspicion(checked: Checked, { readings, lastYear, now }: Clues): Suspicion {
   const broken = checked.identities.filter(isBroken);
   if (broken.length === 0) return none();
   const accounts = accountsProblem(checked, readings);
@@ -43,7 +53,7 @@ export function suspicion(checked: Checked, readings: Readings, now: () => numbe
   if (unit) return { ...none(WAITS_FOR_UNIT), wrongUnit: unit };
   const explanation: Explanation = explain(accounts.problem, now, LIMITS);
   if (explanation.kind === "gaveUp") return none(WHY[explanation.why]);
-  const around = new CellSurroundings(accounts, readings);
+  const around = new CellSurroundings(accounts, readings, lastYear);
   const suspects = explanation.parts.flatMap((part) =>
     partSuspects(part, { accounts, around, broken }),
   );
