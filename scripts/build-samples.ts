@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { excelFile } from "../test/accounts/excel-file";
 import { legacyFile } from "../test/accounts/legacy-file";
+import { qiaokouBudgetSheets } from "./samples/budget-sheets";
 import { qiaokouSheets, shanghaiSheets, yunnanSheets } from "./samples/sample-sheets";
 
 /** Writes the workbooks of `samples/`: `npm run samples`. Running it again gives the same bytes. */
@@ -9,6 +10,7 @@ export async function sampleFiles(): Promise<Readonly<Record<string, Uint8Array>
   return {
     "qiaokou-media-centre-2022.xlsx": await excelFile(qiaokouSheets("published")),
     "qiaokou-media-centre-2022-corrected.xlsx": await excelFile(qiaokouSheets("corrected")),
+    "qiaokou-media-centre-2022-budget.xlsx": await excelFile(qiaokouBudgetSheets()),
     "shanghai-form-2023.xlsx": await excelFile(shanghaiSheets()),
     "yunnan-form-2021-yuan.xlsx": await excelFile(yunnanSheets()),
     "yunnan-form-2021-yuan.xls": legacyFile(yunnanSheets()),

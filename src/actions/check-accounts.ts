@@ -6,8 +6,8 @@ import {
   withEvaluations,
   type CheckedEvaluation,
 } from "./check-evaluations";
-import { carriedOver } from "./carried-over";
-import { troubleWithLastYear } from "./last-year";
+import { comparedWith } from "./compare-books";
+import { usableBooks, type OtherBooks } from "./other-books";
 import { recognise, type Recognition } from "../recognition/recognise";
 import { yearIn } from "../recognition/titles";
 import type { Unread } from "../recognition/unread";
@@ -26,14 +26,17 @@ export interface CheckedAccounts extends CheckReport {
   readonly unread: readonly Unread[];
 }
 
+/** What helps a check beside the sheets: the time, and other books of the unit. */
+export type CheckAids = Pick<Aids, "now"> & OtherBooks;
+
 /** Recognises the nine tables on the sheets of one set and checks all that they must agree in. */
-export function checkAccounts(name: string, read: SheetsRead, aids: Aids): CheckedAccounts {
+export function checkAccounts(name: string, read: SheetsRead, aids: CheckAids): CheckedAccounts {
   const recognition = recognise(read.sheets);
   const { readings } = recognition;
   const { organisation, year = yearIn(name) } = readings[0] ?? {};
-  const trouble = aids.lastYear && troubleWithLastYear(readings, aids.lastYear);
-  const lastYear = trouble === undefined ? (aids.lastYear ?? []) : [];
-  const checked = report(readings, { ...aids, lastYear });
+  const { books, troubles } = usableBooks(readings, aids);
+  const { lastYear } = books;
+  const checked = report(readings, { now: aids.now, ...(lastYear && { lastYear }) });
   const evaluations = checkEvaluations(read.sheets);
   const evaluated = new Set(evaluations.map(({ sheet }) => sheet));
   return {
@@ -41,8 +44,8 @@ export function checkAccounts(name: string, read: SheetsRead, aids: Aids): Check
     counts: withEvaluations(checked.counts, evaluations),
     findings: [
       ...checked.findings,
-      ...carriedOver(readings, lastYear),
-      ...(trouble === undefined ? [] : [notCompared(trouble)]),
+      ...comparedWith(readings, books),
+      ...troubles.map(notCompared),
       ...evaluationFindings(evaluations),
       ...recognitionFindings(recognition),
     ],
@@ -64,7 +67,7 @@ export function nothingBroken({ findings }: CheckedAccounts): boolean {
 }
 
 function notCompared(trouble: string): Finding {
-  const message = `没有与上年比较：${trouble}`;
+  const message = `没有比较：${trouble}`;
   return { severity: "notice", kind: "recognition", cells: [], message };
 }
 

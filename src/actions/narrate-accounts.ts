@@ -7,12 +7,11 @@ import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import { readPack } from "../narrative/template/read-pack";
 import type { PackMistake } from "../narrative/template/syntax";
 import type { TableReading } from "../tables/reading";
-import { troubleWithLastYear } from "./last-year";
+import { usableBooks, type OtherBooks } from "./other-books";
 
 /** What an explanation is asked for with. */
-export interface NarrateRequest {
+export interface NarrateRequest extends OtherBooks {
   readonly tables: readonly TableReading[];
-  readonly lastYear?: readonly TableReading[];
   readonly given?: Given;
   /** The text of a pack. */
   readonly pack: string;
@@ -28,14 +27,14 @@ export type Narrated =
 
 /** Writes the explanation of a set of accounts in a pack's words. */
 export function narrateAccounts(request: NarrateRequest): Narrated {
-  const { tables, lastYear, given = NOTHING_GIVEN, settings } = request;
+  const { tables, given = NOTHING_GIVEN, settings } = request;
   if (tables.length === 0)
     return { kind: "no-tables", message: "没有认出部门决算公开表，写不出说明。" };
-  const wrongYear = lastYear && troubleWithLastYear(tables, lastYear);
-  if (wrongYear !== undefined) return { kind: "wrong-year", message: wrongYear };
+  const { books, troubles } = usableBooks(tables, request);
+  if (troubles.length > 0) return { kind: "wrong-year", message: troubles.join("\n") };
   const read = readPack(request.pack, VOCABULARY);
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
-  const book = factBook({ readings: tables, given, ...(lastYear && { lastYear }) });
+  const book = factBook({ readings: tables, given, ...books });
   const narrative = narrate(read.pack, {
     book,
     reasons: given.reasons,

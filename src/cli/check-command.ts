@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { checkAccounts, nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
 import { marksOf } from "../actions/marks";
 import { writeMarkedCopy } from "../workbook/file/write-marked-copy";
-import type { TableReading } from "../tables/reading";
+import type { OtherBooks } from "../actions/other-books";
+import { BUDGET_FORMS } from "../tables/budget-forms";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
@@ -14,19 +15,20 @@ const OPTIONS = {
   "one-set": { type: "boolean", default: false },
   mark: { type: "string" },
   "last-year": { type: "string" },
+  budget: { type: "string" },
 } as const;
 
 /** `check FILE…`: 0 nothing broken, 1 something broken, 2 something could not be checked. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   if ("message" in read) return fail(read.message);
-  const { files, format, oneSet, mark, lastYearFile } = read;
+  const { files, format, oneSet, mark } = read;
   if (mark !== undefined && (files.length > 1 || oneSet))
     return fail("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
   const inputs = await inputsOf(files, oneSet);
-  const lastYear = lastYearFile === undefined ? undefined : await tablesIn(lastYearFile);
-  if (lastYear?.kind === "refused") return fail(lastYear.message);
-  const checked = await checkAll(inputs, lastYear?.tables);
+  const books = await otherBooks(read);
+  if ("message" in books) return fail(books.message);
+  const checked = await checkAll(inputs, books);
   const results = checked.filter((result) => result.kind === "checked");
   const done = results.map(({ accounts }) => accounts);
   const withinSets = results.reduce((count, { refusedFiles }) => count + refusedFiles, 0);
@@ -57,6 +59,7 @@ interface Arguments {
   readonly oneSet: boolean;
   readonly mark?: string;
   readonly lastYearFile?: string;
+  readonly budgetFile?: string;
 }
 
 function readArguments(args: readonly string[]): Arguments | { readonly message: string } {
@@ -77,6 +80,7 @@ function readArguments(args: readonly string[]): Arguments | { readonly message:
       oneSet: values["one-set"],
       ...(values.mark !== undefined && { mark: values.mark }),
       ...(values["last-year"] !== undefined && { lastYearFile: values["last-year"] }),
+      ...(values.budget !== undefined && { budgetFile: values.budget }),
     };
   } catch (error) {
     return { message: `命令写法有误：${(error as Error).message}` };
@@ -87,25 +91,34 @@ type Result =
   | { readonly kind: "checked"; readonly accounts: CheckedAccounts; readonly refusedFiles: number }
   | { readonly kind: "refused"; readonly message: string };
 
-async function checkAll(
-  inputs: readonly Input[],
-  lastYear: readonly TableReading[] | undefined,
-): Promise<readonly Result[]> {
+async function checkAll(inputs: readonly Input[], books: OtherBooks): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const input of inputs) results.push(await checkOne(input, lastYear));
+  for (const input of inputs) results.push(await checkOne(input, books));
   return results;
 }
 
-async function checkOne(
-  input: Input,
-  lastYear: readonly TableReading[] | undefined,
-): Promise<Result> {
+/** The books that the accounts are compared with, or why one cannot be read. */
+async function otherBooks({
+  lastYearFile,
+  budgetFile,
+}: Arguments): Promise<OtherBooks | { readonly message: string }> {
+  const lastYear = lastYearFile === undefined ? undefined : await tablesIn(lastYearFile);
+  if (lastYear?.kind === "refused") return lastYear;
+  const budget = budgetFile === undefined ? undefined : await tablesIn(budgetFile, BUDGET_FORMS);
+  if (budget?.kind === "refused") return budget;
+  return {
+    ...(lastYear && { lastYear: lastYear.tables }),
+    ...(budget && { budget: budget.tables }),
+  };
+}
+
+async function checkOne(input: Input, books: OtherBooks): Promise<Result> {
   if (input.kind === "refused") return input;
   const read = await input.read(progressLine(input.name));
   if (read.kind === "refused") return read;
   const accounts = checkAccounts(input.name, read, {
     now: () => performance.now(),
-    ...(lastYear && { lastYear }),
+    ...books,
   });
   if (accounts.tables.length > 0)
     return { kind: "checked", accounts, refusedFiles: read.refusedFiles };

@@ -6,6 +6,8 @@ import { readGiven, type Given } from "../narrative/facts/given";
 import type { Narrative } from "../narrative/paragraph";
 import { renderHtmlPage } from "../narrative/render-html";
 import { renderText } from "../narrative/render-text";
+import { BUDGET_FORMS } from "../tables/budget-forms";
+import type { Form } from "../tables/form";
 import type { TableReading } from "../tables/reading";
 import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
@@ -14,6 +16,7 @@ import { tablesIn } from "./tables-in";
 
 const OPTIONS = {
   "last-year": { type: "string" },
+  budget: { type: "string" },
   facts: { type: "string" },
   pack: { type: "string", default: "hubei" },
   format: { type: "string", default: "text" },
@@ -44,6 +47,7 @@ export async function narrateCommand(args: readonly string[]): Promise<number> {
 interface Asked {
   readonly file: string;
   readonly lastYear?: string;
+  readonly budget?: string;
   readonly facts?: string;
   readonly pack: string;
   readonly format: Format;
@@ -63,12 +67,13 @@ function readArguments(args: readonly string[]): Asked {
     throw new Refusal("请给出一个工作簿。例：npm run --silent cli -- narrate 决算公开表.xlsx");
   if (format === "docx" && values.out === undefined)
     throw new Refusal("docx 要写进文件，请加 --out 说明.docx。");
-  const { "last-year": lastYear, facts, pack, out } = values;
+  const { "last-year": lastYear, budget, facts, pack, out } = values;
   return {
     file,
     pack,
     format,
     ...(lastYear !== undefined && { lastYear }),
+    ...(budget !== undefined && { budget }),
     ...(facts !== undefined && { facts }),
     ...(out !== undefined && { out }),
   };
@@ -82,17 +87,18 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function narratedFor({ file, lastYear, facts, pack }: Asked): Promise<Narrated> {
+async function narratedFor({ file, lastYear, budget, facts, pack }: Asked): Promise<Narrated> {
   return narrateAccounts({
     tables: await tablesOf(file),
     pack: await packText(pack),
     ...(lastYear !== undefined && { lastYear: await tablesOf(lastYear) }),
+    ...(budget !== undefined && { budget: await tablesOf(budget, BUDGET_FORMS) }),
     ...(facts !== undefined && { given: await givenIn(facts) }),
   });
 }
 
-async function tablesOf(file: string): Promise<readonly TableReading[]> {
-  const read = await tablesIn(file);
+async function tablesOf(file: string, forms?: readonly Form[]): Promise<readonly TableReading[]> {
+  const read = await tablesIn(file, forms);
   if (read.kind === "refused") throw new Refusal(read.message);
   return read.tables;
 }

@@ -3,6 +3,7 @@ import type { ColumnForm } from "../tables/form";
 
 const GENERIC = /^(?:小计|合计|金额|决算数|数额)$/;
 
+/** Of final accounts, what is no final figure. */
 const BEYOND_FINAL_FIGURES = /预算数|上年|上期|增减|比上年|差额|完成|备注|说明|占比|比例/;
 
 const PART = /^(?:其中|#)/;
@@ -14,10 +15,13 @@ export interface Named {
 }
 
 /** What a path of heads says the column is, in the words of the form. */
-export function columnNamed(path: readonly string[], forms: readonly ColumnForm[]): Named {
+export function columnNamed(
+  path: readonly string[],
+  forms: readonly ColumnForm[],
+  beside = BEYOND_FINAL_FIGURES,
+): Named {
   if (path.length === 0) return { key: "", standing: "unknown" };
-  if (path.some((head) => BEYOND_FINAL_FIGURES.test(head)))
-    return { key: pathName(path), standing: "aside" };
+  if (path.some((head) => beside.test(head))) return { key: pathName(path), standing: "aside" };
   const form = readings(path)
     .map((heads) => forms.find((candidate) => fits(heads, candidate, forms)))
     .find((found) => found !== undefined);

@@ -1,5 +1,6 @@
 import type { Sheet } from "../sheets/sheet";
 import type { Form } from "../tables/form";
+import { FORMS } from "../tables/forms";
 import type { TableReading } from "../tables/reading";
 import { shortcomings } from "./completeness";
 import { coverOf } from "./cover";
@@ -22,9 +23,12 @@ export interface Recognition {
   readonly unread: readonly Unread[];
 }
 
-/** Recognises the nine tables on the sheets of one unit's set, in the order of the sheets. */
-export function recognise(sheets: readonly Sheet[]): Recognition {
-  const parts = sheets.map(readSheet);
+/**
+ * Recognises the nine tables on the sheets of one unit's set, in the order of the sheets; or the
+ * tables of other forms, such as those of the budget's publication.
+ */
+export function recognise(sheets: readonly Sheet[], forms: readonly Form[] = FORMS): Recognition {
+  const parts = sheets.map((sheet) => readSheet(sheet, forms));
   const { tables, doubles } = joined(parts.flatMap(({ drafts }) => drafts));
   const beside = sheets.filter((_, index) => parts[index]!.drafts.length === 0);
   return {
@@ -38,9 +42,9 @@ interface SheetParts {
   readonly unread: readonly Unread[];
 }
 
-function readSheet(sheet: Sheet): SheetParts {
+function readSheet(sheet: Sheet, forms: readonly Form[]): SheetParts {
   const grid = gridOf(sheet);
-  const parts = regionsOf(grid).map((region) => ({ region, read: readRegion(region) }));
+  const parts = regionsOf(grid, forms).map((region) => ({ region, read: readRegion(region) }));
   const drafts = parts.flatMap(({ region, read }) =>
     read.kind === "draft" ? [draftTable(region, read)] : [],
   );

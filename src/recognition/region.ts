@@ -1,3 +1,4 @@
+import type { Form } from "../tables/form";
 import { filled, type Grid } from "./grid";
 import { readTitle, type Title } from "./titles";
 
@@ -13,9 +14,9 @@ export interface Region {
 }
 
 /** One region for each title on the sheet; where none is printed, the name of the sheet may be one. */
-export function regionsOf(grid: Grid): readonly Region[] {
-  const titles = titlesOn(grid);
-  if (titles.length === 0) return sheetNameAsTitle(grid);
+export function regionsOf(grid: Grid, forms: readonly Form[]): readonly Region[] {
+  const titles = titlesOn(grid, forms);
+  if (titles.length === 0) return sheetNameAsTitle(grid, forms);
   return titles.map(({ title, row }, index) => ({
     grid,
     title,
@@ -25,15 +26,15 @@ export function regionsOf(grid: Grid): readonly Region[] {
   }));
 }
 
-function sheetNameAsTitle(grid: Grid): readonly Region[] {
-  const title = readTitle(grid.sheet.name);
+function sheetNameAsTitle(grid: Grid, forms: readonly Form[]): readonly Region[] {
+  const title = readTitle(grid.sheet.name, forms);
   return title ? [{ grid, title, titleRow: -1, firstRow: 0, lastRow: grid.rowCount - 1 }] : [];
 }
 
-function titlesOn(grid: Grid): { title: Title; row: number }[] {
+function titlesOn(grid: Grid, forms: readonly Form[]): { title: Title; row: number }[] {
   const found: { title: Title; row: number }[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
-    const title = titleIn(grid, row);
+    const title = titleIn(grid, row, forms);
     if (title && !goesOn(title, found.at(-1)?.title)) found.push({ title, row });
   }
   return found;
@@ -44,10 +45,10 @@ function goesOn(title: Title, before: Title | undefined): boolean {
   return title.continued && before?.form === title.form;
 }
 
-function titleIn(grid: Grid, row: number): Title | undefined {
+function titleIn(grid: Grid, row: number, forms: readonly Form[]): Title | undefined {
   for (const { column, text } of filled(grid, row)) {
     if (!text.includes("表")) continue;
-    const title = readTitle(grid.cell(row, column)?.text ?? "");
+    const title = readTitle(grid.cell(row, column)?.text ?? "", forms);
     if (title) return title;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import type { Form } from "../tables/form";
 import { filled, type Grid } from "./grid";
 import { isNumberRow } from "./column-numbers";
 import type { HeadZone } from "./heads";
@@ -11,8 +12,8 @@ export interface RepeatedHeads {
 
 const BESIDE_THE_TITLE = /^(?:公开|财决)?[0-9]*表$|单位:|部门:/;
 
-/** The repetitions of a head zone further down on its sheet. */
-export function repeatedHeads(grid: Grid, zone: HeadZone): RepeatedHeads {
+/** The repetitions of a table's head zone further down on its sheet. */
+export function repeatedHeads(grid: Grid, zone: HeadZone, form: Form): RepeatedHeads {
   const heads = new Set<string>();
   for (let row = zone.firstRow; row <= zone.lastRow; row++) heads.add(rowText(grid, row));
   return {
@@ -20,7 +21,7 @@ export function repeatedHeads(grid: Grid, zone: HeadZone): RepeatedHeads {
       const text = rowText(grid, row);
       if (text === "" || heads.has(text) || isNumberRow(grid, row) || BESIDE_THE_TITLE.test(text))
         return true;
-      return text.includes("表") && readTitle(text) !== undefined;
+      return text.includes("表") && readTitle(text, [form]) !== undefined;
     },
   };
 }

@@ -1,6 +1,5 @@
 import { normalise, withoutOrdinal } from "../sheets/wording";
 import type { Form } from "../tables/form";
-import { FORMS } from "../tables/forms";
 
 /** A text that names one of the nine tables. */
 export interface Title {
@@ -21,20 +20,21 @@ const LEADING_TAG = new RegExp(
 const TRAILING = new RegExp(`(?:\\([^()]*\\)|公开[0-9]+表|续表?[0-9一二三]*|金额单位.*|单位:.*)$`);
 const LONGEST = 90;
 
-/** Reads a cell's text, or the name of a sheet, as a title; of several that fit, the longest wins. */
-export function readTitle(text: string): Title | undefined {
+/** Reads a cell's text, or the name of a sheet, as a title of a form; of several that fit, the longest wins. */
+export function readTitle(text: string, forms: readonly Form[]): Title | undefined {
   for (const line of [text, ...text.split(/\r?\n/)]) {
-    const found = line.length <= LONGEST ? readLine(normalise(line)) : undefined;
+    const found = line.length <= LONGEST ? readLine(normalise(line), forms) : undefined;
     if (found) return found;
   }
   return undefined;
 }
 
-function readLine(line: string): Title | undefined {
+function readLine(line: string, forms: readonly Form[]): Title | undefined {
   if (!/表/.test(line)) return undefined;
   const year = yearIn(line);
   const core = withoutTags(line);
-  const best = FORMS.map((form) => matchOf(form, core))
+  const best = forms
+    .map((form) => matchOf(form, core))
     .filter((match) => match !== undefined)
     .sort((a, b) => b.title.length - a.title.length)[0];
   const organisation = organisationBefore(line);

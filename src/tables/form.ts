@@ -15,6 +15,8 @@ interface FormBase {
   readonly title: string;
   /** Matches a normalised title from its first to its last letter. */
   readonly titles: RegExp;
+  /** Heads of columns that hold something else than this form's figures; by default what is no final figure. */
+  readonly beside?: RegExp;
 }
 
 /** Revenue on the left, expenditure on the right; both end in a grand total. */
@@ -73,4 +75,6 @@ export interface ItemsForm extends FormBase {
   readonly layout: "items";
   readonly items: readonly LineForm[];
   readonly columns: readonly ColumnForm[];
+  /** What figures are whose heads name no column: tables of budgets print nothing else. */
+  readonly unnamed?: ColumnForm;
 }

@@ -63,4 +63,24 @@ const lastYear: BrowserTest = {
     }),
 };
 
-export const EXPLANATION_TESTS: readonly BrowserTest[] = [fromCellsToWord, asDocument, lastYear];
+const budget: BrowserTest = {
+  name: "the budget's publication fills in what was planned for each 项",
+  run: (stage) =>
+    onPage(stage, SEED, async (page) => {
+      const desk = await openedDesk(page);
+      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      await desk.pane
+        .getByLabel("本年的预算公开表")
+        .setInputFiles("samples/qiaokou-media-centre-2022-budget.xlsx");
+      const fifth = desk.pane.getByRole("region", { name: /^五、/ });
+      await fifth.getByRole("button", { name: "185.17" }).waitFor();
+      await fifth.getByRole("button", { name: "136.92%" }).waitFor();
+    }),
+};
+
+export const EXPLANATION_TESTS: readonly BrowserTest[] = [
+  fromCellsToWord,
+  asDocument,
+  lastYear,
+  budget,
+];

@@ -75,3 +75,24 @@ test.each([
   expect(stderr).toMatch(/[一-鿿]/);
   expect(stderr).not.toMatch(/\n\s+at /);
 });
+
+const BUDGET = join(ROOT, "samples", "qiaokou-media-centre-2022-budget.xlsx");
+
+test("initial budgets come from the cells of the budget's publication", () => {
+  const { stdout } = cli("narrate", SEED, "--budget", BUDGET, "--format", "json");
+  const { paragraphs } = JSON.parse(stdout) as { paragraphs: { numbers: unknown[] }[] };
+  expect(paragraphs.flatMap(({ numbers }) => numbers)).toContainEqual({
+    text: "10.50",
+    cells: [{ book: "budget", sheet: "一般公共预算支出表", address: "C7" }],
+    given: [],
+  });
+});
+
+test("a budget of another year, and a file that is none: a Chinese sentence, exit 2", () => {
+  const ofAnotherYear = cli("narrate", CLEAN, "--budget", BUDGET);
+  expect([ofAnotherYear.status, ofAnotherYear.stdout]).toEqual([2, ""]);
+  expect(ofAnotherYear.stderr).toContain("应给 2023 年度的预算");
+  const none = cli("narrate", CLEAN, "--budget", SEED);
+  expect(none.status).toBe(2);
+  expect(none.stderr).toContain("一般公共预算支出表");
+});

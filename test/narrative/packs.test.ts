@@ -16,7 +16,9 @@ const PACKS = ["hubei", "shanghai"] as const;
 const TEXT = Object.fromEntries(
   PACKS.map((pack) => [pack, readFileSync(join(ROOT, "assets", "packs", `${pack}.txt`), "utf8")]),
 );
-const SAMPLES = readdirSync(join(ROOT, "samples")).filter((name) => name.endsWith(".xlsx"));
+const SAMPLES = readdirSync(join(ROOT, "samples")).filter(
+  (name) => name.endsWith(".xlsx") && !name.endsWith("-budget.xlsx"),
+);
 
 async function sampleTables(file: string): Promise<readonly TableReading[]> {
   const opened = openWorkbookBytes(file, readFileSync(join(ROOT, "samples", file)));

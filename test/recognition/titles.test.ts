@@ -1,3 +1,4 @@
+import { FORMS } from "../../src/tables/forms";
 import { readTitle, yearIn } from "../../src/recognition/titles";
 
 test.each([
@@ -20,7 +21,7 @@ test.each([
   ["‘三公’经费公共预算财政拨款支出决算表", "three-public-expenses"],
   ["财政拨款“三公”经费、行政参公单位机关运行经费情况表", "three-public-expenses"],
 ])("%s is the title of %s", (text, table) => {
-  expect(readTitle(text)?.form.id).toBe(table);
+  expect(readTitle(text, FORMS)?.form.id).toBe(table);
 });
 
 test.each([
@@ -33,11 +34,11 @@ test.each([
   "2022年部门决算公开表",
   "收入决算表……………3",
 ])("%s is the title of none of the nine", (text) => {
-  expect(readTitle(text)).toBeUndefined();
+  expect(readTitle(text, FORMS)).toBeUndefined();
 });
 
 test("a title says year, unit and whether it goes on", () => {
-  expect(readTitle("武汉市硚口区融媒体中心2022年度收入决算表（续）")).toMatchObject({
+  expect(readTitle("武汉市硚口区融媒体中心2022年度收入决算表（续）", FORMS)).toMatchObject({
     title: "收入决算表",
     year: 2022,
     organisation: "武汉市硚口区融媒体中心",

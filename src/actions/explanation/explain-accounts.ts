@@ -10,6 +10,7 @@ import { textOf } from "../../narrative/render-text";
 import { REASON } from "../../narrative/template/reason";
 import type { TableReading } from "../../tables/reading";
 import { OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
+import type { OtherBooks } from "../other-books";
 import { narrateAccounts } from "../narrate-accounts";
 import type {
   ExplainedParagraph,
@@ -28,11 +29,17 @@ export interface ExplanationSources {
   readonly doubts: readonly CellView[];
   readonly memory: ExplanationMemory;
   readonly packs: readonly PackText[];
-  readonly lastYear?: LastYear;
+  readonly books: OpenBooks;
 }
 
-/** Last year's workbook: its tables, and the reasons that it kept. */
-export interface LastYear {
+/** The other workbooks of the unit that are open. */
+export interface OpenBooks {
+  readonly lastYear?: OpenBook;
+  readonly budget?: OpenBook;
+}
+
+/** Another workbook: its tables, and the reasons that it kept. */
+export interface OpenBook {
   readonly name: string;
   readonly tables: readonly TableReading[];
   readonly reasons: ReadonlyMap<string, string>;
@@ -40,7 +47,8 @@ export interface LastYear {
 
 /** The explanation of a workbook as it is now. */
 export function explainAccounts(sources: ExplanationSources): ExplanationStage {
-  const { tables, memory, lastYear } = sources;
+  const { tables, memory } = sources;
+  const books = tablesOf(sources.books);
   const packs = [...sources.packs, ...ownPack(memory)];
   const choices = packs.map(choiceOf);
   const pack = packs.find(({ id }) => id === memory.pack) ?? packs[0];
@@ -53,7 +61,7 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
     tables,
     given,
     pack: pack.text,
-    ...(lastYear && { lastYear: lastYear.tables }),
+    ...books,
   });
   switch (narrated.kind) {
     case "no-tables":
@@ -62,17 +70,21 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
     case "wrong-pack":
       return { kind: "wrong-pack", packs: choices, pack: pack.id, mistakes: narrated.mistakes };
     case "narrated": {
-      const book = factBook({
-        readings: tables,
-        given,
-        ...(lastYear && { lastYear: lastYear.tables }),
-      });
+      const book = factBook({ readings: tables, given, ...books });
       return {
         kind: "explained",
         explanation: explained(narrated.narrative, sources, { choices, pack: pack.id, book }),
       };
     }
   }
+}
+
+/** The tables of other workbooks. */
+export function tablesOf({ lastYear, budget }: OpenBooks): OtherBooks {
+  return {
+    ...(lastYear && { lastYear: lastYear.tables }),
+    ...(budget && { budget: budget.tables }),
+  };
 }
 
 function ownPack({ ownPack: text }: ExplanationMemory): readonly PackText[] {
@@ -89,7 +101,8 @@ function explained(
   sources: ExplanationSources,
   made: { choices: readonly PackChoice[]; pack: string; book: FactBook },
 ): Explanation {
-  const { memory, lastYear, doubts } = sources;
+  const { memory, doubts } = sources;
+  const { lastYear, budget } = sources.books;
   const { choices, pack, book } = made;
   return {
     packs: choices,
@@ -102,6 +115,7 @@ function explained(
     gaps: gapsIn(narrative, memory, { book, lastYear }),
     given: givenIn(memory),
     ...(lastYear && { lastYear: lastYear.name }),
+    ...(budget && { budget: budget.name }),
   };
 }
 
@@ -122,7 +136,7 @@ function explainedParagraph(
 function gapsIn(
   { title, sections }: Narrative,
   memory: ExplanationMemory,
-  { book, lastYear }: { book: FactBook; lastYear: LastYear | undefined },
+  { book, lastYear }: { book: FactBook; lastYear: OpenBook | undefined },
 ): readonly GapItem[] {
   const segments = [
     ...title,

@@ -15,6 +15,8 @@ export interface Explanation {
   readonly given: readonly GivenItem[];
   /** The name of last year's workbook, where one is open. */
   readonly lastYear?: string;
+  /** The name of the budget's publication, where one is open. */
+  readonly budget?: string;
 }
 
 export interface PackChoice {

@@ -2,7 +2,7 @@ import type { CellPlace } from "../../sheets/sheet";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import type { CheckedAccounts } from "../check-accounts";
-import type { LastYear } from "../explanation/explain-accounts";
+import type { OpenBooks } from "../explanation/explain-accounts";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { EMPTY_MEMORY, type WorkbookMemory } from "../memory/workbook-memory";
 import { DEFAULT_SETTINGS } from "../settings";
@@ -31,7 +31,7 @@ export interface Desk {
   readonly written: (readonly Change[])[];
   /** Whether the explanation was asked for: it is then made anew after each check. */
   explaining: boolean;
-  lastYear?: LastYear;
+  books: OpenBooks;
   /** Whether closing asks first. */
   guarded: boolean;
   /** Gives the check under way up. */
@@ -72,6 +72,7 @@ export function newDesk(workbook: LiveWorkbook, surroundings: Surroundings): Des
     marksWanted: false,
     written: [],
     explaining: false,
+    books: {},
     guarded: false,
     dirty: false,
     ended: false,

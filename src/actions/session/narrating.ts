@@ -1,15 +1,11 @@
-import type { SheetsRead } from "../../workbook/port";
-import { recognise } from "../../recognition/recognise";
 import { textOf } from "../../narrative/render-text";
 import { givenAmount, givenCount } from "../../narrative/facts/given";
 import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import { REASON } from "../../narrative/template/reason";
 import { OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
-import { readMemory } from "../memory/read-memory";
 import { tell, type Desk } from "./desk";
 import { remember } from "./remembering";
 import { checkAll } from "./checking";
-import { paintMarks, takeSheets } from "./results";
 import { showExplanation } from "./showing-explanation";
 
 /** Makes the explanation, checking the workbook first where that was not done. */
@@ -17,38 +13,6 @@ export async function explain(desk: Desk): Promise<void> {
   desk.explaining = true;
   if (!desk.checked) await checkAll(desk);
   showExplanation(desk);
-}
-
-/** Takes last year's workbook, with the reasons that it kept, for comparisons and as proposals. */
-export async function takeLastYear(desk: Desk, opened: LastYearOpened): Promise<void> {
-  const { name, read, memory } = opened;
-  const tables = recognise(read.sheets).readings;
-  if (tables.length === 0) {
-    tell(desk, "error", `“${name}”里没有认出部门决算公开表，请检查是否选错了文件。`);
-    return;
-  }
-  const kept = readMemory(memory);
-  const reasons = kept.kind === "read" ? kept.memory.explanation.reasons : {};
-  desk.lastYear = { name, tables, reasons: new Map(Object.entries(reasons)) };
-  await explain(desk);
-  const stage = desk.shown.get().explanation;
-  if (stage?.kind === "unexplained") {
-    delete desk.lastYear;
-    tell(desk, "error", stage.why);
-    showExplanation(desk);
-  } else if (desk.sheets) {
-    // What last year's tables add to the check: carry-overs, and figures left standing.
-    await takeSheets(desk, desk.sheets);
-    await paintMarks(desk);
-  }
-}
-
-/** Last year's workbook as it was opened. */
-export interface LastYearOpened {
-  readonly name: string;
-  readonly read: SheetsRead;
-  /** What the product kept in it. */
-  readonly memory?: string | undefined;
 }
 
 /** Keeps what the author typed in for a gap; an empty text takes it back. */

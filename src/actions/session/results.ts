@@ -4,6 +4,7 @@ import { marksOf } from "../marks";
 import { overviewOf } from "../overview/overview-of";
 import type { Painted } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
+import { tablesOf } from "../explanation/explain-accounts";
 import { attempt, tell, type Desk } from "./desk";
 import { showExplanation } from "./showing-explanation";
 import type { CheckedStage, Stage } from "./session-state";
@@ -13,7 +14,7 @@ export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> 
   desk.sheets = sheets;
   desk.checked = checkAccounts(desk.workbook.name, sheets, {
     now: desk.surroundings.now,
-    ...(desk.lastYear && { lastYear: desk.lastYear.tables }),
+    ...tablesOf(desk.books),
   });
   await showResults(desk);
 }

@@ -10,16 +10,8 @@ import { goTo, step } from "./navigating";
 import { inTurn } from "./in-turn";
 import { noticeSaves } from "./noticing-saves";
 import { loadMemory, remember } from "./remembering";
-import {
-  choosePack,
-  editParagraph,
-  explain,
-  give,
-  keepPack,
-  packText,
-  takeLastYear,
-  type LastYearOpened,
-} from "./narrating";
+import { choosePack, editParagraph, explain, give, keepPack, packText } from "./narrating";
+import { takeBook, type BookKind, type BookOpened } from "./other-books";
 import { paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { SessionState } from "./session-state";
@@ -66,7 +58,7 @@ export interface SessionCommands {
   readonly give: (name: string, text: string) => Promise<void>;
   /** What the author writes instead of a paragraph; `undefined` gives back what is made. */
   readonly editParagraph: (id: string, text: string | undefined) => Promise<void>;
-  readonly takeLastYear: (opened: LastYearOpened) => Promise<void>;
+  readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
   /** 审核说明: the ignored findings with their reasons, as text. */
   readonly reviewNote: () => string;
 }
@@ -101,7 +93,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
     keepPack: (text) => run("保存文本模板", () => keepPack(desk, text)),
     give: (name, text) => run("填写", () => give(desk, name, text)),
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
-    takeLastYear: (opened) => run("读取上年的工作簿", () => takeLastYear(desk, opened)),
+    takeBook: (kind, opened) => run("读取另一个工作簿", () => takeBook(desk, kind, opened)),
     reviewNote: () => reviewNote(desk.checked ?? workbook, desk.open?.ignored ?? []),
     end: async () => {
       desk.ended = true;

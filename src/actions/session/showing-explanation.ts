@@ -11,7 +11,7 @@ export function showExplanation(desk: Desk): void {
     doubts: doubtsIn(desk),
     memory: desk.memory.explanation,
     packs: desk.surroundings.packs ?? [],
-    ...(desk.lastYear && { lastYear: desk.lastYear }),
+    books: desk.books,
   });
   desk.shown.set({ ...desk.shown.get(), explanation });
 }

@@ -1,5 +1,6 @@
 import type { TableReading } from "../../tables/reading";
 import type { Fact, FactBook, FactList, FactLine, WordsFact } from "../fact";
+import { BUDGET_FACTS } from "./budget-facts";
 import { FACT_LISTS, type ListDeclaration } from "./fact-lists";
 import { givenAmount, givenCount, type Given } from "./given";
 import { GIVEN_FACTS } from "./given-facts";
@@ -12,6 +13,8 @@ export interface FactSources {
   readonly readings: readonly TableReading[];
   /** Last year's workbook, where there is one. */
   readonly lastYear?: readonly TableReading[];
+  /** The tables of the budget's publication (`tables/budget-forms`), where there is one. */
+  readonly budget?: readonly TableReading[];
   readonly given: Given;
 }
 
@@ -20,7 +23,10 @@ const TABLE_FACT = new Map(TABLE_FACTS.map((fact) => [fact.name, fact]));
 const GIVEN_FACT = new Map(GIVEN_FACTS.map((fact) => [fact.name, fact]));
 const LIST = new Map(FACT_LISTS.map((list) => [list.name, list]));
 
-/** The facts of one explanation. What stands in a table comes from there; what does not, from the author. */
+/**
+ * The facts of one explanation. What stands in a table comes from there: the accounts' own first, then
+ * the budget's; what stands in none, from the author.
+ */
 export function factBook(sources: FactSources): FactBook {
   return new Book(sources);
 }
@@ -28,10 +34,12 @@ export function factBook(sources: FactSources): FactBook {
 class Book implements FactBook {
   private readonly now: TableAmounts;
   private readonly before: TableAmounts;
+  private readonly planned: TableAmounts;
 
   constructor(private readonly sources: FactSources) {
     this.now = new TableAmounts(sources.readings, "accounts");
     this.before = new TableAmounts(sources.lastYear ?? [], "last-year");
+    this.planned = new TableAmounts(sources.budget ?? [], "budget");
   }
 
   fact(name: string): Fact | undefined {
@@ -55,6 +63,7 @@ class Book implements FactBook {
       : linesOfCodes(declaration, {
           now: this.now,
           before: this.before,
+          planned: this.planned,
           given: this.sources.given,
         });
   }
@@ -83,15 +92,19 @@ class Book implements FactBook {
   private fromTables({ from }: TableFact, amounts: TableAmounts, name: string): Fact {
     const found = from.map((places) => amounts.sumOf(places));
     const known = found.find(({ kind }) => kind !== "missing");
-    if (known) return known;
-    const typed = this.typedAmount(name);
-    return typed ?? missing(name);
+    return known ?? this.fromBudget(name) ?? this.typedAmount(name) ?? missing(name);
+  }
+
+  private fromBudget(name: string): Fact | undefined {
+    const place = BUDGET_FACTS.get(name);
+    const fact = place && this.planned.at(place);
+    return fact?.kind === "amount" ? fact : undefined;
   }
 
   private typed(plain: string, name: string): Fact {
     switch (GIVEN_FACT.get(plain)!.kind) {
       case "amount":
-        return this.typedAmount(name) ?? missing(name);
+        return this.fromBudget(name) ?? this.typedAmount(name) ?? missing(name);
       case "count":
         return this.typedCount(name);
       case "words":

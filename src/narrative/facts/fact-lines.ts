@@ -10,6 +10,7 @@ type CodesList = Extract<ListDeclaration, { kind: "codes" }>;
 export interface LineSources {
   readonly now: TableAmounts;
   readonly before: TableAmounts;
+  readonly planned: TableAmounts;
   readonly given: Given;
 }
 
@@ -45,7 +46,7 @@ function codeLine(
   list: CodesList,
   { code, caption }: Line,
   named: TableAmounts,
-  { now, before, given }: LineSources,
+  { now, before, planned, given }: LineSources,
 ): FactLine {
   const at = (amounts: TableAmounts, column: string): Fact =>
     amounts.at({ table: list.table, line: code!, column });
@@ -63,9 +64,26 @@ function codeLine(
         : lastYear,
     基本支出: at(now, "基本支出"),
     项目支出: at(now, "项目支出"),
-    年初预算: typed(`年初预算/${code!}`, `“${name}”（${code!}）的年初预算`, given),
+    年初预算: initialBudget(code!, name, { planned, given }),
     下级: below(list, code!, now),
   });
+}
+
+/**
+ * What the budget's publication prints for a code; else what the author typed in; else nothing was
+ * planned for it, where the publication goes as deep as this code.
+ */
+function initialBudget(
+  code: string,
+  name: string,
+  { planned, given }: Pick<LineSources, "planned" | "given">,
+): Fact {
+  const printed = planned.at({ table: "general-public-budget", line: code, column: "小计" });
+  if (printed.kind === "amount" && printed.sources.length > 0) return printed;
+  const told = typed(`年初预算/${code}`, `“${name}”（${code}）的年初预算`, given);
+  const codes = planned.codes("general-public-budget");
+  const asDeep = codes.some((line) => line.code!.length === code.length);
+  return told.kind === "missing" && asDeep ? printed : told;
 }
 
 /** What stands in no table of ours, the author types in under the key. */

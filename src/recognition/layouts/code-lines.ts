@@ -18,18 +18,18 @@ const GENERIC_CAPTIONS = new Set(["合计", "小计", "收入", "支出"]);
 /** Reads a table with one line for each classification code. */
 export function readCodeLines(
   region: Region,
-  form: Pick<CodeLinesForm, "title" | "columns">,
+  form: Pick<CodeLinesForm, "title" | "columns" | "beside">,
 ): Draft | Misfit {
   const zone = headZone(region, form.columns);
   if (!zone) return misfit(`没有找到《${form.title}》的表头（如“${form.columns[1]!.key}”）`);
-  const { grid } = region;
+  const { grid, title } = region;
   const width = Array.from({ length: grid.columnCount }, (_, column) => column);
-  const headed = headedColumns(grid, zone, width, form.columns);
+  const headed = headedColumns(grid, zone, width, { ...form, year: title.year });
   const first = headed.find(isFigureColumn)?.column;
   if (first === undefined) return misfit(`表头中没有《${form.title}》的栏目，请核对表头文字`);
   const figureColumns = headed.filter(({ column, path }) => column >= first && path.length > 0);
   const columns = figureColumns.map(keptColumn).filter((column) => column !== undefined);
-  const lines = readLines(region, zone.lastRow + 1, first, repeatedHeads(grid, zone));
+  const lines = readLines(region, zone.lastRow + 1, first, repeatedHeads(grid, zone, title.form));
   const lastRow = lines.at(-1)?.place.row ?? zone.lastRow;
   return {
     kind: "draft",

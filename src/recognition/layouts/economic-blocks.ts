@@ -11,10 +11,10 @@ export interface Block {
 }
 
 /** From the first economic code to the last row before the notes, without heads that page breaks repeat. */
-export function bodyRows({ grid, firstRow, lastRow }: Region): number[] {
+export function bodyRows({ grid, title, firstRow, lastRow }: Region): number[] {
   let first = firstRow;
   while (first <= lastRow && !hasCode(grid, first)) first++;
-  const repeated = repeatedHeads(grid, { firstRow, lastRow: first - 1 });
+  const repeated = repeatedHeads(grid, { firstRow, lastRow: first - 1 }, title.form);
   const rows: number[] = [];
   for (let row = first; row <= lastRow; row++) {
     if (isNoteRow(grid, row) && !hasCode(grid, row)) break;

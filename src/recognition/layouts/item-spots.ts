@@ -44,6 +44,14 @@ export function itemNamed(form: ItemsForm, text: string): LineForm | undefined {
   return form.items.find(({ aliases }) => aliases.some((alias) => normalise(alias) === caption));
 }
 
+/** Heads of last year's figures and of what changed since. */
+const BESIDE = /上年|增减|比上年/;
+
+/** Whether a path of heads leads to something else than the form's figures. */
+export function isBeside({ beside = BESIDE }: ItemsForm, path: readonly string[]): boolean {
+  return path.some((head) => beside.test(head));
+}
+
 export function kindNamed(form: ItemsForm, text: string): ColumnForm | undefined {
   const head = text.replace(/^20[0-9]{2}年?度?/, "").replace(/\((?:万?元)\)$/, "");
   return form.columns.find(({ aliases }) => aliases.some((alias) => normalise(alias) === head));

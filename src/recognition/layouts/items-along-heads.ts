@@ -2,23 +2,27 @@ import { addressOf } from "../../sheets/address";
 import type { ColumnForm, ItemsForm, LineForm } from "../../tables/form";
 import { columnNumbers, isNumberRow } from "../column-numbers";
 import { filled, type Grid } from "../grid";
+import { headYears } from "../head-years";
 import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
 import { isNoteRow } from "./body-end";
-import { itemNamed, kindNamed, type Caption, type Found, type Spot } from "./item-spots";
+import { isBeside, itemNamed, kindNamed, type Caption, type Found, type Spot } from "./item-spots";
 
 export function alongHeads(region: Region, form: ItemsForm, captions: readonly Caption[]): Found {
   if (captions.length < 3) return { spots: [], remarks: [] };
-  const { grid, firstRow, lastRow } = region;
+  const { grid, title, firstRow, lastRow } = region;
   const zone = headZone(grid, firstRow, lastRow, form, captions);
   const kinds = kindLines(region, form, zone);
   const row = figureRow(grid, zone.lastRow + 1, lastRow);
   const numbers = columnNumbers(grid, zone);
   const spots: Spot[] = [];
-  for (let column = 0; column < grid.columnCount; column++) {
-    const path = headPath(grid, zone, column);
+  const paths = Array.from({ length: grid.columnCount }, (_, at) => headPath(grid, zone, at));
+  const years = headYears(paths, title.year);
+  for (const [column, path] of paths.entries()) {
+    if (years.isOther(path) || isBeside(form, path)) continue;
     const item = itemOf(form, path);
-    const kind = path.map((head) => kindNamed(form, head)).find((found) => found !== undefined);
+    const named = path.map((head) => kindNamed(form, head));
+    const kind = named.find((found) => found !== undefined) ?? form.unnamed;
     const number = numbers.get(column);
     const numbered = number === undefined ? {} : { columnNumber: number };
     const places = kinds.length > 0 ? kinds : kind ? [{ kind, row }] : [];
@@ -89,7 +93,6 @@ function furtherLines(grid: Grid, row: number, lastRow: number, spots: readonly 
 /** The item that a path of heads names: the deepest, where 小计 and 合计 under a group mean the group. */
 function itemOf(form: ItemsForm, path: readonly string[]): LineForm | undefined {
   const heads = path.filter((head) => kindNamed(form, head) === undefined);
-  if (heads.some((head) => /上年|增减|比上年/.test(head))) return undefined;
   const named = heads.map((head) => itemNamed(form, head)).filter((item) => item !== undefined);
   const last = named.at(-1);
   const generic = /^(?:小计|合计)$/.test(heads.at(-1) ?? "");

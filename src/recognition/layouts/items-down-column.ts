@@ -1,9 +1,10 @@
 import type { ItemsForm } from "../../tables/form";
 import { columnNumbers } from "../column-numbers";
 import type { Grid } from "../grid";
+import { headYears } from "../head-years";
 import { headPath } from "../heads";
 import type { Region } from "../region";
-import { kindNamed, type Caption, type Found, type Spot } from "./item-spots";
+import { isBeside, kindNamed, type Caption, type Found, type Spot } from "./item-spots";
 
 /** The column in which at least three items stand below one another. */
 export function downColumn(captions: readonly Caption[]): number | undefined {
@@ -14,7 +15,7 @@ export function downColumn(captions: readonly Caption[]): number | undefined {
 }
 
 export function downLines(
-  { grid, firstRow }: Region,
+  { grid, title, firstRow }: Region,
   form: ItemsForm,
   captions: readonly Caption[],
   column: number,
@@ -23,10 +24,15 @@ export function downLines(
   const zone = { firstRow, lastRow: Math.max(firstRow, lines[0]!.row - 1) };
   const numbers = columnNumbers(grid, zone);
   const spots: Spot[] = [];
+  const paths = Array.from({ length: grid.columnCount }, (_, at) => headPath(grid, zone, at));
+  const years = headYears(paths.slice(column + 1), title.year);
   for (let right = column + 1; right < grid.columnCount; right++) {
-    const kind = headPath(grid, zone, right)
-      .map((head) => kindNamed(form, head))
-      .findLast((found) => found !== undefined);
+    const path = paths[right]!;
+    if (years.isOther(path) || isBeside(form, path)) continue;
+    const named = path.map((head) => kindNamed(form, head));
+    const kind =
+      named.findLast((found) => found !== undefined) ??
+      (path.length > 0 ? form.unnamed : undefined);
     if (!kind || spots.some((spot) => spot.kind === kind)) continue;
     const number = numbers.get(right);
     for (const { item, row } of moneyLines(grid, lines, right)) {

@@ -19,7 +19,7 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
     return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
   if (sides.length === 1) return misfit(`《${form.title}》应有收入、支出左右两栏，只找到一栏`);
   const { zone, body } = bodyRows(region, sides);
-  const parts = sides.map((side) => readSide(region.grid, zone, body, side));
+  const parts = sides.map((side) => readSide(region, zone, body, side));
   return {
     kind: "draft",
     lines: parts.flatMap(({ lines }) => lines),
@@ -38,7 +38,7 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
  * other columns) to the row before the notes, without the heads that page breaks repeat.
  */
 function bodyRows(
-  { grid, firstRow, lastRow }: Region,
+  { grid, title, firstRow, lastRow }: Region,
   sides: readonly Side[],
 ): { zone: HeadZone; body: readonly number[] } {
   const items = sides.map(({ form, captionColumn }) => ({
@@ -50,17 +50,18 @@ function bodyRows(
   let first = firstRow;
   while (first < lastRow && !begins(first)) first++;
   const zone = { firstRow, lastRow: first - 1 };
-  const repeated = repeatedHeads(grid, zone);
+  const repeated = repeatedHeads(grid, zone, title.form);
   const body = [first];
   for (let row = first + 1; row <= lastRow && !isNoteRow(grid, row); row++)
     if (!repeated.has(row)) body.push(row);
   return { zone, body };
 }
 
-function readSide(grid: Grid, zone: HeadZone, body: readonly number[], side: Side) {
+function readSide({ grid, title }: Region, zone: HeadZone, body: readonly number[], side: Side) {
   const numberColumn = lineNumberColumn(grid, zone, body, side);
   const stretch = span(side).filter((column) => column !== numberColumn);
-  const headed = finalColumns(headedColumns(grid, zone, stretch, side.form.columns), side.form);
+  const sought = { columns: side.form.columns, year: title.year };
+  const headed = finalColumns(headedColumns(grid, zone, stretch, sought), side.form);
   const columns = headed
     .map(keptColumn)
     .filter((column) => column !== undefined)

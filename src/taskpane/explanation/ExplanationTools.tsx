@@ -3,9 +3,10 @@ import { ArrowDownload16Regular, DocumentArrowUp16Regular } from "@fluentui/reac
 import { useRef, type ChangeEvent, type ReactElement } from "react";
 import type { Explanation, PackChoice } from "../../actions/explanation/explanation";
 import { finishedNarrative } from "../../actions/explanation/finished-narrative";
+import type { BookKind } from "../../actions/session/other-books";
 import { textOf } from "../../narrative/render-text";
 import { DialogButton } from "../DialogButton";
-import { openLastYear } from "../host/open-last-year";
+import { openBook } from "../host/open-book";
 import { saveDocx } from "../host/save-docx";
 import type { PaneCommands } from "../pane-commands";
 import { CopyButton } from "./CopyButton";
@@ -37,7 +38,15 @@ export function ExplanationTools(props: ExplanationToolsProps): ReactElement {
   return (
     <div className={styles.tools}>
       <PackPicker {...explanation} commands={commands} />
-      <LastYearButton lastYear={explanation.lastYear} commands={commands} onTold={onTold} />
+      {OTHER_BOOKS.map((book) => (
+        <BookButton
+          key={book.kind}
+          {...book}
+          open={explanation[book.kind]}
+          commands={commands}
+          onTold={onTold}
+        />
+      ))}
       <CopyButton narrative={narrative} label="复制全文" shown="复制全文" onCopied={onCopied} />
       <Button
         icon={<ArrowDownload16Regular />}
@@ -81,36 +90,47 @@ export function PackPicker({ packs, pack, commands }: PackPickerProps): ReactEle
   );
 }
 
-interface LastYearButtonProps {
-  readonly lastYear: string | undefined;
+const OTHER_BOOKS = [
+  { kind: "lastYear", action: "打开上年决算表…", short: "上年", label: "上年的决算表" },
+  { kind: "budget", action: "打开预算公开表…", short: "预算", label: "本年的预算公开表" },
+] as const;
+
+interface BookButtonProps {
+  readonly kind: BookKind;
+  readonly action: string;
+  readonly short: string;
+  readonly label: string;
+  /** The name of the workbook that is open. */
+  readonly open: string | undefined;
   readonly commands: PaneCommands;
   readonly onTold: (text: string) => void;
 }
 
-/** Takes last year's workbook from a file; it is read here and goes nowhere. */
-function LastYearButton({ lastYear, commands, onTold }: LastYearButtonProps): ReactElement {
+/** Takes another workbook of the unit from a file; it is read here and goes nowhere. */
+function BookButton(props: BookButtonProps): ReactElement {
+  const { kind, action, short, label, open, commands, onTold } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const chosen = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (!file) return;
-    const opened = await openLastYear(file);
+    const opened = await openBook(file);
     // So that the same file can be chosen again after it was changed.
     target.value = "";
     if (opened.kind === "refused") onTold(opened.message);
-    else await commands.takeLastYear(opened.opened);
+    else await commands.takeBook(kind, opened.opened);
   };
   return (
     <>
       <Button icon={<DocumentArrowUp16Regular />} onClick={() => input.current?.click()}>
-        {lastYear === undefined ? "打开上年决算表…" : `上年：${lastYear}`}
+        {open === undefined ? action : `${short}：${open}`}
       </Button>
       <input
         ref={input}
         className={styles.hidden}
         type="file"
         accept=".xlsx,.xlsm,.xls"
-        aria-label="上年的决算表"
+        aria-label={label}
         onChange={(event) => void chosen(event)}
       />
     </>

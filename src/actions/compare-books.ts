@@ -5,6 +5,7 @@ import { NOTHING_GIVEN } from "../narrative/facts/given";
 import { placeOf } from "../sheets/address";
 import type { TableReading } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
+import type { OtherBooks } from "./other-books";
 
 /** What is carried over: closed last year, opened this year. */
 const CARRIED: readonly (readonly [opening: string, closing: string, table: TableId])[] = [
@@ -14,11 +15,19 @@ const CARRIED: readonly (readonly [opening: string, closing: string, table: Tabl
   ["国有资本经营年初结转和结余", "上年国有资本经营年末结转和结余", "state-capital"],
 ];
 
-/**
- * Whether what last year's tables closed with was carried over whole: a notice where it was not,
- * because it may have been adjusted.
- */
-export function carriedOver(
+/** What the accounts and the other books of the unit say differently: notices, because both may be right. */
+export function comparedWith(
+  readings: readonly TableReading[],
+  { lastYear, budget }: OtherBooks,
+): readonly Finding[] {
+  return [
+    ...(lastYear ? carriedOver(readings, lastYear) : []),
+    ...(budget ? plannedOtherwise(readings, budget) : []),
+  ];
+}
+
+/** What last year's tables closed with is carried over whole, unless it was adjusted. */
+function carriedOver(
   readings: readonly TableReading[],
   lastYear: readonly TableReading[],
 ): readonly Finding[] {
@@ -41,7 +50,6 @@ interface Carried {
 }
 
 function notice({ opening, table, now, before }: Carried): Finding {
-  const inWan = ({ yuan }: AmountFact) => yuan.div(10_000).toString();
   return {
     severity: "notice",
     kind: "identity",
@@ -55,6 +63,45 @@ function notice({ opening, table, now, before }: Carried): Finding {
       `${opening} ${inWan(now)} 万元与上年工作簿的年末数 ${inWan(before)} 万元不同（${now.sources.map(whereText).join("、")}，` +
       `上年 ${before.sources.map(whereText).join("、")}）。如有年初调整属正常，请确认。`,
   };
+}
+
+/** 预算数 of the “三公” table is the budget of the whole year: what was adjusted differs from the initial one. */
+const PLANNED = [
+  ["合计", "三公经费预算"],
+  ["因公出国（境）费", "因公出国（境）费预算"],
+  ["公务用车购置费", "公务用车购置费预算"],
+  ["公务用车运行维护费", "公务用车运行维护费预算"],
+  ["公务接待费", "公务接待费预算"],
+] as const;
+
+function plannedOtherwise(
+  readings: readonly TableReading[],
+  budget: readonly TableReading[],
+): readonly Finding[] {
+  const own = factBook({ readings, given: NOTHING_GIVEN });
+  const initial = factBook({ readings: [], budget, given: NOTHING_GIVEN });
+  const other = PLANNED.flatMap(([name, fact]) => {
+    const [now, planned] = [own.fact(fact), initial.fact(fact)];
+    if (now?.kind !== "amount" || planned?.kind !== "amount") return [];
+    return now.yuan.equals(planned.yuan) ? [] : [{ name, now, planned }];
+  });
+  if (other.length === 0) return [];
+  const parts = other.map(
+    ({ name, now, planned }) => `${name} ${inWan(now)} 万元（预算公开 ${inWan(planned)} 万元）`,
+  );
+  return [
+    {
+      severity: "notice",
+      kind: "figure",
+      table: "three-public-expenses",
+      cells: other.flatMap(({ now }) => now.sources.flatMap(cellOf)),
+      message: `“三公”经费的预算数与预算公开的不同：${parts.join("、")}。如年中调整过预算属正常，请确认。`,
+    },
+  ];
+}
+
+function inWan({ yuan }: AmountFact): string {
+  return yuan.div(10_000).toString();
 }
 
 function cellOf(source: Source) {

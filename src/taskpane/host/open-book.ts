@@ -1,12 +1,12 @@
-import type { LastYearOpened } from "../../actions/session/narrating";
+import type { BookOpened } from "../../actions/session/other-books";
 
-/** Last year's workbook from a file of the user's, or the sentence that says why not. */
-export type LastYearFile =
-  | { readonly kind: "opened"; readonly opened: LastYearOpened }
+/** Another workbook of the unit from a file of the user's, or the sentence that says why not. */
+export type BookFile =
+  | { readonly kind: "opened"; readonly opened: BookOpened }
   | { readonly kind: "refused"; readonly message: string };
 
-/** Reads last year's workbook in the pane; nothing leaves it. The reader is loaded when first wanted. */
-export async function openLastYear(file: File): Promise<LastYearFile> {
+/** Reads another workbook in the pane; nothing leaves it. The reader is loaded when first wanted. */
+export async function openBook(file: File): Promise<BookFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { openWorkbookBytes } = await import("../../workbook/file/open-bytes");
   const { memoryInFile } = await import("../../workbook/file/memory-in-file");

@@ -1,0 +1,55 @@
+import type { TableReading } from "../tables/reading";
+
+/** Books of the same unit that stand beside the accounts at work. */
+export interface OtherBooks {
+  readonly lastYear?: readonly TableReading[];
+  /** The tables of the budget's publication (`tables/budget-forms`). */
+  readonly budget?: readonly TableReading[];
+}
+
+/** The books that can be used with some tables, and why the others cannot, in Chinese. */
+export function usableBooks(
+  tables: readonly TableReading[],
+  { lastYear, budget }: OtherBooks,
+): { readonly books: OtherBooks; readonly troubles: readonly string[] } {
+  const ofLastYear = lastYear && troubleWithLastYear(tables, lastYear);
+  const ofBudget = budget && troubleWithBudget(tables, budget);
+  return {
+    books: {
+      ...(lastYear && ofLastYear === undefined && { lastYear }),
+      ...(budget && ofBudget === undefined && { budget }),
+    },
+    troubles: [ofLastYear, ofBudget].filter((trouble) => trouble !== undefined),
+  };
+}
+
+/** Why tables cannot serve as last year's, in Chinese: another year's would make every comparison wrong. */
+function troubleWithLastYear(
+  tables: readonly TableReading[],
+  lastYear: readonly TableReading[],
+): string | undefined {
+  const year = yearOf(tables);
+  const before = yearOf(lastYear);
+  if (lastYear.length === 0) return "上年的工作簿里没有认出部门决算公开表，请检查是否选错了文件。";
+  if (year === undefined || before === undefined || before === year - 1) return undefined;
+  return `上年的工作簿是 ${before} 年度的，本年是 ${year} 年度，应给 ${year - 1} 年度的工作簿。`;
+}
+
+/** Why tables cannot serve as the budget of the accounts' year, in Chinese. */
+function troubleWithBudget(
+  tables: readonly TableReading[],
+  budget: readonly TableReading[],
+): string | undefined {
+  if (budget.length === 0)
+    return "预算公开的工作簿里没有认出“一般公共预算支出表”或“三公”经费预算表，请检查是否选错了文件。";
+  const [year, planned] = [yearOf(tables), yearOf(budget)];
+  if (year === undefined || planned === undefined || planned === year) return undefined;
+  return `预算公开的工作簿是 ${planned} 年度的，决算是 ${year} 年度，应给 ${year} 年度的预算。`;
+}
+
+/** The year that most tables bear. */
+function yearOf(tables: readonly TableReading[]): number | undefined {
+  const years = tables.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  const count = (wanted: number) => years.filter((year) => year === wanted).length;
+  return years.toSorted((a, b) => count(b) - count(a))[0];
+}

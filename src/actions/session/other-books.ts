@@ -1,0 +1,52 @@
+import { recognise } from "../../recognition/recognise";
+import { BUDGET_FORMS } from "../../tables/budget-forms";
+import { FORMS } from "../../tables/forms";
+import type { SheetsRead } from "../../workbook/port";
+import type { OpenBook, OpenBooks } from "../explanation/explain-accounts";
+import { readMemory } from "../memory/read-memory";
+import { usableBooks } from "../other-books";
+import { checkAll } from "./checking";
+import { tell, type Desk } from "./desk";
+import { explain } from "./narrating";
+import { paintMarks, takeSheets } from "./results";
+
+/** Another workbook of the unit as it was opened. */
+export interface BookOpened {
+  readonly name: string;
+  readonly read: SheetsRead;
+  /** What the product kept in it. */
+  readonly memory?: string | undefined;
+}
+
+/** What another workbook is to the one at work. */
+export type BookKind = keyof OpenBooks;
+
+/**
+ * Takes last year's workbook, with the reasons that it kept, or the budget's publication: for the
+ * explanation, and for what they add to the check. One that does not belong is refused in a sentence.
+ */
+export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): Promise<void> {
+  if (!desk.checked) await checkAll(desk);
+  if (!desk.checked || !desk.sheets) return;
+  const book = openBook(kind, opened);
+  const { troubles } = usableBooks(desk.checked.tables, { [kind]: book.tables });
+  if (troubles.length > 0) {
+    tell(desk, "error", `没有采用“${opened.name}”：${troubles.join("")}`);
+    return;
+  }
+  desk.books = { ...desk.books, [kind]: book };
+  await takeSheets(desk, desk.sheets);
+  await paintMarks(desk);
+  await explain(desk);
+}
+
+function openBook(kind: BookKind, { name, read, memory }: BookOpened): OpenBook {
+  const forms = kind === "budget" ? BUDGET_FORMS : FORMS;
+  const kept = readMemory(memory);
+  const reasons = kept.kind === "read" ? kept.memory.explanation.reasons : {};
+  return {
+    name,
+    tables: recognise(read.sheets, forms).readings,
+    reasons: new Map(Object.entries(reasons)),
+  };
+}
