@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { FACT_LISTS, LINE_FACTS } from "../src/narrative/facts/fact-lists";
 import { GIVEN_FACTS } from "../src/narrative/facts/given-facts";
 import { TABLE_FACTS, type Place } from "../src/narrative/facts/table-facts";
-import { OPERATIONS } from "../src/narrative/template/operations";
+import { CHART_EXAMPLES, OPERATIONS } from "../src/narrative/template/operations";
 import { formOf } from "../src/tables/forms";
 
 const DOCS = join(__dirname, "..", "docs");
@@ -99,6 +99,8 @@ ${table(
     ["`-- …`", "节里的小标题"],
     ["`【如果 有 政府性基金支出】` … `【否则】` … `【完】`", "条件成立时用前面的行，否则用后面的"],
     ["`【每个 一般公共预算项】` … `【完】`", "对清单的每一项重复这几行"],
+    [`\`${CHART_EXAMPLES.columns}\``, "柱形图：列出的金额，上年与本年并列；图号自动编"],
+    [`\`${CHART_EXAMPLES.pie}\``, "饼图：一个清单各项的占比（有负数时改为柱形图）"],
     ["`# …`", "备注，不印出来"],
     ["其他", "一个自然段"],
   ],

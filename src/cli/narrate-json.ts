@@ -11,7 +11,7 @@ export function narrateJson({ title, sections }: Narrative): string {
   return JSON.stringify({ schema: SCHEMA, title: textOf(title), paragraphs }, undefined, 2);
 }
 
-function paragraphJson({ id, segments }: Paragraph) {
+function paragraphJson({ id, segments, chart }: Paragraph) {
   return {
     id,
     text: textOf(segments),
@@ -34,5 +34,6 @@ function paragraphJson({ id, segments }: Paragraph) {
           ]
         : [],
     ),
+    ...(chart && { chart }),
   };
 }

@@ -11,7 +11,10 @@ import {
   TextRun,
   type IParagraphOptions,
 } from "docx";
+import type { Chart } from "../narrative/charts/chart";
 import type { Narrative, Paragraph as NarrativeParagraph, Segment } from "../narrative/paragraph";
+import { textOf } from "../narrative/render-text";
+import { chartRun } from "./chart-run";
 
 /** GB/T 9704—2012: A4; margins 37, 35, 28 and 26 mm; lines of 28 points; size 三号 is 16 points. */
 const MILLIMETRE = 56.7;
@@ -24,7 +27,7 @@ const MARGIN = {
 const A4 = { width: 11906, height: 16838 };
 /** docx counts lines in twentieths of a point and letters in halves. */
 const LINE = { line: 28 * 20, lineRule: LineRuleType.EXACT };
-const SIZE = { title: 44, body: 32, pageNumber: 28 } as const;
+const SIZE = { title: 44, body: 32, caption: 28, pageNumber: 28 } as const;
 const TWO_LETTERS = { firstLineChars: 200, firstLine: 2 * 16 * 20 };
 
 interface Style {
@@ -35,6 +38,7 @@ interface Style {
 const TITLE: Style = { font: "方正小标宋简体", size: SIZE.title };
 const HEADING: Style = { font: "黑体", size: SIZE.body };
 const SUBHEADING: Style = { font: "楷体_GB2312", size: SIZE.body };
+const CAPTION: Style = { font: "仿宋_GB2312", size: SIZE.caption };
 const BODY: Style = { font: "仿宋_GB2312", size: SIZE.body };
 
 /** The explanation as a Word document, in the bytes of a .docx; in the browser and in Node alike. */
@@ -60,15 +64,34 @@ function paragraphsOf({ title, sections }: Narrative): Paragraph[] {
     new Paragraph({ spacing: LINE }),
     ...sections.flatMap(({ heading, paragraphs }) => [
       paragraph(heading, HEADING, { heading: HeadingLevel.HEADING_1, indent: TWO_LETTERS }),
-      ...paragraphs.map(bodyParagraph),
+      ...paragraphs.flatMap(bodyParagraphs),
     ]),
   ];
 }
 
-function bodyParagraph({ style, segments }: NarrativeParagraph): Paragraph {
-  return style === "heading"
-    ? paragraph(segments, SUBHEADING, { heading: HeadingLevel.HEADING_2, indent: TWO_LETTERS })
-    : paragraph(segments, BODY, { alignment: AlignmentType.BOTH, indent: TWO_LETTERS });
+function bodyParagraphs({ style, segments, chart }: NarrativeParagraph): readonly Paragraph[] {
+  switch (style) {
+    case "heading":
+      return [
+        paragraph(segments, SUBHEADING, { heading: HeadingLevel.HEADING_2, indent: TWO_LETTERS }),
+      ];
+    case "body":
+      return [paragraph(segments, BODY, { alignment: AlignmentType.BOTH, indent: TWO_LETTERS })];
+    case "caption":
+      return [
+        ...(chart ? [picture(chart, segments)] : []),
+        paragraph(segments, CAPTION, { alignment: AlignmentType.CENTER }),
+      ];
+  }
+}
+
+/** Exact lines would cut a chart off; it stays on the page of its caption. */
+function picture(chart: Chart, caption: readonly Segment[]): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    children: [chartRun(chart, textOf(caption))],
+  });
 }
 
 function paragraph(

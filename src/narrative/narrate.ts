@@ -2,9 +2,10 @@ import { USUAL_NUMBERS, type NumberSettings } from "./arithmetic/number-settings
 import type { FactBook } from "./fact";
 import type { Narrative, Paragraph, Section } from "./paragraph";
 import { holds, listIn } from "./template/lookup";
+import { renderChart } from "./template/render-chart";
 import { renderTemplate } from "./template/render-template";
 import { within, type Rendering } from "./template/rendering";
-import { askedOnce, gap } from "./template/segments";
+import { askedOnce, gap, joined, words } from "./template/segments";
 import type { Block, Pack, PackSection } from "./template/syntax";
 
 /** What an explanation is made with, beside its pack. */
@@ -21,8 +22,8 @@ export function narrate(pack: Pack, given: NarrateWith): Narrative {
   const rendering: Rendering = { book, reasons, settings };
   return {
     title: renderTemplate(pack.title, rendering),
-    sections: pack.sections.map((section, index) =>
-      narrateSection(section, `s${index + 1}`, rendering),
+    sections: withNumberedCharts(
+      pack.sections.map((section, index) => narrateSection(section, `s${index + 1}`, rendering)),
     ),
   };
 }
@@ -35,6 +36,19 @@ function narrateSection(section: PackSection, id: string, rendering: Rendering):
       ({ segments }) => segments.length > 0,
     ),
   };
+}
+
+/** Captions are numbered through the whole text: 图1, 图2 …; what does not occur takes no number. */
+function withNumberedCharts(sections: readonly Section[]): readonly Section[] {
+  let number = 0;
+  const numbered = (paragraph: Paragraph): Paragraph =>
+    paragraph.style === "caption"
+      ? { ...paragraph, segments: joined([words(`图${++number}　`), ...paragraph.segments]) }
+      : paragraph;
+  return sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map(numbered),
+  }));
 }
 
 /** Paragraphs are called by their place in the pack and the lines around them, not by what they say. */
@@ -68,5 +82,7 @@ function narrateBlock(block: Block, id: string, rendering: Rendering): readonly 
         narrateBlocks(block.blocks, `${id}/${line.key}`, within(rendering, line, place + 1)),
       );
     }
+    case "chart":
+      return renderChart(block, id, rendering);
   }
 }

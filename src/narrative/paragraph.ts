@@ -1,3 +1,4 @@
+import type { Chart } from "./charts/chart";
 import type { Source } from "./fact";
 
 /** The explanation: sections in the order of the pack, each of paragraphs. */
@@ -17,9 +18,11 @@ export interface Section {
 export interface Paragraph {
   /** Stays the same while figures change, so that a hand-made text can be kept for it. */
   readonly id: string;
-  /** `body` is set with a first-line indent; `heading` is a heading inside the section. */
-  readonly style: "body" | "heading";
+  /** `body` is set with a first-line indent; `heading` is a heading inside the section; `caption` names a chart. */
+  readonly style: "body" | "heading" | "caption";
   readonly segments: readonly Segment[];
+  /** The chart that a caption names; absent where something that it shows is missing. */
+  readonly chart?: Chart;
 }
 
 /** A piece of a paragraph. The text of a paragraph is the texts of its segments, one after the other. */

@@ -1,4 +1,6 @@
+import { chartSvg } from "./charts/chart-svg";
 import type { Narrative, Paragraph, Segment } from "./paragraph";
+import { textOf } from "./render-text";
 
 /**
  * How official texts are set (GB/T 9704—2012《党政机关公文格式》: 小标宋 for the title, 黑体 for first
@@ -19,26 +21,42 @@ const STYLE = {
   title: `${LINE};text-align:center;font-family:${FONT.title};font-size:22pt;font-weight:normal`,
   heading: `${LINE};text-indent:${INDENT};font-family:${FONT.heading};font-size:16pt;font-weight:normal`,
   subheading: `${LINE};text-indent:${INDENT};font-family:${FONT.subheading};font-size:16pt;font-weight:normal`,
+  picture: "margin:12pt 0 0 0;text-align:center",
+  caption: `${LINE};text-align:center;font-family:${FONT.body};font-size:14pt`,
   body: `${LINE};text-indent:${INDENT};text-align:justify;font-family:${FONT.body};font-size:16pt`,
 } as const;
 
 /** What is still to be filled in must not be overlooked. */
 const GAP_STYLE = "background:#ffe699";
 
-/** The explanation as HTML that Word and WPS take from the clipboard: styles on each element. */
-export function renderHtml({ title, sections }: Narrative): string {
+/**
+ * The explanation as HTML that Word and WPS take from the clipboard: styles on each element. They take no
+ * drawings from there, so of a chart only the caption stands in it.
+ */
+export function renderHtml(narrative: Narrative): string {
+  return bodyHtml(narrative, () => []);
+}
+
+function bodyHtml(
+  { title, sections }: Narrative,
+  pictureOf: (paragraph: Paragraph) => readonly string[],
+): string {
   return [
     title.length === 0 ? "" : element("h1", STYLE.title, title),
     ...sections.flatMap(({ heading, paragraphs }) => [
       element("h2", STYLE.heading, heading),
-      ...paragraphs.map(paragraphHtml),
+      ...paragraphs.flatMap((paragraph) => [...pictureOf(paragraph), paragraphHtml(paragraph)]),
     ]),
   ]
     .filter((line) => line !== "")
     .join("\n");
 }
 
-/** The same as a page that stands alone. */
+function chartHtml({ chart, segments }: Paragraph): readonly string[] {
+  return chart ? [`<p style="${STYLE.picture}">${chartSvg(chart, textOf(segments))}</p>`] : [];
+}
+
+/** The same as a page that stands alone, with its charts. */
 export function renderHtmlPage(narrative: Narrative): string {
   const name = escaped(narrative.title.map(({ text }) => text).join(""));
   return [
@@ -46,7 +64,7 @@ export function renderHtmlPage(narrative: Narrative): string {
     '<html lang="zh-CN">',
     `<head><meta charset="utf-8"><title>${name}</title></head>`,
     "<body>",
-    renderHtml(narrative),
+    bodyHtml(narrative, chartHtml),
     "</body>",
     "</html>",
     "",
@@ -54,9 +72,14 @@ export function renderHtmlPage(narrative: Narrative): string {
 }
 
 function paragraphHtml({ style, segments }: Paragraph): string {
-  return style === "heading"
-    ? element("h3", STYLE.subheading, segments)
-    : element("p", STYLE.body, segments);
+  switch (style) {
+    case "heading":
+      return element("h3", STYLE.subheading, segments);
+    case "caption":
+      return element("p", STYLE.caption, segments);
+    case "body":
+      return element("p", STYLE.body, segments);
+  }
 }
 
 function element(tag: string, style: string, segments: readonly Segment[]): string {

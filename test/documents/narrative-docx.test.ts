@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { narrativeDocx } from "../../src/documents/narrative-docx";
+import type { Chart } from "../../src/narrative/charts/chart";
 
 async function documentXml(): Promise<string> {
   const bytes = await narrativeDocx({
@@ -39,4 +40,65 @@ test("its text is whole, and what is to be filled in is shaded", async () => {
   const text = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, one]) => one).join("");
   expect(text).toBe("决算情况说明一、收入收入&lt;总计&gt;&amp;337.02〔待填：原因〕");
   expect(xml.match(/w:fill="FFE699"/g)).toHaveLength(1);
+});
+
+describe("charts", () => {
+  const point = (text: string, share?: string) => ({
+    text,
+    value: parseFloat(text),
+    sources: [],
+    ...(share !== undefined && { share }),
+  });
+  const CHARTS: readonly Chart[] = [
+    {
+      shape: "columns",
+      unit: "万元",
+      series: ["2021年", "2022年"],
+      groups: [{ name: "收入总计", points: [point("239.45"), point("337.02")] }],
+    },
+    {
+      shape: "pie",
+      unit: "万元",
+      series: ["2022年"],
+      groups: [
+        { name: "基本支出", points: [point("326.67", "96.93%")] },
+        { name: "项目支出", points: [point("10.35", "3.07%")] },
+      ],
+    },
+  ];
+
+  async function parts(): Promise<Readonly<Record<string, Uint8Array>>> {
+    const paragraphs = CHARTS.map((chart, index) => ({
+      id: `s1.${index}`,
+      style: "caption" as const,
+      segments: [{ kind: "words" as const, text: `图${index + 1}　变动` }],
+      chart,
+    }));
+    const section = { id: "s1", heading: [], paragraphs };
+    return unzipSync(await narrativeDocx({ title: [], sections: [section] }));
+  }
+
+  test("are Word's own, with the text's numbers, above their captions", async () => {
+    const files = await parts();
+    const columns = strFromU8(files["word/charts/chart1.xml"]!);
+    expect(columns).toContain("<c:barChart>");
+    for (const told of ["2021年", "2022年", "收入总计", "239.45", "337.02"])
+      expect(columns).toContain(told);
+    const pie = strFromU8(files["word/charts/chart2.xml"]!);
+    expect(pie).toContain("<c:pieChart>");
+    expect(pie).toContain("项目支出 10.35万元，3.07%");
+    const document = strFromU8(files["word/document.xml"]!);
+    expect(document.indexOf("<c:chart ")).toBeGreaterThan(0);
+    expect(document.indexOf("<c:chart ")).toBeLessThan(document.indexOf("图1　变动</w:t>"));
+  });
+
+  test("can be edited in Word: each carries its own data", async () => {
+    const embedded = Object.keys(await parts()).filter((name) => name.endsWith(".xlsx"));
+    expect(embedded).toHaveLength(2);
+  });
+
+  test("are told to those who do not see them", async () => {
+    const document = strFromU8((await parts())["word/document.xml"]!);
+    expect(document).toContain("收入总计：2021年239.45万元，2022年337.02万元");
+  });
 });

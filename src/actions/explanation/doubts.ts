@@ -1,3 +1,4 @@
+import type { Source } from "../../narrative/fact";
 import type { Paragraph } from "../../narrative/paragraph";
 
 /** What is doubtful about a cell. */
@@ -9,15 +10,11 @@ export interface CellView {
 }
 
 /** The sentences about cells from which a paragraph takes its numbers, each once. */
-export function doubtsOn({ segments }: Paragraph, views: readonly CellView[]): readonly string[] {
+export function doubtsOn(paragraph: Paragraph, views: readonly CellView[]): readonly string[] {
   const used = new Set(
-    segments.flatMap((segment) =>
-      segment.kind === "number"
-        ? segment.sources.flatMap((source) =>
-            source.kind === "cell" && source.book === "accounts"
-              ? [`${source.sheet}!${source.address}`]
-              : [],
-          )
+    sourcesOf(paragraph).flatMap((source) =>
+      source.kind === "cell" && source.book === "accounts"
+        ? [`${source.sheet}!${source.address}`]
         : [],
     ),
   );
@@ -25,4 +22,12 @@ export function doubtsOn({ segments }: Paragraph, views: readonly CellView[]): r
     .filter(({ sheet, address }) => used.has(`${sheet}!${address}`))
     .map(({ message }) => message);
   return [...new Set(messages)];
+}
+
+/** What the numbers of a paragraph, and of the chart that it names, came from. */
+function sourcesOf({ segments, chart }: Paragraph): readonly Source[] {
+  return [
+    ...segments.flatMap((segment) => (segment.kind === "number" ? segment.sources : [])),
+    ...(chart?.groups ?? []).flatMap(({ points }) => points.flatMap(({ sources }) => sources)),
+  ];
 }

@@ -18,6 +18,11 @@ export function finishedSection(explanation: Explanation, id: string): Narrative
   return { title: [], sections: sections.filter((section) => section.id === id) };
 }
 
-function finished({ edited, id, style, segments }: ExplainedParagraph): Paragraph {
-  return { id, style, segments: edited ? [{ kind: "words", text: edited.text }] : segments };
+function finished({ edited, id, style, segments, chart }: ExplainedParagraph): Paragraph {
+  return {
+    id,
+    style,
+    segments: edited ? [{ kind: "words", text: edited.text }] : segments,
+    ...(chart && { chart }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../facts/vocabulary";
-import { CONDITIONS, OPERATIONS, ORDINAL, type Operation } from "./operations";
-import type { Block, Insert, Pack, PackMistake, Position, Template } from "./syntax";
+import { CHART_EXAMPLES, CONDITIONS, OPERATIONS, ORDINAL, type Operation } from "./operations";
+import type { Block, ChartBlock, Insert, Pack, PackMistake, Position, Template } from "./syntax";
 
 /** The names that mean something at a place of the pack: everywhere, and in the loops around it. */
 interface Scope {
@@ -36,8 +36,25 @@ function inBlocks(blocks: readonly Block[], scope: Scope): readonly PackMistake[
           ...inList(block.list, scope, block.at),
           ...inBlocks(block.blocks, within(scope, block.list)),
         ];
+      case "chart":
+        return inChart(block, scope);
     }
   });
+}
+
+/** A column chart compares facts with last year's; a pie chart divides one list. */
+function inChart({ shape, caption, of, at }: ChartBlock, scope: Scope): readonly PackMistake[] {
+  const mistakes = inTemplate(caption, scope);
+  if (shape === "columns")
+    return [...mistakes, ...of.flatMap((name) => inComparedFact(name, scope, at))];
+  if (of.length > 1)
+    return [...mistakes, mistake(at, "饼图只能用一个清单", `请照这样写：${CHART_EXAMPLES.pie}`)];
+  return [...mistakes, ...inList(of[0]!, scope, at)];
+}
+
+function inComparedFact(name: string, scope: Scope, at: Position): readonly PackMistake[] {
+  const own = inFact(name, scope, at);
+  return own.length > 0 ? own : inFact(`上年${name}`, scope, at);
 }
 
 function within({ vocabulary, line }: Scope, list: string): Scope {

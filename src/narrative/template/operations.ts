@@ -76,5 +76,11 @@ export const CONDITIONS: Readonly<Record<string, number>> = {
   变动: 1,
 };
 
+/** How charts are written, for messages and for docs/packs.md. */
+export const CHART_EXAMPLES = {
+  columns: "【柱图 收入、支出决算总计变动情况：收入总计 支出总计】",
+  pie: "【饼图 收入决算结构：收入来源】",
+} as const;
+
 /** The count of the line in a loop. */
 export const ORDINAL = "序号";

@@ -1,6 +1,15 @@
 import { checkPack } from "./check-pack";
 import { readTemplate } from "./read-template";
-import type { Block, Pack, PackMistake, PackSection, Position, Template } from "./syntax";
+import { CHART_EXAMPLES } from "./operations";
+import type {
+  Block,
+  ChartBlock,
+  Pack,
+  PackMistake,
+  PackSection,
+  Position,
+  Template,
+} from "./syntax";
 import type { Vocabulary } from "../facts/vocabulary";
 
 /*
@@ -12,6 +21,7 @@ import type { Vocabulary } from "../facts/vocabulary";
  *         | "-- …"       a heading within a section
  *         | "【如果 …】" { line } [ "【否则】" { line } ] "【完】"
  *         | "【每个 …】" { line } "【完】"
+ *         | "【柱图 caption：fact fact …】" | "【饼图 caption：list】"
  *         | text         a paragraph
  */
 
@@ -31,7 +41,7 @@ export function readPack(text: string, vocabulary: Vocabulary): PackRead {
     : { kind: "wrong", mistakes: mistakes.toSorted((a, b) => a.line - b.line) };
 }
 
-const STATEMENT = /^【\s*(如果|否则|每个|完)\s*(.*?)\s*】$/;
+const STATEMENT = /^【\s*(如果|否则|每个|完|柱图|饼图)\s*(.*?)\s*】$/;
 
 /** A block that is open: where its lines go, and what it becomes. */
 interface OpenBlock {
@@ -97,6 +107,10 @@ class PackReader {
         return this.choice(rest.split(/[\s　]+/), at);
       case "每个":
         return this.loop(rest, at);
+      case "柱图":
+        return this.chart("columns", rest, at);
+      case "饼图":
+        return this.chart("pie", rest, at);
       case "否则":
         return this.otherwise(at);
       default:
@@ -115,6 +129,16 @@ class PackReader {
     const blocks: Block[] = [];
     this.add({ kind: "loop", list, blocks, at }, at);
     this.open.push({ at, into: blocks });
+  }
+
+  private chart(shape: ChartBlock["shape"], rest: string, at: Position): void {
+    const [, caption, names = ""] = /^(.*?)[:：]\s*([^:：]*)$/.exec(rest) ?? [];
+    const of = names.split(/[\s　、]+/).filter((name) => name !== "");
+    if (caption === undefined || of.length === 0) {
+      this.mistake(at, "图的写法不对", `请照这样写：${CHART_EXAMPLES[shape]}`);
+      return;
+    }
+    this.add({ kind: "chart", shape, caption: this.template(caption, at), of, at }, at);
   }
 
   private otherwise(at: Position): void {

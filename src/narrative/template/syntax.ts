@@ -36,7 +36,7 @@ export interface PackMistake extends Position {
 }
 
 /** A line of a section. */
-export type Block = ParagraphBlock | ChoiceBlock | LoopBlock;
+export type Block = ParagraphBlock | ChoiceBlock | LoopBlock | ChartBlock;
 
 export interface ParagraphBlock {
   readonly kind: "paragraph";
@@ -59,6 +59,16 @@ export interface LoopBlock {
   readonly kind: "loop";
   readonly list: string;
   readonly blocks: readonly Block[];
+  readonly at: Position;
+}
+
+/** `【柱图 标题：收入总计 支出总计】` of facts and last year's; `【饼图 标题：收入来源】` of a list. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly shape: "columns" | "pie";
+  readonly caption: Template;
+  /** Facts of a column chart, the one list of a pie chart. */
+  readonly of: readonly string[];
   readonly at: Position;
 }
 

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { ExplainedParagraph } from "../../actions/explanation/explanation";
 import { textOf } from "../../narrative/render-text";
 import type { PaneCommands } from "../pane-commands";
+import { ChartPicture } from "./ChartPicture";
 import { ParagraphText } from "./ParagraphText";
 
 const useStyles = makeStyles({
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: "pre-wrap" },
   body: { textIndent: "2em" },
   heading: { fontWeight: tokens.fontWeightSemibold },
+  caption: { textAlign: "center", fontSize: tokens.fontSizeBase200 },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   doubt: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   outdated: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -28,13 +30,14 @@ interface ParagraphViewProps {
 export function ParagraphView({ paragraph, commands }: ParagraphViewProps): ReactElement {
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
-  const { id, style, segments, edited, doubts } = paragraph;
+  const { id, style, segments, chart, edited, doubts } = paragraph;
   const isHeading = style === "heading";
   if (editing)
     return <ParagraphEditor {...{ paragraph, commands, onClose: () => setEditing(false) }} />;
   return (
     <div className={styles.paragraph}>
-      <p className={`${styles.text} ${isHeading ? styles.heading : styles.body}`}>
+      {chart && <ChartPicture chart={chart} caption={textOf(segments)} />}
+      <p className={`${styles.text} ${styles[style]}`}>
         {edited ? (
           edited.text
         ) : (

@@ -1,0 +1,138 @@
+import type { Chart, ChartGroup } from "./chart";
+
+/** A chart as shapes, ready for SVG: for the pane and for pages alike. Lengths are in pixels. */
+export interface ChartDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape =
+  | { readonly kind: "area"; readonly path: string; readonly tone: number }
+  | { readonly kind: "line"; readonly path: string }
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly anchor: "start" | "middle" | "end";
+    };
+
+/** Fills by tone, told apart without colour as well: from dark to light. */
+export const TONES: readonly string[] = [
+  "#1f4e79",
+  "#9dc3e6",
+  "#548235",
+  "#c5e0b4",
+  "#7f6000",
+  "#ffd966",
+  "#7f7f7f",
+  "#d0cece",
+];
+
+const WIDTH = 480;
+const LEGEND_STEP = 22;
+
+/** The drawing of a chart. */
+export function chartDrawing(chart: Chart): ChartDrawing {
+  return chart.shape === "pie" ? pie(chart) : columns(chart);
+}
+
+const PLOT = { left: 24, right: WIDTH - 24, top: 64, bottom: 220 } as const;
+const WIDEST_BAR = 56;
+
+/** Bars side by side for each group, on a common base line; below it what is negative. */
+function columns({ groups, series }: Chart): ChartDrawing {
+  const values = groups.flatMap(({ points }) => points.map(({ value }) => value));
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const scale = (PLOT.bottom - PLOT.top) / (most - least);
+  const base = PLOT.top + most * scale;
+  const step = (PLOT.right - PLOT.left) / groups.length;
+  const bar = Math.min(WIDEST_BAR, (step * 0.8) / series.length);
+  const bars = groups.flatMap(({ points }, group) =>
+    points.flatMap(({ value, text }, at): readonly Shape[] => {
+      const x = PLOT.left + (group + 0.5) * step + (at - points.length / 2) * bar;
+      const y = base - value * scale;
+      const end = value < 0 ? y + 16 : y - 6;
+      return [
+        {
+          kind: "area",
+          tone: at,
+          path: box(x + 2, Math.min(y, base), bar - 4, Math.abs(base - y)),
+        },
+        { kind: "text", x: x + bar / 2, y: end, text, anchor: "middle" },
+      ];
+    }),
+  );
+  const names = groups.map(({ name }, group): Shape => ({
+    kind: "text",
+    x: PLOT.left + (group + 0.5) * step,
+    y: PLOT.bottom + 30,
+    text: name,
+    anchor: "middle",
+  }));
+  const baseLine: Shape = { kind: "line", path: `M${PLOT.left} ${round(base)}H${PLOT.right}` };
+  const legend = series.flatMap((name, at) => entry(PLOT.left + at * 110, 20, at, name));
+  return { width: WIDTH, height: 262, shapes: [...legend, ...bars, baseLine, ...names] };
+}
+
+const PIE = { x: 110, radius: 84 } as const;
+
+/** Slices clockwise from the top, with a legend that says name, amount and share. */
+function pie({ groups, unit }: Chart): ChartDrawing {
+  const height = Math.max(2 * PIE.radius + 24, groups.length * LEGEND_STEP + 24);
+  const centre = { x: PIE.x, y: height / 2 };
+  const whole = groups.reduce((sum, group) => sum + valueOf(group), 0);
+  let before = 0;
+  const slices = groups.map((group, tone): Shape => {
+    const from = before / whole;
+    before += valueOf(group);
+    return { kind: "area", tone, path: slice(centre, from, before / whole) };
+  });
+  const top = centre.y - ((groups.length - 1) * LEGEND_STEP) / 2;
+  const legend = groups.flatMap(({ name, points: [point] }, at) =>
+    entry(
+      PIE.x + PIE.radius + 24,
+      top + at * LEGEND_STEP,
+      at,
+      `${name} ${point!.text}${unit}${point!.share === undefined ? "" : `，${point!.share}`}`,
+    ),
+  );
+  return { width: WIDTH, height, shapes: [...slices, ...legend] };
+}
+
+function valueOf({ points: [point] }: ChartGroup): number {
+  return point!.value;
+}
+
+/** A slice between two shares of the full turn; a full turn is two half ones, as an arc cannot close. */
+function slice(
+  centre: { readonly x: number; readonly y: number },
+  from: number,
+  to: number,
+): string {
+  const at = (share: number) => {
+    const angle = share * 2 * Math.PI;
+    const x = centre.x + PIE.radius * Math.sin(angle);
+    const y = centre.y - PIE.radius * Math.cos(angle);
+    return `${round(x)} ${round(y)}`;
+  };
+  const arc = (end: number, large: 0 | 1) => `A${PIE.radius} ${PIE.radius} 0 ${large} 1 ${at(end)}`;
+  if (to - from >= 0.9999) return `M${at(0)}${arc(0.5, 0)}${arc(1, 0)}Z`;
+  return `M${centre.x} ${centre.y}L${at(from)}${arc(to, to - from > 0.5 ? 1 : 0)}Z`;
+}
+
+function entry(x: number, y: number, tone: number, text: string): readonly Shape[] {
+  return [
+    { kind: "area", tone, path: box(x, y - 6, 12, 12) },
+    { kind: "text", x: x + 18, y: y + 5, text, anchor: "start" },
+  ];
+}
+
+function box(x: number, y: number, width: number, height: number): string {
+  return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
+}
+
+function round(length: number): number {
+  return Math.round(length * 100) / 100;
+}
