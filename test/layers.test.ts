@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 /** The table of allowed imports: what each room may use, and why. ARCHITECTURE.md draws the same picture. */
 const SOURCE = join(__dirname, "..", "src");
 /** The only parts of `workbook` that the core may see: what is asked of a workbook, not how it is held. */
-const PORTS = ["workbook/port", "workbook/live-workbook"];
+const PORTS = ["workbook/port", "workbook/live-workbook", "workbook/new-sheet"];
 const BELOW_CHECKING = ["identities", "tables", "amounts", "sheets"];
 
 interface Room {
@@ -51,7 +51,11 @@ const HOLDERS: Readonly<Record<string, Room>> = {
     because: "a holder reads cells; what they mean is not its business",
   },
   "workbook/port.ts": { may: ["sheets"], because: "the port is what the core sees of a workbook" },
-  "workbook/live-workbook.ts": { may: ["sheets", "workbook/port"], because: "likewise" },
+  "workbook/new-sheet.ts": { may: ["sheets"], because: "likewise" },
+  "workbook/live-workbook.ts": {
+    may: ["sheets", "workbook/port", "workbook/new-sheet"],
+    because: "likewise",
+  },
   "workbook/package": { may: ["sheets", "fflate"], because: "it must also run in the browser" },
 };
 

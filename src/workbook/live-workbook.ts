@@ -1,4 +1,5 @@
 import type { CellPlace } from "../sheets/sheet";
+import type { NewSheet, SheetsAdded } from "./new-sheet";
 import type { Mark, Progress, SheetsRead, Workbook } from "./port";
 
 /**
@@ -21,6 +22,8 @@ export interface LiveWorkbook extends Workbook {
   /** What this product keeps in the workbook (one custom XML part); `undefined` when nothing yet. */
   readMemory(): Promise<string | undefined>;
   writeMemory(text: string): Promise<Done>;
+  /** Adds sheets behind the others and shows the first of them. What is there already stays as it is. */
+  addSheets(sheets: readonly NewSheet[]): Promise<SheetsAdded>;
   /** Calls back with what changed, until the returned function is called. Our own writes count as well. */
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   save(): Promise<Done>;

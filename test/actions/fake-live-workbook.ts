@@ -1,6 +1,7 @@
 import { addressOf } from "../../src/sheets/address";
 import type { Cell, CellPlace, Sheet } from "../../src/sheets/sheet";
 import type { Done, LiveWorkbook, WorkbookChange } from "../../src/workbook/live-workbook";
+import type { NewSheet, SheetsAdded } from "../../src/workbook/new-sheet";
 import type { Mark, SheetsRead } from "../../src/workbook/port";
 
 /**
@@ -13,6 +14,7 @@ export class FakeLiveWorkbook implements LiveWorkbook {
   readonly asked: string[] = [];
   marks: readonly Mark[] = [];
   selected: string | undefined;
+  added: readonly NewSheet[] = [];
   memory: string | undefined;
   dirty: boolean | undefined = false;
   /** Set to have the named request refused, or (with `throws`) fail. */
@@ -79,6 +81,16 @@ export class FakeLiveWorkbook implements LiveWorkbook {
 
   writeMemory(text: string): Promise<Done> {
     return this.done("writeMemory", () => (this.memory = text));
+  }
+
+  addSheets(sheets: readonly NewSheet[]): Promise<SheetsAdded> {
+    const names = sheets.map(({ name }) => name);
+    return this.answer(`addSheets ${names.join("、")}`, () => {
+      const refusal = this.refusalOf("addSheets");
+      if (refusal) return { kind: "refused", message: refusal.message };
+      this.added = sheets;
+      return { kind: "added", names };
+    });
   }
 
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

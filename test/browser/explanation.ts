@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { openedDesk } from "./desk";
+import { looksOn, openedDesk } from "./desk";
 import { onPage, type BrowserTest } from "./stage";
 
 const SEED = "?sample=qiaokou-media-centre-2022-corrected.xlsx";
@@ -78,9 +78,28 @@ const budget: BrowserTest = {
     }),
 };
 
+const asSheets: BrowserTest = {
+  name: "the explanation is put into sheets; their charts follow the tables, which stay as they were",
+  run: (stage) =>
+    onPage(stage, SEED, async (page) => {
+      const desk = await openedDesk(page);
+      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      await desk.tab("GK03").click();
+      const before = await looksOn(page);
+      await desk.pane.getByRole("button", { name: "插入工作表" }).click();
+      await desk.pane.getByText(/已插入工作表“决算说明”、“决算说明图”/).waitFor();
+      await desk.tab("决算说明图").click();
+      const chart = page.locator(".chart").filter({ hasText: "本年支出结构" });
+      await chart.getByText(/基本支出 326\.67/).waitFor();
+      await desk.tab("GK03").click();
+      assert.deepEqual(await looksOn(page), before);
+    }),
+};
+
 export const EXPLANATION_TESTS: readonly BrowserTest[] = [
   fromCellsToWord,
   asDocument,
   lastYear,
   budget,
+  asSheets,
 ];

@@ -14,6 +14,7 @@ const sheet: GridSheet = {
   hiddenColumns: new Set([4]),
   protected: false,
   overlays: new Map(),
+  charts: [],
   look: PLAIN_LOOK,
 };
 const merges = mergeMap(sheet.merges);

@@ -46,6 +46,36 @@ export function itIsAlive(open: () => LiveWorkbook | Promise<LiveWorkbook>): voi
     expect(cellAt(await sheet("收入"), 0, 1)?.text).toBe("1,234.50");
   });
 
+  it("adds sheets of words, numbers and formulas; a name that is taken gets a number", async () => {
+    const rows = [
+      { style: "title", cells: [{ kind: "words", text: "2023" }] },
+      {
+        style: "figures",
+        cells: [
+          { kind: "words", text: "=1+1" },
+          { kind: "amount", amount: "10.5", format: "0.00" },
+          { kind: "formula", formula: "='收入'!B1+1", format: "0.00" },
+          undefined,
+        ],
+      },
+    ] as const;
+    const added = { name: "说明", columnWidths: [20], rows, charts: [] };
+    expect(await workbook.addSheets([added, added])).toEqual({
+      kind: "added",
+      names: ["说明", "说明 (2)"],
+    });
+    const { rows: cells } = await sheet("说明");
+    expect(cells[0]?.[0]?.value).toBe("2023");
+    expect(cells[1]?.slice(0, 3).map((cell) => cell?.text)).toEqual(["=1+1", "10.50", "1235.50"]);
+    expect(cells[1]?.[2]?.formula).toBe("='收入'!B1+1");
+    expect((await workbook.readSheets()).sheets.map(({ name }) => name)).toEqual([
+      "收入",
+      "支出",
+      "说明",
+      "说明 (2)",
+    ]);
+  });
+
   it("never writes over a formula", async () => {
     expect((await workbook.writeAmount(B2, "1")).kind).toBe("refused");
     expect(cellAt(await sheet("收入"), 1, 1)?.formula).toBe("=B1+C1");

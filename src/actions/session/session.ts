@@ -6,6 +6,7 @@ import { accept, type Acceptance } from "./accepting";
 import { checkAll, checkTouched } from "./checking";
 import { attempt, newDesk, tell, type Desk } from "./desk";
 import { ignore, reopen } from "./explaining";
+import { insertExplanation } from "./inserting";
 import { goTo, step } from "./navigating";
 import { inTurn } from "./in-turn";
 import { noticeSaves } from "./noticing-saves";
@@ -59,6 +60,8 @@ export interface SessionCommands {
   /** What the author writes instead of a paragraph; `undefined` gives back what is made. */
   readonly editParagraph: (id: string, text: string | undefined) => Promise<void>;
   readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
+  /** Puts the explanation into sheets of its own, with charts over cells that refer to the tables. */
+  readonly insertExplanation: () => Promise<void>;
   /** 审核说明: the ignored findings with their reasons, as text. */
   readonly reviewNote: () => string;
 }
@@ -94,6 +97,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
     give: (name, text) => run("填写", () => give(desk, name, text)),
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
     takeBook: (kind, opened) => run("读取另一个工作簿", () => takeBook(desk, kind, opened)),
+    insertExplanation: () => run("插入工作表", () => insertExplanation(desk)),
     reviewNote: () => reviewNote(desk.checked ?? workbook, desk.open?.ignored ?? []),
     end: async () => {
       desk.ended = true;

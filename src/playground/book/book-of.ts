@@ -4,9 +4,10 @@ import type { SheetState } from "../../simulated-excel/book/book-state";
 import type { SimulatedExcel } from "../../simulated-excel/excel-face";
 import { createSimulatedExcel } from "../../simulated-excel/simulated-excel";
 import type { GridCell, GridSheet, Spot } from "../grid/grid-sheet";
-import { PLAIN_LOOK } from "../looks/sheet-look";
 import type { OpenedFile } from "../open-workbook";
 import type { Book, BookView } from "./book";
+import { gridCharts } from "./grid-charts";
+import { gridLook } from "./grid-look";
 
 /** The colour of marks of “other users”: none of ours. */
 const COLLEAGUES = { fill: "#D9EAD3", formula: '=LEN("同事")>0' };
@@ -85,7 +86,8 @@ function gridSheet(
     hiddenColumns: state.hiddenColumns,
     protected: state.protection !== "none",
     overlays: excel.overlays(state.name),
-    look: file.looks.get(state.name) ?? PLAIN_LOOK,
+    look: gridLook(state, file.looks.get(state.name)),
+    charts: gridCharts(state, excel.sheets()),
   };
 }
 

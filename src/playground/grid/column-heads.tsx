@@ -20,7 +20,7 @@ export function ColumnHeads({ sheet, columns, current }: ColumnHeadsProps) {
       <colgroup>
         <col style={{ width: ROW_HEAD_WIDTH }} />
         {shown.map((column) => (
-          <col key={column} style={{ width: sheet.look.widths.get(column) ?? USUAL_WIDTH }} />
+          <col key={column} style={{ width: columnWidth(sheet, column) }} />
         ))}
       </colgroup>
       <thead>
@@ -41,6 +41,11 @@ export function ColumnHeads({ sheet, columns, current }: ColumnHeadsProps) {
 export function gridWidth(sheet: GridSheet, columns: number): number {
   let width = ROW_HEAD_WIDTH;
   for (let column = 0; column < columns; column++)
-    if (!sheet.hiddenColumns.has(column)) width += sheet.look.widths.get(column) ?? USUAL_WIDTH;
+    if (!sheet.hiddenColumns.has(column)) width += columnWidth(sheet, column);
   return width;
+}
+
+/** In pixels. */
+export function columnWidth({ look }: GridSheet, column: number): number {
+  return look.widths.get(column) ?? USUAL_WIDTH;
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from "react";
 import { addressOf } from "../../sheets/address";
+import { ChartOverCells } from "./chart-over-cells";
 import { cellStyle } from "./cell-style";
 import type { GridSheet, Spot } from "./grid-sheet";
 import { shownSpan, spotKey, type MergeMap } from "./merged-cells";
@@ -48,6 +49,9 @@ function GridCellBox(props: GridRowProps & { readonly column: number }) {
   const address = addressOf(row, column);
   const overlay = sheet.overlays.get(address);
   const isSelected = selected === column;
+  const chart = sheet.charts.find(
+    ({ place }) => place.firstRow === row && place.firstColumn === column,
+  );
   return (
     <td
       id={cellId({ row, column })}
@@ -60,13 +64,14 @@ function GridCellBox(props: GridRowProps & { readonly column: number }) {
       rowSpan={part && shownSpan(row, part.range.lastRow, sheet.hiddenRows)}
       className={classOf(
         isSelected,
-        cell !== undefined && isEmpty(sheet, { row, column: column + 1 }),
+        chart !== undefined || (cell !== undefined && isEmpty(sheet, { row, column: column + 1 })),
       )}
       style={cellStyle(cell, sheet.look.cells.get(address), overlay)}
       onMouseDown={() => onSelect({ row, column })}
       onDoubleClick={() => onEdit({ row, column })}
     >
       {isSelected && editor ? editor : cell?.text}
+      {chart && <ChartOverCells sheet={sheet} chart={chart} />}
     </td>
   );
 }

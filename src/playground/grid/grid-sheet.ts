@@ -14,6 +14,16 @@ export interface GridSheet {
   /** What conditional formats and later fills lay over the cells, by address. */
   readonly overlays: ReadonlyMap<string, Overlay>;
   readonly look: SheetLook;
+  readonly charts: readonly GridChart[];
+}
+
+/** A chart over the cells of a sheet. */
+export interface GridChart {
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: CellRange;
+  /** Its picture. */
+  readonly svg: string;
 }
 
 export interface GridCell {

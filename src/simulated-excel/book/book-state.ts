@@ -1,4 +1,6 @@
 import type { Cell, CellRange, Sheet } from "../../sheets/sheet";
+import type { ChartState } from "./chart-state";
+import type { LookState } from "./look-state";
 
 /** The workbook that the simulated Excel holds. Everything that a request or a user changes is here. */
 export interface BookState {
@@ -29,6 +31,11 @@ export interface SheetState {
   protection: "none" | "all" | "formats-allowed";
   /** The topmost first, as Excel shows them. */
   conditionalFormats: ConditionalFormatState[];
+  /** What a program set of the looks of cells, by address; the file's own looks are not kept here. */
+  readonly looks: Map<string, LookState>;
+  /** Widths that a program set, in points, by column. */
+  readonly columnWidths: Map<number, number>;
+  readonly charts: ChartState[];
 }
 
 /** A conditional format with a formula; other types are not simulated. */
@@ -73,6 +80,9 @@ export function sheetState(book: BookState, sheet: Sheet): SheetState {
     hiddenColumns: sheet.hiddenColumns,
     protection: "none",
     conditionalFormats: [],
+    looks: new Map(),
+    columnWidths: new Map(),
+    charts: [],
   };
 }
 

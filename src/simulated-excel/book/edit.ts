@@ -1,7 +1,7 @@
 import { addressOf } from "../../sheets/address";
 import type { BookState, SheetState } from "./book-state";
 import { calculate } from "./calculate";
-import { entered } from "./entries";
+import { entered, shown } from "./entries";
 
 /** What a change did: the range edited, and the sheets whose formulas came to another result. */
 export interface Edit {
@@ -22,6 +22,22 @@ export function edit(
   );
   book.dirty = true;
   return { sheet, address: addressOfBlock(at, entries), calculated: calculate(book) };
+}
+
+/** Sets the number formats of cells; what stands in them is shown anew. */
+export function setFormats(
+  sheet: SheetState,
+  at: { readonly row: number; readonly column: number },
+  formats: readonly (readonly unknown[])[],
+): void {
+  formats.forEach((line, down) =>
+    line.forEach((format, right) => {
+      const [row, column] = [at.row + down, at.column + right];
+      while (sheet.rows.length <= row) sheet.rows.push([]);
+      const old = sheet.rows[row]![column] ?? emptied("General");
+      sheet.rows[row]![column] = shown({ ...old, format: String(format) });
+    }),
+  );
 }
 
 function put(sheet: SheetState, row: number, column: number, entry: unknown): void {

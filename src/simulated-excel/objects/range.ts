@@ -1,10 +1,11 @@
-import { edit } from "../book/edit";
+import { edit, setFormats } from "../book/edit";
 import type { SheetState } from "../book/book-state";
 import type { Cell, CellRange } from "../../sheets/sheet";
 import { accessDenied, HostError, invalidArgument } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { columnsOf, fullAddress, overlap, rowsOf } from "./addresses";
 import { conditionalFormats } from "./conditional-formats";
+import { rangeFormat } from "./range-format";
 import { rangeAreas } from "./range-areas";
 import { newReference, stillThere, type Surface } from "./surface";
 
@@ -31,8 +32,15 @@ export function range(surface: Surface, sheet: SheetState, place: CellRange): Wi
       ColumnHidden: () => uniform(place.firstColumn, place.lastColumn, sheet.hiddenColumns),
       CellCount: () => rowsOf(place) * columnsOf(place),
     },
-    assignments: { Values: (value) => assigned(surface, sheet, place, value) },
-    children: { ConditionalFormats: () => conditionalFormats(surface, sheet, [place]) },
+    assignments: {
+      Values: (value) => assigned(surface, sheet, place, value),
+      Formulas: (value) => assigned(surface, sheet, place, value),
+      NumberFormat: (value) => formatted(surface, sheet, place, value),
+    },
+    children: {
+      ConditionalFormats: () => conditionalFormats(surface, sheet, [place]),
+      Format: () => rangeFormat(surface, sheet, place),
+    },
     finders: { GetMergedAreasOrNullObject: () => merged(surface, sheet, place) },
     methods: {
       GetRowProperties: () =>
@@ -69,14 +77,27 @@ function valueOf(cell: Cell | undefined): unknown {
 }
 
 function assigned(surface: Surface, sheet: SheetState, place: CellRange, value: unknown): void {
+  const entries = writable(surface, sheet, place, value);
+  surface.edited(
+    edit(surface.book, sheet, { row: place.firstRow, column: place.firstColumn }, entries),
+  );
+}
+
+function formatted(surface: Surface, sheet: SheetState, place: CellRange, value: unknown): void {
+  const formats = writable(surface, sheet, place, value);
+  setFormats(sheet, { row: place.firstRow, column: place.firstColumn }, formats);
+  surface.book.dirty = true;
+  surface.shown();
+}
+
+/** What is to be written, where the sheet may be written on and it has the range's shape. */
+function writable(surface: Surface, sheet: SheetState, place: CellRange, value: unknown) {
   if (stillThere(surface, sheet).protection !== "none") throw accessDenied();
   if (!hasShape(value, rowsOf(place), columnsOf(place)))
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
-  surface.edited(
-    edit(surface.book, sheet, { row: place.firstRow, column: place.firstColumn }, value),
-  );
+  return value;
 }
 
 function hasShape(value: unknown, rows: number, columns: number): value is unknown[][] {

@@ -3,6 +3,7 @@ import type { CellRange } from "../../sheets/sheet";
 import { HostError, invalidArgument } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { rangeOf, WHOLE_SHEET } from "./addresses";
+import { charts } from "./charts";
 import { range } from "./range";
 import { areasOf, rangeAreas } from "./range-areas";
 import { stillThere, type Surface } from "./surface";
@@ -21,7 +22,7 @@ export function worksheet(surface: Surface, sheet: SheetState): WireObject {
       Visibility: () => VISIBILITY[sheet.visibility],
       Position: () => surface.book.sheets.indexOf(sheet),
     },
-    children: { Protection: () => protection(sheet) },
+    children: { Protection: () => protection(sheet), Charts: () => charts(surface, sheet) },
     finders: {
       GetRange: (address) =>
         range(

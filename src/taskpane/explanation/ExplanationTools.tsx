@@ -1,5 +1,9 @@
 import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { ArrowDownload16Regular, DocumentArrowUp16Regular } from "@fluentui/react-icons";
+import {
+  ArrowDownload16Regular,
+  DocumentArrowUp16Regular,
+  TableAdd16Regular,
+} from "@fluentui/react-icons";
 import { useRef, type ChangeEvent, type ReactElement } from "react";
 import type { Explanation, PackChoice } from "../../actions/explanation/explanation";
 import { finishedNarrative } from "../../actions/explanation/finished-narrative";
@@ -53,6 +57,9 @@ export function ExplanationTools(props: ExplanationToolsProps): ReactElement {
         onClick={() => void saveDocx(textOf(explanation.title), narrative)}
       >
         下载 .docx
+      </Button>
+      <Button icon={<TableAdd16Regular />} onClick={() => void commands.insertExplanation()}>
+        插入工作表
       </Button>
     </div>
   );

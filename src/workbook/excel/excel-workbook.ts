@@ -1,4 +1,5 @@
 import type { LiveWorkbook } from "../live-workbook";
+import { addSheets } from "./add-sheets";
 import { selectCell, writeCell, writeWords } from "./cells";
 import { watchWorkbook } from "./changes";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
@@ -23,6 +24,7 @@ export function excelWorkbook(): LiveWorkbook {
     writeWords: (cell, words) => writeWords(known, cell, words),
     readMemory: readMemoryPart,
     writeMemory: writeMemoryPart,
+    addSheets,
     watch: (changed) => watchWorkbook(known, changed),
     save: () =>
       doneInExcel(async (context) => {

@@ -1,0 +1,58 @@
+import { addressOf } from "../../sheets/address";
+import type { CellRange } from "../../sheets/sheet";
+import type { SheetState } from "../book/book-state";
+import type { LookState } from "../book/look-state";
+import { accessDenied, invalidArgument } from "../wire/host-error";
+import type { WireObject } from "../wire/wire-object";
+import { stillThere, type Surface } from "./surface";
+
+/** How the cells of a range look, to be set; nothing of it is answered, as nothing asks. */
+export function rangeFormat(surface: Surface, sheet: SheetState, place: CellRange): WireObject {
+  const set = (look: LookState) => {
+    if (stillThere(surface, sheet).protection === "all") throw accessDenied();
+    setLooks(sheet, place, look);
+    surface.shown();
+  };
+  return {
+    type: "RangeFormat",
+    assignments: {
+      WrapText: (value) => set({ wrap: value === true }),
+      HorizontalAlignment: (value) => set({ horizontal: oneOf(HORIZONTAL, value) }),
+      VerticalAlignment: (value) => set({ vertical: oneOf(VERTICAL, value) }),
+      ColumnWidth: (value) => {
+        for (let column = place.firstColumn; column <= place.lastColumn; column++)
+          sheet.columnWidths.set(column, Number(value));
+        surface.shown();
+      },
+    },
+    children: {
+      Font: () => ({
+        type: "RangeFont",
+        assignments: {
+          Name: (value) => set({ font: String(value) }),
+          Size: (value) => set({ size: Number(value) }),
+          Bold: (value) => set({ bold: value === true }),
+        },
+      }),
+    },
+    // Rows are as high as what stands in them wherever nobody set a height.
+    methods: { AutofitRows: () => null },
+  };
+}
+
+function setLooks({ looks }: SheetState, range: CellRange, look: LookState): void {
+  for (let row = range.firstRow; row <= range.lastRow; row++)
+    for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+      const address = addressOf(row, column);
+      looks.set(address, { ...looks.get(address), ...look });
+    }
+}
+
+const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
+const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
+
+function oneOf<T>(known: Readonly<Record<string, T>>, value: unknown): T {
+  const found = known[String(value)];
+  if (found === undefined) throw invalidArgument(`No such alignment: ${String(value)}`);
+  return found;
+}

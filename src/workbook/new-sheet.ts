@@ -1,0 +1,43 @@
+import type { CellRange } from "../sheets/sheet";
+
+/** A sheet to be added to a workbook: what stands in it, how it looks, and the charts over it. */
+export interface NewSheet {
+  /** As wished; where the name is taken, a number is put behind it. */
+  readonly name: string;
+  /** In letters of the body's font, from the first column on. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly NewRow[];
+  readonly charts: readonly NewChart[];
+}
+
+export interface NewRow {
+  readonly style: NewRowStyle;
+  /** From the first column on; `undefined` leaves a cell blank. */
+  readonly cells: readonly (NewCell | undefined)[];
+}
+
+/** How a row is set: as a part of a text, or as a part of a table. */
+export type NewRowStyle =
+  "title" | "heading" | "subheading" | "body" | "caption" | "table-head" | "figures";
+
+export type NewCell =
+  | { readonly kind: "words"; readonly text: string }
+  /** A number; `format` is its number format. */
+  | { readonly kind: "amount"; readonly amount: string; readonly format: string }
+  /** With its leading `=`. */
+  | { readonly kind: "formula"; readonly formula: string; readonly format: string };
+
+/** A chart of the holder's own over cells of its sheet. */
+export interface NewChart {
+  readonly shape: "columns" | "pie";
+  readonly title: string;
+  /** Its heads in the first row, the names of its groups in the first column. */
+  readonly source: CellRange;
+  /** The cells that it covers. */
+  readonly place: CellRange;
+}
+
+/** The names that the sheets got, or why none was added. */
+export type SheetsAdded =
+  | { readonly kind: "added"; readonly names: readonly string[] }
+  | { readonly kind: "refused"; readonly message: string };

@@ -1,0 +1,31 @@
+import { explanationScene } from "./explanation-scene";
+
+const ACCOUNTS = "qiaokou-media-centre-2022-corrected.xlsx";
+
+test("the explanation is put into sheets of its own, with what the author filled in", async () => {
+  const { session, workbook } = await explanationScene(ACCOUNTS);
+  await session.give("机关运行经费", "26.68");
+  await session.insertExplanation();
+  expect(workbook.added.map(({ name, charts }) => [name, charts.length])).toEqual([
+    ["决算说明", 0],
+    ["决算说明图", 2],
+  ]);
+  const texts = workbook.added[0]!.rows.map(
+    ({ cells: [one] }) => one?.kind === "words" && one.text,
+  );
+  expect(texts.some((text) => text !== false && text.includes("机关运行经费支出26.68万元"))).toBe(
+    true,
+  );
+  expect(session.state().notice).toMatchObject({ tone: "success" });
+});
+
+test("a refusal is told, and nothing else happens", async () => {
+  const { session, workbook } = await explanationScene(ACCOUNTS);
+  workbook.refuses = [{ request: "addSheets", message: "工作簿的结构受保护。" }];
+  await session.insertExplanation();
+  expect(session.state().notice).toEqual({
+    tone: "error",
+    text: "没有插入工作表：工作簿的结构受保护。",
+  });
+  expect(workbook.added).toEqual([]);
+});

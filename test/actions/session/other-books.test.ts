@@ -1,0 +1,59 @@
+import type { SessionState } from "../../../src/actions/session/session-state";
+import { textOf } from "../../../src/narrative/render-text";
+import { sampleSheets } from "../seed-session";
+import { explained, explanationScene } from "./explanation-scene";
+
+const ACCOUNTS = "qiaokou-media-centre-2022-corrected.xlsx";
+const BUDGET = "qiaokou-media-centre-2022-budget.xlsx";
+
+async function opened(name: string) {
+  return { name, read: { sheets: await sampleSheets(name), unread: [] } };
+}
+
+function textIn(state: SessionState): string {
+  const { sections } = explained(state);
+  return sections
+    .flatMap(({ paragraphs }) => paragraphs.map(({ segments }) => textOf(segments)))
+    .join("\n");
+}
+
+test("the budget's publication fills in what was planned, and is named", async () => {
+  const { session } = await explanationScene(ACCOUNTS);
+  await session.explain();
+  expect(textIn(session.state())).toContain("〔待填：一般公共预算支出年初预算〕");
+  await session.takeBook("budget", await opened(BUDGET));
+  expect(textIn(session.state())).toContain("支出年初预算为269.21万元");
+  expect(explained(session.state()).budget).toBe(BUDGET);
+});
+
+test("a workbook of another year is refused in a sentence, and what was open stays", async () => {
+  const { session } = await explanationScene(ACCOUNTS);
+  await session.takeBook("budget", await opened(BUDGET));
+  await session.takeBook("lastYear", await opened("shanghai-form-2023.xlsx"));
+  const { notice } = session.state();
+  expect([notice?.tone, notice?.text]).toEqual([
+    "error",
+    "没有采用“shanghai-form-2023.xlsx”：上年的工作簿是 2023 年度的，本年是 2022 年度，应给 2021 年度的工作簿。",
+  ]);
+  expect(explained(session.state())).toMatchObject({ budget: BUDGET });
+  expect(explained(session.state()).lastYear).toBeUndefined();
+});
+
+test("last year's tables take part in the check: what was carried over is compared", async () => {
+  const { session } = await explanationScene("yunnan-form-2021-yuan.xlsx");
+  await session.check();
+  expect(noticesOf(session.state())).toEqual([]);
+  const sheets = (await sampleSheets("yunnan-form-2021-yuan.xlsx")).map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row?.map((cell) => cell && { ...cell, text: cell.text.replaceAll("2021", "2020") }),
+    ),
+  }));
+  await session.takeBook("lastYear", { name: "上年.xlsx", read: { sheets, unread: [] } });
+  expect(noticesOf(session.state()).length).toBeGreaterThan(0);
+});
+
+/** The notices that compare with last year's workbook. */
+function noticesOf({ stage }: SessionState): readonly string[] {
+  return JSON.stringify(stage).match(/[^"]*与上年工作簿的年末数[^"]*/g) ?? [];
+}

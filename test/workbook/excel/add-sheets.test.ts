@@ -1,0 +1,58 @@
+import type { NewSheet } from "../../../src/workbook/new-sheet";
+import { closeWindows, openInExcel } from "./open-in-excel";
+
+afterAll(closeWindows);
+
+const SHEET: NewSheet = {
+  name: "图",
+  columnWidths: [20, 10],
+  rows: [
+    { style: "heading", cells: [{ kind: "words", text: "图1" }] },
+    { style: "table-head", cells: ["项目", "2022年"].map((text) => ({ kind: "words", text })) },
+    {
+      style: "figures",
+      cells: [
+        { kind: "words", text: "收入" },
+        { kind: "formula", formula: "=收入!A1", format: "0.00" },
+      ],
+    },
+  ],
+  charts: [
+    {
+      shape: "pie",
+      title: "图1",
+      source: { firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 1 },
+      place: { firstRow: 0, firstColumn: 3, lastRow: 14, lastColumn: 8 },
+    },
+  ],
+};
+
+test("a chart of Excel's own stands over the new sheet's cells; two requests do it all", async () => {
+  const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
+  await workbook.readSheets();
+  const before = excel.traffic().requests;
+  await workbook.addSheets([SHEET]);
+  expect(excel.traffic().requests - before).toBe(2);
+  const added = excel.sheets().find(({ name }) => name === "图")!;
+  expect(added.charts).toMatchObject([
+    {
+      type: "Pie",
+      title: "图1",
+      showsPercentages: true,
+      source: { sheet: added.id, range: SHEET.charts[0]!.source },
+      place: SHEET.charts[0]!.place,
+    },
+  ]);
+  expect(added.looks.get("A1")).toMatchObject({ font: "黑体", wrap: true });
+  expect(added.looks.get("B2")).toMatchObject({ bold: true, horizontal: "center" });
+  expect(excel.selection().sheet).toBe("图");
+});
+
+test("other sheets stay as they are, and a chart's cells follow the tables", async () => {
+  const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
+  await workbook.addSheets([SHEET]);
+  excel.enter({ sheet: "收入", row: 0, column: 0 }, "12");
+  const { sheets } = await workbook.readSheets();
+  expect(sheets.find(({ name }) => name === "图")!.rows[2]?.[1]?.text).toBe("12.00");
+  expect(excel.sheets()[0]!.looks.size).toBe(0);
+});
