@@ -1,7 +1,8 @@
 /**
  * How well the wrong cell is named: generated publications of all forms, each with one slip (or
  * several), checked as a user would. `npm run bench:wrong-cell -- 200` takes 200 publications a slip.
- * A slip that no relation can see beyond rounding is counted apart: nobody could find it.
+ * Single wrong cells stand beside the limit that arithmetic allows (`single-cell-limit.ts`): whether
+ * any relation can see them beyond rounding, and whether only one cell's change mends everything.
  */
 import { checkAccounts, type CheckedAccounts } from "../src/actions/check-accounts";
 import { addressOf } from "../src/sheets/address";
@@ -11,6 +12,7 @@ import { sheetsOf, type LaidOutFile } from "../test/accounts/publishing/publicat
 import { seededRandom } from "../test/accounts/random";
 import { slipIn, SLIP_KINDS, type SlipKind } from "../test/accounts/slips";
 import { withSlip, type CellChange } from "../test/accounts/slips/slip";
+import { singleCellLimit } from "./single-cell-limit";
 
 interface Tally {
   slips: number;
@@ -20,6 +22,12 @@ interface Tally {
   certainWrong: number;
   suggested: number;
   suggestedRight: number;
+  /** Single wrong cells that some relation must see, and those of them that were detected. */
+  visible: number;
+  visibleDetected: number;
+  /** Those that arithmetic can decide: one cell alone mends everything; and those named as certain. */
+  decidable: number;
+  decided: number;
   readonly times: number[];
 }
 
@@ -27,7 +35,7 @@ const PUBLICATIONS = parseInt(process.argv[2] ?? "40", 10);
 
 function main(): void {
   console.log(
-    "slip | made | detected | cells named | certain | certain and wrong | suggested right | median ms | worst ms",
+    "slip | made | detected | cells named | certain | certain and wrong | suggested right | visible: detected | decidable: decided | median ms | worst ms",
   );
   const all = newTally();
   for (const kind of SLIP_KINDS) {
@@ -59,6 +67,10 @@ function newTally(): Tally {
     certainWrong: 0,
     suggested: 0,
     suggestedRight: 0,
+    visible: 0,
+    visibleDetected: 0,
+    decidable: 0,
+    decided: 0,
     times: [],
   };
 }
@@ -104,6 +116,7 @@ function count(
   const places = new Set(changes.map(({ place }) => place));
   tally.slips += 1;
   tally.times.push(time);
+  if (changes.length === 1) countLimit(tally, checked, changes[0]!);
   if (checked.counts.broken === 0) return;
   tally.detected += 1;
   const named = new Set(
@@ -119,6 +132,28 @@ function count(
     tally.suggested += 1;
     if (sameAmount(suspect.suggested, before)) tally.suggestedRight += 1;
   }
+}
+
+function countLimit(tally: Tally, checked: CheckedAccounts, change: PlacedChange): void {
+  const { cell, before, after, place } = change;
+  const sheet = place.slice(0, place.lastIndexOf("!"));
+  const difference = numberOf(after) - numberOf(before);
+  const { visible, mending } = singleCellLimit(checked.tables, {
+    place: { ...cell, sheet },
+    difference,
+  });
+  if (visible) {
+    tally.visible += 1;
+    if (checked.counts.broken > 0) tally.visibleDetected += 1;
+  }
+  if (checked.counts.broken === 0 || mending.length !== 1 || keyOf(mending[0]!) !== place) return;
+  tally.decidable += 1;
+  if (checked.suspects.some((one) => one.certain && keyOf(one.cell.placed) === place))
+    tally.decided += 1;
+}
+
+function numberOf(text: string): number {
+  return text === "" ? 0 : parseFloat(text);
 }
 
 function sameAmount(one: string, other: string): boolean {
@@ -141,6 +176,7 @@ function keyOf({ sheet, row, column }: CellPlace): string {
 
 function lineOf(name: string, tally: Tally): string {
   const { slips, detected, named, certain, certainWrong, suggested, suggestedRight } = tally;
+  const { visible, visibleDetected, decidable, decided } = tally;
   const times = [...tally.times].sort((a, b) => a - b);
   const share = (part: number, whole: number) =>
     whole === 0 ? "–" : `${part} (${((100 * part) / whole).toFixed(1)} %)`;
@@ -153,6 +189,8 @@ function lineOf(name: string, tally: Tally): string {
     certain,
     share(certainWrong, certain),
     share(suggestedRight, suggested),
+    `${visible}: ${share(visibleDetected, visible)}`,
+    `${decidable}: ${share(decided, decidable)}`,
     median.toFixed(0),
     worst.toFixed(0),
   ].join(" | ");
