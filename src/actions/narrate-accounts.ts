@@ -15,19 +15,23 @@ export interface NarrateRequest extends OtherBooks {
   readonly given?: Given;
   /** The text of a pack. */
   readonly pack: string;
-  readonly settings?: NumberSettings;
 }
 
 /** The explanation, or why there is none, in Chinese. */
 export type Narrated =
-  | { readonly kind: "narrated"; readonly narrative: Narrative }
+  | {
+      readonly kind: "narrated";
+      readonly narrative: Narrative;
+      /** How the pack writes numbers. */
+      readonly numbers: NumberSettings;
+    }
   | { readonly kind: "no-tables"; readonly message: string }
   | { readonly kind: "wrong-year"; readonly message: string }
   | { readonly kind: "wrong-pack"; readonly mistakes: readonly PackMistake[] };
 
 /** Writes the explanation of a set of accounts in a pack's words. */
 export function narrateAccounts(request: NarrateRequest): Narrated {
-  const { tables, given = NOTHING_GIVEN, settings } = request;
+  const { tables, given = NOTHING_GIVEN } = request;
   if (tables.length === 0)
     return { kind: "no-tables", message: "没有认出部门决算公开表，写不出说明。" };
   const { books, troubles } = usableBooks(tables, request);
@@ -35,10 +39,6 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   const read = readPack(request.pack, VOCABULARY);
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
   const book = factBook({ readings: tables, given, ...books });
-  const narrative = narrate(read.pack, {
-    book,
-    reasons: given.reasons,
-    ...(settings && { settings }),
-  });
-  return { kind: "narrated", narrative };
+  const narrative = narrate(read.pack, { book, reasons: given.reasons });
+  return { kind: "narrated", narrative, numbers: read.pack.numbers };
 }

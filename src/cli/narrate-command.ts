@@ -9,6 +9,7 @@ import { renderText } from "../narrative/render-text";
 import { BUDGET_FORMS } from "../tables/budget-forms";
 import type { Form } from "../tables/form";
 import type { TableReading } from "../tables/reading";
+import { textOf } from "../workbook/package/xml-text";
 import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
 import { fail } from "./output";
@@ -116,7 +117,8 @@ async function givenIn(file: string): Promise<Given> {
 
 async function textIn(path: string, what: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    // Notepad writes UTF-8 with a mark before it, or GBK.
+    return textOf(await readFile(path));
   } catch (error) {
     throw new Refusal(`${what}读不到（${(error as Error).message}）。请检查路径和文件名。`, {
       cause: error,

@@ -1,4 +1,4 @@
-import { USUAL_NUMBERS, type NumberSettings } from "./arithmetic/number-settings";
+import type { NumberSettings } from "./arithmetic/number-settings";
 import type { FactBook } from "./fact";
 import type { Narrative, Paragraph, Section } from "./paragraph";
 import { holds, listIn } from "./template/lookup";
@@ -13,12 +13,13 @@ export interface NarrateWith {
   readonly book: FactBook;
   /** Reasons that the author took, by name. */
   readonly reasons?: ReadonlyMap<string, string>;
+  /** Instead of the pack's own. */
   readonly settings?: NumberSettings;
 }
 
 /** The explanation in a pack's words. What is not known is a gap; nothing is invented. */
 export function narrate(pack: Pack, given: NarrateWith): Narrative {
-  const { book, reasons = new Map<string, string>(), settings = USUAL_NUMBERS } = given;
+  const { book, reasons = new Map<string, string>(), settings = pack.numbers } = given;
   const rendering: Rendering = { book, reasons, settings };
   return {
     title: renderTemplate(pack.title, rendering),

@@ -96,3 +96,13 @@ test("a budget of another year, and a file that is none: a Chinese sentence, exi
   expect(none.status).toBe(2);
   expect(none.stderr).toContain("一般公共预算支出表");
 });
+
+test("packs and facts are read as Notepad writes them: with a mark before UTF-8, and in GBK", () => {
+  const marked = written("marked.json", '\ufeff{"schema":1,"facts":{"机关运行经费":"26.68"}}');
+  expect(cli("narrate", SEED, "--facts", marked).stdout).toContain("机关运行经费支出26.68万元");
+  const gbk = join(folder, "gbk.txt");
+  // 标题：说明, == 一, 支出{支出总计}。
+  const lines = ["b1eacce2a3bacbb5c3f7", "3d3d20d2bb", "d6a7b3f67bd6a7b3f6d7dcbcc67da1a3"];
+  writeFileSync(gbk, Buffer.from(lines.join("0a"), "hex"));
+  expect(cli("narrate", CLEAN, "--pack", gbk).stdout).toContain("支出1022.30万元。");
+});

@@ -43,9 +43,17 @@ function vocabularyOf({ facts = {}, lists = {} }: HandMade): Vocabulary {
   };
 }
 
+function packOf(lines: string, preamble: string): string {
+  return `${preamble === "" ? "" : `${preamble}\n`}标题：说明\n== 一\n${lines}`;
+}
+
 /** The segments of all paragraphs of a pack of these lines. */
-export function segmentsOf(lines: string, made: HandMade): readonly (readonly Segment[])[] {
-  const read = readPack(`标题：说明\n== 一\n${lines}`, vocabularyOf(made));
+export function segmentsOf(
+  lines: string,
+  made: HandMade,
+  preamble = "",
+): readonly (readonly Segment[])[] {
+  const read = readPack(packOf(lines, preamble), vocabularyOf(made));
   if (read.kind === "wrong") throw new Error(JSON.stringify(read.mistakes));
   const { sections } = narrate(read.pack, {
     book: bookOf(made),
@@ -55,12 +63,12 @@ export function segmentsOf(lines: string, made: HandMade): readonly (readonly Se
 }
 
 /** The text of these lines of a pack. */
-export function told(lines: string, made: HandMade): string {
-  return segmentsOf(lines, made).map(textOf).join("\n");
+export function told(lines: string, made: HandMade, preamble = ""): string {
+  return segmentsOf(lines, made, preamble).map(textOf).join("\n");
 }
 
-/** What is wrong with these lines of a pack; the first of them is line 3. */
-export function mistakesIn(lines: string, made: HandMade): readonly PackMistake[] {
-  const read = readPack(`标题：说明\n== 一\n${lines}`, vocabularyOf(made));
+/** What is wrong with these lines of a pack; without a preamble the first of them is line 3. */
+export function mistakesIn(lines: string, made: HandMade, preamble = ""): readonly PackMistake[] {
+  const read = readPack(packOf(lines, preamble), vocabularyOf(made));
   return read.kind === "wrong" ? read.mistakes : [];
 }

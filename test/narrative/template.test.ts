@@ -92,3 +92,23 @@ describe("a mistake in a pack", () => {
     expect(mistakesIn("{甲}\n{乙}\n{支出}", MADE).map(({ line }) => line)).toEqual([3, 4]);
   });
 });
+
+describe("how a pack writes numbers", () => {
+  const LINES = "支出{支出}，占{占 支出 预算}。";
+  const MADE = { facts: { 支出: 1.23456, 预算: 3 } };
+
+  test.each([
+    ["", "支出1.23万元，占41.00%。"],
+    ["金额小数：4\n百分比小数：1", "支出1.2346万元，占41.2%。"],
+    ["金额单位：元", "支出12345.60元，占41.15%。"],
+    ["金额单位：元\n金额小数：0\n百分比小数：0", "支出12346元，占41%。"],
+  ])("%j: %s", (preamble, text) => {
+    expect(told(LINES, MADE, preamble)).toBe(text);
+  });
+
+  test.each(["金额单位：亿元", "金额小数：7", "百分比小数：两"])("%s is a mistake", (preamble) => {
+    const [mistake] = mistakesIn(LINES, MADE, preamble);
+    expect(mistake).toMatchObject({ line: 1, column: preamble.indexOf("：") + 2 });
+    expect(mistake!.remedy).not.toBe("");
+  });
+});

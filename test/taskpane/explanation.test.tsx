@@ -128,6 +128,22 @@ describe("text packs", () => {
     expect(await screen.findByRole("region", { name: /^十、其他重要事项/ })).toBeTruthy();
   });
 
+  test("what the pack would say is seen while it is changed; it comes from a file, too", async () => {
+    const { user } = await showExplanation(corrected);
+    await user.click(screen.getByRole("button", { name: "改模板…" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "改文本模板" }));
+    const text = "标题：说明\n== 一\n支出共{支出总计}。\n";
+    const bytes = Uint8Array.from(Buffer.from(text));
+    // jsdom's files cannot be read.
+    const file = Object.assign(new File([text], "我的模板.txt"), {
+      arrayBuffer: () => Promise.resolve(bytes.buffer),
+    });
+    await user.upload(dialog.getByLabelText("模板文件"), file);
+    expect(await dialog.findByText(/支出共337\.02万元。/)).toBeTruthy();
+    const box = dialog.getByRole<HTMLTextAreaElement>("textbox", { name: "模板" });
+    expect(box.value).toBe(text);
+  });
+
   test("a mistake is told while it is made, and cannot be kept", async () => {
     const { user } = await showExplanation(corrected);
     await user.click(screen.getByRole("button", { name: "改模板…" }));

@@ -3,13 +3,13 @@ import { doubtsOn } from "./doubts";
 import { factBook } from "../../narrative/facts/fact-book";
 import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import type { FactBook } from "../../narrative/fact";
-import { USUAL_NUMBERS } from "../../narrative/arithmetic/number-settings";
+import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { Narrative, Paragraph } from "../../narrative/paragraph";
-import { offeredReasons } from "../../narrative/reasons/offered-reasons";
+import { offeredFacts, offeredReasons } from "../../narrative/reasons/offered-reasons";
 import { textOf } from "../../narrative/render-text";
 import { REASON } from "../../narrative/template/reason";
 import type { TableReading } from "../../tables/reading";
-import { OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
+import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
 import type { OtherBooks } from "../other-books";
 import { narrateAccounts } from "../narrate-accounts";
 import type {
@@ -38,10 +38,11 @@ export interface OpenBooks {
   readonly budget?: OpenBook;
 }
 
-/** Another workbook: its tables, and the reasons that it kept. */
+/** Another workbook: its tables, and what its author had typed in. */
 export interface OpenBook {
   readonly name: string;
   readonly tables: readonly TableReading[];
+  readonly facts: ReadonlyMap<string, string>;
   readonly reasons: ReadonlyMap<string, string>;
 }
 
@@ -53,10 +54,7 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
   const choices = packs.map(choiceOf);
   const pack = packs.find(({ id }) => id === memory.pack) ?? packs[0];
   if (!pack) return { kind: "unexplained", why: "没有可用的文本模板。" };
-  const given = {
-    facts: new Map(Object.entries(memory.facts)),
-    reasons: new Map(Object.entries(memory.reasons)),
-  };
+  const given = givenIn(memory);
   const narrated = narrateAccounts({
     tables,
     given,
@@ -73,7 +71,12 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
       const book = factBook({ readings: tables, given, ...books });
       return {
         kind: "explained",
-        explanation: explained(narrated.narrative, sources, { choices, pack: pack.id, book }),
+        explanation: explained(narrated.narrative, sources, {
+          choices,
+          pack: pack.id,
+          book,
+          numbers: narrated.numbers,
+        }),
       };
     }
   }
@@ -96,14 +99,18 @@ function choiceOf({ id, text }: PackText): PackChoice {
   return { id, name: id === OWN_PACK ? `${name}（本工作簿自己的）` : name };
 }
 
-function explained(
-  narrative: Narrative,
-  sources: ExplanationSources,
-  made: { choices: readonly PackChoice[]; pack: string; book: FactBook },
-): Explanation {
+/** What an explanation was made with. */
+interface Made {
+  readonly choices: readonly PackChoice[];
+  readonly pack: string;
+  readonly book: FactBook;
+  readonly numbers: NumberSettings;
+}
+
+function explained(narrative: Narrative, sources: ExplanationSources, made: Made): Explanation {
   const { memory, doubts } = sources;
   const { lastYear, budget } = sources.books;
-  const { choices, pack, book } = made;
+  const { choices, pack, book, numbers } = made;
   return {
     packs: choices,
     pack,
@@ -112,8 +119,8 @@ function explained(
       ...section,
       paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubts)),
     })),
-    gaps: gapsIn(narrative, memory, { book, lastYear }),
-    given: givenIn(memory),
+    gaps: gapsIn(narrative, memory, { book, numbers, lastYear }),
+    given: givenItems(memory),
     ...(lastYear && { lastYear: lastYear.name }),
     ...(budget && { budget: budget.name }),
   };
@@ -136,7 +143,7 @@ function explainedParagraph(
 function gapsIn(
   { title, sections }: Narrative,
   memory: ExplanationMemory,
-  { book, lastYear }: { book: FactBook; lastYear: OpenBook | undefined },
+  { book, numbers, lastYear }: Pick<Made, "book" | "numbers"> & { lastYear: OpenBook | undefined },
 ): readonly GapItem[] {
   const segments = [
     ...title,
@@ -146,13 +153,16 @@ function gapsIn(
   ];
   const items = new Map<string, GapItem>();
   const reasons = new Map(Object.entries(memory.reasons));
-  const rendering = { book, reasons, settings: USUAL_NUMBERS };
+  const rendering = { book, reasons, settings: numbers };
   for (const segment of segments) {
     if (segment.kind !== "gap" || items.has(segment.name)) continue;
     const { what, name } = segment;
     const about = aboutFact(name);
     const kind = name.startsWith(REASON) ? "reason" : "fact";
-    const offers = kind === "reason" ? offeredReasons(name, rendering, lastYear?.reasons) : [];
+    const offers =
+      kind === "reason"
+        ? offeredReasons(name, rendering, lastYear?.reasons)
+        : offeredFacts(name, lastYear?.facts);
     items.set(name, { kind, what, name, offers, ...(about !== undefined && { about }) });
   }
   return [...items.values()];
@@ -162,7 +172,7 @@ function aboutFact(name: string): string | undefined {
   return GIVEN_FACTS.find((fact) => fact.name === name || `上年${fact.name}` === name)?.about;
 }
 
-function givenIn({ facts, reasons }: ExplanationMemory): readonly GivenItem[] {
+function givenItems({ facts, reasons }: ExplanationMemory): readonly GivenItem[] {
   const items = (kind: GivenItem["kind"], texts: Readonly<Record<string, string>>) =>
     Object.entries(texts).map(([name, text]): GivenItem => ({ kind, name, text }));
   return [...items("fact", facts), ...items("reason", reasons)];

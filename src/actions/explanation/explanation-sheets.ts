@@ -58,7 +58,7 @@ function chartSheet(charts: readonly CaptionedChart[], tables: readonly TableRea
   const drawn: NewChart[] = [];
   for (const { caption, chart } of charts) {
     const top = rows.length;
-    const lines = [headRow(chart), ...chart.groups.map((group) => groupRow(group, tables))];
+    const lines = [headRow(chart), ...chart.groups.map((group) => groupRow(group, chart, tables))];
     rows.push({ style: "heading", cells: [words(caption)] }, ...lines);
     drawn.push({
       shape: chart.shape,
@@ -85,18 +85,24 @@ function headRow({ series }: Chart): NewRow {
   return { style: "table-head", cells: [words("项目"), ...series.map(words)] };
 }
 
-function groupRow(group: Chart["groups"][number], tables: readonly TableReading[]): NewRow {
-  const amounts = group.points.map((point) => amountCell(point, tables));
+function groupRow(
+  group: Chart["groups"][number],
+  { unit }: Chart,
+  tables: readonly TableReading[],
+): NewRow {
+  const amounts = group.points.map((point) => amountCell(point, unit, tables));
   return { style: "figures", cells: [words(group.name), ...amounts] };
 }
 
 /** A formula over the cells of this workbook, so that the chart follows them; else the amount itself. */
-function amountCell(point: ChartPoint, tables: readonly TableReading[]): NewCell {
+function amountCell(point: ChartPoint, unit: string, tables: readonly TableReading[]): NewCell {
   const decimals = point.text.split(".")[1]?.length ?? 0;
   const format = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
   const references = point.sources.map((source) => {
-    const place = source.kind === "cell" && source.book === "accounts" && placeOf(source.address);
-    return place ? reference({ sheet: source.sheet, ...place }, source.address, tables) : undefined;
+    if (source.kind !== "cell" || source.book !== "accounts") return undefined;
+    const money = moneyAt(source, tables);
+    const scale = money && SCALES[`${money}→${unit}`];
+    return scale === undefined ? undefined : `${quoted(source.sheet)}!${source.address}${scale}`;
   });
   const isWhole = references.length > 0 && references.every((one) => one !== undefined);
   return isWhole
@@ -104,23 +110,34 @@ function amountCell(point: ChartPoint, tables: readonly TableReading[]): NewCell
     : { kind: "amount", amount: point.text, format };
 }
 
-/** A reference in 万元; none to a cell that holds no number of its own. */
-function reference(
-  cell: { readonly sheet: string; readonly row: number; readonly column: number },
-  address: string,
+/** What makes a table's amount one of the text; other units are written as numbers. */
+const SCALES: Readonly<Record<string, string>> = {
+  "万元→万元": "",
+  "元→元": "",
+  "元→万元": "/10000",
+  "万元→元": "*10000",
+};
+
+/** The unit of money of a cell that holds a number of its own. */
+function moneyAt(
+  { sheet, address }: { readonly sheet: string; readonly address: string },
   tables: readonly TableReading[],
 ): string | undefined {
-  for (const { figures, money } of tables) {
-    const found = figures.find(
-      ({ sheet, row, column }) =>
-        sheet === cell.sheet && row === cell.row && column === cell.column,
+  const place = placeOf(address);
+  const holds = ({ figures }: TableReading) =>
+    figures.some(
+      (one) =>
+        one.sheet === sheet &&
+        one.row === place?.row &&
+        one.column === place.column &&
+        one.figure.kind === "amount" &&
+        one.figure.storedAs === "number",
     );
-    if (found?.figure.kind !== "amount" || found.figure.storedAs !== "number") continue;
-    const name = `'${cell.sheet.replaceAll("'", "''")}'!${address}`;
-    if (money === "万元") return name;
-    if (money === "元") return `${name}/10000`;
-  }
-  return undefined;
+  return tables.find(holds)?.money;
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 function words(text: string): NewCell {

@@ -1,5 +1,5 @@
 import type { GapSegment, Paragraph, Section, Segment } from "../../narrative/paragraph";
-import type { OfferedReason } from "../../narrative/reasons/offered-reasons";
+import type { Offer } from "../../narrative/reasons/offered-reasons";
 import type { PackMistake } from "../../narrative/template/syntax";
 
 /** The explanation as the pane shows it. */
@@ -40,7 +40,7 @@ export interface GapItem extends Pick<GapSegment, "what" | "name"> {
   readonly kind: "fact" | "reason";
   /** What is asked for, and where it can be looked up. */
   readonly about?: string;
-  readonly offers: readonly OfferedReason[];
+  readonly offers: readonly Offer[];
 }
 
 export interface GivenItem {

@@ -1,3 +1,5 @@
+import type { Given } from "../../narrative/facts/given";
+
 /** What a workbook keeps of its explanation: what was typed in, and what was written by hand. */
 export interface ExplanationMemory {
   /** The id of the text pack; `own` is the one kept here. */
@@ -28,6 +30,11 @@ export const EMPTY_EXPLANATION: ExplanationMemory = {
   reasons: {},
   edits: {},
 };
+
+/** What was typed in, as the explanation takes it. */
+export function givenIn({ facts, reasons }: ExplanationMemory): Given {
+  return { facts: new Map(Object.entries(facts)), reasons: new Map(Object.entries(reasons)) };
+}
 
 /** Reads what was kept; `undefined` where it is not understood whole. */
 export function readExplanation(value: unknown): ExplanationMemory | undefined {

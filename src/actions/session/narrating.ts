@@ -1,8 +1,10 @@
-import { textOf } from "../../narrative/render-text";
+import { renderText, textOf } from "../../narrative/render-text";
 import { givenAmount, givenCount } from "../../narrative/facts/given";
 import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import { REASON } from "../../narrative/template/reason";
-import { OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
+import { tablesOf } from "../explanation/explain-accounts";
+import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
+import { narrateAccounts } from "../narrate-accounts";
 import { tell, type Desk } from "./desk";
 import { remember } from "./remembering";
 import { checkAll } from "./checking";
@@ -61,6 +63,19 @@ export function packText({ memory, surroundings: { packs = [] } }: Desk): string
   const { pack, ownPack } = memory.explanation;
   if (pack === OWN_PACK && ownPack !== undefined) return ownPack;
   return (packs.find(({ id }) => id === pack) ?? packs[0])?.text ?? "";
+}
+
+/** What a pack would say of the workbook as it is; nothing where it has mistakes or nothing was checked. */
+export function previewPack({ checked, memory, books }: Desk, pack: string): string | undefined {
+  if (!checked) return undefined;
+  const given = givenIn(memory.explanation);
+  const narrated = narrateAccounts({
+    tables: checked.tables,
+    given,
+    pack,
+    ...tablesOf(books),
+  });
+  return narrated.kind === "narrated" ? renderText(narrated.narrative) : undefined;
 }
 
 /** Keeps a pack of the author's own in the workbook, and uses it. */

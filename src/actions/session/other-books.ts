@@ -3,6 +3,7 @@ import { BUDGET_FORMS } from "../../tables/budget-forms";
 import { FORMS } from "../../tables/forms";
 import type { SheetsRead } from "../../workbook/port";
 import type { OpenBook, OpenBooks } from "../explanation/explain-accounts";
+import { EMPTY_EXPLANATION } from "../memory/explanation-memory";
 import { readMemory } from "../memory/read-memory";
 import { usableBooks } from "../other-books";
 import { checkAll } from "./checking";
@@ -22,7 +23,7 @@ export interface BookOpened {
 export type BookKind = keyof OpenBooks;
 
 /**
- * Takes last year's workbook, with the reasons that it kept, or the budget's publication: for the
+ * Takes last year's workbook, with what its author had typed in, or the budget's publication: for the
  * explanation, and for what they add to the check. One that does not belong is refused in a sentence.
  */
 export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): Promise<void> {
@@ -43,10 +44,11 @@ export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): 
 function openBook(kind: BookKind, { name, read, memory }: BookOpened): OpenBook {
   const forms = kind === "budget" ? BUDGET_FORMS : FORMS;
   const kept = readMemory(memory);
-  const reasons = kept.kind === "read" ? kept.memory.explanation.reasons : {};
+  const { facts, reasons } = kept.kind === "read" ? kept.memory.explanation : EMPTY_EXPLANATION;
   return {
     name,
     tables: recognise(read.sheets, forms).readings,
+    facts: new Map(Object.entries(facts)),
     reasons: new Map(Object.entries(reasons)),
   };
 }

@@ -11,7 +11,15 @@ import { goTo, step } from "./navigating";
 import { inTurn } from "./in-turn";
 import { noticeSaves } from "./noticing-saves";
 import { loadMemory, remember } from "./remembering";
-import { choosePack, editParagraph, explain, give, keepPack, packText } from "./narrating";
+import {
+  choosePack,
+  editParagraph,
+  explain,
+  give,
+  keepPack,
+  packText,
+  previewPack,
+} from "./narrating";
 import { takeBook, type BookKind, type BookOpened } from "./other-books";
 import { paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
@@ -54,6 +62,8 @@ export interface SessionCommands {
   readonly choosePack: (pack: string) => Promise<void>;
   /** The text of the pack that is used. */
   readonly packText: () => string;
+  /** What a pack would say of the workbook as it is; `undefined` where it has mistakes. */
+  readonly previewPack: (text: string) => string | undefined;
   readonly keepPack: (text: string) => Promise<void>;
   /** What the author types in for a gap, or takes as a reason; an empty text takes it back. */
   readonly give: (name: string, text: string) => Promise<void>;
@@ -93,6 +103,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
     explain: () => run("写说明", () => explain(desk).then(watch)),
     choosePack: (pack) => run("换文本模板", () => choosePack(desk, pack)),
     packText: () => packText(desk),
+    previewPack: (text) => previewPack(desk, text),
     keepPack: (text) => run("保存文本模板", () => keepPack(desk, text)),
     give: (name, text) => run("填写", () => give(desk, name, text)),
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),

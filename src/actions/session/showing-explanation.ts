@@ -1,4 +1,5 @@
 import { addressOf } from "../../sheets/address";
+import type { CellPlace } from "../../sheets/sheet";
 import type { CellView } from "../explanation/doubts";
 import { explainAccounts } from "../explanation/explain-accounts";
 import type { Desk } from "./desk";
@@ -16,8 +17,19 @@ export function showExplanation(desk: Desk): void {
   desk.shown.set({ ...desk.shown.get(), explanation });
 }
 
+/** Cells that are probably wrong; and those of errors that no such cell explains. */
 function doubtsIn({ checked }: Desk): readonly CellView[] {
-  return checked!.suspects.flatMap(({ cell: { placed }, message }) => [
-    { sheet: placed.sheet, address: addressOf(placed.row, placed.column), message },
-  ]);
+  const { suspects, findings } = checked!;
+  const explained = new Set(suspects.flatMap((suspect) => suspect.findings));
+  const errors = findings.filter(
+    ({ severity, kind }, at) => severity === "error" && kind !== "note" && !explained.has(at),
+  );
+  return [
+    ...suspects.map(({ cell: { placed }, message }) => viewOf(placed, message)),
+    ...errors.flatMap(({ cells, message }) => cells.map((cell) => viewOf(cell, message))),
+  ];
+}
+
+function viewOf({ sheet, row, column }: CellPlace, message: string): CellView {
+  return { sheet, address: addressOf(row, column), message };
 }

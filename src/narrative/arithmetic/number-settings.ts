@@ -11,3 +11,13 @@ export const USUAL_NUMBERS: NumberSettings = {
   moneyDecimals: 2,
   percentDecimals: 2,
 };
+
+const DECIMALS = /^[0-6]$/;
+
+/** A setting as a pack writes it: 金额单位, 金额小数 or 百分比小数; `undefined` for what cannot be. */
+export function readNumberSetting(key: string, value: string): Partial<NumberSettings> | undefined {
+  if (key === "金额单位") return value === "万元" || value === "元" ? { money: value } : undefined;
+  if (!DECIMALS.test(value)) return undefined;
+  const decimals = parseInt(value, 10);
+  return key === "金额小数" ? { moneyDecimals: decimals } : { percentDecimals: decimals };
+}

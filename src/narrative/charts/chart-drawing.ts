@@ -30,7 +30,8 @@ export const TONES: readonly string[] = [
   "#d0cece",
 ];
 
-const WIDTH = 480;
+/** As wide as a narrow pane, so that nothing must be made smaller there. */
+const WIDTH = 340;
 const LEGEND_STEP = 22;
 
 /** The drawing of a chart. */
@@ -38,7 +39,7 @@ export function chartDrawing(chart: Chart): ChartDrawing {
   return chart.shape === "pie" ? pie(chart) : columns(chart);
 }
 
-const PLOT = { left: 24, right: WIDTH - 24, top: 64, bottom: 220 } as const;
+const PLOT = { left: 12, right: WIDTH - 12, top: 64, bottom: 200 } as const;
 const WIDEST_BAR = 56;
 
 /** Bars side by side for each group, on a common base line; below it what is negative. */
@@ -73,15 +74,16 @@ function columns({ groups, series }: Chart): ChartDrawing {
   }));
   const baseLine: Shape = { kind: "line", path: `M${PLOT.left} ${round(base)}H${PLOT.right}` };
   const legend = series.flatMap((name, at) => entry(PLOT.left + at * 110, 20, at, name));
-  return { width: WIDTH, height: 262, shapes: [...legend, ...bars, baseLine, ...names] };
+  return { width: WIDTH, height: 240, shapes: [...legend, ...bars, baseLine, ...names] };
 }
 
-const PIE = { x: 110, radius: 84 } as const;
+const PIE = { radius: 76, margin: 8 } as const;
 
-/** Slices clockwise from the top, with a legend that says name, amount and share. */
+/** Slices clockwise from the top; below them a legend that says name, amount and share. */
 function pie({ groups, unit }: Chart): ChartDrawing {
-  const height = Math.max(2 * PIE.radius + 24, groups.length * LEGEND_STEP + 24);
-  const centre = { x: PIE.x, y: height / 2 };
+  const centre = { x: WIDTH / 2, y: PIE.radius + PIE.margin };
+  const top = centre.y + PIE.radius + LEGEND_STEP;
+  const height = top + groups.length * LEGEND_STEP - PIE.margin;
   const whole = groups.reduce((sum, group) => sum + valueOf(group), 0);
   let before = 0;
   const slices = groups.map((group, tone): Shape => {
@@ -89,10 +91,9 @@ function pie({ groups, unit }: Chart): ChartDrawing {
     before += valueOf(group);
     return { kind: "area", tone, path: slice(centre, from, before / whole) };
   });
-  const top = centre.y - ((groups.length - 1) * LEGEND_STEP) / 2;
   const legend = groups.flatMap(({ name, points: [point] }, at) =>
     entry(
-      PIE.x + PIE.radius + 24,
+      PLOT.left + 32,
       top + at * LEGEND_STEP,
       at,
       `${name} ${point!.text}${unit}${point!.share === undefined ? "" : `，${point!.share}`}`,

@@ -10,6 +10,7 @@ import type {
   Position,
   Template,
 } from "./syntax";
+import { readNumberSetting, USUAL_NUMBERS } from "../arithmetic/number-settings";
 import type { Vocabulary } from "../facts/vocabulary";
 
 /*
@@ -17,6 +18,7 @@ import type { Vocabulary } from "../facts/vocabulary";
  * line    = "# …"        a remark, not printed
  *         | "名称：…"      the pack's name
  *         | "标题：…"      the title of the explanation
+ *         | "金额单位：万元" | "金额小数：2" | "百分比小数：2"
  *         | "== …"       a section's heading
  *         | "-- …"       a heading within a section
  *         | "【如果 …】" { line } [ "【否则】" { line } ] "【完】"
@@ -56,6 +58,7 @@ class PackReader {
   readonly mistakes: PackMistake[] = [];
   private name = "";
   private title: Template = [];
+  private numbers = USUAL_NUMBERS;
   private readonly sections: PackSection[] = [];
   private open: OpenBlock[] = [];
 
@@ -73,15 +76,29 @@ class PackReader {
     this.closeAll();
     if (this.title.length === 0)
       this.mistake({ line: 1, column: 1 }, "没有标题", "在开头写一行“标题：…”");
-    return { name: this.name, title: this.title, sections: this.sections };
+    return { name: this.name, numbers: this.numbers, title: this.title, sections: this.sections };
   }
 
   private preamble(text: string, at: Position): boolean {
-    const [, key, value] = /^(名称|标题)[:：]\s*(.*)$/.exec(text) ?? [];
+    const [, key, value = ""] =
+      /^(名称|标题|金额单位|金额小数|百分比小数)[:：]\s*(.*)$/.exec(text) ?? [];
     if (this.sections.length > 0 || key === undefined) return false;
-    if (key === "名称") this.name = value!;
-    else this.title = this.template(value!, { ...at, column: at.column + text.indexOf(value!) });
+    const inside = { ...at, column: at.column + text.length - value.length };
+    if (key === "名称") this.name = value;
+    else if (key === "标题") this.title = this.template(value, inside);
+    else this.number(key, value, inside);
     return true;
+  }
+
+  private number(key: string, value: string, at: Position): void {
+    const read = readNumberSetting(key, value);
+    if (read) this.numbers = { ...this.numbers, ...read };
+    else
+      this.mistake(
+        at,
+        `“${key}”不能是“${value}”`,
+        key === "金额单位" ? "写“万元”或“元”" : "写 0 到 6 的数字",
+      );
   }
 
   private section(text: string, at: Position): void {

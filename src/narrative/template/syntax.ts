@@ -1,3 +1,5 @@
+import type { NumberSettings } from "../arithmetic/number-settings";
+
 /** A line of text with inserts. */
 export type Template = readonly Piece[];
 
@@ -81,6 +83,8 @@ export interface PackSection {
 /** A text pack: the explanation in the words of a province, or of a unit. */
 export interface Pack {
   readonly name: string;
+  /** How the pack writes numbers, the same everywhere in it. */
+  readonly numbers: NumberSettings;
   readonly title: Template;
   readonly sections: readonly PackSection[];
 }

@@ -62,6 +62,7 @@ export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsPro
     case "pack":
       return (
         <PackDialog
+          previewOf={commands.previewPack}
           text={commands.packText()}
           onKeep={(text) => {
             void commands.keepPack(text);

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { GapItem, GivenItem } from "../../actions/explanation/explanation";
-import type { OfferedReason } from "../../narrative/reasons/offered-reasons";
+import type { Offer } from "../../narrative/reasons/offered-reasons";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 const useStyles = makeStyles({
@@ -14,10 +14,10 @@ const useStyles = makeStyles({
   offer: { justifyContent: "flex-start", textAlign: "left", fontWeight: tokens.fontWeightRegular },
 });
 
-/** Where an offered reason comes from, before it. */
-const FROM: Readonly<Record<OfferedReason["from"], string>> = {
+/** Where what is offered comes from, before it. */
+const FROM: Readonly<Record<Offer["from"], string>> = {
   calculated: "由表中数字算出：",
-  "last-year": "上年写的：",
+  "last-year": "上年填的：",
   here: "本说明别处写的：",
   common: "",
 };
@@ -61,7 +61,7 @@ export function FillDialog(props: FillDialogProps): ReactElement {
         )}
       </Field>
       {gap && gap.offers.length > 0 && (
-        <div className={styles.offers} role="group" aria-label="可以选用的原因">
+        <div className={styles.offers} role="group" aria-label="可以选用的内容">
           {gap.offers.map((offer) => (
             <Button
               key={offer.text}

@@ -1,20 +1,51 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import {
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ReactElement,
+} from "react";
 import { VOCABULARY } from "../../narrative/facts/vocabulary";
 import { readPack } from "../../narrative/template/read-pack";
+import { textOf } from "../../workbook/package/xml-text";
+import { saveFile } from "../host/save-file";
 import { PackMistakes } from "../explanation/PackMistakes";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
+const useStyles = makeStyles({
+  file: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  hidden: { display: "none" },
+  preview: {
+    maxHeight: "16em",
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    overflowY: "auto",
+    whiteSpace: "pre-wrap",
+    fontFamily: "inherit",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
 interface PackDialogProps extends DialogFrameState {
   readonly text: string;
+  /** What the pack would say; nothing where it has mistakes. */
+  readonly previewOf: (text: string) => string | undefined;
   readonly onKeep: (text: string) => void;
 }
 
 /** The text pack, to be changed; what is wrong with it is told while it is written. */
-export function PackDialog({ text, onKeep, isOpen, onClose }: PackDialogProps): ReactElement {
+export function PackDialog(props: PackDialogProps): ReactElement {
+  const styles = useStyles();
+  const { text, previewOf, onKeep, isOpen, onClose } = props;
   const [changed, setChanged] = useState(text);
   const read = useMemo(() => readPack(changed, VOCABULARY), [changed]);
   const mistakes = read.kind === "wrong" ? read.mistakes : [];
+  // Typing comes before drawing the preview anew.
+  const settled = useDeferredValue(changed);
+  const preview = useMemo(() => previewOf(settled), [previewOf, settled]);
   return (
     <PaneDialogFrame
       title="改文本模板"
@@ -33,10 +64,56 @@ export function PackDialog({ text, onKeep, isOpen, onClose }: PackDialogProps): 
         </>
       }
     >
+      <PackFile text={changed} onOpened={setChanged} />
       <Field label="模板" hint="大括号里是事实的名称和写法；改的是一份副本，原来的模板不变。">
         <Textarea value={changed} rows={16} onChange={(_event, { value }) => setChanged(value)} />
       </Field>
       {mistakes.length > 0 && <PackMistakes mistakes={mistakes} />}
+      {preview !== undefined && (
+        <Field label="预览（按本工作簿的数字）">
+          <pre className={styles.preview} tabIndex={0}>
+            {preview}
+          </pre>
+        </Field>
+      )}
     </PaneDialogFrame>
+  );
+}
+
+interface PackFileProps {
+  readonly text: string;
+  readonly onOpened: (text: string) => void;
+}
+
+/** A pack goes from workbook to workbook, and to colleagues, as a text file. */
+function PackFile({ text, onOpened }: PackFileProps): ReactElement {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) onOpened(textOf(new Uint8Array(await file.arrayBuffer())));
+    // So that the same file can be chosen again after it was changed.
+    target.value = "";
+  };
+  return (
+    <div className={styles.file}>
+      <Button size="small" onClick={() => input.current?.click()}>
+        从文件读入…
+      </Button>
+      <Button
+        size="small"
+        onClick={() => saveFile("决算说明模板.txt", new TextEncoder().encode(text), "text/plain")}
+      >
+        存为文件
+      </Button>
+      <input
+        ref={input}
+        className={styles.hidden}
+        type="file"
+        accept=".txt"
+        aria-label="模板文件"
+        onChange={(event) => void chosen(event)}
+      />
+    </div>
   );
 }

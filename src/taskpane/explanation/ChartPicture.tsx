@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   picture: {
     display: "block",
     width: "100%",
-    maxWidth: "480px",
+    maxWidth: "340px",
     margin: `${tokens.spacingVerticalS} auto ${tokens.spacingVerticalXS}`,
     borderRadius: tokens.borderRadiusSmall,
     fontSize: "13px",
