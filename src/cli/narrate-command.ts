@@ -65,7 +65,9 @@ function readArguments(args: readonly string[]): Asked {
     throw new Refusal(`--format 只能是 ${FORMATS.join("、")}，不能是“${values.format}”。`);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
-    throw new Refusal("请给出一个工作簿。例：npm run --silent cli -- narrate 决算公开表.xlsx");
+    throw new Refusal(
+      "请给出一个工作簿，或放着一套表的一个文件夹。例：npm run --silent cli -- narrate 决算公开表.xlsx",
+    );
   if (format === "docx" && values.out === undefined)
     throw new Refusal("docx 要写进文件，请加 --out 说明.docx。");
   const { "last-year": lastYear, budget, facts, pack, out } = values;

@@ -133,3 +133,15 @@ describe("the command itself", () => {
     expect(stdout + stderr).toContain("用法");
   });
 });
+
+test("the explanation is written from a folder of nine files; a file that cannot be read is named", async () => {
+  const path = await nineFiles("narrated");
+  const whole = cli("narrate", path);
+  expect(whole.status).toBe(0);
+  expect(whole.stdout).toMatch(/收入总计\d+\.\d\d万元/);
+  expect(whole.stderr).not.toContain("损坏");
+  writeFileSync(join(path, "损坏.xlsx"), "no workbook at all");
+  const partly = cli("narrate", path);
+  expect(partly.stdout).toBe(whole.stdout);
+  expect(partly.stderr).toContain("[损坏.xlsx]");
+});
