@@ -23,4 +23,4 @@ function securityPolicy(office) {
     .join("; ");
 }
 
-module.exports = { securityPolicy, CDN };
+module.exports = { securityPolicy };

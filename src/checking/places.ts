@@ -26,10 +26,7 @@ export function whereIsFigure({ table, placed }: Operand, readings: Readings): s
 }
 
 /** A column as its sheet heads it: 合计 where today's forms say 小计. */
-export function columnNamed(
-  { reading }: IndexedReading,
-  { column, columnKey }: PlacedFigure,
-): string {
+function columnNamed({ reading }: IndexedReading, { column, columnKey }: PlacedFigure): string {
   const printed = reading.columns.find((each) => each.column === column && each.key === columnKey);
   return printed?.caption.split("·").at(-1) ?? columnKey;
 }

@@ -28,7 +28,7 @@ export function tableOfTitle(title: string): TableId {
 }
 
 /** Every table that a relation speaks of. */
-export function tablesOf({ table, text }: DeclaredIdentity): readonly TableId[] {
+function tablesOf({ table, text }: DeclaredIdentity): readonly TableId[] {
   const titles = [...text.matchAll(/［([^］]+)］/g)].map((match) => tableOfTitle(match[1]!));
   return titles.length === 0 ? [table] : [...new Set(titles)];
 }

@@ -29,8 +29,3 @@ export const FORMS: readonly Form[] = [
 export function formOf(table: TableId): Form {
   return FORMS.find((form) => form.id === table)!;
 }
-
-/** The table whose title this is, in today's words: 收入决算表 → `revenue`. */
-export function tableTitled(title: string): TableId | undefined {
-  return FORMS.find((form) => form.title === title)?.id;
-}

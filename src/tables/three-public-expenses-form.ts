@@ -4,7 +4,7 @@ function item(key: string, ...aliases: string[]): LineForm {
   return { key, zone: "items", aliases: [key, ...aliases] };
 }
 
-export const VEHICLES = "公务用车购置及运行维护费";
+const VEHICLES = "公务用车购置及运行维护费";
 
 export const THREE_PUBLIC_EXPENSES: ItemsForm = {
   id: "three-public-expenses",

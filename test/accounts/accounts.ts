@@ -89,7 +89,7 @@ export interface Accounts {
 }
 
 /** A budget's flow with the parts that are not given at nothing. */
-export function budgetFlow(parts: Partial<BudgetFlow> = {}): BudgetFlow {
+function budgetFlow(parts: Partial<BudgetFlow> = {}): BudgetFlow {
   return { opening: 0, revenue: 0, basic: 0, project: 0, ...parts };
 }
 
@@ -103,7 +103,7 @@ export type OwnParts = Partial<Omit<OwnFlow, "revenue">> & {
 };
 
 /** Money outside the budgets with the parts that are not given at nothing. */
-export function ownFlow(parts: OwnParts = {}): OwnFlow {
+function ownFlow(parts: OwnParts = {}): OwnFlow {
   const revenue = Object.fromEntries(OWN_SOURCES.map((s) => [s, parts.revenue?.[s] ?? 0]));
   return {
     opening: 0,

@@ -11,7 +11,7 @@ export interface FigureLine {
   readonly amounts: Readonly<Record<string, Fen>>;
 }
 
-export const TOTAL_LINE = "合计";
+const TOTAL_LINE = "合计";
 
 type Columns = Readonly<Record<string, (leaf: FunctionalLeaf) => Fen>>;
 

@@ -18,7 +18,7 @@ export interface PublishedAccounts {
 }
 
 /** Prints and lays out given accounts; the budget columns are filled where the layout has them. */
-export function publish(
+function publish(
   accounts: Accounts,
   layout: Layout,
   money: Money,

@@ -22,7 +22,7 @@ export function seededRandom(seed: number): Random {
 }
 
 /** Chance from any source of numbers in [0, 1), such as a fast-check generator. */
-export function randomFrom(next: () => number): Random {
+function randomFrom(next: () => number): Random {
   const whole = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   const chance = (probability: number) => next() < probability;
   const pick = <T>(from: readonly T[]): T => {

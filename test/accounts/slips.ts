@@ -20,7 +20,7 @@ import { figureCells, isNonZero } from "./slips/figure-cells";
 import { change, type Slip, type SlipMaker } from "./slips/slip";
 
 /** The slips that finance bureaus find year after year (domain page, “Who does what”). */
-export const SLIPS = {
+const SLIPS = {
   "digits-swapped": inOneCell(digitsSwapped),
   "digit-lost": inOneCell(digitLost),
   "digit-doubled": inOneCell(digitDoubled),

@@ -5,7 +5,7 @@ import { quotient, type ChangeRange, type Fraction } from "./projection";
 import type { ColumnMember } from "./system";
 
 /** How many possible amounts are listed; the bounds tell of the rest. */
-export const MOST_VALUES = 50;
+const MOST_VALUES = 50;
 
 /** Printed amounts as whole numbers of last digits of the cell; bounds may be infinite. */
 interface Span {

@@ -29,16 +29,6 @@ export function readGiven(text: string): GivenRead {
   return { kind: "read", given: { facts, reasons } };
 }
 
-/** The text that `readGiven` reads. */
-export function givenText({ facts, reasons }: Given): string {
-  const object = {
-    schema: SCHEMA,
-    facts: Object.fromEntries(facts),
-    reasons: Object.fromEntries(reasons),
-  };
-  return `${JSON.stringify(object, undefined, 2)}\n`;
-}
-
 function refused(why: string): GivenRead {
   return { kind: "refused", message: `补充事实读不懂：${why}。请按 docs/facts.md 里的样子改。` };
 }

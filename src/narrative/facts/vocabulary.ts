@@ -3,7 +3,7 @@ import { GIVEN_FACTS } from "./given-facts";
 import { TABLE_FACTS } from "./table-facts";
 
 /** Facts about the set itself. */
-export const SET_FACTS = ["单位名称", "年度", "上年度"] as const;
+const SET_FACTS = ["单位名称", "年度", "上年度"] as const;
 
 /** What a pack may name. */
 export interface Vocabulary {

@@ -1,22 +1,15 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import {
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-  type ChangeEvent,
-  type ReactElement,
-} from "react";
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { VOCABULARY } from "../../narrative/facts/vocabulary";
 import { readPack } from "../../narrative/template/read-pack";
 import { textOf } from "../../workbook/package/xml-text";
 import { saveFile } from "../host/save-file";
+import { FileButton } from "../FileButton";
 import { PackMistakes } from "../explanation/PackMistakes";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 const useStyles = makeStyles({
   file: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  hidden: { display: "none" },
   preview: {
     maxHeight: "16em",
     margin: 0,
@@ -88,32 +81,22 @@ interface PackFileProps {
 /** A pack goes from workbook to workbook, and to colleagues, as a text file. */
 function PackFile({ text, onOpened }: PackFileProps): ReactElement {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (file) onOpened(textOf(new Uint8Array(await file.arrayBuffer())));
-    // So that the same file can be chosen again after it was changed.
-    target.value = "";
-  };
   return (
     <div className={styles.file}>
-      <Button size="small" onClick={() => input.current?.click()}>
+      <FileButton
+        size="small"
+        accept=".txt"
+        label="模板文件"
+        onChosen={async (file) => onOpened(textOf(new Uint8Array(await file.arrayBuffer())))}
+      >
         从文件读入…
-      </Button>
+      </FileButton>
       <Button
         size="small"
         onClick={() => saveFile("决算说明模板.txt", new TextEncoder().encode(text), "text/plain")}
       >
         存为文件
       </Button>
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
-        accept=".txt"
-        aria-label="模板文件"
-        onChange={(event) => void chosen(event)}
-      />
     </div>
   );
 }

@@ -4,12 +4,13 @@ import {
   DocumentArrowUp16Regular,
   TableAdd16Regular,
 } from "@fluentui/react-icons";
-import { useRef, type ChangeEvent, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Explanation, PackChoice } from "../../actions/explanation/explanation";
 import { finishedNarrative } from "../../actions/explanation/finished-narrative";
 import type { BookKind } from "../../actions/session/other-books";
 import { textOf } from "../../narrative/render-text";
 import { DialogButton } from "../DialogButton";
+import { FileButton } from "../FileButton";
 import { openBook } from "../host/open-book";
 import { saveDocx } from "../host/save-docx";
 import type { PaneCommands } from "../pane-commands";
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   },
   packs: { display: "flex", gap: tokens.spacingHorizontalXS, width: "100%" },
   dropdown: { flexGrow: 1, minWidth: 0 },
-  hidden: { display: "none" },
 });
 
 interface ExplanationToolsProps {
@@ -113,33 +113,22 @@ interface BookButtonProps {
   readonly onTold: (text: string) => void;
 }
 
-/** Takes another workbook of the unit from a file; it is read here and goes nowhere. */
+/** Takes another workbook of the unit from a file. */
 function BookButton(props: BookButtonProps): ReactElement {
   const { kind, action, short, label, open, commands, onTold } = props;
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const chosen = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (!file) return;
+  const chosen = async (file: File) => {
     const opened = await openBook(file);
-    // So that the same file can be chosen again after it was changed.
-    target.value = "";
     if (opened.kind === "refused") onTold(opened.message);
     else await commands.takeBook(kind, opened.opened);
   };
   return (
-    <>
-      <Button icon={<DocumentArrowUp16Regular />} onClick={() => input.current?.click()}>
-        {open === undefined ? action : `${short}：${open}`}
-      </Button>
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
-        accept=".xlsx,.xlsm,.xls"
-        aria-label={label}
-        onChange={(event) => void chosen(event)}
-      />
-    </>
+    <FileButton
+      accept=".xlsx,.xlsm,.xls"
+      label={label}
+      icon={<DocumentArrowUp16Regular />}
+      onChosen={chosen}
+    >
+      {open === undefined ? action : `${short}：${open}`}
+    </FileButton>
   );
 }

@@ -42,7 +42,7 @@ export function NumberLink({ segment, onGoTo }: NumberLinkProps): ReactElement {
 }
 
 /** `GK03 支出决算表 F7、GK01 收入支出决算总表 F33：326.67÷337.02`. */
-export function originOf({ sources, arithmetic }: NumberSegment): string {
+function originOf({ sources, arithmetic }: NumberSegment): string {
   const places = [...new Set(sources.map(sourceText))];
   const from = places.length === 0 ? "表中没有这一行，按 0 计" : places.join("、");
   return arithmetic === undefined ? from : `${from}：${arithmetic}`;

@@ -27,7 +27,7 @@ function knownEncoding(label: string): string {
 }
 
 /** Whether the bytes are UTF-8 throughout; Chinese in GBK never is for long. */
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   return isEncodedIn("utf-8", bytes);
 }
 

@@ -10,7 +10,7 @@ export interface Head {
   readonly covers?: number;
 }
 
-export function headWidth(head: Head): number {
+function headWidth(head: Head): number {
   return head.under ? widthOf(head.under) : (head.covers ?? 1);
 }
 

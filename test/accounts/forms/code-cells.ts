@@ -35,6 +35,6 @@ export function drawCode(drawing: Drawing, row: number, code: string, style: Cod
 }
 
 /** `2013302` → 201, 33, 02. */
-export function codeParts(code: string): string[] {
+function codeParts(code: string): string[] {
   return [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((part) => part !== "");
 }

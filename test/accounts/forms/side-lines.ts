@@ -11,7 +11,7 @@ const DIGITS = "零一二三四五六七八九";
 const TEN = 10;
 
 /** 1 → 一, 12 → 十二, 26 → 二十六; the forms count no further than 99. */
-export function chineseNumber(number: number): string {
+function chineseNumber(number: number): string {
   const [tens, ones] = [Math.floor(number / TEN), number % TEN];
   const first = tens === 0 ? "" : `${tens === 1 ? "" : DIGITS[tens]}十`;
   return first + (ones === 0 ? "" : DIGITS[ones]);

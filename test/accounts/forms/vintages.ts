@@ -65,7 +65,7 @@ function categories(
   }));
 }
 
-export const VINTAGE_2018: Vintage = {
+const VINTAGE_2018: Vintage = {
   years: [2014, 2018],
   revenue: [
     { caption: "财政拨款收入", key: "财政拨款收入" },
@@ -79,7 +79,7 @@ export const VINTAGE_2018: Vintage = {
   linesBeforeGrandTotal: 0,
 };
 
-export const VINTAGE_2019: Vintage = {
+const VINTAGE_2019: Vintage = {
   years: [2019, 2019],
   revenue: [...THREE_BUDGETS.slice(0, 2), ...OWN_REVENUE],
   appropriation: THREE_APPROPRIATIONS.slice(0, 2),
@@ -111,7 +111,7 @@ export const VINTAGE_2023: Vintage = {
   usedSurplus: "使用非财政拨款结余（含专用结余）",
 };
 
-export const VINTAGES: readonly Vintage[] = [
+const VINTAGES: readonly Vintage[] = [
   VINTAGE_2018,
   VINTAGE_2019,
   VINTAGE_2020,

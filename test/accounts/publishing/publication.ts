@@ -1,4 +1,4 @@
-import { TABLE_IDS, type TableId } from "../accounts";
+import type { TableId } from "../accounts";
 import type { Block } from "../drawing/drawing";
 import {
   type DrawnSheet,
@@ -101,6 +101,3 @@ export function sheetsOf(file: LaidOutFile): Sheet[] {
 export function placesOf(file: LaidOutFile): FigurePlace[] {
   return file.sheets.flatMap(figurePlaces);
 }
-
-/** All nine, in the ministry's order. */
-export const MINISTRY_ORDER: readonly TableId[] = TABLE_IDS;

@@ -24,18 +24,6 @@ export interface Wear {
   readonly formulas: boolean;
 }
 
-export const UNWORN: Wear = {
-  top: 0,
-  left: 0,
-  between: 2,
-  blankRow: "none",
-  blankColumn: false,
-  merges: "kept",
-  continuation: "word",
-  hideEmptyLines: false,
-  formulas: false,
-};
-
 export function wornBlock(block: Block, wear: Wear, title: string): Block {
   let worn = block;
   if (wear.pageLines !== undefined)

@@ -44,7 +44,7 @@ interface Bound {
 }
 
 /** True when the set's amounts can be chosen so that every relation holds within its allowance. */
-export function mends(problem: Problem, set: readonly Suspect[]): boolean {
+function mends(problem: Problem, set: readonly Suspect[]): boolean {
   const bounds = problem.relations.map((_, relation) => boundOf(problem, relation, set));
   const tight = bounds.flatMap(({ coefficients, low, high }) =>
     [low, high].filter((side) => side !== undefined).map((side) => ({ coefficients, side })),
