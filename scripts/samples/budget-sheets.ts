@@ -29,18 +29,18 @@ const EXPENSES: readonly (readonly [head: string, amount: number])[] = [
 ];
 
 /** The two tables of the unit's budget publication that the explanation takes initial budgets from. */
-export function qiaokouBudgetSheets(): DrawnSheet[] {
+export function qiaokouBudgetSheets(unit = UNIT): DrawnSheet[] {
   return [
-    drawnSheet("一般公共预算支出表", [expenditureBlock()]),
-    drawnSheet("三公经费支出表", [expensesBlock()]),
+    drawnSheet("一般公共预算支出表", [expenditureBlock(unit)]),
+    drawnSheet("三公经费支出表", [expensesBlock(unit)]),
   ];
 }
 
-function expenditureBlock(): Block {
+function expenditureBlock(unit: string): Block {
   const drawing = new Drawing();
   const last = HEADS.length - 1;
   drawing.across(0, 0, last, "2022年一般公共预算支出表", "title");
-  beside(drawing, last);
+  beside(drawing, unit, last);
   HEADS.forEach((head, column) => drawing.text(2, column, head, "head"));
   const lines = [total(), ...codes().map(line)];
   lines.forEach(({ code, name, amounts }, index) => {
@@ -51,11 +51,11 @@ function expenditureBlock(): Block {
   return block(drawing, 3 + lines.length, [14, 40, 14, 14, 14]);
 }
 
-function expensesBlock(): Block {
+function expensesBlock(unit: string): Block {
   const drawing = new Drawing();
   const last = EXPENSES.length - 1;
   drawing.across(0, 0, last, "2022年一般公共预算“三公”经费支出表", "title");
-  beside(drawing, last);
+  beside(drawing, unit, last);
   EXPENSES.forEach(([head, amount], column) => {
     drawing.text(2, column, head, "head");
     figure(drawing, 3, column, amount);
@@ -92,8 +92,8 @@ function amountsWithin(start: string): readonly number[] {
   return [hundredths(() => true), hundredths((code) => !isProject(code)), hundredths(isProject)];
 }
 
-function beside(drawing: Drawing, last: number): void {
-  drawing.text(1, 0, `单位名称：${UNIT}`, "unit");
+function beside(drawing: Drawing, unit: string, last: number): void {
+  drawing.text(1, 0, `单位名称：${unit}`, "unit");
   drawing.text(1, last, "单位：万元", "unit");
 }
 

@@ -34,7 +34,7 @@ export function checkAccounts(name: string, read: SheetsRead, aids: CheckAids): 
   const recognition = recognise(read.sheets);
   const { readings } = recognition;
   const { organisation, year = yearIn(name) } = readings[0] ?? {};
-  const { books, troubles } = usableBooks(readings, aids);
+  const { books, troubles, remarks } = usableBooks(readings, aids);
   const { lastYear } = books;
   const checked = report(readings, { now: aids.now, ...(lastYear && { lastYear }) });
   const evaluations = checkEvaluations(read.sheets);
@@ -45,7 +45,8 @@ export function checkAccounts(name: string, read: SheetsRead, aids: CheckAids): 
     findings: [
       ...checked.findings,
       ...comparedWith(readings, books),
-      ...troubles.map(notCompared),
+      ...troubles.map((trouble) => bookNotice(`没有比较：${trouble}`)),
+      ...remarks.map(bookNotice),
       ...evaluationFindings(evaluations),
       ...recognitionFindings(recognition),
     ],
@@ -66,8 +67,7 @@ export function nothingBroken({ findings }: CheckedAccounts): boolean {
   return findings.every(({ severity }) => severity !== "error");
 }
 
-function notCompared(trouble: string): Finding {
-  const message = `没有比较：${trouble}`;
+function bookNotice(message: string): Finding {
   return { severity: "notice", kind: "recognition", cells: [], message };
 }
 

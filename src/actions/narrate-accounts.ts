@@ -24,6 +24,8 @@ export type Narrated =
       readonly narrative: Narrative;
       /** How the pack writes numbers. */
       readonly numbers: NumberSettings;
+      /** What is odd about the other books; Chinese sentences. */
+      readonly remarks: readonly string[];
     }
   | { readonly kind: "no-tables"; readonly message: string }
   | { readonly kind: "wrong-year"; readonly message: string }
@@ -34,11 +36,11 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   const { tables, given = NOTHING_GIVEN } = request;
   if (tables.length === 0)
     return { kind: "no-tables", message: "没有认出部门决算公开表，写不出说明。" };
-  const { books, troubles } = usableBooks(tables, request);
+  const { books, troubles, remarks } = usableBooks(tables, request);
   if (troubles.length > 0) return { kind: "wrong-year", message: troubles.join("\n") };
   const read = readPack(request.pack, VOCABULARY);
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
   const book = factBook({ readings: tables, given, ...books });
   const narrative = narrate(read.pack, { book, reasons: given.reasons });
-  return { kind: "narrated", narrative, numbers: read.pack.numbers };
+  return { kind: "narrated", narrative, numbers: read.pack.numbers, remarks };
 }

@@ -7,11 +7,20 @@ export interface OtherBooks {
   readonly budget?: readonly TableReading[];
 }
 
-/** The books that can be used with some tables, and why the others cannot, in Chinese. */
+/** The books that can be used with some tables. Sentences are Chinese. */
+export interface UsableBooks {
+  readonly books: OtherBooks;
+  /** Why the others cannot be used. */
+  readonly troubles: readonly string[];
+  /** What is odd about those that are used. */
+  readonly remarks: readonly string[];
+}
+
+/** The books that can be used with some tables, and why the others cannot. */
 export function usableBooks(
   tables: readonly TableReading[],
   { lastYear, budget }: OtherBooks,
-): { readonly books: OtherBooks; readonly troubles: readonly string[] } {
+): UsableBooks {
   const ofLastYear = lastYear && troubleWithLastYear(tables, lastYear);
   const ofBudget = budget && troubleWithBudget(tables, budget);
   return {
@@ -20,6 +29,10 @@ export function usableBooks(
       ...(budget && ofBudget === undefined && { budget }),
     },
     troubles: [ofLastYear, ofBudget].filter((trouble) => trouble !== undefined),
+    remarks: [
+      lastYear && strangersBook("上年的工作簿", tables, lastYear),
+      budget && strangersBook("预算公开的工作簿", tables, budget),
+    ].filter((remark) => remark !== undefined),
   };
 }
 
@@ -45,6 +58,22 @@ function troubleWithBudget(
   const [year, planned] = [yearOf(tables), yearOf(budget)];
   if (year === undefined || planned === undefined || planned === year) return undefined;
   return `预算公开的工作簿是 ${planned} 年度的，决算是 ${year} 年度，应给 ${year} 年度的预算。`;
+}
+
+/** Units are renamed, so another name is no reason to refuse a book; another unit's would make everything wrong. */
+function strangersBook(
+  what: string,
+  tables: readonly TableReading[],
+  others: readonly TableReading[],
+): string | undefined {
+  const [own, other] = [unitOf(tables), unitOf(others)];
+  if (own === undefined || other === undefined) return undefined;
+  if (own.includes(other) || other.includes(own)) return undefined;
+  return `${what}是“${other}”的，本工作簿是“${own}”的。单位改过名属正常，请确认没有选错文件。`;
+}
+
+function unitOf(tables: readonly TableReading[]): string | undefined {
+  return tables.find(({ organisation }) => organisation !== undefined)?.organisation;
 }
 
 /** The year that most tables bear. */

@@ -36,6 +36,7 @@ export async function narrateCommand(args: readonly string[]): Promise<number> {
     const asked = readArguments(args);
     const narrated = await narratedFor(asked);
     const narrative = narrativeOf(narrated, asked.pack);
+    if (narrated.kind === "narrated") narrated.remarks.forEach((one) => console.error(one));
     await give(narrative, asked);
     console.error(gapsText(narrative));
     return 0;

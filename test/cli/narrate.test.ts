@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { qiaokouBudgetSheets } from "../../scripts/samples/budget-sheets";
+import { excelFile } from "../accounts/excel-file";
 import { cli, CLEAN, ROOT, SEED } from "./run-cli";
 
 const FACTS = join(ROOT, "samples", "qiaokou-media-centre-2022.facts.json");
@@ -105,4 +107,15 @@ test("packs and facts are read as Notepad writes them: with a mark before UTF-8,
   const lines = ["b1eacce2a3bacbb5c3f7", "3d3d20d2bb", "d6a7b3f67bd6a7b3f6d7dcbcc67da1a3"];
   writeFileSync(gbk, Buffer.from(lines.join("0a"), "hex"));
   expect(cli("narrate", CLEAN, "--pack", gbk).stdout).toContain("支出1022.30万元。");
+});
+
+test("another unit's book is used, and said: units are renamed", async () => {
+  const other = join(folder, "other.xlsx");
+  writeFileSync(other, await excelFile(qiaokouBudgetSheets("武汉市江汉区融媒体中心")));
+  const { status, stderr } = cli("narrate", SEED, "--budget", other);
+  expect(status).toBe(0);
+  expect(stderr).toContain(
+    "预算公开的工作簿是“武汉市江汉区融媒体中心”的，本工作簿是“武汉市硚口区融媒体中心”的",
+  );
+  expect(cli("narrate", SEED, "--budget", BUDGET).stderr).not.toContain("选错文件");
 });

@@ -6,6 +6,8 @@ import { NOTHING_GIVEN } from "../../src/narrative/facts/given";
 import { TABLE_FACTS } from "../../src/narrative/facts/table-facts";
 import type { Narrative, Segment } from "../../src/narrative/paragraph";
 import { renderText, textOf } from "../../src/narrative/render-text";
+import { readTitle } from "../../src/recognition/titles";
+import { FORMS } from "../../src/tables/forms";
 import type { TableReading } from "../../src/tables/reading";
 import { openWorkbookBytes } from "../../src/workbook/file/open-bytes";
 import { randomPublication } from "../accounts/publish";
@@ -151,3 +153,15 @@ test("last year's workbook of another year is refused in a sentence", async () =
     message: "上年的工作簿是 2021 年度的，本年是 2023 年度，应给 2022 年度的工作簿。",
   });
 });
+
+test.each(PACKS)(
+  "no paragraph of %s could be taken for a table's title, on a sheet",
+  async (pack) => {
+    for (const file of SAMPLES) {
+      const { sections } = narrated(pack, { tables: await sampleTables(file) });
+      for (const { heading, paragraphs } of sections)
+        for (const text of [textOf(heading), ...paragraphs.map(({ segments }) => textOf(segments))])
+          expect([text, readTitle(text, FORMS)]).toEqual([text, undefined]);
+    }
+  },
+);

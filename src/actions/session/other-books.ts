@@ -30,7 +30,7 @@ export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): 
   if (!desk.checked) await checkAll(desk);
   if (!desk.checked || !desk.sheets) return;
   const book = openBook(kind, opened);
-  const { troubles } = usableBooks(desk.checked.tables, { [kind]: book.tables });
+  const { troubles, remarks } = usableBooks(desk.checked.tables, { [kind]: book.tables });
   if (troubles.length > 0) {
     tell(desk, "error", `没有采用“${opened.name}”：${troubles.join("")}`);
     return;
@@ -39,6 +39,7 @@ export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): 
   await takeSheets(desk, desk.sheets);
   await paintMarks(desk);
   await explain(desk);
+  for (const remark of remarks) tell(desk, "warning", remark);
 }
 
 function openBook(kind: BookKind, { name, read, memory }: BookOpened): OpenBook {
