@@ -21,7 +21,7 @@ export function readCodeLines(
   form: Pick<CodeLinesForm, "title" | "columns" | "beside">,
 ): Draft | Misfit {
   const zone = headZone(region, form.columns);
-  if (!zone) return misfit(`没有找到《${form.title}》的表头（如“${form.columns[1]!.key}”）`);
+  if (!zone) return misfit(`没有找到《${form.title}》的表头（如“${exampleHead(form.columns)}”）`);
   const { grid, title } = region;
   const width = Array.from({ length: grid.columnCount }, (_, column) => column);
   const headed = headedColumns(grid, zone, width, { ...form, year: title.year });
@@ -42,6 +42,12 @@ export function readCodeLines(
     lastColumn: figureColumns.at(-1)?.column ?? first,
     remarks: [...asideRemark(figureColumns), ...unheaded(grid, lines, headed, first)],
   };
+}
+
+/** A head that every table of the form has, for messages; the first is often called otherwise. */
+function exampleHead(columns: readonly ColumnForm[]): string {
+  const always = columns.filter(({ optional, partOf }) => !optional && partOf === undefined);
+  return (always[1] ?? columns[0]!).key;
 }
 
 /** Columns of budgets may stand before the form's own; codes and names end before either. */
