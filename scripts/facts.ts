@@ -8,7 +8,7 @@ import { CHART_EXAMPLES, OPERATIONS } from "../src/narrative/template/operations
 import { formOf } from "../src/tables/forms";
 
 const DOCS = join(__dirname, "..", "docs");
-const KINDS = { amount: "金额（万元）", count: "个数", words: "文字" } as const;
+const KINDS = { amount: "金额（万元）", count: "个数", score: "得分", words: "文字" } as const;
 
 function table(heads: readonly string[], lines: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

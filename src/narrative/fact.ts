@@ -14,7 +14,7 @@ export interface AmountFact {
   readonly sources: readonly Source[];
 }
 
-/** Things that are counted: 团组, 人次, 辆, 批次. */
+/** Things that are counted (团组, 人次, 辆, 批次), and scores, which may have decimals. */
 export interface CountFact {
   readonly kind: "count";
   readonly count: Decimal;

@@ -37,6 +37,13 @@ function bookOf({ facts = {}, lists = {} }: HandMade): FactBook {
 function vocabularyOf({ facts = {}, lists = {} }: HandMade): Vocabulary {
   return {
     facts: new Set(Object.keys(facts)),
+    words: new Set(
+      [facts, ...Object.values(lists).flat()].flatMap((values) =>
+        Object.entries(values).flatMap(([name, value]) =>
+          typeof value === "string" ? [name] : [],
+        ),
+      ),
+    ),
     lists: new Map(
       Object.entries(lists).map(([name, lines]) => [name, new Set(Object.keys(lines[0] ?? {}))]),
     ),

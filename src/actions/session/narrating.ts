@@ -1,5 +1,5 @@
 import { renderText, textOf } from "../../narrative/render-text";
-import { givenAmount, givenCount } from "../../narrative/facts/given";
+import { givenAmount, givenCount, givenScore } from "../../narrative/facts/given";
 import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import { REASON } from "../../narrative/template/reason";
 import { tablesOf } from "../explanation/explain-accounts";
@@ -48,6 +48,8 @@ function troubleWith(name: string, text: string): string | undefined {
   if (kind === "words" || ["单位名称", "年度"].includes(name)) return undefined;
   if (kind === "count")
     return givenCount(text) ? undefined : `“${text}”不是个数。请只填数字，例如 3。`;
+  if (kind === "score")
+    return givenScore(text) ? undefined : `“${text}”不是得分。请只填数字，例如 92.5。`;
   return givenAmount(text)
     ? undefined
     : `“${text}”不是金额。请填以万元为单位的数字，例如 26.68；也可以写明“元”。`;

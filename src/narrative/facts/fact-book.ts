@@ -2,7 +2,7 @@ import type { TableReading } from "../../tables/reading";
 import type { Fact, FactBook, FactList, FactLine, WordsFact } from "../fact";
 import { BUDGET_FACTS } from "./budget-facts";
 import { FACT_LISTS, type ListDeclaration } from "./fact-lists";
-import { givenAmount, givenCount, type Given } from "./given";
+import { givenAmount, givenCount, givenScore, type Given } from "./given";
 import { GIVEN_FACTS } from "./given-facts";
 import { lineNamed, linesOfCodes } from "./fact-lines";
 import { missing, TableAmounts } from "./table-amounts";
@@ -106,7 +106,9 @@ class Book implements FactBook {
       case "amount":
         return this.fromBudget(name) ?? this.typedAmount(name) ?? missing(name);
       case "count":
-        return this.typedCount(name);
+        return this.typedNumber(name, givenCount);
+      case "score":
+        return this.typedNumber(name, givenScore);
       case "words":
         return this.typedWords(name);
     }
@@ -117,8 +119,8 @@ class Book implements FactBook {
     return yuan && { kind: "amount", yuan, sources: [{ kind: "given", name }] };
   }
 
-  private typedCount(name: string): Fact {
-    const count = givenCount(this.sources.given.facts.get(name) ?? "");
+  private typedNumber(name: string, read: typeof givenCount): Fact {
+    const count = read(this.sources.given.facts.get(name) ?? "");
     return count ? { kind: "count", count, sources: [{ kind: "given", name }] } : missing(name);
   }
 

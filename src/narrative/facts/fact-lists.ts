@@ -42,6 +42,9 @@ export const LINE_FACTS = {
   ],
 } as const;
 
+/** Those of them that are words. */
+export const LINE_WORDS: readonly string[] = ["编码", "名称", "类名", "款名", "下级"];
+
 /** Every list, with what stands in it. Lines without an amount are left out. */
 export const FACT_LISTS: readonly ListDeclaration[] = [
   {

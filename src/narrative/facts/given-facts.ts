@@ -1,7 +1,7 @@
 /** A fact that no table holds: somebody types it in. */
 export interface GivenFact {
   readonly name: string;
-  readonly kind: "amount" | "count" | "words";
+  readonly kind: "amount" | "count" | "score" | "words";
   /** For the author: what is asked for, and where it can be looked up. */
   readonly about: string;
   /** Whether last year's value is asked for as well, under 上年 and the name. */
@@ -16,17 +16,36 @@ function count(name: string, about: string): GivenFact {
   return { name, kind: "count", about };
 }
 
+function words(name: string, about: string): GivenFact {
+  return { name, kind: "words", about };
+}
+
 const VEHICLES = "机构运行信息表、国有资产使用情况表";
+const ABROAD = "因公出国（境）费的明细账";
+const RUNNING = "公务用车运行维护费的明细账";
 
 /** What the explanation needs beside the nine tables (财政部、各省部门决算公开模板). */
 export const GIVEN_FACTS: readonly GivenFact[] = [
   amount("一般公共预算支出年初预算", "部门预算批复：一般公共预算财政拨款支出合计"),
+  words("项目支出用途和成效", "项目支出用在哪几个方面、各多少、有什么成效，写成完整的句子"),
   amount("机关运行经费", "行政单位和参公单位的公用经费；其他单位没有，填 0", true),
   amount("机关运行经费年初预算", "部门预算公开的机关运行经费"),
   count("因公出国（境）团组数", VEHICLES),
   count("因公出国（境）人次", VEHICLES),
+  amount("因公出国（境）住宿费", ABROAD),
+  amount("因公出国（境）旅费", ABROAD),
+  amount("因公出国（境）伙食补助费", ABROAD),
+  amount("因公出国（境）培训费", ABROAD),
+  amount("因公出国（境）杂费", ABROAD),
   count("购置公务用车数", VEHICLES),
   count("公务用车保有量", `${VEHICLES}：年末开支财政拨款的公务用车`),
+  words("公务用车用途", "公务用车主要用来做什么，几个字，如“新闻采访”"),
+  amount("公务用车燃料费", RUNNING),
+  amount("公务用车维修费", RUNNING),
+  amount("公务用车过路过桥费", RUNNING),
+  amount("公务用车保险费", RUNNING),
+  amount("公务用车安全奖励费", RUNNING),
+  amount("国内公务接待支出", "公务接待费的明细账：国内公务接待，不含外事接待"),
   count("国内公务接待批次", VEHICLES),
   count("国内公务接待人次", VEHICLES),
   amount("外事接待支出", VEHICLES),
@@ -38,6 +57,9 @@ export const GIVEN_FACTS: readonly GivenFact[] = [
   amount("政府采购服务支出", "机构运行信息表"),
   amount("授予中小企业合同金额", "机构运行信息表"),
   amount("授予小微企业合同金额", "机构运行信息表"),
+  amount("货物采购授予中小企业合同金额", "政府采购台账"),
+  amount("工程采购授予中小企业合同金额", "政府采购台账"),
+  amount("服务采购授予中小企业合同金额", "政府采购台账"),
   count("车辆总数", "国有资产使用情况表"),
   count("副部（省）级及以上领导用车", "国有资产使用情况表"),
   count("主要负责人用车", "国有资产使用情况表"),
@@ -47,10 +69,21 @@ export const GIVEN_FACTS: readonly GivenFact[] = [
   count("特种专业技术用车", "国有资产使用情况表"),
   count("离退休干部服务用车", "国有资产使用情况表"),
   count("其他用车", "国有资产使用情况表"),
+  words("其他用车用途", "其他用车主要用来做什么，几个字"),
   count("单价100万元（含）以上设备", "国有资产使用情况表"),
   count("绩效自评项目数", "绩效自评报告：开展自评的项目个数"),
   amount("绩效自评项目资金", "绩效自评报告：自评项目涉及的资金"),
-  { name: "绩效自评综述", kind: "words", about: "绩效自评报告的结论，一两句话" },
-  { name: "绩效评价结果应用", kind: "words", about: "评价结果怎样用于预算和管理，一两句话" },
-  { name: "专项支出说明", kind: "words", about: "专项支出、转移支付的情况；没有就写没有" },
+  words("绩效自评综述", "绩效自评报告的结论，一两句话"),
+  {
+    name: "部门整体绩效自评得分",
+    kind: "score",
+    about: "部门整体绩效自评表的总分；没有开展，填 0",
+  },
+  amount("部门整体支出预算数", "部门整体绩效自评表：全年预算数"),
+  amount("部门整体支出执行数", "部门整体绩效自评表：全年执行数"),
+  words("部门整体绩效自评结论", "部门整体绩效自评的结论、问题和改进措施，写成完整的句子"),
+  count("公开自评结果的项目数", "在部门决算中反映自评结果的一级项目个数"),
+  words("项目绩效自评结果", "各项目的自评得分和主要结论，写成完整的句子"),
+  words("绩效评价结果应用", "评价结果怎样用于预算和管理，一两句话"),
+  words("专项支出说明", "专项支出、转移支付的情况；没有就写没有"),
 ];

@@ -65,6 +65,14 @@ export function givenAmount(text: string): Decimal | undefined {
   return unit === "元" ? number : number.times(10_000);
 }
 
+const SCORE = /^(\d+(?:\.\d+)?)\s*分?$/;
+
+/** A score as somebody types it: `90`, `92.5 分`. */
+export function givenScore(text: string): Decimal | undefined {
+  const digits = SCORE.exec(text.normalize("NFKC").trim())?.[1];
+  return digits === undefined ? undefined : new Money(digits);
+}
+
 const COUNT = /^(\d+(?:,\d{3})*)\s*\p{Script=Han}{0,2}$/u;
 
 /** A count as somebody types it: `3`, `3 辆`. */

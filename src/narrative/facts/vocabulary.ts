@@ -1,4 +1,4 @@
-import { FACT_LISTS, LINE_FACTS } from "./fact-lists";
+import { FACT_LISTS, LINE_FACTS, LINE_WORDS } from "./fact-lists";
 import { GIVEN_FACTS } from "./given-facts";
 import { TABLE_FACTS } from "./table-facts";
 
@@ -8,6 +8,8 @@ const SET_FACTS = ["单位名称", "年度", "上年度"] as const;
 /** What a pack may name. */
 export interface Vocabulary {
   readonly facts: ReadonlySet<string>;
+  /** Those of them, and of the short names, that are words: nothing to calculate with. */
+  readonly words: ReadonlySet<string>;
   /** The short names that a line of each list knows. */
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -22,6 +24,11 @@ export const VOCABULARY: Vocabulary = {
     ...GIVEN_FACTS.flatMap(({ name, lastYearToo }) =>
       lastYearToo ? [name, LAST_YEAR + name] : [name],
     ),
+  ]),
+  words: new Set([
+    ...SET_FACTS,
+    ...GIVEN_FACTS.flatMap(({ name, kind }) => (kind === "words" ? [name] : [])),
+    ...LINE_WORDS,
   ]),
   lists: new Map(FACT_LISTS.map(({ name, kind }) => [name, new Set<string>(LINE_FACTS[kind])])),
 };

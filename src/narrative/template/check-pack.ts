@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../facts/vocabulary";
+import { readBounds } from "./grades";
 import { CHART_EXAMPLES, CONDITIONS, OPERATIONS, ORDINAL, type Operation } from "./operations";
 import type { Block, ChartBlock, Insert, Pack, PackMistake, Position, Template } from "./syntax";
 
@@ -53,7 +54,7 @@ function inChart({ shape, caption, of, at }: ChartBlock, scope: Scope): readonly
 }
 
 function inComparedFact(name: string, scope: Scope, at: Position): readonly PackMistake[] {
-  const own = inFact(name, scope, at);
+  const own = inNumber(name, scope, at);
   return own.length > 0 ? own : inFact(`上年${name}`, scope, at);
 }
 
@@ -95,7 +96,8 @@ function inOperation(insert: Insert, operation: Operation, scope: Scope): readon
     bodies.length < least ||
     bodies.length > most ||
     (!isCondition && (words.length < needed || words.length > operation.takes.length));
-  if (shape) return [mistake(at, `“${first!.text}”的写法不对`, `请照这样写：${operation.example}`)];
+  if (shape || (first!.text === "分档" && !areBounds(words[1]!.text, bodies.length)))
+    return [mistake(at, `“${first!.text}”的写法不对`, `请照这样写：${operation.example}`)];
   return [
     ...(isCondition
       ? inCondition(
@@ -109,13 +111,18 @@ function inOperation(insert: Insert, operation: Operation, scope: Scope): readon
   ];
 }
 
+/** One bound less than there are grades. */
+function areBounds(text: string, grades: number): boolean {
+  return readBounds(text)?.length === grades - 1;
+}
+
 function inWord(
   text: string,
   kind: Operation["takes"][number] | undefined,
   scope: Scope,
   at: Position,
 ): readonly PackMistake[] {
-  if (kind === "fact") return inFact(text, scope, at);
+  if (kind === "fact") return inNumber(text, scope, at);
   return kind === "list" ? inList(text, scope, at) : [];
 }
 
@@ -129,7 +136,7 @@ function inCondition(words: readonly string[], scope: Scope, at: Position): read
         `条件写成“有 名称”“无 名称”或“变动 名称”，中间空一格`,
       ),
     ];
-  if (test === "变动") return [...inFact(name, scope, at), ...inFact(`上年${name}`, scope, at)];
+  if (test === "变动") return [...inNumber(name, scope, at), ...inFact(`上年${name}`, scope, at)];
   return scope.vocabulary.lists.has(name) ? [] : inFact(name, scope, at);
 }
 
@@ -150,6 +157,12 @@ function inFact(name: string, { vocabulary, line }: Scope, at: Position): readon
       near === undefined ? "全部名称见 docs/facts.md" : `是不是“${near}”？全部名称见 docs/facts.md`,
     ),
   ];
+}
+
+/** A fact to calculate with. */
+function inNumber(name: string, scope: Scope, at: Position): readonly PackMistake[] {
+  if (!scope.vocabulary.words.has(name)) return inFact(name, scope, at);
+  return [mistake(at, `“${name}”是文字，不能用来计算`, "请换成一个金额或个数的名称")];
 }
 
 /** The name that shares most letters, where it shares more than half. */

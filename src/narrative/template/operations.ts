@@ -41,6 +41,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     example: "{大小 本年 年初预算：决算数大于预算数｜决算数小于预算数｜决算数与预算数一致}",
     about: "按前一个大于、小于、等于后一个，选用三段文字之一",
   },
+  分档: {
+    takes: ["fact", "text"],
+    bodies: [2, 9],
+    example: "{分档 部门整体绩效自评得分 “90、80、60”：优｜良｜中｜差}",
+    about: "数字不低于第一个界限用第一段文字，不低于第二个用第二段……都不到用最后一段",
+  },
   若: {
     takes: ["condition"],
     bodies: [1, 2],

@@ -1,7 +1,8 @@
 import type { Fact } from "../fact";
 import type { GapSegment, Segment } from "../paragraph";
 import { changeClause, completionClause, shareClause } from "./clauses";
-import { factIn, holds, listIn, pairIn, type Written } from "./lookup";
+import { gradeOf, readBounds } from "./grades";
+import { factIn, holds, listIn, pairIn, writtenIn, type Written } from "./lookup";
 import { movementClause } from "./movement";
 import { OPERATIONS, ORDINAL } from "./operations";
 import { reasonSegments } from "./reason";
@@ -74,6 +75,11 @@ const OPERATION: Readonly<Record<string, Render>> = {
       },
       "sentence",
     ),
+  分档: ([name, bounds], bodies, rendering) => {
+    const score = writtenIn(rendering, name!);
+    if (score.kind === "missing") return [gap(score)];
+    return renderTemplate(bodies[gradeOf(score.value, readBounds(bounds!)!)]!, rendering);
+  },
   若: (condition, [then, otherwise = []], rendering) => {
     const outcome = holds(rendering, condition);
     if (typeof outcome !== "boolean") return [gap(outcome, "sentence")];
