@@ -1,5 +1,6 @@
 import { factBook } from "../narrative/facts/fact-book";
 import { NOTHING_GIVEN, type Given } from "../narrative/facts/given";
+import type { FactBook } from "../narrative/fact";
 import { VOCABULARY } from "../narrative/facts/vocabulary";
 import { narrate } from "../narrative/narrate";
 import type { Narrative } from "../narrative/paragraph";
@@ -24,6 +25,8 @@ export type Narrated =
       readonly narrative: Narrative;
       /** How the pack writes numbers. */
       readonly numbers: NumberSettings;
+      /** All that it was made from. */
+      readonly book: FactBook;
       /** What is odd about the other books; Chinese sentences. */
       readonly remarks: readonly string[];
     }
@@ -42,5 +45,5 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
   const book = factBook({ readings: tables, given, ...books });
   const narrative = narrate(read.pack, { book, reasons: given.reasons });
-  return { kind: "narrated", narrative, numbers: read.pack.numbers, remarks };
+  return { kind: "narrated", narrative, numbers: read.pack.numbers, book, remarks };
 }

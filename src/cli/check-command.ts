@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { checkAccounts, nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
 import { marksOf } from "../actions/marks";
 import { writeMarkedCopy } from "../workbook/file/write-marked-copy";
@@ -7,7 +6,8 @@ import { BUDGET_FORMS } from "../tables/budget-forms";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
-import { fail, progressLine } from "./output";
+import { fail, progressLine, Refusal } from "./output";
+import { parsedArguments } from "./parsed-arguments";
 import { tablesIn } from "./tables-in";
 
 const OPTIONS = {
@@ -21,13 +21,9 @@ const OPTIONS = {
 /** `check FILE…`: 0 nothing broken, 1 something broken, 2 something could not be checked. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
-  if ("message" in read) return fail(read.message);
   const { files, format, oneSet, mark } = read;
-  if (mark !== undefined && (files.length > 1 || oneSet))
-    return fail("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
   const inputs = await inputsOf(files, oneSet);
   const books = await otherBooks(read);
-  if ("message" in books) return fail(books.message);
   const checked = await checkAll(inputs, books);
   const results = checked.filter((result) => result.kind === "checked");
   const done = results.map(({ accounts }) => accounts);
@@ -62,29 +58,23 @@ interface Arguments {
   readonly budgetFile?: string;
 }
 
-function readArguments(args: readonly string[]): Arguments | { readonly message: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: OPTIONS,
-      allowPositionals: true,
-    });
-    const { format } = values;
-    if (format !== "text" && format !== "json")
-      return { message: `--format 只能是 text 或 json，不能是“${format}”。` };
-    if (positionals.length === 0)
-      return { message: "没有给出要核对的文件。例：npm run --silent cli -- check 决算公开表.xlsx" };
-    return {
-      files: positionals,
-      format,
-      oneSet: values["one-set"],
-      ...(values.mark !== undefined && { mark: values.mark }),
-      ...(values["last-year"] !== undefined && { lastYearFile: values["last-year"] }),
-      ...(values.budget !== undefined && { budgetFile: values.budget }),
-    };
-  } catch (error) {
-    return { message: `命令写法有误：${(error as Error).message}` };
-  }
+function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals: files } = parsedArguments(args, OPTIONS);
+  const { format, mark, "one-set": oneSet, "last-year": lastYearFile, budget: budgetFile } = values;
+  if (format !== "text" && format !== "json")
+    throw new Refusal(`--format 只能是 text 或 json，不能是“${format}”。`);
+  if (files.length === 0)
+    throw new Refusal("没有给出要核对的文件。例：npm run --silent cli -- check 决算公开表.xlsx");
+  if (mark !== undefined && (files.length > 1 || oneSet))
+    throw new Refusal("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
+  return {
+    files,
+    format,
+    oneSet,
+    ...(mark !== undefined && { mark }),
+    ...(lastYearFile !== undefined && { lastYearFile }),
+    ...(budgetFile !== undefined && { budgetFile }),
+  };
 }
 
 type Result =
@@ -97,18 +87,11 @@ async function checkAll(inputs: readonly Input[], books: OtherBooks): Promise<re
   return results;
 }
 
-/** The books that the accounts are compared with, or why one cannot be read. */
-async function otherBooks({
-  lastYearFile,
-  budgetFile,
-}: Arguments): Promise<OtherBooks | { readonly message: string }> {
-  const lastYear = lastYearFile === undefined ? undefined : await tablesIn(lastYearFile);
-  if (lastYear?.kind === "refused") return lastYear;
-  const budget = budgetFile === undefined ? undefined : await tablesIn(budgetFile, BUDGET_FORMS);
-  if (budget?.kind === "refused") return budget;
+/** The books that the accounts are compared with. */
+async function otherBooks({ lastYearFile, budgetFile }: Arguments): Promise<OtherBooks> {
   return {
-    ...(lastYear && { lastYear: lastYear.tables }),
-    ...(budget && { budget: budget.tables }),
+    ...(lastYearFile !== undefined && { lastYear: await tablesIn(lastYearFile) }),
+    ...(budgetFile !== undefined && { budget: await tablesIn(budgetFile, BUDGET_FORMS) }),
   };
 }
 

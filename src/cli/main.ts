@@ -1,6 +1,6 @@
 import { checkCommand } from "./check-command";
 import { narrateCommand } from "./narrate-command";
-import { fail } from "./output";
+import { fail, Refusal } from "./output";
 
 const USAGE = `决算核对：核对部门决算公开表，写决算情况说明
 
@@ -44,6 +44,10 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
+    if (error instanceof Refusal) {
+      process.exitCode = fail(error.message);
+      return;
+    }
     // A defect of ours: show the stack, because there is nothing the user can mend.
     console.error("程序出错，未能完成核对。请把以下信息发给开发者：");
     console.error(error);

@@ -1,110 +1,61 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
-import { narrateAccounts, type Narrated } from "../actions/narrate-accounts";
+import { checkAccounts, type CheckedAccounts } from "../actions/check-accounts";
+import { disagreementsIn } from "../actions/explanation/disagreements";
+import { doubtfulCells, type Doubtful } from "../actions/explanation/doubts";
+import { narrateAccounts, type Narrated, type NarrateRequest } from "../actions/narrate-accounts";
 import { readGiven, type Given } from "../narrative/facts/given";
 import type { Narrative } from "../narrative/paragraph";
 import { renderHtmlPage } from "../narrative/render-html";
 import { renderText } from "../narrative/render-text";
 import { BUDGET_FORMS } from "../tables/budget-forms";
-import type { Form } from "../tables/form";
-import type { TableReading } from "../tables/reading";
 import { textOf } from "../workbook/package/xml-text";
 import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
-import { fail } from "./output";
-import { tablesIn } from "./tables-in";
-
-const OPTIONS = {
-  "last-year": { type: "string" },
-  budget: { type: "string" },
-  facts: { type: "string" },
-  pack: { type: "string", default: "hubei" },
-  format: { type: "string", default: "text" },
-  out: { type: "string" },
-} as const;
+import { readArguments, type Asked, type Format } from "./narrate-arguments";
+import { doubtsText } from "./narrate-doubts";
+import { Refusal } from "./output";
+import { sheetsIn, tablesIn } from "./tables-in";
 
 const PACKS = join(__dirname, "..", "..", "assets", "packs");
 const OWN_PACKS: readonly string[] = ["hubei", "shanghai"];
 
-/** What cannot go on, in a Chinese sentence. */
-class Refusal extends Error {}
-
 /** `narrate FILE`: 0 written (gaps are in the text and counted), 2 not written. */
 export async function narrateCommand(args: readonly string[]): Promise<number> {
-  try {
-    const asked = readArguments(args);
-    const narrated = await narratedFor(asked);
-    const narrative = narrativeOf(narrated, asked.pack);
-    if (narrated.kind === "narrated") narrated.remarks.forEach((one) => console.error(one));
-    await give(narrative, asked);
-    console.error(gapsText(narrative));
-    return 0;
-  } catch (error) {
-    if (error instanceof Refusal) return fail(error.message);
-    throw error;
-  }
+  const asked = readArguments(args);
+  const sources = await sourcesOf(asked);
+  const narrated = told(narrateAccounts(sources), asked.pack);
+  const { narrative, remarks } = narrated;
+  const doubtful = doubtfulIn(sources, narrated);
+  await give(narrative, doubtful, asked);
+  for (const line of [...remarks, ...doubtsText(narrative, doubtful, sources.checked)])
+    console.error(line);
+  console.error(gapsText(narrative));
+  return 0;
 }
 
-interface Asked {
-  readonly file: string;
-  readonly lastYear?: string;
-  readonly budget?: string;
-  readonly facts?: string;
-  readonly pack: string;
-  readonly format: Format;
-  readonly out?: string;
-}
+/** What the explanation is made from, the tables checked. */
+type Sources = NarrateRequest & { readonly checked: CheckedAccounts };
 
-const FORMATS = ["text", "html", "docx", "json"] as const;
-type Format = (typeof FORMATS)[number];
-
-function readArguments(args: readonly string[]): Asked {
-  const { values, positionals } = parsed(args);
-  const format = FORMATS.find((one) => one === values.format);
-  if (!format)
-    throw new Refusal(`--format 只能是 ${FORMATS.join("、")}，不能是“${values.format}”。`);
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new Refusal(
-      "请给出一个工作簿，或放着一套表的一个文件夹。例：npm run --silent cli -- narrate 决算公开表.xlsx",
-    );
-  if (format === "docx" && values.out === undefined)
-    throw new Refusal("docx 要写进文件，请加 --out 说明.docx。");
-  const { "last-year": lastYear, budget, facts, pack, out } = values;
+async function sourcesOf({ file, lastYear, budget, facts, pack }: Asked): Promise<Sources> {
+  const sheets = await sheetsIn(file);
+  const books = {
+    ...(lastYear !== undefined && { lastYear: await tablesIn(lastYear) }),
+    ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
+  };
+  const checked = checkAccounts(basename(file), sheets, { now: () => performance.now(), ...books });
   return {
-    file,
-    pack,
-    format,
-    ...(lastYear !== undefined && { lastYear }),
-    ...(budget !== undefined && { budget }),
-    ...(facts !== undefined && { facts }),
-    ...(out !== undefined && { out }),
+    tables: checked.tables,
+    checked,
+    pack: await packText(pack),
+    ...books,
+    ...(facts !== undefined && { given: await givenIn(facts) }),
   };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Refusal(`命令写法有误：${(error as Error).message}`, { cause: error });
-  }
-}
-
-async function narratedFor({ file, lastYear, budget, facts, pack }: Asked): Promise<Narrated> {
-  return narrateAccounts({
-    tables: await tablesOf(file),
-    pack: await packText(pack),
-    ...(lastYear !== undefined && { lastYear: await tablesOf(lastYear) }),
-    ...(budget !== undefined && { budget: await tablesOf(budget, BUDGET_FORMS) }),
-    ...(facts !== undefined && { given: await givenIn(facts) }),
-  });
-}
-
-async function tablesOf(file: string, forms?: readonly Form[]): Promise<readonly TableReading[]> {
-  const read = await tablesIn(file, forms);
-  if (read.kind === "refused") throw new Refusal(read.message);
-  return read.tables;
+/** What is doubtful about the numbers: wrong cells, and typed facts that disagree. */
+function doubtfulIn({ checked }: Sources, { book, numbers }: Told): Doubtful {
+  return { cells: doubtfulCells(checked), disagreements: disagreementsIn(book, numbers) };
 }
 
 function packText(pack: string): Promise<string> {
@@ -129,10 +80,12 @@ async function textIn(path: string, what: string): Promise<string> {
   }
 }
 
-function narrativeOf(narrated: Narrated, pack: string): Narrative {
+type Told = Extract<Narrated, { kind: "narrated" }>;
+
+function told(narrated: Narrated, pack: string): Told {
   switch (narrated.kind) {
     case "narrated":
-      return narrated.narrative;
+      return narrated;
     case "no-tables":
     case "wrong-year":
       throw new Refusal(narrated.message);
@@ -149,8 +102,12 @@ function narrativeOf(narrated: Narrated, pack: string): Narrative {
   }
 }
 
-async function give(narrative: Narrative, { format, out }: Asked): Promise<void> {
-  const content = await contentIn(format, narrative);
+async function give(
+  narrative: Narrative,
+  doubtful: Doubtful,
+  { format, out }: Asked,
+): Promise<void> {
+  const content = await contentIn(format, narrative, doubtful);
   if (out === undefined) {
     console.log(content);
     return;
@@ -166,14 +123,18 @@ async function give(narrative: Narrative, { format, out }: Asked): Promise<void>
   console.error(`已写入 ${out}`);
 }
 
-async function contentIn(format: Format, narrative: Narrative): Promise<string | Uint8Array> {
+async function contentIn(
+  format: Format,
+  narrative: Narrative,
+  doubtful: Doubtful,
+): Promise<string | Uint8Array> {
   switch (format) {
     case "text":
       return renderText(narrative);
     case "html":
       return renderHtmlPage(narrative);
     case "json":
-      return narrateJson(narrative);
+      return narrateJson(narrative, doubtful);
     case "docx":
       // The library is large, and most commands never need it.
       return (await import("../documents/narrative-docx")).narrativeDocx(narrative);

@@ -1,12 +1,17 @@
+import { doubtsOn, type Doubtful } from "../actions/explanation/doubts";
 import type { Narrative, Paragraph } from "../narrative/paragraph";
 import { textOf } from "../narrative/render-text";
 
 const SCHEMA = 1;
 
 /** What `narrate --format json` prints: names are a contract with other programs (design.md). */
-export function narrateJson({ title, sections }: Narrative): string {
+export function narrateJson({ title, sections }: Narrative, doubtful: Doubtful): string {
   const paragraphs = sections.flatMap(({ heading, paragraphs: own }) =>
-    own.map((paragraph) => ({ section: textOf(heading), ...paragraphJson(paragraph) })),
+    own.map((paragraph) => ({
+      section: textOf(heading),
+      ...paragraphJson(paragraph),
+      doubts: doubtsOn(paragraph, doubtful),
+    })),
   );
   return JSON.stringify({ schema: SCHEMA, title: textOf(title), paragraphs }, undefined, 2);
 }

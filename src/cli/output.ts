@@ -10,3 +10,6 @@ export function progressLine(label: string): (done: number, total: number) => vo
   return (done, total) =>
     process.stderr.write(done < total ? `\r${label}：${done}/${total}` : "\r\u001b[K");
 }
+
+/** What cannot go on, in a Chinese sentence. */
+export class Refusal extends Error {}

@@ -2,25 +2,28 @@ import { stat } from "node:fs/promises";
 import { recognise } from "../recognition/recognise";
 import type { Form } from "../tables/form";
 import type { TableReading } from "../tables/reading";
+import type { SheetsRead } from "../workbook/port";
 import { fromWhereCalled, inputsOf } from "./inputs";
+import { Refusal } from "./output";
 
-/** The tables of a file that stands beside the one at work, or why they cannot be had, in Chinese. */
-export type TablesRead =
-  | { readonly kind: "read"; readonly tables: readonly TableReading[] }
-  | { readonly kind: "refused"; readonly message: string };
-
-/**
- * Reads the nine tables of a file, or of a folder whose files hold one set; or those of other forms.
- * None where it holds none.
- */
-export async function tablesIn(path: string, forms?: readonly Form[]): Promise<TablesRead> {
+/** The sheets of a file, or of a folder whose files hold one set; refused where none can be had. */
+export async function sheetsIn(path: string): Promise<SheetsRead> {
   const [input] = await inputsOf([path], await isFolder(path));
-  if (!input || input.kind === "refused") return input ?? { kind: "read", tables: [] };
+  if (!input) return { sheets: [], unread: [] };
+  if (input.kind === "refused") throw new Refusal(input.message);
   const read = await input.read(() => undefined);
-  if (read.kind === "refused") return read;
+  if (read.kind === "refused") throw new Refusal(read.message);
   // What could not be read is not in the tables: it must not be missed in silence.
   for (const { sheet, why } of read.unread) console.error(`${sheet}：${why}`);
-  return { kind: "read", tables: recognise(read.sheets, forms).readings };
+  return read;
+}
+
+/** The nine tables on those sheets, or those of other forms; none where they hold none. */
+export async function tablesIn(
+  path: string,
+  forms?: readonly Form[],
+): Promise<readonly TableReading[]> {
+  return recognise((await sheetsIn(path)).sheets, forms).readings;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -41,6 +41,8 @@ export interface NumberSegment {
   readonly sources: readonly Source[];
   /** `（337.02－235.59）÷235.59＝43.05%`; absent where the number is simply taken from its cell. */
   readonly arithmetic?: string;
+  /** Why it can hardly be right, such as a share of more than the whole; a Chinese sentence. */
+  readonly doubt?: string;
 }
 
 /** What only the author knows, or a table that is not there: `〔待填：上年收入总计〕`. */

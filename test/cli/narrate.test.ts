@@ -22,6 +22,30 @@ test("the explanation is printed, and what is still to be filled in is counted a
   expect(stderr).toMatch(/还有 \d+ 项待填/);
 });
 
+test("what is doubtful about the numbers is told beside the text, and in the JSON", () => {
+  const facts = {
+    schema: 1,
+    facts: { 公务用车燃料费: "5", 绩效自评项目资金: "337.02" },
+  };
+  const own = written("doubtful.json", JSON.stringify(facts));
+  const { stderr } = cli("narrate", SEED, "--facts", own);
+  expect(stderr).toContain("这套表有 12 条勾稽关系不成立");
+  expect(stderr).toContain("公务用车燃料费5.00万元，比公务用车运行维护费决算0.93万元多4.07万元");
+  expect(stderr).toContain("占比超过100%（337.02÷10.35）");
+  const { stdout } = cli("narrate", SEED, "--facts", own, "--format", "json");
+  const { paragraphs } = JSON.parse(stdout) as { paragraphs: { text: string; doubts: string[] }[] };
+  const doubtful = paragraphs.filter(({ doubts }) => doubts.length > 0);
+  expect(doubtful.map(({ text }) => text.slice(0, 12))).toEqual([
+    "（2）公务用车运行维护费",
+    "2022年度对一般公共预",
+  ]);
+});
+
+test("of tables in which all is right nothing is said", () => {
+  const { stderr } = cli("narrate", CLEAN);
+  expect(stderr).toMatch(/^还有 \d+ 项待填/);
+});
+
 test("JSON gives each number its cells and its arithmetic", () => {
   const { stdout } = cli("narrate", SEED, "--facts", FACTS, "--format", "json");
   const { schema, paragraphs } = JSON.parse(stdout) as {

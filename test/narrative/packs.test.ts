@@ -85,6 +85,13 @@ describe.each(PACKS)("%s", (pack) => {
             ).not.toMatch(/\d+\.\d|\d%/);
       });
 
+      test("no share is more than its whole", () => {
+        const doubts = segmentsIn(narrative).flatMap((segment) =>
+          segment.kind === "number" && segment.doubt !== undefined ? [segment.doubt] : [],
+        );
+        expect(doubts).toEqual([]);
+      });
+
       test("no economic section is listed on which nothing was spent, and none is left out", () => {
         const lines = tables
           .filter(({ table }) => table === "basic-expenditure")

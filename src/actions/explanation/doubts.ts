@@ -1,5 +1,9 @@
+import type { CheckedAccounts } from "../check-accounts";
 import type { Source } from "../../narrative/fact";
 import type { Paragraph } from "../../narrative/paragraph";
+import { addressOf } from "../../sheets/address";
+import type { CellPlace } from "../../sheets/sheet";
+import type { Disagreement } from "./disagreements";
 
 /** What is doubtful about a cell. */
 export interface CellView {
@@ -9,18 +13,48 @@ export interface CellView {
   readonly message: string;
 }
 
-/** The sentences about cells from which a paragraph takes its numbers, each once. */
-export function doubtsOn(paragraph: Paragraph, views: readonly CellView[]): readonly string[] {
-  const used = new Set(
-    sourcesOf(paragraph).flatMap((source) =>
-      source.kind === "cell" && source.book === "accounts"
-        ? [`${source.sheet}!${source.address}`]
-        : [],
-    ),
+/** Cells that are probably wrong; and those of errors that no such cell explains. */
+export function doubtfulCells({
+  suspects,
+  findings,
+}: Pick<CheckedAccounts, "suspects" | "findings">): readonly CellView[] {
+  const explained = new Set(suspects.flatMap((suspect) => suspect.findings));
+  const errors = findings.filter(
+    ({ severity, kind }, at) => severity === "error" && kind !== "note" && !explained.has(at),
   );
-  const messages = views
-    .filter(({ sheet, address }) => used.has(`${sheet}!${address}`))
-    .map(({ message }) => message);
+  return [
+    ...suspects.map(({ cell: { placed }, message }) => viewOf(placed, message)),
+    ...errors.flatMap(({ cells, message }) => cells.map((cell) => viewOf(cell, message))),
+  ];
+}
+
+function viewOf({ sheet, row, column }: CellPlace, message: string): CellView {
+  return { sheet, address: addressOf(row, column), message };
+}
+
+/** What is known to be doubtful about the numbers that an explanation uses. */
+export interface Doubtful {
+  readonly cells: readonly CellView[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** The sentences about what a paragraph takes its numbers from, each once. */
+export function doubtsOn(
+  paragraph: Paragraph,
+  { cells, disagreements }: Doubtful,
+): readonly string[] {
+  const used = new Set(sourcesOf(paragraph).map(nameOf));
+  const messages = [
+    ...cells
+      .filter(({ sheet, address }) => used.has(`${sheet}!${address}`))
+      .map(({ message }) => message),
+    ...disagreements
+      .filter(({ given }) => given.some((name) => used.has(name)))
+      .map(({ message }) => message),
+    ...paragraph.segments.flatMap((segment) =>
+      segment.kind === "number" && segment.doubt !== undefined ? [segment.doubt] : [],
+    ),
+  ];
   return [...new Set(messages)];
 }
 
@@ -30,4 +64,10 @@ function sourcesOf({ segments, chart }: Paragraph): readonly Source[] {
     ...segments.flatMap((segment) => (segment.kind === "number" ? segment.sources : [])),
     ...(chart?.groups ?? []).flatMap(({ points }) => points.flatMap(({ sources }) => sources)),
   ];
+}
+
+/** A cell of the accounts by sheet and address, a typed fact by its name; cells of other books have none. */
+function nameOf(source: Source): string | undefined {
+  if (source.kind === "given") return source.name;
+  return source.book === "accounts" ? `${source.sheet}!${source.address}` : undefined;
 }

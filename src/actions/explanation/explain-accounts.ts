@@ -1,6 +1,5 @@
-import type { CellView } from "./doubts";
-import { doubtsOn } from "./doubts";
-import { factBook } from "../../narrative/facts/fact-book";
+import { disagreementsIn } from "./disagreements";
+import { doubtsOn, type CellView, type Doubtful } from "./doubts";
 import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import type { FactBook } from "../../narrative/fact";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
@@ -67,18 +66,16 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
       return { kind: "unexplained", why: narrated.message };
     case "wrong-pack":
       return { kind: "wrong-pack", packs: choices, pack: pack.id, mistakes: narrated.mistakes };
-    case "narrated": {
-      const book = factBook({ readings: tables, given, ...books });
+    case "narrated":
       return {
         kind: "explained",
         explanation: explained(narrated.narrative, sources, {
           choices,
           pack: pack.id,
-          book,
+          book: narrated.book,
           numbers: narrated.numbers,
         }),
       };
-    }
   }
 }
 
@@ -111,13 +108,14 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
   const { memory, doubts } = sources;
   const { lastYear, budget } = sources.books;
   const { choices, pack, book, numbers } = made;
+  const doubtful = { cells: doubts, disagreements: disagreementsIn(book, numbers) };
   return {
     packs: choices,
     pack,
     title: narrative.title,
     sections: narrative.sections.map((section) => ({
       ...section,
-      paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubts)),
+      paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubtful)),
     })),
     gaps: gapsIn(narrative, memory, { book, numbers, lastYear }),
     given: givenItems(memory),
@@ -129,14 +127,14 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
 function explainedParagraph(
   paragraph: Paragraph,
   { edits }: ExplanationMemory,
-  doubts: readonly CellView[],
+  doubtful: Doubtful,
 ): ExplainedParagraph {
   const edit = edits[paragraph.id];
   const outdated = edit !== undefined && edit.instead !== textOf(paragraph.segments);
   return {
     ...paragraph,
     ...(edit && { edited: { text: edit.text, outdated } }),
-    doubts: doubtsOn(paragraph, doubts),
+    doubts: doubtsOn(paragraph, doubtful),
   };
 }
 

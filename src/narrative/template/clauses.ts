@@ -59,7 +59,9 @@ export function shareClause(
   const percent = percentOf(part.value, whole.value);
   if (!percent) return [words("（合计为零，不计算比例）")];
   const arithmetic = `${text(part.value, settings)}÷${text(whole.value, settings)}`;
-  return [percentSegment(percent, settings, [...part.sources, ...whole.sources], arithmetic)];
+  const share = percentSegment(percent, settings, [...part.sources, ...whole.sources], arithmetic);
+  if (!percent.greaterThan(100)) return [share];
+  return [{ ...share, doubt: `占比超过100%（${arithmetic}），请核对这两个数。` }];
 }
 
 /** `完成年初预算的98.57%`; without a budget, what that means. */

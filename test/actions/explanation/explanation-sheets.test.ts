@@ -1,8 +1,8 @@
-import { explanationSheets } from "../../src/actions/explanation/explanation-sheets";
-import type { Chart, ChartPoint } from "../../src/narrative/charts/chart";
-import type { Narrative } from "../../src/narrative/paragraph";
-import { recognise } from "../../src/recognition/recognise";
-import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
+import { explanationSheets } from "../../../src/actions/explanation/explanation-sheets";
+import type { Chart, ChartPoint } from "../../../src/narrative/charts/chart";
+import type { Narrative } from "../../../src/narrative/paragraph";
+import { recognise } from "../../../src/recognition/recognise";
+import { parseSheets } from "../../../src/workbook/plain-text/parse-sheets";
 
 const TABLES = (money: string) =>
   recognise(
