@@ -1,4 +1,5 @@
 /** `npm run facts`: writes docs/facts.md and docs/packs.md, for whoever writes or edits a text pack. */
+import { INFORMATION_LINES } from "../src/tables/information";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FACT_LISTS, LINE_FACTS } from "../src/narrative/facts/fact-lists";
@@ -8,6 +9,7 @@ import { CHART_EXAMPLES, OPERATIONS } from "../src/narrative/template/operations
 import { formOf } from "../src/tables/forms";
 
 const DOCS = join(__dirname, "..", "docs");
+const INFORMATION = new Set(INFORMATION_LINES.map(({ key }) => key));
 const KINDS = { amount: "金额（万元）", count: "个数", score: "得分", words: "文字" } as const;
 
 function table(heads: readonly string[], lines: readonly (readonly string[])[]): string {
@@ -61,12 +63,12 @@ ${table(
 }
 \`\`\`
 
-各项的年初预算写成“年初预算/科目编码”。没有上年工作簿时，上年的金额也可以这样填写，如“上年收入总计”。
+工作簿里有机构运行信息表一类的表时，表里已有的（注“★”）直接取自单元格，不再询问。各项的年初预算写成“年初预算/科目编码”。没有上年工作簿时，上年的金额也可以这样填写，如“上年收入总计”。
 
 ${table(
   ["名称", "种类", "说明"],
   GIVEN_FACTS.map(({ name, kind, about, lastYearToo }) => [
-    name,
+    INFORMATION.has(name) ? `${name}★` : name,
     KINDS[kind],
     lastYearToo ? `${about}；另有“上年${name}”` : about,
   ]),

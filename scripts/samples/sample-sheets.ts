@@ -7,6 +7,7 @@ import type { FormLayout } from "../../test/accounts/layout";
 import { HUBEI_2022, SHANGHAI_2023 as SHANGHAI_FORM, YUNNAN_2021 as YUNNAN_FORM } from "../../test/accounts/layouts";
 import { type PrintedAccounts, printAccounts } from "../../test/accounts/printed-accounts";
 import { contentsBlock, coverBlock } from "./front-pages";
+import { informationSheet } from "./information-sheet";
 import { correctedQiaokou, publishedQiaokou } from "./qiaokou-accounts";
 import { CORRECTED_NOTES, MISPRINTED_NOTES } from "./qiaokou-notes";
 import { QIAOKOU_SELF_EVALUATIONS } from "./qiaokou-self-evaluations";
@@ -42,7 +43,10 @@ export function shanghaiSheets(): DrawnSheet[] {
 
 export function yunnanSheets(): DrawnSheet[] {
   const accounts = printAccounts(YUNNAN_2021, { unit: "元", decimals: 2 });
-  return tableSheets(accounts, YUNNAN_FORM, (id, place) => `附表${place}${shortName(id)}`);
+  return [
+    ...tableSheets(accounts, YUNNAN_FORM, (id, place) => `附表${place}${shortName(id)}`),
+    informationSheet(),
+  ];
 }
 
 /** Sheet names hold at most 31 characters. */

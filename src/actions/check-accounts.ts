@@ -11,6 +11,7 @@ import { usableBooks, type OtherBooks } from "./other-books";
 import { recognise, type Recognition } from "../recognition/recognise";
 import { yearIn } from "../recognition/titles";
 import type { Unread } from "../recognition/unread";
+import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
 import type { SheetsRead } from "../workbook/port";
 
@@ -23,6 +24,8 @@ export interface CheckedAccounts extends CheckReport {
   readonly tables: readonly TableReading[];
   /** The 绩效自评表 beside the tables. */
   readonly evaluations: readonly CheckedEvaluation[];
+  /** What the sheets beside the tables say, for the explanation. */
+  readonly information: readonly InformationFigure[];
   readonly unread: readonly Unread[];
 }
 
@@ -55,11 +58,21 @@ export function checkAccounts(name: string, read: SheetsRead, aids: CheckAids): 
     ...(organisation !== undefined && { organisation }),
     ...(year !== undefined && { year }),
     tables: readings,
+    information: recognition.information,
     unread: [
-      ...recognition.unread.filter(({ sheet, kind }) => kind !== "other" || !evaluated.has(sheet)),
+      ...recognition.unread
+        .filter(({ sheet, kind }) => kind !== "other" || !evaluated.has(sheet))
+        .map((unread) => withInformation(unread, recognition)),
       ...read.unread.map(({ sheet, why }) => ({ sheet, why, kind: "misfit" as const })),
     ],
   };
+}
+
+/** A sheet that is not checked may serve the explanation all the same. */
+function withInformation(unread: Unread, { information }: Recognition): Unread {
+  const taken = information.filter(({ sheet }) => sheet === unread.sheet).length;
+  if (unread.kind !== "other" || taken === 0) return unread;
+  return { ...unread, why: `${unread.why}；写说明时取用其中 ${taken} 个数字` };
 }
 
 /** True when nothing is wrong that cannot be right. */

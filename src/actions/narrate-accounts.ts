@@ -7,12 +7,14 @@ import type { Narrative } from "../narrative/paragraph";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import { readPack } from "../narrative/template/read-pack";
 import type { PackMistake } from "../narrative/template/syntax";
+import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
 import { usableBooks, type OtherBooks } from "./other-books";
 
 /** What an explanation is asked for with. */
 export interface NarrateRequest extends OtherBooks {
   readonly tables: readonly TableReading[];
+  readonly information?: readonly InformationFigure[];
   readonly given?: Given;
   /** The text of a pack. */
   readonly pack: string;
@@ -36,14 +38,14 @@ export type Narrated =
 
 /** Writes the explanation of a set of accounts in a pack's words. */
 export function narrateAccounts(request: NarrateRequest): Narrated {
-  const { tables, given = NOTHING_GIVEN } = request;
+  const { tables, information = [], given = NOTHING_GIVEN } = request;
   if (tables.length === 0)
     return { kind: "no-tables", message: "没有认出部门决算公开表，写不出说明。" };
   const { books, troubles, remarks } = usableBooks(tables, request);
   if (troubles.length > 0) return { kind: "wrong-year", message: troubles.join("\n") };
   const read = readPack(request.pack, VOCABULARY);
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
-  const book = factBook({ readings: tables, given, ...books });
+  const book = factBook({ readings: tables, information, given, ...books });
   const narrative = narrate(read.pack, { book, reasons: given.reasons });
   return { kind: "narrated", narrative, numbers: read.pack.numbers, book, remarks };
 }

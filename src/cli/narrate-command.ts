@@ -46,6 +46,7 @@ async function sourcesOf({ file, lastYear, budget, facts, pack }: Asked): Promis
   const checked = checkAccounts(basename(file), sheets, { now: () => performance.now(), ...books });
   return {
     tables: checked.tables,
+    information: checked.information,
     checked,
     pack: await packText(pack),
     ...books,

@@ -1,11 +1,13 @@
 import type { Sheet } from "../sheets/sheet";
 import type { Form } from "../tables/form";
 import { FORMS } from "../tables/forms";
+import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
 import { shortcomings } from "./completeness";
 import { coverOf } from "./cover";
 import type { Draft, Misfit } from "./draft";
 import { gridOf, type Grid } from "./grid";
+import { agreed, informationOn, type InformationDraft } from "./information";
 import { readCodeBlocks } from "./layouts/code-blocks";
 import { readCodeLines } from "./layouts/code-lines";
 import { readItems } from "./layouts/items";
@@ -21,6 +23,8 @@ import type { Unread } from "./unread";
 export interface Recognition {
   readonly readings: readonly TableReading[];
   readonly unread: readonly Unread[];
+  /** What the sheets say beyond the tables, for the explanation. */
+  readonly information: readonly InformationFigure[];
 }
 
 /**
@@ -31,14 +35,20 @@ export function recognise(sheets: readonly Sheet[], forms: readonly Form[] = FOR
   const parts = sheets.map((sheet) => readSheet(sheet, forms));
   const { tables, doubles } = joined(parts.flatMap(({ drafts }) => drafts));
   const beside = sheets.filter((_, index) => parts[index]!.drafts.length === 0);
+  const readings = settled(tables, coverOf(beside));
   return {
-    readings: settled(tables, coverOf(beside)),
+    readings,
+    information: agreed(
+      parts.flatMap(({ information }) => information),
+      readings[0]?.money ?? "万元",
+    ),
     unread: [...parts.flatMap(({ unread }) => unread), ...doubles],
   };
 }
 
 interface SheetParts {
   readonly drafts: readonly DraftTable[];
+  readonly information: readonly InformationDraft[];
   readonly unread: readonly Unread[];
 }
 
@@ -48,7 +58,8 @@ function readSheet(sheet: Sheet, forms: readonly Form[]): SheetParts {
   const drafts = parts.flatMap(({ region, read }) =>
     read.kind === "draft" ? [draftTable(region, read)] : [],
   );
-  if (drafts.length === 0) return { drafts, unread: [whyNone(grid, parts)] };
+  const information = informationOn(grid);
+  if (drafts.length === 0) return { drafts, information, unread: [whyNone(grid, parts)] };
   const misfits = parts.filter(
     ({ read }, index) => read.kind === "misfit" && !isCaptionOnly(parts, index),
   );
@@ -57,7 +68,7 @@ function readSheet(sheet: Sheet, forms: readonly Form[]): SheetParts {
     kind: "misfit" as const,
     why: (read as Misfit).why,
   }));
-  return { drafts, unread };
+  return { drafts, information, unread };
 }
 
 interface Part {

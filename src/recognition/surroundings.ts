@@ -39,6 +39,12 @@ function rowsNear({ titleRow, firstRow, lastRow }: Region): number[] {
   return [...(titleRow >= 0 ? [titleRow] : []), ...below, ...above];
 }
 
+/** The unit of money that the first rows of a sheet state. */
+export function moneyAtTop(grid: Grid): MoneyUnit | undefined {
+  const rows = Array.from({ length: Math.min(BELOW, grid.rowCount) }, (_, row) => row);
+  return firstOf(grid, rows, moneyAt);
+}
+
 /** `单位：万元` in one cell, or the label in one and the unit in the next. */
 function moneyAt({ grid, row, column, text }: FilledCell): MoneyUnit | undefined {
   const stated = statedMoneyUnit(text);

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sum, ZERO } from "../../src/amounts/decimal";
+import { Money, sum, ZERO } from "../../src/amounts/decimal";
 import { checkAccounts } from "../../src/actions/check-accounts";
 import type { AmountFact, Fact, FactBook } from "../../src/narrative/fact";
 import { factBook } from "../../src/narrative/facts/fact-book";
 import { givenAmount, givenCount, NOTHING_GIVEN, readGiven } from "../../src/narrative/facts/given";
 import { TABLE_FACTS } from "../../src/narrative/facts/table-facts";
 import { VOCABULARY } from "../../src/narrative/facts/vocabulary";
+import type { InformationFigure } from "../../src/tables/information";
 import type { TableReading } from "../../src/tables/reading";
 import { randomPublication } from "../accounts/publish";
 import { sheetsOfAll } from "../publications/checking";
@@ -151,4 +152,27 @@ test("docs/facts.md names every fact and every list", () => {
     .filter((name) => !name.startsWith("上年") || name === "上年度")
     .filter((name) => !text.includes(name));
   expect(unnamed).toEqual([]);
+});
+
+test("what a sheet beside the tables says is a fact of its cell, and nobody need type it in", () => {
+  const told = (key: string, kind: "amount" | "count", printed: string): InformationFigure => {
+    const amount = new Money(printed);
+    const figure = { kind: "amount", text: printed, printed: amount, stored: amount } as const;
+    return {
+      ...{ key, kind, money: "元", sheet: "附表10", row: 6, column: 2 },
+      figure: { ...figure, decimals: 2, storedAs: "number" },
+    };
+  };
+  const given = { facts: new Map([["公务用车保有量", "9"]]), reasons: new Map() };
+  const information = [
+    told("机关运行经费", "amount", "863226.08"),
+    told("公务用车保有量", "count", "2"),
+  ];
+  const book = factBook({ readings: [], information, given });
+  const sources = [{ kind: "cell", book: "accounts", sheet: "附表10", address: "C7" }];
+  expect(book.fact("机关运行经费")).toEqual({
+    ...{ kind: "amount", yuan: new Money("863226.08"), sources },
+  });
+  expect(book.fact("公务用车保有量")).toEqual({ kind: "count", count: new Money(2), sources });
+  expect(book.fact("上年机关运行经费")?.kind).toBe("missing");
 });

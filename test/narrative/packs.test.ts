@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkAccounts } from "../../src/actions/check-accounts";
+import { checkAccounts, type CheckedAccounts } from "../../src/actions/check-accounts";
 import { narrateAccounts, type NarrateRequest } from "../../src/actions/narrate-accounts";
 import { NOTHING_GIVEN } from "../../src/narrative/facts/given";
 import { TABLE_FACTS } from "../../src/narrative/facts/table-facts";
@@ -22,10 +22,14 @@ const SAMPLES = readdirSync(join(ROOT, "samples")).filter(
   (name) => name.endsWith(".xlsx") && !name.endsWith("-budget.xlsx"),
 );
 
-async function sampleTables(file: string): Promise<readonly TableReading[]> {
+async function sampleAccounts(file: string): Promise<CheckedAccounts> {
   const opened = openWorkbookBytes(file, readFileSync(join(ROOT, "samples", file)));
   if (opened.kind === "refused") throw new Error(opened.message);
-  return checkAccounts(file, await opened.workbook.readSheets(), { now: () => 0 }).tables;
+  return checkAccounts(file, await opened.workbook.readSheets(), { now: () => 0 });
+}
+
+async function sampleTables(file: string): Promise<readonly TableReading[]> {
+  return (await sampleAccounts(file)).tables;
 }
 
 function randomTables(seed: number): readonly TableReading[] {
@@ -56,7 +60,7 @@ function gapsIn(narrative: Narrative): ReadonlySet<string> {
 
 describe.each(PACKS)("%s", (pack) => {
   test.each(SAMPLES)("tells of %s as it always does", async (file) => {
-    expect(renderText(narrated(pack, { tables: await sampleTables(file) }))).toMatchSnapshot();
+    expect(renderText(narrated(pack, await sampleAccounts(file)))).toMatchSnapshot();
   });
 
   describe.each(Array.from({ length: 12 }, (_, index) => 8100 + index))(

@@ -7,6 +7,7 @@ import type { Narrative, Paragraph } from "../../narrative/paragraph";
 import { offeredFacts, offeredReasons } from "../../narrative/reasons/offered-reasons";
 import { textOf } from "../../narrative/render-text";
 import { REASON } from "../../narrative/template/reason";
+import type { InformationFigure } from "../../tables/information";
 import type { TableReading } from "../../tables/reading";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
 import type { OtherBooks } from "../other-books";
@@ -24,6 +25,8 @@ import type {
 /** What the explanation of a workbook is made from. */
 export interface ExplanationSources {
   readonly tables: readonly TableReading[];
+  /** What the sheets beside them say. */
+  readonly information: readonly InformationFigure[];
   /** Findings about cells, to be told beside the numbers that come from them. */
   readonly doubts: readonly CellView[];
   readonly memory: ExplanationMemory;
@@ -47,7 +50,7 @@ export interface OpenBook {
 
 /** The explanation of a workbook as it is now. */
 export function explainAccounts(sources: ExplanationSources): ExplanationStage {
-  const { tables, memory } = sources;
+  const { tables, information, memory } = sources;
   const books = tablesOf(sources.books);
   const packs = [...sources.packs, ...ownPack(memory)];
   const choices = packs.map(choiceOf);
@@ -56,6 +59,7 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
   const given = givenIn(memory);
   const narrated = narrateAccounts({
     tables,
+    information,
     given,
     pack: pack.text,
     ...books,

@@ -73,6 +73,7 @@ export function previewPack({ checked, memory, books }: Desk, pack: string): str
   const given = givenIn(memory.explanation);
   const narrated = narrateAccounts({
     tables: checked.tables,
+    information: checked.information,
     given,
     pack,
     ...tablesOf(books),

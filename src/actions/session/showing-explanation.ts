@@ -7,6 +7,7 @@ export function showExplanation(desk: Desk): void {
   if (!desk.explaining || !desk.checked || !desk.open) return;
   const explanation = explainAccounts({
     tables: desk.checked.tables,
+    information: desk.checked.information,
     doubts: doubtfulCells(desk.open.accounts),
     memory: desk.memory.explanation,
     packs: desk.surroundings.packs ?? [],

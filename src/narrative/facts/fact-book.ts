@@ -1,7 +1,9 @@
+import type { InformationFigure } from "../../tables/information";
 import type { TableReading } from "../../tables/reading";
 import type { Fact, FactBook, FactList, FactLine, WordsFact } from "../fact";
 import { BUDGET_FACTS } from "./budget-facts";
 import { FACT_LISTS, type ListDeclaration } from "./fact-lists";
+import { informationFact } from "./information-fact";
 import { givenAmount, givenCount, givenScore, type Given } from "./given";
 import { GIVEN_FACTS } from "./given-facts";
 import { lineNamed, linesOfCodes } from "./fact-lines";
@@ -15,6 +17,8 @@ export interface FactSources {
   readonly lastYear?: readonly TableReading[];
   /** The tables of the budget's publication (`tables/budget-forms`), where there is one. */
   readonly budget?: readonly TableReading[];
+  /** What the sheets beside the tables say. */
+  readonly information?: readonly InformationFigure[];
   readonly given: Given;
 }
 
@@ -47,7 +51,7 @@ class Book implements FactBook {
     if (ofSet) return ofSet;
     const table = TABLE_FACT.get(name);
     if (table) return this.fromTables(table, this.now, name);
-    if (GIVEN_FACT.has(name)) return this.typed(name, name);
+    if (GIVEN_FACT.has(name)) return this.beside(name);
     if (!name.startsWith(LAST_YEAR)) return undefined;
     const plain = name.slice(LAST_YEAR.length);
     const earlier = TABLE_FACT.get(plain);
@@ -99,6 +103,12 @@ class Book implements FactBook {
     const place = BUDGET_FACTS.get(name);
     const fact = place && this.planned.at(place);
     return fact?.kind === "amount" ? fact : undefined;
+  }
+
+  /** From a sheet beside the tables, else as the author typed it in. */
+  private beside(name: string): Fact {
+    const told = this.sources.information?.find(({ key }) => key === name);
+    return (told && informationFact(told)) ?? this.typed(name, name);
   }
 
   private typed(plain: string, name: string): Fact {

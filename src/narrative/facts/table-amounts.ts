@@ -76,7 +76,7 @@ function isLine({ lines }: TableReading, { line }: PlacedFigure, wanted: string)
 }
 
 /** In 元, exactly as printed; `undefined` for words. Blank and a dash add as nothing. */
-function yuanOf(figure: Figure, money: MoneyUnit): Decimal | undefined {
+export function yuanOf(figure: Figure, money: MoneyUnit): Decimal | undefined {
   switch (figure.kind) {
     case "amount":
       return figure.printed.times(powerOfTen(powerBetween(money, "元")));
