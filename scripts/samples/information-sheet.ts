@@ -103,6 +103,12 @@ interface LinePlace {
   readonly number: number;
 }
 
+/** Printed like the other tables of the set: `412,860.00`. */
+function money(value: number) {
+  const text = value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return { value, text, format: "#,##0.00" };
+}
+
 function drawLine(drawing: Drawing, place: LinePlace, [caption, value]: InformationLine): void {
   const row = FIRST_LINE + place.index;
   drawing.text(row, place.column, caption, "caption");
@@ -110,6 +116,6 @@ function drawLine(drawing: Drawing, place: LinePlace, [caption, value]: Informat
   const column = place.column + 2;
   if (value === undefined) drawing.text(row, column, "—", "figure");
   else if (typeof value === "number")
-    drawing.cell({ row, column, role: "figure", value, text: value.toFixed(2), format: "0.00" });
+    drawing.cell({ row, column, role: "figure", ...money(value) });
   else drawing.whole(row, column, value.count, "figure");
 }
