@@ -30,6 +30,9 @@ const LINE = { line: 28 * 20, lineRule: LineRuleType.EXACT };
 const SIZE = { title: 44, body: 32, caption: 28, pageNumber: 28 } as const;
 const TWO_LETTERS = { firstLineChars: 200, firstLine: 2 * 16 * 20 };
 
+/** A heading stays on the page of what it stands above. */
+const A_HEADING = { indent: TWO_LETTERS, keepNext: true } as const;
+
 interface Style {
   readonly font: string;
   readonly size: number;
@@ -63,7 +66,7 @@ function paragraphsOf({ title, sections }: Narrative): Paragraph[] {
     paragraph(title, TITLE, { alignment: AlignmentType.CENTER, heading: HeadingLevel.TITLE }),
     new Paragraph({ spacing: LINE }),
     ...sections.flatMap(({ heading, paragraphs }) => [
-      paragraph(heading, HEADING, { heading: HeadingLevel.HEADING_1, indent: TWO_LETTERS }),
+      paragraph(heading, HEADING, { ...A_HEADING, heading: HeadingLevel.HEADING_1 }),
       ...paragraphs.flatMap(bodyParagraphs),
     ]),
   ];
@@ -72,9 +75,7 @@ function paragraphsOf({ title, sections }: Narrative): Paragraph[] {
 function bodyParagraphs({ style, segments, chart }: NarrativeParagraph): readonly Paragraph[] {
   switch (style) {
     case "heading":
-      return [
-        paragraph(segments, SUBHEADING, { heading: HeadingLevel.HEADING_2, indent: TWO_LETTERS }),
-      ];
+      return [paragraph(segments, SUBHEADING, { ...A_HEADING, heading: HeadingLevel.HEADING_2 })];
     case "body":
       return [paragraph(segments, BODY, { alignment: AlignmentType.BOTH, indent: TWO_LETTERS })];
     case "caption":
@@ -102,19 +103,23 @@ function paragraph(
   return new Paragraph({
     ...options,
     spacing: { ...LINE, before: 0, after: 0 },
-    children: segments.map((segment) => textRun(segment, style)),
+    children: segments.flatMap((segment) => textRuns(segment, style)),
   });
 }
 
-/** What is still to be filled in must not be overlooked. */
-function textRun({ kind, text }: Segment, style: Style): TextRun {
-  return new TextRun({
-    ...run(style),
-    text,
-    ...(kind === "gap" && {
-      shading: { type: ShadingType.CLEAR, color: "auto", fill: "FFE699" },
-    }),
-  });
+/** What is still to be filled in must not be overlooked. What the author wrote may have several lines. */
+function textRuns({ kind, text }: Segment, style: Style): readonly TextRun[] {
+  return text.split("\n").map(
+    (line, index) =>
+      new TextRun({
+        ...run(style),
+        text: line,
+        ...(index > 0 && { break: 1 }),
+        ...(kind === "gap" && {
+          shading: { type: ShadingType.CLEAR, color: "auto", fill: "FFE699" },
+        }),
+      }),
+  );
 }
 
 /** Headings of Word's own would be blue and bold. */

@@ -17,10 +17,12 @@ const FONT = {
 /** Two letters of 16 points: word processors take points where they do not take em. */
 const INDENT = "32pt";
 const LINE = "line-height:28pt;mso-line-height-rule:exactly;margin-top:0pt;margin-bottom:0pt";
+/** A heading stays on the page of what it stands above. */
+const WITH_NEXT = "page-break-after:avoid";
 const STYLE = {
   title: `${LINE};text-align:center;font-family:${FONT.title};font-size:22pt;font-weight:normal`,
-  heading: `${LINE};text-indent:${INDENT};font-family:${FONT.heading};font-size:16pt;font-weight:normal`,
-  subheading: `${LINE};text-indent:${INDENT};font-family:${FONT.subheading};font-size:16pt;font-weight:normal`,
+  heading: `${LINE};${WITH_NEXT};text-indent:${INDENT};font-family:${FONT.heading};font-size:16pt;font-weight:normal`,
+  subheading: `${LINE};${WITH_NEXT};text-indent:${INDENT};font-family:${FONT.subheading};font-size:16pt;font-weight:normal`,
   picture: "margin:12pt 0 0 0;text-align:center",
   caption: `${LINE};text-align:center;font-family:${FONT.body};font-size:14pt`,
   body: `${LINE};text-indent:${INDENT};text-align:justify;font-family:${FONT.body};font-size:16pt`,

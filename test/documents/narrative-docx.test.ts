@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { narrativeDocx } from "../../src/documents/narrative-docx";
 import type { Chart } from "../../src/narrative/charts/chart";
 
-async function documentXml(): Promise<string> {
+async function documentXml(words = "收入<总计>&"): Promise<string> {
   const bytes = await narrativeDocx({
     title: [{ kind: "words", text: "决算情况说明" }],
     sections: [
@@ -14,7 +14,7 @@ async function documentXml(): Promise<string> {
             id: "s1.1",
             style: "body",
             segments: [
-              { kind: "words", text: "收入<总计>&" },
+              { kind: "words", text: words },
               { kind: "number", text: "337.02", sources: [] },
               { kind: "gap", text: "〔待填：原因〕", what: "原因", name: "n", instead: "words" },
             ],
@@ -40,6 +40,13 @@ test("its text is whole, and what is to be filled in is shaded", async () => {
   const text = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, one]) => one).join("");
   expect(text).toBe("决算情况说明一、收入收入&lt;总计&gt;&amp;337.02〔待填：原因〕");
   expect(xml.match(/w:fill="FFE699"/g)).toHaveLength(1);
+});
+
+test("a heading stays on the page of what follows; lines that the author wrote stay lines", async () => {
+  const xml = await documentXml("第一行\n第二行");
+  const headings = [...xml.matchAll(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:keepNext\/>/g)];
+  expect(headings).toHaveLength(1);
+  expect(xml).toMatch(/第一行<\/w:t>.*<w:br\/><w:t[^>]*>第二行/);
 });
 
 describe("charts", () => {
