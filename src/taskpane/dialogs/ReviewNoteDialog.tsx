@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { copyText } from "../host/copy-text";
+import { copyToClipboard } from "../host/clipboard";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 interface ReviewNoteDialogProps extends DialogFrameState {
@@ -15,7 +15,7 @@ const SAID = {
 /** The review note, to be copied; where copying is denied, to be selected by hand. */
 export function ReviewNoteDialog({ text, isOpen, onClose }: ReviewNoteDialogProps): ReactElement {
   const [outcome, setOutcome] = useState<keyof typeof SAID>();
-  const copy = async () => setOutcome((await copyText(text)) ? "copied" : "denied");
+  const copy = async () => setOutcome((await copyToClipboard({ plain: text })) ? "copied" : "denied");
   return (
     <PaneDialogFrame
       title="审核说明"

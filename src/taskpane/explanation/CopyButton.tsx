@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { renderHtml } from "../../narrative/render-html";
 import { renderText } from "../../narrative/render-text";
 import type { Narrative } from "../../narrative/paragraph";
-import { copyRich } from "../host/copy-rich";
+import { copyToClipboard } from "../host/clipboard";
 
 interface CopyButtonProps {
   readonly narrative: Narrative;
@@ -19,7 +19,7 @@ interface CopyButtonProps {
 export function CopyButton({ narrative, label, shown, onCopied }: CopyButtonProps): ReactElement {
   const copy = async () => {
     const plain = renderText(narrative).trim();
-    onCopied(await copyRich({ html: renderHtml(narrative), plain }), plain);
+    onCopied(await copyToClipboard({ plain, html: renderHtml(narrative) }), plain);
   };
   return (
     <Button
