@@ -18,6 +18,8 @@ export interface NarrateRequest extends OtherBooks {
   readonly given?: Given;
   /** The text of a pack. */
   readonly pack: string;
+  /** How numbers are written, where not as the pack says. */
+  readonly numbers?: NumberSettings;
 }
 
 /** The explanation, or why there is none, in Chinese. */
@@ -25,7 +27,7 @@ export type Narrated =
   | {
       readonly kind: "narrated";
       readonly narrative: Narrative;
-      /** How the pack writes numbers. */
+      /** How it writes numbers. */
       readonly numbers: NumberSettings;
       /** All that it was made from. */
       readonly book: FactBook;
@@ -46,6 +48,7 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   const read = readPack(request.pack, VOCABULARY);
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
   const book = factBook({ readings: tables, information, given, ...books });
-  const narrative = narrate(read.pack, { book, reasons: given.reasons });
-  return { kind: "narrated", narrative, numbers: read.pack.numbers, book, remarks };
+  const { numbers = read.pack.numbers } = request;
+  const narrative = narrate(read.pack, { book, reasons: given.reasons, settings: numbers });
+  return { kind: "narrated", narrative, numbers, book, remarks };
 }

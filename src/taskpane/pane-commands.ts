@@ -14,4 +14,5 @@ export type PaneDialog =
   | { readonly kind: "review-note" }
   /** Fills in a gap of the explanation, or changes what was filled in. */
   | { readonly kind: "fill"; readonly name: string }
-  | { readonly kind: "pack" };
+  | { readonly kind: "pack" }
+  | { readonly kind: "numbers" };

@@ -158,6 +158,21 @@ describe("text packs", () => {
   });
 });
 
+test("numbers are written as the author says, the same everywhere, and again as the pack says", async () => {
+  const { user, workbook } = await showExplanation(corrected);
+  const third = section(/^三、支出/);
+  await user.click(screen.getByRole("button", { name: "数字写法…" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "数字的写法" }));
+  await user.selectOptions(dialog.getByLabelText("百分比保留几位小数"), "1");
+  await user.selectOptions(dialog.getByLabelText("金额单位"), "元");
+  expect(await third.findByText("96.9%")).toBeTruthy();
+  expect(third.getByText("3266700.00")).toBeTruthy();
+  expect(workbook.memory).toContain('"numbers":{"money":"元"');
+  await user.click(dialog.getByRole("button", { name: "照模板" }));
+  expect(await third.findByText("96.93%")).toBeTruthy();
+  expect(workbook.memory).not.toContain('"numbers"');
+});
+
 test("the packs that the pane brings are the files that the command line reads", () => {
   const root = join(__dirname, "..", "..");
   for (const pack of ["hubei", "shanghai"])

@@ -62,6 +62,7 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
     information,
     given,
     pack: pack.text,
+    ...(memory.numbers && { numbers: memory.numbers }),
     ...books,
   });
   switch (narrated.kind) {
@@ -116,6 +117,8 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
   return {
     packs: choices,
     pack,
+    numbers,
+    ownNumbers: memory.numbers !== undefined,
     title: narrative.title,
     sections: narrative.sections.map((section) => ({
       ...section,

@@ -1,3 +1,4 @@
+import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { GapSegment, Paragraph, Section, Segment } from "../../narrative/paragraph";
 import type { Offer } from "../../narrative/reasons/offered-reasons";
 import type { PackMistake } from "../../narrative/template/syntax";
@@ -7,6 +8,9 @@ export interface Explanation {
   readonly packs: readonly PackChoice[];
   /** The id of the pack that is used. */
   readonly pack: string;
+  /** How it writes numbers, and whether the author said so. */
+  readonly numbers: NumberSettings;
+  readonly ownNumbers: boolean;
   readonly title: readonly Segment[];
   readonly sections: readonly ExplainedSection[];
   /** What is still to be filled in, each thing once, in the order of the text. */

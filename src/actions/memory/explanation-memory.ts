@@ -1,3 +1,4 @@
+import { MOST_DECIMALS, type NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { Given } from "../../narrative/facts/given";
 
 /** What a workbook keeps of its explanation: what was typed in, and what was written by hand. */
@@ -6,6 +7,8 @@ export interface ExplanationMemory {
   readonly pack: string;
   /** A pack that was changed by hand. */
   readonly ownPack?: string;
+  /** How numbers are written, where not as the pack says. */
+  readonly numbers?: NumberSettings;
   readonly facts: Texts;
   readonly reasons: Texts;
   /** By paragraph: what stands there instead of what was made, and what was made when it was written. */
@@ -40,16 +43,34 @@ export function givenIn({ facts, reasons }: ExplanationMemory): Given {
 export function readExplanation(value: unknown): ExplanationMemory | undefined {
   if (value === undefined) return EMPTY_EXPLANATION;
   if (!isRecord(value)) return undefined;
-  const { pack, ownPack, facts, reasons, edits } = value;
+  const { pack, ownPack, numbers, facts, reasons, edits } = value;
   const isKnown =
     typeof pack === "string" &&
     (ownPack === undefined || typeof ownPack === "string") &&
+    (numbers === undefined || areNumbers(numbers)) &&
     isTexts(facts) &&
     isTexts(reasons) &&
     isEdits(edits);
   return isKnown
-    ? { pack, facts, reasons, edits, ...(ownPack !== undefined && { ownPack }) }
+    ? {
+        ...{ pack, facts, reasons, edits },
+        ...(ownPack !== undefined && { ownPack }),
+        ...(numbers !== undefined && { numbers }),
+      }
     : undefined;
+}
+
+function areNumbers(value: unknown): value is NumberSettings {
+  return (
+    isRecord(value) &&
+    (value.money === "万元" || value.money === "元") &&
+    isDecimals(value.moneyDecimals) &&
+    isDecimals(value.percentDecimals)
+  );
+}
+
+function isDecimals(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST_DECIMALS;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { renderText, textOf } from "../../narrative/render-text";
+import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import { givenAmount, givenCount, givenScore } from "../../narrative/facts/given";
 import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import { REASON } from "../../narrative/template/reason";
@@ -71,11 +72,13 @@ export function packText({ memory, surroundings: { packs = [] } }: Desk): string
 export function previewPack({ checked, memory, books }: Desk, pack: string): string | undefined {
   if (!checked) return undefined;
   const given = givenIn(memory.explanation);
+  const { numbers } = memory.explanation;
   const narrated = narrateAccounts({
     tables: checked.tables,
     information: checked.information,
     given,
     pack,
+    ...(numbers && { numbers }),
     ...tablesOf(books),
   });
   return narrated.kind === "narrated" ? renderText(narrated.narrative) : undefined;
@@ -84,6 +87,13 @@ export function previewPack({ checked, memory, books }: Desk, pack: string): str
 /** Keeps a pack of the author's own in the workbook, and uses it. */
 export async function keepPack(desk: Desk, text: string): Promise<void> {
   await keep(desk, (memory) => ({ ...memory, pack: OWN_PACK, ownPack: text }));
+}
+
+/** Writes numbers otherwise than the pack says; `undefined` writes them as it says. */
+export async function writeNumbers(desk: Desk, numbers: NumberSettings | undefined): Promise<void> {
+  await keep(desk, ({ numbers: _before, ...memory }) =>
+    numbers ? { ...memory, numbers } : memory,
+  );
 }
 
 /** Keeps a paragraph as the author wrote it; `undefined` gives back what is made. */

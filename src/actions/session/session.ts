@@ -1,3 +1,4 @@
+import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { CellPlace } from "../../sheets/sheet";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import { reviewNote } from "../ignoring/review-note";
@@ -19,6 +20,7 @@ import {
   keepPack,
   packText,
   previewPack,
+  writeNumbers,
 } from "./narrating";
 import { takeBook, type BookKind, type BookOpened } from "./other-books";
 import { paintMarks, refusals, removeMarks } from "./results";
@@ -65,6 +67,8 @@ export interface SessionCommands {
   /** What a pack would say of the workbook as it is; `undefined` where it has mistakes. */
   readonly previewPack: (text: string) => string | undefined;
   readonly keepPack: (text: string) => Promise<void>;
+  /** Writes numbers otherwise than the pack says; `undefined` writes them as it says. */
+  readonly writeNumbers: (numbers: NumberSettings | undefined) => Promise<void>;
   /** What the author types in for a gap, or takes as a reason; an empty text takes it back. */
   readonly give: (name: string, text: string) => Promise<void>;
   /** What the author writes instead of a paragraph; `undefined` gives back what is made. */
@@ -105,6 +109,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
     packText: () => packText(desk),
     previewPack: (text) => previewPack(desk, text),
     keepPack: (text) => run("保存文本模板", () => keepPack(desk, text)),
+    writeNumbers: (numbers) => run("换数字写法", () => writeNumbers(desk, numbers)),
     give: (name, text) => run("填写", () => give(desk, name, text)),
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
     takeBook: (kind, opened) => run("读取另一个工作簿", () => takeBook(desk, kind, opened)),

@@ -12,6 +12,9 @@ export const USUAL_NUMBERS: NumberSettings = {
   percentDecimals: 2,
 };
 
+/** How many decimals a text may write: 分 is the sixth of 万元. */
+export const MOST_DECIMALS = 6;
+
 const DECIMALS = /^[0-6]$/;
 
 /** A setting as a pack writes it: 金额单位, 金额小数 or 百分比小数; `undefined` for what cannot be. */

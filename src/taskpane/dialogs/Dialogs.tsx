@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
 import type { SessionState } from "../../actions/session/session-state";
+import { USUAL_NUMBERS } from "../../narrative/arithmetic/number-settings";
 import type { PaneCommands, PaneDialog } from "../pane-commands";
 import { AcceptAllDialog } from "./AcceptAllDialog";
 import { FillDialog } from "./FillDialog";
 import { IgnoreDialog } from "./IgnoreDialog";
+import { NumbersDialog } from "./NumbersDialog";
 import { PackDialog } from "./PackDialog";
 import type { DialogFrameState } from "./PaneDialogFrame";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
@@ -71,7 +73,30 @@ export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsPro
           {...frame}
         />
       );
+    case "numbers":
+      return <Numbers {...{ state, commands }} {...frame} />;
   }
+}
+
+interface NumbersProps extends DialogFrameState {
+  readonly state: SessionState;
+  readonly commands: PaneCommands;
+}
+
+function Numbers({
+  state: { explanation: stage },
+  commands,
+  ...frame
+}: NumbersProps): ReactElement {
+  const explanation = stage?.kind === "explained" ? stage.explanation : undefined;
+  return (
+    <NumbersDialog
+      numbers={explanation?.numbers ?? USUAL_NUMBERS}
+      own={explanation?.ownNumbers === true}
+      onChange={(numbers) => void commands.writeNumbers(numbers)}
+      {...frame}
+    />
+  );
 }
 
 interface FillProps extends DialogFrameState {

@@ -15,7 +15,8 @@ const SAID = {
 /** The review note, to be copied; where copying is denied, to be selected by hand. */
 export function ReviewNoteDialog({ text, isOpen, onClose }: ReviewNoteDialogProps): ReactElement {
   const [outcome, setOutcome] = useState<keyof typeof SAID>();
-  const copy = async () => setOutcome((await copyToClipboard({ plain: text })) ? "copied" : "denied");
+  const copy = async () =>
+    setOutcome((await copyToClipboard({ plain: text })) ? "copied" : "denied");
   return (
     <PaneDialogFrame
       title="审核说明"

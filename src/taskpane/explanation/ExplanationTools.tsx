@@ -2,6 +2,7 @@ import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-co
 import {
   ArrowDownload16Regular,
   DocumentArrowUp16Regular,
+  NumberSymbol16Regular,
   TableAdd16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
@@ -18,12 +19,19 @@ import { CopyButton } from "./CopyButton";
 
 const useStyles = makeStyles({
   tools: {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
     gap: tokens.spacingHorizontalXS,
     marginBottom: tokens.spacingVerticalS,
   },
-  packs: { display: "flex", gap: tokens.spacingHorizontalXS, width: "100%" },
+  tool: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  /** A workbook's name may be long. */
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  packs: { display: "flex", gap: tokens.spacingHorizontalXS, gridColumn: "1 / -1" },
   dropdown: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -51,14 +59,26 @@ export function ExplanationTools(props: ExplanationToolsProps): ReactElement {
           onTold={onTold}
         />
       ))}
+      <DialogButton
+        className={styles.tool}
+        icon={<NumberSymbol16Regular />}
+        onClick={() => commands.open({ kind: "numbers" })}
+      >
+        数字写法…
+      </DialogButton>
       <CopyButton narrative={narrative} label="复制全文" shown="复制全文" onCopied={onCopied} />
       <Button
+        className={styles.tool}
         icon={<ArrowDownload16Regular />}
         onClick={() => void saveDocx(textOf(explanation.title), narrative)}
       >
         下载 .docx
       </Button>
-      <Button icon={<TableAdd16Regular />} onClick={() => void commands.insertExplanation()}>
+      <Button
+        className={styles.tool}
+        icon={<TableAdd16Regular />}
+        onClick={() => void commands.insertExplanation()}
+      >
         插入工作表
       </Button>
     </div>
@@ -98,8 +118,8 @@ export function PackPicker({ packs, pack, commands }: PackPickerProps): ReactEle
 }
 
 const OTHER_BOOKS = [
-  { kind: "lastYear", action: "打开上年决算表…", short: "上年", label: "上年的决算表" },
-  { kind: "budget", action: "打开预算公开表…", short: "预算", label: "本年的预算公开表" },
+  { kind: "lastYear", action: "上年决算表…", short: "上年", label: "上年的决算表" },
+  { kind: "budget", action: "预算公开表…", short: "预算", label: "本年的预算公开表" },
 ] as const;
 
 interface BookButtonProps {
@@ -115,6 +135,7 @@ interface BookButtonProps {
 
 /** Takes another workbook of the unit from a file. */
 function BookButton(props: BookButtonProps): ReactElement {
+  const styles = useStyles();
   const { kind, action, short, label, open, commands, onTold } = props;
   const chosen = async (file: File) => {
     const opened = await openBook(file);
@@ -123,12 +144,14 @@ function BookButton(props: BookButtonProps): ReactElement {
   };
   return (
     <FileButton
+      className={styles.tool}
+      title={open ?? `打开${label}`}
       accept=".xlsx,.xlsm,.xls"
       label={label}
       icon={<DocumentArrowUp16Regular />}
       onChosen={chosen}
     >
-      {open === undefined ? action : `${short}：${open}`}
+      <span className={styles.name}>{open === undefined ? action : `${short}：${open}`}</span>
     </FileButton>
   );
 }

@@ -18,7 +18,10 @@ test("what is written is read again, with what others keep there", () => {
   const memory = {
     settings: { clearMarksBeforeSaving: false, recheckWhileWorking: true },
     ignored: [IGNORED],
-    explanation: EMPTY_EXPLANATION,
+    explanation: {
+      ...EMPTY_EXPLANATION,
+      numbers: { money: "元", moneyDecimals: 0, percentDecimals: 1 },
+    } as const,
     others: { reasons: { "201": "……" } },
   };
   expect(readMemory(memoryText(memory))).toEqual({ kind: "read", memory });
@@ -39,6 +42,17 @@ test.each([
   [
     "settings that are none",
     '{"schema":1,"settings":{"recheckWhileWorking":"yes"}}',
+    "无法读懂的内容",
+  ],
+  [
+    "numbers that cannot be",
+    JSON.stringify({
+      schema: 1,
+      explanation: {
+        ...EMPTY_EXPLANATION,
+        numbers: { money: "元", moneyDecimals: -1, percentDecimals: 1 },
+      },
+    }),
     "无法读懂的内容",
   ],
   ["an entry that is none", '{"schema":1,"ignored":[{"finding":"x"}]}', "无法读懂的内容"],
