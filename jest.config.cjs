@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Needs a browser: `npm run test:browser`.
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
+  // Panes are slow on busy machines; what hangs still ends.
+  testTimeout: 30_000,
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }],
   },

@@ -14,5 +14,7 @@ export type PaneDialog =
   | { readonly kind: "review-note" }
   /** Fills in a gap of the explanation, or changes what was filled in. */
   | { readonly kind: "fill"; readonly name: string }
+  /** Fills in the gap at an index of the list, as it is by then. */
+  | { readonly kind: "fill-at"; readonly index: number }
   | { readonly kind: "pack" }
   | { readonly kind: "numbers" };

@@ -20,7 +20,7 @@ const fromCellsToWord: BrowserTest = {
         const tenth = desk.pane.getByRole("region", { name: /^十、/ });
         await tenth.getByRole("button", { name: "〔待填：机关运行经费〕", exact: true }).click();
         await desk.pane.getByRole("dialog").getByRole("textbox").fill("26.68");
-        await desk.pane.getByRole("button", { name: "填入" }).click();
+        await desk.pane.getByRole("button", { name: "填入", exact: true }).click();
         await tenth.getByRole("button", { name: "26.68", exact: true }).waitFor();
         await desk.pane.getByRole("button", { name: "复制全文" }).click();
         await desk.pane.getByText("已复制，可以粘贴到 Word。").waitFor();

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { act, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import type { Sheet } from "../../src/sheets/sheet";
 import { sampleSheets } from "../actions/seed-session";
 import { showPane } from "./show-pane";
@@ -18,6 +19,15 @@ async function showExplanation(sheets: readonly Sheet[]) {
   await shown.user.click(screen.getByRole("tab", { name: "决算说明" }));
   await screen.findByRole("heading", { name: /部门决算情况说明$/ });
   return shown;
+}
+
+async function usePack(user: UserEvent, text: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "改模板…" }));
+  const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "模板" });
+  await user.clear(box);
+  await user.click(box);
+  await user.paste(text);
+  await user.click(screen.getByRole("button", { name: "存入工作簿并使用" }));
 }
 
 function section(name: RegExp) {
@@ -41,14 +51,10 @@ describe("the explanation", () => {
 
   test("says beside a number that its cell is doubted", async () => {
     const { user } = await showExplanation(seed);
-    await user.click(screen.getByRole("button", { name: "改模板…" }));
-    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "模板" });
-    await user.clear(box);
-    await user.click(box);
-    await user.paste(
+    await usePack(
+      user,
       "标题：说明\n== 一\n【每个 一般公共预算类】\n{名称}项目支出{项目支出}\n【完】",
     );
-    await user.click(screen.getByRole("button", { name: "存入工作簿并使用" }));
     expect(await screen.findByText(/用到了可能有误的数字：.*G8/)).toBeTruthy();
   });
 
@@ -66,7 +72,7 @@ describe("a gap", () => {
   test("is filled in where it stands, kept in the workbook, and can be taken back", async () => {
     const { user, workbook } = await showExplanation(corrected);
     await user.click(section(/^十、/).getByRole("button", { name: "〔待填：机关运行经费〕" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "填写" }));
+    const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
     await user.type(dialog.getByRole("textbox"), "26.68");
     await user.click(dialog.getByRole("button", { name: "填入" }));
     expect(await section(/^十、/).findByRole("button", { name: "26.68" })).toBeTruthy();
@@ -82,17 +88,36 @@ describe("a gap", () => {
   test("takes no word where a number belongs", async () => {
     const { user } = await showExplanation(corrected);
     await user.click(section(/^十、/).getByRole("button", { name: "〔待填：机关运行经费〕" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "填写" }));
+    const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
     await user.type(dialog.getByRole("textbox"), "约26");
     await user.click(dialog.getByRole("button", { name: "填入" }));
-    expect(await screen.findByText(/“约26”不是金额/)).toBeTruthy();
+    expect(await dialog.findByText(/“约26”不是金额/)).toBeTruthy();
+    expect(dialog.getByRole<HTMLInputElement>("textbox").value).toBe("约26");
+  });
+
+  test("after a gap the next one is asked for, until the last", async () => {
+    const { user, workbook } = await showExplanation(corrected);
+    await usePack(
+      user,
+      "标题：部门决算情况说明\n== 一\n{比上年 收入总计}，{原因 增减}，{车辆总数}",
+    );
+    await user.click(await screen.findByText("还有 3 项待填（只有作者知道的事实和原因）"));
+    await user.click(screen.getByRole("button", { name: "逐项填写…" }));
+    await user.type(screen.getByRole("textbox", { name: "上年收入总计" }), "239.45{Enter}");
+    await user.click(await screen.findByRole("textbox", { name: "增减的原因" }));
+    expect(workbook.memory).toContain('"上年收入总计":"239.45"');
+    expect(screen.getByRole("dialog", { name: "填写（第 1 项，共 2 项）" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "跳过" }));
+    expect(await screen.findByRole("dialog", { name: "填写（第 2 项，共 2 项）" })).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: "车辆总数" }), "1{Enter}");
+    expect(await screen.findByText("已到最后一项，还有 1 项待填。")).toBeTruthy();
   });
 
   test("for a reason offers reasons, and none counts until it is taken", async () => {
     const { user } = await showExplanation(corrected);
     const ninth = section(/^九、/);
     await user.click(ninth.getByRole("button", { name: /待填：三公经费预决算差异的原因/ }));
-    const dialog = within(await screen.findByRole("dialog", { name: "填写" }));
+    const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
     await user.click(dialog.getByRole("button", { name: "厉行节约，严格控制支出" }));
     expect(ninth.queryByText("厉行节约，严格控制支出")).toBeNull();
     await user.click(dialog.getByRole("button", { name: "填入" }));

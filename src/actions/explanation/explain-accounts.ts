@@ -1,12 +1,10 @@
+import { askedItems } from "./asked-items";
 import { disagreementsIn } from "./disagreements";
 import { doubtsOn, type CellView, type Doubtful } from "./doubts";
-import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import type { FactBook } from "../../narrative/fact";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { Narrative, Paragraph } from "../../narrative/paragraph";
-import { offeredFacts, offeredReasons } from "../../narrative/reasons/offered-reasons";
 import { textOf } from "../../narrative/render-text";
-import { REASON } from "../../narrative/template/reason";
 import type { InformationFigure } from "../../tables/information";
 import type { TableReading } from "../../tables/reading";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
@@ -16,8 +14,6 @@ import type {
   ExplainedParagraph,
   Explanation,
   ExplanationStage,
-  GapItem,
-  GivenItem,
   PackChoice,
   PackText,
 } from "./explanation";
@@ -124,8 +120,7 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
       ...section,
       paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubtful)),
     })),
-    gaps: gapsIn(narrative, memory, { book, numbers, lastYear }),
-    given: givenItems(memory),
+    ...askedItems(narrative, { memory, book, numbers, ...(lastYear && { lastYear }) }),
     ...(lastYear && { lastYear: lastYear.name }),
     ...(budget && { budget: budget.name }),
   };
@@ -143,42 +138,4 @@ function explainedParagraph(
     ...(edit && { edited: { text: edit.text, outdated } }),
     doubts: doubtsOn(paragraph, doubtful),
   };
-}
-
-function gapsIn(
-  { title, sections }: Narrative,
-  memory: ExplanationMemory,
-  { book, numbers, lastYear }: Pick<Made, "book" | "numbers"> & { lastYear: OpenBook | undefined },
-): readonly GapItem[] {
-  const segments = [
-    ...title,
-    ...sections.flatMap(({ paragraphs }) =>
-      paragraphs.filter(({ id }) => !memory.edits[id]).flatMap((one) => one.segments),
-    ),
-  ];
-  const items = new Map<string, GapItem>();
-  const reasons = new Map(Object.entries(memory.reasons));
-  const rendering = { book, reasons, settings: numbers };
-  for (const segment of segments) {
-    if (segment.kind !== "gap" || items.has(segment.name)) continue;
-    const { what, name } = segment;
-    const about = aboutFact(name);
-    const kind = name.startsWith(REASON) ? "reason" : "fact";
-    const offers =
-      kind === "reason"
-        ? offeredReasons(name, rendering, lastYear?.reasons)
-        : offeredFacts(name, lastYear?.facts);
-    items.set(name, { kind, what, name, offers, ...(about !== undefined && { about }) });
-  }
-  return [...items.values()];
-}
-
-function aboutFact(name: string): string | undefined {
-  return GIVEN_FACTS.find((fact) => fact.name === name || `上年${fact.name}` === name)?.about;
-}
-
-function givenItems({ facts, reasons }: ExplanationMemory): readonly GivenItem[] {
-  const items = (kind: GivenItem["kind"], texts: Readonly<Record<string, string>>) =>
-    Object.entries(texts).map(([name, text]): GivenItem => ({ kind, name, text }));
-  return [...items("fact", facts), ...items("reason", reasons)];
 }

@@ -40,16 +40,18 @@ export interface ExplainedParagraph extends Paragraph {
 }
 
 /** Something that only the author knows. */
-export interface GapItem extends Pick<GapSegment, "what" | "name"> {
+export interface AskedItem extends Pick<GapSegment, "what" | "name"> {
   readonly kind: "fact" | "reason";
   /** What is asked for, and where it can be looked up. */
   readonly about?: string;
   readonly offers: readonly Offer[];
 }
 
-export interface GivenItem {
-  readonly name: string;
-  readonly kind: "fact" | "reason";
+/** It is still to be filled in. */
+export type GapItem = AskedItem;
+
+/** It was filled in, with this text. */
+export interface GivenItem extends AskedItem {
   readonly text: string;
 }
 

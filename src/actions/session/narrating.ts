@@ -20,7 +20,7 @@ export async function explain(desk: Desk): Promise<void> {
 
 /** Keeps what the author typed in for a gap; an empty text takes it back. */
 export async function give(desk: Desk, name: string, text: string): Promise<void> {
-  const trouble = text.trim() === "" ? undefined : troubleWith(name, text);
+  const trouble = troubleWith(name, text);
   if (trouble !== undefined) {
     tell(desk, "warning", trouble);
     return;
@@ -42,9 +42,9 @@ function withEntry(
   return text === "" ? others : { ...others, [name]: text };
 }
 
-/** What is typed in for a number must be one. */
-function troubleWith(name: string, text: string): string | undefined {
-  if (name.startsWith(REASON)) return undefined;
+/** Why a text cannot be kept for a fact, in Chinese: what is typed in for a number must be one. */
+export function troubleWith(name: string, text: string): string | undefined {
+  if (name.startsWith(REASON) || text.trim() === "") return undefined;
   const kind = GIVEN_FACTS.find((fact) => fact.name === name)?.kind;
   if (kind === "words" || ["单位名称", "年度"].includes(name)) return undefined;
   if (kind === "count")

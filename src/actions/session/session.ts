@@ -20,6 +20,7 @@ import {
   keepPack,
   packText,
   previewPack,
+  troubleWith,
   writeNumbers,
 } from "./narrating";
 import { takeBook, type BookKind, type BookOpened } from "./other-books";
@@ -71,6 +72,8 @@ export interface SessionCommands {
   readonly writeNumbers: (numbers: NumberSettings | undefined) => Promise<void>;
   /** What the author types in for a gap, or takes as a reason; an empty text takes it back. */
   readonly give: (name: string, text: string) => Promise<void>;
+  /** Why a text cannot be kept for a fact, in Chinese. */
+  readonly troubleWith: (name: string, text: string) => string | undefined;
   /** What the author writes instead of a paragraph; `undefined` gives back what is made. */
   readonly editParagraph: (id: string, text: string | undefined) => Promise<void>;
   readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
@@ -111,6 +114,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
     keepPack: (text) => run("保存文本模板", () => keepPack(desk, text)),
     writeNumbers: (numbers) => run("换数字写法", () => writeNumbers(desk, numbers)),
     give: (name, text) => run("填写", () => give(desk, name, text)),
+    troubleWith,
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
     takeBook: (kind, opened) => run("读取另一个工作簿", () => takeBook(desk, kind, opened)),
     insertExplanation: () => run("插入工作表", () => insertExplanation(desk)),

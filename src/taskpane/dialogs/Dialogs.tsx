@@ -3,7 +3,7 @@ import type { SessionState } from "../../actions/session/session-state";
 import { USUAL_NUMBERS } from "../../narrative/arithmetic/number-settings";
 import type { PaneCommands, PaneDialog } from "../pane-commands";
 import { AcceptAllDialog } from "./AcceptAllDialog";
-import { FillDialog } from "./FillDialog";
+import { Fill } from "./Fill";
 import { IgnoreDialog } from "./IgnoreDialog";
 import { NumbersDialog } from "./NumbersDialog";
 import { PackDialog } from "./PackDialog";
@@ -60,7 +60,8 @@ export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsPro
     case "review-note":
       return <ReviewNoteDialog text={commands.reviewNote()} {...frame} />;
     case "fill":
-      return <Fill name={dialog.name} {...{ state, commands }} {...frame} />;
+    case "fill-at":
+      return <Fill {...{ dialog, state, commands }} {...frame} />;
     case "pack":
       return (
         <PackDialog
@@ -94,29 +95,6 @@ function Numbers({
       numbers={explanation?.numbers ?? USUAL_NUMBERS}
       own={explanation?.ownNumbers === true}
       onChange={(numbers) => void commands.writeNumbers(numbers)}
-      {...frame}
-    />
-  );
-}
-
-interface FillProps extends DialogFrameState {
-  readonly name: string;
-  readonly state: SessionState;
-  readonly commands: PaneCommands;
-}
-
-function Fill({ name, state, commands, ...frame }: FillProps): ReactElement {
-  const stage = state.explanation;
-  const explanation = stage?.kind === "explained" ? stage.explanation : undefined;
-  return (
-    <FillDialog
-      name={name}
-      gap={explanation?.gaps.find((gap) => gap.name === name)}
-      given={explanation?.given.find((given) => given.name === name)}
-      onGive={(text) => {
-        void commands.give(name, text);
-        frame.onClose();
-      }}
       {...frame}
     />
   );

@@ -22,59 +22,109 @@ const FROM: Readonly<Record<Offer["from"], string>> = {
   common: "",
 };
 
+/** Where something stands in the list of what is to be filled in. */
+export interface FillPlace {
+  readonly index: number;
+  readonly count: number;
+}
+
 interface FillDialogProps extends DialogFrameState {
-  readonly name: string;
-  readonly gap: GapItem | undefined;
-  readonly given: GivenItem | undefined;
+  readonly item: GapItem | GivenItem;
+  /** Absent where it was filled in before. */
+  readonly place: FillPlace | undefined;
+  /** Why a text cannot be taken. */
+  readonly troubleWith: (text: string) => string | undefined;
   readonly onGive: (text: string) => void;
+  readonly onGiveAndNext: (text: string) => void;
+  readonly onSkip: () => void;
 }
 
 /** Asks for what only the author knows. What is offered counts only once she takes it. */
 export function FillDialog(props: FillDialogProps): ReactElement {
-  const styles = useStyles();
-  const { name, gap, given, onGive, isOpen, onClose } = props;
-  const [text, setText] = useState(given?.text ?? "");
-  const isReason = name.startsWith("reason/");
-  const what = gap?.what ?? name.replace(/^reason\//, "原因：");
+  const { item, place, troubleWith, onGive, onGiveAndNext, onSkip, isOpen, onClose } = props;
+  const [text, setText] = useState("text" in item ? item.text : "");
+  const [trouble, setTrouble] = useState<string>();
+  const change = (changed: string) => {
+    setText(changed);
+    setTrouble(undefined);
+  };
+  /** What cannot be taken stays in the box. */
+  const take = (taken: (text: string) => void) => {
+    const found = troubleWith(text);
+    if (found === undefined) taken(text);
+    else setTrouble(found);
+  };
+  const isEmpty = text.trim() === "";
+  const next = () => take(onGiveAndNext);
   return (
     <PaneDialogFrame
-      title={given ? "修改填写的内容" : "填写"}
+      title={place ? `填写（第 ${place.index + 1} 项，共 ${place.count} 项）` : "修改填写的内容"}
       isOpen={isOpen}
       onClose={onClose}
       actions={
         <>
-          <Button appearance="primary" onClick={() => onGive(text)}>
-            {text.trim() === "" && given ? "清除" : "填入"}
+          {place && (
+            <>
+              <Button appearance="primary" disabled={isEmpty} onClick={next}>
+                填入，下一项
+              </Button>
+              <Button onClick={onSkip}>跳过</Button>
+            </>
+          )}
+          <Button
+            appearance={place ? "secondary" : "primary"}
+            disabled={isEmpty && place !== undefined}
+            onClick={() => take(onGive)}
+          >
+            {isEmpty && !place ? "清除" : "填入"}
           </Button>
           <Button onClick={onClose}>取消</Button>
         </>
       }
     >
       <Field
-        label={what}
-        hint={gap?.about ?? (isReason ? "存入工作簿，明年可以作为建议。" : "金额以万元为单位。")}
+        label={item.what}
+        hint={item.about ?? HINTS[item.kind]}
+        {...(trouble !== undefined && { validationMessage: trouble })}
       >
-        {isReason ? (
-          <Textarea value={text} rows={4} onChange={(_event, { value }) => setText(value)} />
+        {item.kind === "reason" ? (
+          <Textarea value={text} rows={4} onChange={(_event, { value }) => change(value)} />
         ) : (
-          <Input value={text} onChange={(_event, { value }) => setText(value)} />
+          <Input
+            value={text}
+            onChange={(_event, { value }) => change(value)}
+            onKeyDown={({ key, nativeEvent }) => {
+              if (key === "Enter" && place && !isEmpty && !nativeEvent.isComposing) next();
+            }}
+          />
         )}
       </Field>
-      {gap && gap.offers.length > 0 && (
-        <div className={styles.offers} role="group" aria-label="可以选用的内容">
-          {gap.offers.map((offer) => (
-            <Button
-              key={offer.text}
-              size="small"
-              className={styles.offer}
-              onClick={() => setText(offer.text)}
-            >
-              {FROM[offer.from]}
-              {offer.text}
-            </Button>
-          ))}
-        </div>
-      )}
+      <Offers offers={item.offers} onTake={change} />
     </PaneDialogFrame>
+  );
+}
+
+const HINTS: Readonly<Record<GapItem["kind"], string>> = {
+  fact: "金额以万元为单位。",
+  reason: "存入工作簿，明年可以作为建议。",
+};
+
+interface OffersProps {
+  readonly offers: readonly Offer[];
+  readonly onTake: (text: string) => void;
+}
+
+function Offers({ offers, onTake }: OffersProps): ReactElement | undefined {
+  const styles = useStyles();
+  if (offers.length === 0) return undefined;
+  return (
+    <div className={styles.offers} role="group" aria-label="可以选用的内容">
+      {offers.map(({ from, text }) => (
+        <Button key={text} size="small" className={styles.offer} onClick={() => onTake(text)}>
+          {FROM[from]}
+          {text}
+        </Button>
+      ))}
+    </div>
   );
 }

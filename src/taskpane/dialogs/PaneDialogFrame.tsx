@@ -16,6 +16,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     "@media screen and (max-width: 480px)": { maxWidth: "calc(100vw - 24px)" },
   },
+  /** Buttons share a line where they fit. */
+  actions: {
+    flexWrap: "wrap",
+    "& > button": { flexGrow: 1 },
+    "@media screen and (max-width: 480px)": { flexDirection: "row" },
+  },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -52,7 +58,7 @@ export function PaneDialogFrame({
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
-          <DialogActions>{actions}</DialogActions>
+          <DialogActions className={styles.actions}>{actions}</DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Explanation } from "../../actions/explanation/explanation";
+import { DialogButton } from "../DialogButton";
 import { Fold } from "../Fold";
 import type { PaneCommands } from "../pane-commands";
 
@@ -22,6 +23,9 @@ export function GapList({ explanation: { gaps, given }, commands }: GapListProps
     <>
       {gaps.length > 0 && (
         <Fold summary={`还有 ${gaps.length} 项待填（只有作者知道的事实和原因）`}>
+          <DialogButton size="small" onClick={() => commands.open({ kind: "fill-at", index: 0 })}>
+            逐项填写…
+          </DialogButton>
           <ul className={styles.list}>
             {gaps.map(({ name, what }) => (
               <li key={name}>
@@ -36,10 +40,10 @@ export function GapList({ explanation: { gaps, given }, commands }: GapListProps
       {given.length > 0 && (
         <Fold summary={`已填写 ${given.length} 项`}>
           <ul className={styles.list}>
-            {given.map(({ name, text }) => (
+            {given.map(({ name, what, text }) => (
               <li key={name}>
                 <Link as="button" onClick={() => fill(name)}>
-                  {name.replace(/^reason\//, "原因：")}
+                  {what}
                 </Link>
                 ：<span className={styles.text}>{text}</span>
               </li>
