@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Where what is offered comes from, before it. */
 const FROM: Readonly<Record<Offer["from"], string>> = {
   calculated: "由表中数字算出：",
-  "last-year": "上年填的：",
+  "last-year": "上年：",
   here: "本说明别处写的：",
   common: "",
 };

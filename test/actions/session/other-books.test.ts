@@ -39,19 +39,34 @@ test("a workbook of another year is refused in a sentence, and what was open sta
   expect(explained(session.state()).lastYear).toBeUndefined();
 });
 
+test("what last year's 机构运行信息表 said is offered, and not assumed", async () => {
+  const { session } = await explanationScene("yunnan-form-2021-yuan.xlsx");
+  await session.explain();
+  await session.keepPack("标题：说明\n== 一\n{比上年 机关运行经费}");
+  await session.takeBook("lastYear", { name: "上年.xlsx", read: await lastYearOfYunnan() });
+  expect(textIn(session.state())).toBe("〔待填：上年机关运行经费〕");
+  const gap = explained(session.state()).gaps.find(({ name }) => name === "上年机关运行经费");
+  expect(gap?.offers).toEqual([{ text: "863241.58元", from: "last-year" }]);
+});
+
 test("last year's tables take part in the check: what was carried over is compared", async () => {
   const { session } = await explanationScene("yunnan-form-2021-yuan.xlsx");
   await session.check();
   expect(noticesOf(session.state())).toEqual([]);
+  await session.takeBook("lastYear", { name: "上年.xlsx", read: await lastYearOfYunnan() });
+  expect(noticesOf(session.state()).length).toBeGreaterThan(0);
+});
+
+/** The same accounts as if they were those of the year before. */
+async function lastYearOfYunnan() {
   const sheets = (await sampleSheets("yunnan-form-2021-yuan.xlsx")).map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) =>
       row?.map((cell) => cell && { ...cell, text: cell.text.replaceAll("2021", "2020") }),
     ),
   }));
-  await session.takeBook("lastYear", { name: "上年.xlsx", read: { sheets, unread: [] } });
-  expect(noticesOf(session.state()).length).toBeGreaterThan(0);
-});
+  return { sheets, unread: [] };
+}
 
 /** The notices that compare with last year's workbook. */
 function noticesOf({ stage }: SessionState): readonly string[] {
