@@ -37,6 +37,17 @@ describe("shares", () => {
     expect(told("占{占 部分 整体}", { facts: { 部分: part, 整体: whole } })).toBe(`占${percent}`);
   });
 
+  test.each([
+    ["more than the whole", 10, 5, "占比超过100%（10.00÷5.00），请核对这两个数。"],
+    ["more, by rounding", 337.03, 337.02, undefined],
+    ["the whole", 5, 5, undefined],
+  ])("%s, %s of %s: doubted, or not", (_name, part, whole, doubt) => {
+    const [segments] = segmentsOf("占{占 部分 整体}", { facts: { 部分: part, 整体: whole } });
+    const number = segments!.find(({ kind }) => kind === "number");
+    expect(number).toEqual(expect.objectContaining(doubt === undefined ? {} : { doubt }));
+    if (doubt === undefined) expect(number).not.toHaveProperty("doubt");
+  });
+
   test("need not add up to 100", () => {
     const facts = { 甲: 1, 乙: 1, 丙: 1, 合计: 3 };
     expect(told("{占 甲 合计}、{占 乙 合计}、{占 丙 合计}", { facts })).toBe(

@@ -1,4 +1,5 @@
 import type Decimal from "decimal.js";
+import { halfDigit } from "../../amounts/decimal";
 import { changeFrom, percentOf, type Change } from "../arithmetic/change";
 import { amountText } from "../arithmetic/written-amount";
 import type { NumberSettings } from "../arithmetic/number-settings";
@@ -60,8 +61,14 @@ export function shareClause(
   if (!percent) return [words("（合计为零，不计算比例）")];
   const arithmetic = `${text(part.value, settings)}÷${text(whole.value, settings)}`;
   const share = percentSegment(percent, settings, [...part.sources, ...whole.sources], arithmetic);
-  if (!percent.greaterThan(100)) return [share];
+  if (!isMore(part, whole, settings)) return [share];
   return [{ ...share, doubt: `占比超过100%（${arithmetic}），请核对这两个数。` }];
+}
+
+/** More than the rounding of two printed numbers explains. */
+function isMore(part: Written, whole: Written, { moneyDecimals }: NumberSettings): boolean {
+  const allowance = halfDigit(moneyDecimals).times(2);
+  return part.value.minus(whole.value).greaterThan(allowance);
 }
 
 /** `完成年初预算的98.57%`; without a budget, what that means. */
