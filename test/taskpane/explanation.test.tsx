@@ -30,14 +30,15 @@ async function usePack(user: UserEvent, text: string): Promise<void> {
   await user.click(screen.getByRole("button", { name: "存入工作簿并使用" }));
 }
 
-function section(name: RegExp) {
-  return within(screen.getByRole("region", { name }));
+/** A section, once no dialog covers it: one that is closing still hides what is behind it. */
+async function section(name: RegExp) {
+  return within(await screen.findByRole("region", { name }));
 }
 
 describe("the explanation", () => {
   test("is there at once, and is made from the cells", async () => {
     await showExplanation(corrected);
-    const third = section(/^三、支出/);
+    const third = await section(/^三、支出/);
     expect(third.getByText(/其中：基本支出/).textContent).toContain(
       "基本支出326.67万元，占本年支出的96.93%；项目支出10.35万元，占本年支出的3.07%。",
     );
@@ -45,7 +46,7 @@ describe("the explanation", () => {
 
   test("leads from a number to its cell", async () => {
     const { user, workbook } = await showExplanation(corrected);
-    await user.click(section(/^三、支出/).getByRole("button", { name: "326.67" }));
+    await user.click((await section(/^三、支出/)).getByRole("button", { name: "326.67" }));
     expect(workbook.selected).toBe("GK03 支出决算表!F7");
   });
 
@@ -64,30 +65,36 @@ describe("the explanation", () => {
       workbook.edit({ sheet: "GK03 支出决算表", row: 6, column: 5 }, 300);
       await clock.advance(400);
     });
-    expect(await section(/^三、支出/).findByRole("button", { name: "300.00" })).toBeTruthy();
+    expect(
+      await (await section(/^三、支出/)).findByRole("button", { name: "300.00" }),
+    ).toBeTruthy();
   });
 });
 
 describe("a gap", () => {
   test("is filled in where it stands, kept in the workbook, and can be taken back", async () => {
     const { user, workbook } = await showExplanation(corrected);
-    await user.click(section(/^十、/).getByRole("button", { name: "〔待填：机关运行经费〕" }));
+    await user.click(
+      (await section(/^十、/)).getByRole("button", { name: "〔待填：机关运行经费〕" }),
+    );
     const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
     await user.type(dialog.getByRole("textbox"), "26.68");
     await user.click(dialog.getByRole("button", { name: "填入" }));
-    expect(await section(/^十、/).findByRole("button", { name: "26.68" })).toBeTruthy();
+    expect(await (await section(/^十、/)).findByRole("button", { name: "26.68" })).toBeTruthy();
     expect(workbook.memory).toContain('"机关运行经费":"26.68"');
     await user.click(screen.getByText("已填写 1 项"));
     await user.click(screen.getByRole("button", { name: "机关运行经费" }));
     const again = within(await screen.findByRole("dialog", { name: "修改填写的内容" }));
     await user.clear(again.getByRole("textbox"));
     await user.click(again.getByRole("button", { name: "清除" }));
-    expect(await section(/^十、/).findByRole("button", { name: /^〔待填/ })).toBeTruthy();
+    expect(await (await section(/^十、/)).findByRole("button", { name: /^〔待填/ })).toBeTruthy();
   });
 
   test("takes no word where a number belongs", async () => {
     const { user } = await showExplanation(corrected);
-    await user.click(section(/^十、/).getByRole("button", { name: "〔待填：机关运行经费〕" }));
+    await user.click(
+      (await section(/^十、/)).getByRole("button", { name: "〔待填：机关运行经费〕" }),
+    );
     const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
     await user.type(dialog.getByRole("textbox"), "约26");
     await user.click(dialog.getByRole("button", { name: "填入" }));
@@ -115,7 +122,7 @@ describe("a gap", () => {
 
   test("for a reason offers reasons, and none counts until it is taken", async () => {
     const { user } = await showExplanation(corrected);
-    const ninth = section(/^九、/);
+    const ninth = await section(/^九、/);
     await user.click(ninth.getByRole("button", { name: /待填：三公经费预决算差异的原因/ }));
     const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
     await user.click(dialog.getByRole("button", { name: "厉行节约，严格控制支出" }));
@@ -128,7 +135,7 @@ describe("a gap", () => {
 describe("a paragraph written by hand", () => {
   test("is kept, is said to be out of date when its figures change, and can be given back", async () => {
     const { user, workbook, clock } = await showExplanation(corrected);
-    const third = section(/^三、支出/);
+    const third = await section(/^三、支出/);
     await user.click(third.getByRole("button", { name: /^修改这一段：其中：基本支出/ }));
     const box = third.getByRole("textbox", { name: "段落文字" });
     await user.clear(box);
@@ -185,7 +192,7 @@ describe("text packs", () => {
 
 test("numbers are written as the author says, the same everywhere, and again as the pack says", async () => {
   const { user, workbook } = await showExplanation(corrected);
-  const third = section(/^三、支出/);
+  const third = await section(/^三、支出/);
   await user.click(screen.getByRole("button", { name: "数字写法…" }));
   const dialog = within(await screen.findByRole("dialog", { name: "数字的写法" }));
   await user.selectOptions(dialog.getByLabelText("百分比保留几位小数"), "1");

@@ -1,9 +1,12 @@
 import { TextDecoder } from "node:util";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import type { Sheet } from "../../src/sheets/sheet";
 import { sceneOf, type Scene } from "../actions/seed-session";
+
+// One look at the whole pane by role takes jsdom a good part of a second on a busy machine.
+configure({ asyncUtilTimeout: 15_000 });
 
 interface ShownPane extends Scene {
   readonly user: UserEvent;
