@@ -17,4 +17,5 @@ export type PaneDialog =
   /** Fills in the gap at an index of the list, as it is by then. */
   | { readonly kind: "fill-at"; readonly index: number }
   | { readonly kind: "pack" }
-  | { readonly kind: "numbers" };
+  | { readonly kind: "numbers" }
+  | { readonly kind: "insert" };

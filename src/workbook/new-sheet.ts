@@ -27,17 +27,21 @@ export type NewCell =
   /** With its leading `=`. */
   | { readonly kind: "formula"; readonly formula: string; readonly format: string };
 
-/** A chart of the holder's own over cells of its sheet. */
+/** A chart of the holder's own over cells of the new sheet. */
 export interface NewChart {
   readonly shape: "columns" | "pie";
   readonly title: string;
   /** Its heads in the first row, the names of its groups in the first column. */
   readonly source: CellRange;
-  /** The cells that it covers. */
-  readonly place: CellRange;
+  /** The cells that it covers, on the new sheet or on one that is there already. */
+  readonly place: CellRange & { readonly sheet?: string };
 }
 
-/** The names that the sheets got, or why none was added. */
+/** The names that the sheets got, and why a chart stands on its new sheet after all; or why none was added. */
 export type SheetsAdded =
-  | { readonly kind: "added"; readonly names: readonly string[] }
+  | {
+      readonly kind: "added";
+      readonly names: readonly string[];
+      readonly refused: readonly { readonly sheet: string; readonly why: string }[];
+    }
   | { readonly kind: "refused"; readonly message: string };

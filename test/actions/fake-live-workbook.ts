@@ -89,7 +89,7 @@ export class FakeLiveWorkbook implements LiveWorkbook {
       const refusal = this.refusalOf("addSheets");
       if (refusal) return { kind: "refused", message: refusal.message };
       this.added = sheets;
-      return { kind: "added", names };
+      return { kind: "added", names, refused: [] };
     });
   }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { looksOn, openedDesk } from "./desk";
+import { looksOn, openedDesk, type Desk } from "./desk";
 import { onPage, type BrowserTest } from "./stage";
 
 const SEED = "?sample=qiaokou-media-centre-2022-corrected.xlsx";
@@ -86,15 +86,27 @@ const asSheets: BrowserTest = {
       await desk.pane.getByRole("tab", { name: "决算说明" }).click();
       await desk.tab("GK03").click();
       const before = await looksOn(page);
-      await desk.pane.getByRole("button", { name: "插入工作表" }).click();
+      await insert(desk, "另一张新工作表（原有的表不动）");
       await desk.pane.getByText(/已插入工作表“决算说明”、“决算说明图”/).waitFor();
       await desk.tab("决算说明图").click();
       const chart = page.locator(".chart").filter({ hasText: "本年支出结构" });
       await chart.getByText(/基本支出 326\.67/).waitFor();
       await desk.tab("GK03").click();
       assert.deepEqual(await looksOn(page), before);
+      await insert(desk, "各表的右边");
+      await desk.pane.getByText(/图在各表的右边/).waitFor();
+      await desk.tab("GK03").click();
+      await page.locator(".chart").filter({ hasText: "本年支出结构" }).waitFor();
     }),
 };
+
+async function insert(desk: Desk, places: string): Promise<void> {
+  await desk.pane.getByRole("button", { name: "插入工作表…" }).click();
+  const dialog = desk.pane.getByRole("dialog", { name: "插入工作表" });
+  await dialog.getByLabel(places).click();
+  await dialog.getByRole("button", { name: "插入" }).click();
+  await dialog.waitFor({ state: "detached" });
+}
 
 export const EXPLANATION_TESTS: readonly BrowserTest[] = [
   fromCellsToWord,

@@ -1,3 +1,4 @@
+import type { ChartPlaces } from "../explanation/explanation-sheets";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { CellPlace } from "../../sheets/sheet";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
@@ -78,7 +79,7 @@ export interface SessionCommands {
   readonly editParagraph: (id: string, text: string | undefined) => Promise<void>;
   readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
   /** Puts the explanation into sheets of its own, with charts over cells that refer to the tables. */
-  readonly insertExplanation: () => Promise<void>;
+  readonly insertExplanation: (places: ChartPlaces) => Promise<void>;
   /** 审核说明: the ignored findings with their reasons, as text. */
   readonly reviewNote: () => string;
 }
@@ -117,7 +118,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
     troubleWith,
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
     takeBook: (kind, opened) => run("读取另一个工作簿", () => takeBook(desk, kind, opened)),
-    insertExplanation: () => run("插入工作表", () => insertExplanation(desk)),
+    insertExplanation: (places) => run("插入工作表", () => insertExplanation(desk, places)),
     reviewNote: () => reviewNote(desk.checked ?? workbook, desk.open?.ignored ?? []),
     end: async () => {
       desk.ended = true;

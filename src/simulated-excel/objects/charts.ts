@@ -1,6 +1,6 @@
 import { newGuid, type SheetState } from "../book/book-state";
 import type { ChartState } from "../book/chart-state";
-import { notSimulated } from "../wire/host-error";
+import { accessDenied, notSimulated } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { rangeOf } from "./addresses";
 import { stillThere, type Surface } from "./surface";
@@ -29,12 +29,13 @@ function added(
   { type, source, seriesBy }: AddedChart,
 ): WireObject {
   if (type !== "ColumnClustered" && type !== "Pie") throw notSimulated(`chart ${String(type)}`);
+  if (stillThere(surface, sheet).protection !== "none") throw accessDenied();
   if (seriesBy !== "Columns") throw notSimulated(`chart with series by ${String(seriesBy)}`);
   const address = (source as WireObject).values?.["Address"]?.();
   const state: ChartState = {
     id: newGuid(surface.book),
     type,
-    source: { sheet: sheet.id, range: rangeOf(String(address).replace(/^.*!/, "")) },
+    source: sourceAt(surface, String(address)),
     seriesBy,
     title: "",
     legend: "Right",
@@ -45,6 +46,13 @@ function added(
   surface.book.dirty = true;
   surface.shown();
   return chart(surface, state);
+}
+
+/** `'附表 1'!A2:C4`: the numbers of a chart may stand on another sheet. */
+function sourceAt({ book }: Surface, address: string): ChartState["source"] {
+  const [, sheet, range] = /^(.*)!([^!]+)$/.exec(address)!;
+  const name = sheet!.replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+  return { sheet: book.sheets.find((one) => one.name === name)!.id, range: rangeOf(range!) };
 }
 
 function chart(surface: Surface, state: ChartState): WireObject {

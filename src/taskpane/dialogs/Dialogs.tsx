@@ -5,6 +5,7 @@ import type { PaneCommands, PaneDialog } from "../pane-commands";
 import { AcceptAllDialog } from "./AcceptAllDialog";
 import { Fill } from "./Fill";
 import { IgnoreDialog } from "./IgnoreDialog";
+import { InsertDialog } from "./InsertDialog";
 import { NumbersDialog } from "./NumbersDialog";
 import { PackDialog } from "./PackDialog";
 import type { DialogFrameState } from "./PaneDialogFrame";
@@ -69,6 +70,16 @@ export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsPro
           text={commands.packText()}
           onKeep={(text) => {
             void commands.keepPack(text);
+            onClose();
+          }}
+          {...frame}
+        />
+      );
+    case "insert":
+      return (
+        <InsertDialog
+          onInsert={(places) => {
+            void commands.insertExplanation(places);
             onClose();
           }}
           {...frame}

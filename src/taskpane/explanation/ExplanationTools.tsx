@@ -74,13 +74,13 @@ export function ExplanationTools(props: ExplanationToolsProps): ReactElement {
       >
         下载 .docx
       </Button>
-      <Button
+      <DialogButton
         className={styles.tool}
         icon={<TableAdd16Regular />}
-        onClick={() => void commands.insertExplanation()}
+        onClick={() => commands.open({ kind: "insert" })}
       >
-        插入工作表
-      </Button>
+        插入工作表…
+      </DialogButton>
     </div>
   );
 }

@@ -1,26 +1,77 @@
 import { addressOf } from "../../sheets/address";
 import type { CellRange } from "../../sheets/sheet";
 import type { NewCell, NewChart, NewRowStyle, NewSheet, SheetsAdded } from "../new-sheet";
-import { ExcelTrouble, inExcel } from "./in-excel";
+import type { Done } from "../live-workbook";
+import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 
-/** Adds sheets behind the others and shows the first: one request for the names, one for the rest. */
+/**
+ * Adds sheets behind the others and shows the first: one request for the names, one for the rest, and
+ * one for each other sheet that charts are to stand on.
+ */
 export async function addSheets(sheets: readonly NewSheet[]): Promise<SheetsAdded> {
   try {
-    return await inExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      const taken = new Set(worksheets.items.map(({ name }) => name));
-      const names = sheets.map(({ name }) => freeName(name, taken));
-      const added = sheets.map((sheet, at) => fill(worksheets.add(names[at]), sheet));
-      added[0]?.activate();
-      await context.sync();
-      return { kind: "added", names };
-    });
+    const names = await addFilled(sheets);
+    return { kind: "added", names, refused: await addChartsElsewhere(sheets, names) };
   } catch (error) {
     if (error instanceof ExcelTrouble) return { kind: "refused", message: error.message };
     throw error;
   }
+}
+
+function addFilled(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const taken = new Set(worksheets.items.map(({ name }) => name));
+    const names = sheets.map(({ name }) => freeName(name, taken));
+    const added = sheets.map((sheet, at) => fill(worksheets.add(names[at]), sheet));
+    added[0]?.activate();
+    await context.sync();
+    return names;
+  });
+}
+
+/** A chart for a sheet that is there already; where that sheet refuses it, it stands on the new one. */
+interface ChartElsewhere {
+  readonly chart: NewChart;
+  /** The new sheet that holds its numbers. */
+  readonly source: string;
+}
+
+async function addChartsElsewhere(
+  sheets: readonly NewSheet[],
+  names: readonly string[],
+): Promise<readonly { readonly sheet: string; readonly why: string }[]> {
+  const bySheet = new Map<string, ChartElsewhere[]>();
+  sheets.forEach(({ charts }, at) => {
+    for (const chart of charts) {
+      const { sheet } = chart.place;
+      if (sheet !== undefined)
+        bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { chart, source: names[at]! }]);
+    }
+  });
+  const refused: { sheet: string; why: string }[] = [];
+  for (const [sheet, charts] of bySheet) {
+    const done = await doneInExcel((context) => addChartsOn(context, charts, sheet));
+    if (done.kind === "done") continue;
+    refused.push({ sheet, why: done.message });
+    await inExcel((context) => addChartsOn(context, charts));
+  }
+  return refused;
+}
+
+/** Adds charts on a sheet, or each on that of its numbers. */
+async function addChartsOn(
+  context: Excel.RequestContext,
+  charts: readonly ChartElsewhere[],
+  sheet?: string,
+): Promise<Done> {
+  const { worksheets } = context.workbook;
+  for (const { chart, source } of charts)
+    addChart(worksheets.getItem(sheet ?? source), worksheets.getItem(source), chart);
+  await context.sync();
+  return { kind: "done" };
 }
 
 /** `决算说明`, `决算说明 (2)` …, as Excel numbers copies. */
@@ -49,7 +100,8 @@ function fill(worksheet: Excel.Worksheet, sheet: NewSheet): Excel.Worksheet {
     if (style !== "body") setLook(worksheet.getRangeByIndexes(row, 0, 1, width), LOOKS[style]);
   });
   all.format.autofitRows();
-  for (const chart of charts) addChart(worksheet, chart);
+  for (const chart of charts)
+    if (chart.place.sheet === undefined) addChart(worksheet, worksheet, chart);
   return worksheet;
 }
 
@@ -98,11 +150,15 @@ function entryOf(cell: NewCell | undefined): string | number {
   }
 }
 
-function addChart(worksheet: Excel.Worksheet, { shape, title, source, place }: NewChart): void {
+function addChart(
+  worksheet: Excel.Worksheet,
+  numbers: Excel.Worksheet,
+  { shape, title, source, place }: NewChart,
+): void {
   const isPie = shape === "pie";
   const chart = worksheet.charts.add(
     isPie ? Excel.ChartType.pie : Excel.ChartType.columnClustered,
-    rangeAt(worksheet, source),
+    rangeAt(numbers, source),
     Excel.ChartSeriesBy.columns,
   );
   chart.title.text = title;

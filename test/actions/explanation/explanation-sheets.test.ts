@@ -103,3 +103,27 @@ test("a chart's source is its table, heads and names included, and it stands bes
     ["项目", "2021年", "2022年"].map((text) => ({ kind: "words", text })),
   );
 });
+
+test("beside the tables charts stand on the right of the last column, one below the other", () => {
+  const narrative = narrativeOf(chartOf({ ...POINT, sources: [cell("D4")] }));
+  const [section] = narrative.sections;
+  const twice = {
+    ...narrative,
+    sections: [{ ...section!, paragraphs: [...section!.paragraphs, ...section!.paragraphs] }],
+  };
+  const tables = TABLES("万元");
+  const [, { charts } = { charts: [] }] = explanationSheets(twice, tables, "tables");
+  const [one, other] = charts;
+  expect([one!.place.sheet, other!.place.sheet]).toEqual(["陈's 表", "陈's 表"]);
+  expect(one!.place.firstColumn).toBeGreaterThan(tables[0]!.range.lastColumn);
+  expect(other!.place.firstRow).toBeGreaterThan(one!.place.lastRow);
+});
+
+test("a chart of no cell of this workbook stays with its numbers", () => {
+  const [, sheet] = explanationSheets(
+    narrativeOf(chartOf({ ...POINT, sources: [] })),
+    [],
+    "tables",
+  );
+  expect(sheet!.charts[0]!.place.sheet).toBeUndefined();
+});

@@ -5,7 +5,7 @@ const ACCOUNTS = "qiaokou-media-centre-2022-corrected.xlsx";
 test("the explanation is put into sheets of its own, with what the author filled in", async () => {
   const { session, workbook } = await explanationScene(ACCOUNTS);
   await session.give("机关运行经费", "26.68");
-  await session.insertExplanation();
+  await session.insertExplanation("new-sheet");
   expect(workbook.added.map(({ name, charts }) => [name, charts.length])).toEqual([
     ["决算说明", 0],
     ["决算说明图", 2],
@@ -22,10 +22,21 @@ test("the explanation is put into sheets of its own, with what the author filled
 test("a refusal is told, and nothing else happens", async () => {
   const { session, workbook } = await explanationScene(ACCOUNTS);
   workbook.refuses = [{ request: "addSheets", message: "工作簿的结构受保护。" }];
-  await session.insertExplanation();
+  await session.insertExplanation("new-sheet");
   expect(session.state().notice).toEqual({
     tone: "error",
     text: "没有插入工作表：工作簿的结构受保护。",
   });
   expect(workbook.added).toEqual([]);
+});
+
+test("charts stand beside the tables that their numbers come from, where the author wants them there", async () => {
+  const { session, workbook } = await explanationScene(ACCOUNTS);
+  await session.insertExplanation("tables");
+  const [, charts] = workbook.added;
+  expect(charts!.charts.map(({ title, place: { sheet } }) => [title.slice(0, 2), sheet])).toEqual([
+    ["图2", "GK02 收入决算表"],
+    ["图3", "GK03 支出决算表"],
+  ]);
+  expect(session.state().notice?.text).toContain("图在各表的右边");
 });

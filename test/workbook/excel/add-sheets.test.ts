@@ -56,3 +56,36 @@ test("other sheets stay as they are, and a chart's cells follow the tables", asy
   expect(sheets.find(({ name }) => name === "图")!.rows[2]?.[1]?.text).toBe("12.00");
   expect(excel.sheets()[0]!.looks.size).toBe(0);
 });
+
+describe("a chart for a sheet that is there already", () => {
+  const BESIDE: NewSheet = {
+    ...SHEET,
+    charts: SHEET.charts.map((chart) => ({ ...chart, place: { ...chart.place, sheet: "收入" } })),
+  };
+
+  test("stands there, over the numbers of the new sheet", async () => {
+    const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
+    expect(await workbook.addSheets([BESIDE])).toMatchObject({ kind: "added", refused: [] });
+    const [table, added] = ["收入", "图"].map((name) =>
+      excel.sheets().find((one) => one.name === name)!,
+    );
+    expect(added!.charts).toEqual([]);
+    expect(table!.charts).toMatchObject([
+      { title: "图1", source: { sheet: added!.id, range: SHEET.charts[0]!.source } },
+    ]);
+  });
+
+  test("stands beside its numbers where that sheet is protected, and that is said", async () => {
+    const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
+    excel.setProtection("收入", "all");
+    expect(await workbook.addSheets([BESIDE])).toMatchObject({
+      kind: "added",
+      refused: [{ sheet: "收入", why: expect.stringContaining("受保护") }],
+    });
+    const charts = excel.sheets().map(({ name, charts: own }) => [name, own.length]);
+    expect(charts).toEqual([
+      ["收入", 0],
+      ["图", 1],
+    ]);
+  });
+});
