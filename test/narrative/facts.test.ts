@@ -176,3 +176,25 @@ test("what a sheet beside the tables says is a fact of its cell, and nobody need
   expect(book.fact("公务用车保有量")).toEqual({ kind: "count", count: new Money(2), sources });
   expect(book.fact("上年机关运行经费")?.kind).toBe("missing");
 });
+
+describe("a part that only last year may have had", () => {
+  const tables = tablesOf(7000).map((table) => ({ ...table, year: 2022 }));
+  const names = (typed: Readonly<Record<string, string>>) => {
+    const given = { facts: new Map(Object.entries(typed)), reasons: new Map() };
+    const list = factBook({ readings: tables, given }).list("三公经费项目");
+    return list?.kind === "lines" ? list.lines.map(({ key }) => key) : [];
+  };
+  const now = names({});
+  const gone = ["因公出国（境）费决算", "公务用车费决算", "公务接待费决算"].filter(
+    (name) => !now.includes(name),
+  );
+  const before = Object.fromEntries(now.map((name) => [`上年${name}`, "1"]));
+
+  test("is asked for where the known ones do not make up last year's whole, and only there", () => {
+    expect(gone).not.toEqual([]);
+    expect(names({ ...before, 上年三公经费决算: String(now.length) })).toEqual(now);
+    expect(names({ ...before, 上年三公经费决算: String(now.length + 3) })).toEqual(
+      expect.arrayContaining(gone),
+    );
+  });
+});

@@ -37,6 +37,7 @@ function bookOf({ facts = {}, lists = {} }: HandMade): FactBook {
 function vocabularyOf({ facts = {}, lists = {} }: HandMade): Vocabulary {
   return {
     facts: new Set(Object.keys(facts)),
+    counts: new Set(Object.keys(facts).filter((name) => name.endsWith("数"))),
     words: new Set(
       [facts, ...Object.values(lists).flat()].flatMap((values) =>
         Object.entries(values).flatMap(([name, value]) =>

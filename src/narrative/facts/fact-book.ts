@@ -1,4 +1,5 @@
 import type { InformationFigure } from "../../tables/information";
+import { Money, sum } from "../../amounts/decimal";
 import type { TableReading } from "../../tables/reading";
 import type { Fact, FactBook, FactList, FactLine, WordsFact } from "../fact";
 import { BUDGET_FACTS } from "./budget-facts";
@@ -23,6 +24,9 @@ export interface FactSources {
 }
 
 const LAST_YEAR = "上年";
+/** Half of 0.01 万元, the coarsest print that is usual, in 元. */
+const ROUNDING = new Money(50);
+type NamedList = Extract<ListDeclaration, { kind: "named" }>;
 const TABLE_FACT = new Map(TABLE_FACTS.map((fact) => [fact.name, fact]));
 const GIVEN_FACT = new Map(GIVEN_FACTS.map((fact) => [fact.name, fact]));
 const LIST = new Map(FACT_LISTS.map((list) => [list.name, list]));
@@ -141,10 +145,14 @@ class Book implements FactBook {
       : { kind: "words", text, sources: [{ kind: "given", name }] };
   }
 
-  private namedLines({ facts }: Extract<ListDeclaration, { kind: "named" }>): readonly FactLine[] {
-    return facts
-      .map((name) => lineNamed(name, this.fact(name)!, this.fact(LAST_YEAR + name)!))
-      .filter(occurs);
+  /** The lines that occur; and those that only last year may have had, where the others do not make up its whole. */
+  private namedLines({ facts, whole }: NamedList): readonly FactLine[] {
+    const lines = facts.map((name) =>
+      lineNamed(name, this.fact(name)!, this.fact(LAST_YEAR + name)!),
+    );
+    const occurring = lines.filter(occurs);
+    const isWhole = !fallShort(occurring, this.fact(LAST_YEAR + whole));
+    return isWhole ? occurring : lines.filter((line) => occurs(line) || isUnknownBefore(line));
   }
 }
 
@@ -152,6 +160,21 @@ class Book implements FactBook {
 function occurs(line: FactLine): boolean {
   const now = line.fact("本年");
   return now?.kind === "missing" || isNotZero(now) || isNotZero(line.fact("上年"));
+}
+
+function isUnknownBefore(line: FactLine): boolean {
+  return line.fact(LAST_YEAR)?.kind === "missing";
+}
+
+/** Whether last year's lines are known, and miss last year's whole by more than rounding explains. */
+function fallShort(lines: readonly FactLine[], whole: Fact | undefined): boolean {
+  const amounts = lines.flatMap((line) => {
+    const fact = line.fact(LAST_YEAR);
+    return fact?.kind === "amount" ? [fact.yuan] : [];
+  });
+  if (whole?.kind !== "amount" || amounts.length < lines.length) return false;
+  const allowance = ROUNDING.times(amounts.length + 1);
+  return sum(amounts).minus(whole.yuan).abs().greaterThan(allowance);
 }
 
 function isNotZero(fact: Fact | undefined): boolean {

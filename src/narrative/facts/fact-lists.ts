@@ -11,6 +11,8 @@ export type ListDeclaration =
       readonly about: string;
       readonly kind: "named";
       readonly facts: readonly string[];
+      /** The fact that they make up. */
+      readonly whole: string;
     }
   | {
       readonly name: string;
@@ -51,18 +53,21 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
     name: "收入来源",
     about: "本年收入的各项来源",
     kind: "named",
+    whole: "本年收入合计",
     facts: ["财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"],
   },
   {
     name: "支出性质",
     about: "本年支出按性质",
     kind: "named",
+    whole: "本年支出合计",
     facts: ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"],
   },
   {
     name: "收入总计构成",
     about: "收入总计的各个部分，结转在内",
     kind: "named",
+    whole: "收入总计",
     facts: [
       "财政拨款收入",
       "上级补助收入",
@@ -78,6 +83,7 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
     name: "支出总计构成",
     about: "支出总计的各个部分，结余分配和结转在内",
     kind: "named",
+    whole: "支出总计",
     facts: [
       "基本支出",
       "项目支出",
@@ -92,6 +98,7 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
     name: "财政拨款收入总计构成",
     about: "财政拨款收入总计的各个部分，结转在内",
     kind: "named",
+    whole: "财政拨款收入总计",
     facts: [
       "一般公共预算财政拨款收入",
       "政府性基金预算财政拨款收入",
@@ -103,12 +110,14 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
     name: "一般公共预算性质",
     about: "一般公共预算支出按性质",
     kind: "named",
+    whole: "一般公共预算支出",
     facts: ["一般公共预算基本支出", "一般公共预算项目支出"],
   },
   {
     name: "财政拨款来源",
     about: "三本预算的财政拨款收入",
     kind: "named",
+    whole: "财政拨款本年收入",
     facts: [
       "一般公共预算财政拨款收入",
       "政府性基金预算财政拨款收入",
@@ -119,6 +128,7 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
     name: "三公经费项目",
     about: "“三公”经费的三个部分",
     kind: "named",
+    whole: "三公经费决算",
     facts: ["因公出国（境）费决算", "公务用车费决算", "公务接待费决算"],
   },
   codes(["支出类", "本年和上年支出的类"], "expenditure", 3, {

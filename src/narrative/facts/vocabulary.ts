@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly facts: ReadonlySet<string>;
   /** Those of them, and of the short names, that are words: nothing to calculate with. */
   readonly words: ReadonlySet<string>;
+  /** Those of them that are counted: no share of an amount. */
+  readonly counts: ReadonlySet<string>;
   /** The short names that a line of each list knows. */
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -30,5 +32,10 @@ export const VOCABULARY: Vocabulary = {
     ...GIVEN_FACTS.flatMap(({ name, kind }) => (kind === "words" ? [name] : [])),
     ...LINE_WORDS,
   ]),
+  counts: new Set(
+    GIVEN_FACTS.flatMap(({ name, kind, lastYearToo }) =>
+      kind !== "count" && kind !== "score" ? [] : lastYearToo ? [name, LAST_YEAR + name] : [name],
+    ),
+  ),
   lists: new Map(FACT_LISTS.map(({ name, kind }) => [name, new Set<string>(LINE_FACTS[kind])])),
 };

@@ -1,13 +1,8 @@
 import type { Vocabulary } from "../facts/vocabulary";
+import { inFact, inList, inNumber, mistake, type Scope } from "./check-names";
 import { readBounds } from "./grades";
 import { CHART_EXAMPLES, CONDITIONS, OPERATIONS, ORDINAL, type Operation } from "./operations";
 import type { Block, ChartBlock, Insert, Pack, PackMistake, Position, Template } from "./syntax";
-
-/** The names that mean something at a place of the pack: everywhere, and in the loops around it. */
-interface Scope {
-  readonly vocabulary: Vocabulary;
-  readonly line: ReadonlySet<string>;
-}
 
 /** Every name and every use of an operation that means nothing, with what to write instead. */
 export function checkPack(pack: Pack, vocabulary: Vocabulary): readonly PackMistake[] {
@@ -106,9 +101,24 @@ function inOperation(insert: Insert, operation: Operation, scope: Scope): readon
           at,
         )
       : words.flatMap(({ text }, index) => inWord(text, operation.takes[index], scope, at))),
+    ...inPair(words, operation, scope, at),
     ...bodies.flatMap((body) => inTemplate(body, inner)),
     ...(first!.text === "比上年" ? inFact(`上年${words[0]!.text}`, scope, at) : []),
   ];
+}
+
+/** Amounts are compared with amounts, counts with counts. */
+function inPair(
+  words: Insert["head"],
+  { takes }: Operation,
+  { vocabulary: { counts } }: Scope,
+  at: Position,
+): readonly PackMistake[] {
+  if (takes[0] !== "fact" || takes[1] !== "fact") return [];
+  const [one, other] = words.map(({ text }) => text) as [string, string];
+  if (counts.has(one) === counts.has(other)) return [];
+  const [count, amount] = counts.has(one) ? [one, other] : [other, one];
+  return [mistake(at, `“${count}”是个数，“${amount}”是金额，不能相比`, "请换成同类的两个事实")];
 }
 
 /** One bound less than there are grades. */
@@ -138,44 +148,4 @@ function inCondition(words: readonly string[], scope: Scope, at: Position): read
     ];
   if (test === "变动") return [...inNumber(name, scope, at), ...inFact(`上年${name}`, scope, at)];
   return scope.vocabulary.lists.has(name) ? [] : inFact(name, scope, at);
-}
-
-function inList(name: string, { vocabulary }: Scope, at: Position): readonly PackMistake[] {
-  if (vocabulary.lists.has(name)) return [];
-  return [
-    mistake(at, `没有叫“${name}”的清单`, `可用的清单：${[...vocabulary.lists.keys()].join("、")}`),
-  ];
-}
-
-function inFact(name: string, { vocabulary, line }: Scope, at: Position): readonly PackMistake[] {
-  if (vocabulary.facts.has(name) || line.has(name)) return [];
-  const near = nearest(name, [...line, ...vocabulary.facts]);
-  return [
-    mistake(
-      at,
-      `没有叫“${name}”的事实`,
-      near === undefined ? "全部名称见 docs/facts.md" : `是不是“${near}”？全部名称见 docs/facts.md`,
-    ),
-  ];
-}
-
-/** A fact to calculate with. */
-function inNumber(name: string, scope: Scope, at: Position): readonly PackMistake[] {
-  if (!scope.vocabulary.words.has(name)) return inFact(name, scope, at);
-  return [mistake(at, `“${name}”是文字，不能用来计算`, "请换成一个金额或个数的名称")];
-}
-
-/** The name that shares most letters, where it shares more than half. */
-function nearest(name: string, names: readonly string[]): string | undefined {
-  const letters = new Set(name);
-  const share = (other: string) => {
-    const common = [...new Set(other)].filter((letter) => letters.has(letter)).length;
-    return common / Math.max(letters.size, new Set(other).size);
-  };
-  const best = names.toSorted((a, b) => share(b) - share(a))[0];
-  return best !== undefined && share(best) > 0.5 ? best : undefined;
-}
-
-function mistake(at: Position, problem: string, remedy: string): PackMistake {
-  return { ...at, problem, remedy };
 }
