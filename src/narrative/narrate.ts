@@ -1,5 +1,6 @@
 import type { NumberSettings } from "./arithmetic/number-settings";
 import type { FactBook } from "./fact";
+import { lineName } from "./line-name";
 import type { Narrative, Paragraph, Section } from "./paragraph";
 import { holds, listIn } from "./template/lookup";
 import { renderChart } from "./template/render-chart";
@@ -33,9 +34,9 @@ function narrateSection(section: PackSection, id: string, rendering: Rendering):
   return {
     id,
     heading: renderTemplate(section.heading, rendering),
-    paragraphs: narrateBlocks(section.blocks, id, rendering).filter(
-      ({ segments }) => segments.length > 0,
-    ),
+    paragraphs: withUniqueIds(
+      narrateBlocks(section.blocks, { heading: section.source, within: "" }, rendering),
+    ).filter(({ segments }) => segments.length > 0),
   };
 }
 
@@ -52,16 +53,27 @@ function withNumberedCharts(sections: readonly Section[]): readonly Section[] {
   }));
 }
 
-/** Paragraphs are called by their place in the pack and the lines around them, not by what they say. */
-function narrateBlocks(
-  blocks: readonly Block[],
-  id: string,
-  rendering: Rendering,
-): readonly Paragraph[] {
-  return blocks.flatMap((block, index) => narrateBlock(block, `${id}.${index + 1}`, rendering));
+/** What a paragraph is called by: its line under the section's heading, and the lines of the lists around it. */
+interface Place {
+  readonly heading: string;
+  /** `/2013350`; empty outside loops. */
+  readonly within: string;
 }
 
-function narrateBlock(block: Block, id: string, rendering: Rendering): readonly Paragraph[] {
+function idOf({ source }: Block, { heading, within: line }: Place): string {
+  return `${lineName(heading, source)}${line}`;
+}
+
+function narrateBlocks(
+  blocks: readonly Block[],
+  place: Place,
+  rendering: Rendering,
+): readonly Paragraph[] {
+  return blocks.flatMap((block) => narrateBlock(block, place, rendering));
+}
+
+function narrateBlock(block: Block, place: Place, rendering: Rendering): readonly Paragraph[] {
+  const id = idOf(block, place);
   switch (block.kind) {
     case "paragraph":
       return [
@@ -71,19 +83,31 @@ function narrateBlock(block: Block, id: string, rendering: Rendering): readonly 
       const outcome = holds(rendering, block.condition);
       if (typeof outcome !== "boolean")
         return [{ id, style: "body", segments: [gap(outcome, "sentence")] }];
-      return outcome
-        ? narrateBlocks(block.then, `${id}.1`, rendering)
-        : narrateBlocks(block.otherwise, `${id}.2`, rendering);
+      return narrateBlocks(outcome ? block.then : block.otherwise, place, rendering);
     }
     case "loop": {
       const list = listIn(rendering, block.list)!;
       if (list.kind === "missing")
         return [{ id, style: "body", segments: [gap(list, "sentence")] }];
-      return list.lines.flatMap((line, place) =>
-        narrateBlocks(block.blocks, `${id}/${line.key}`, within(rendering, line, place + 1)),
+      return list.lines.flatMap((line, index) =>
+        narrateBlocks(
+          block.blocks,
+          { ...place, within: `${place.within}/${line.key}` },
+          within(rendering, line, index + 1),
+        ),
       );
     }
     case "chart":
       return renderChart(block, id, rendering);
   }
+}
+
+/** A line that stands twice under one heading is called by its count as well. */
+function withUniqueIds(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const times = new Map<string, number>();
+  return paragraphs.map((paragraph) => {
+    const time = (times.get(paragraph.id) ?? 0) + 1;
+    times.set(paragraph.id, time);
+    return time === 1 ? paragraph : { ...paragraph, id: `${paragraph.id}~${time}` };
+  });
 }

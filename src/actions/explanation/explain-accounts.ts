@@ -115,6 +115,7 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
     pack,
     numbers,
     ownNumbers: memory.numbers !== undefined,
+    placelessEdits: placelessEdits(narrative, memory),
     title: narrative.title,
     sections: narrative.sections.map((section) => ({
       ...section,
@@ -124,6 +125,12 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
     ...(lastYear && { lastYear: lastYear.name }),
     ...(budget && { budget: budget.name }),
   };
+}
+
+/** Another pack's, or of a line that was worded otherwise, or of an item that does not occur. */
+function placelessEdits({ sections }: Narrative, { edits }: ExplanationMemory): number {
+  const ids = new Set(sections.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
+  return Object.keys(edits).filter((id) => !ids.has(id)).length;
 }
 
 function explainedParagraph(

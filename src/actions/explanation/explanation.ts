@@ -13,6 +13,8 @@ export interface Explanation {
   readonly ownNumbers: boolean;
   readonly title: readonly Segment[];
   readonly sections: readonly ExplainedSection[];
+  /** How many paragraphs written by hand have no place in this text; they are kept. */
+  readonly placelessEdits: number;
   /** What is still to be filled in, each thing once, in the order of the text. */
   readonly gaps: readonly GapItem[];
   /** What the author gave, to be seen and changed. */

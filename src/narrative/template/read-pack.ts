@@ -45,6 +45,9 @@ export function readPack(text: string, vocabulary: Vocabulary): PackRead {
 
 const STATEMENT = /^【\s*(如果|否则|每个|完|柱图|饼图)\s*(.*?)\s*】$/;
 
+/** A line in 【】, as it is written. */
+type StatementLine = Pick<Block, "source" | "at">;
+
 /** A block that is open: where its lines go, and what it becomes. */
 interface OpenBlock {
   readonly at: Position;
@@ -67,7 +70,7 @@ class PackReader {
     const at = { line, column: raw.length - raw.trimStart().length + 1 };
     if (text === "" || text.startsWith("#")) return;
     const statement = STATEMENT.exec(text);
-    if (statement) this.statement(statement[1]!, statement[2]!, at);
+    if (statement) this.statement(statement[1]!, statement[2]!, { source: text, at });
     else if (text.startsWith("==")) this.section(text, at);
     else if (!this.preamble(text, at)) this.paragraph(text, at);
   }
@@ -106,7 +109,12 @@ class PackReader {
     const heading = text.replace(/^=+\s*/, "");
     const blocks: Block[] = [];
     const column = at.column + text.length - heading.length;
-    this.sections.push({ heading: this.template(heading, { ...at, column }), blocks, at });
+    this.sections.push({
+      source: heading,
+      heading: this.template(heading, { ...at, column }),
+      blocks,
+      at,
+    });
     this.open = [{ at, into: blocks }];
   }
 
@@ -115,47 +123,50 @@ class PackReader {
     const own = style === "heading" ? text.replace(/^-+\s*/, "") : text;
     const column = at.column + text.length - own.length;
     const template = this.template(own, { ...at, column });
-    this.add({ kind: "paragraph", style, template, at }, at);
+    this.add({ kind: "paragraph", style, template, source: text, at }, at);
   }
 
-  private statement(word: string, rest: string, at: Position): void {
+  private statement(word: string, rest: string, line: StatementLine): void {
     switch (word) {
       case "如果":
-        return this.choice(rest.split(/[\s　]+/), at);
+        return this.choice(rest.split(/[\s　]+/), line);
       case "每个":
-        return this.loop(rest, at);
+        return this.loop(rest, line);
       case "柱图":
-        return this.chart("columns", rest, at);
+        return this.chart("columns", rest, line);
       case "饼图":
-        return this.chart("pie", rest, at);
+        return this.chart("pie", rest, line);
       case "否则":
-        return this.otherwise(at);
+        return this.otherwise(line.at);
       default:
-        return this.close(at);
+        return this.close(line.at);
     }
   }
 
-  private choice(condition: readonly string[], at: Position): void {
+  private choice(condition: readonly string[], line: StatementLine): void {
+    const { at } = line;
     const then: Block[] = [];
     const otherwise: Block[] = [];
-    this.add({ kind: "choice", condition, then, otherwise, at }, at);
+    this.add({ kind: "choice", condition, then, otherwise, ...line }, at);
     this.open.push({ at, into: then, otherwise: () => ({ at, into: otherwise }) });
   }
 
-  private loop(list: string, at: Position): void {
+  private loop(list: string, line: StatementLine): void {
+    const { at } = line;
     const blocks: Block[] = [];
-    this.add({ kind: "loop", list, blocks, at }, at);
+    this.add({ kind: "loop", list, blocks, ...line }, at);
     this.open.push({ at, into: blocks });
   }
 
-  private chart(shape: ChartBlock["shape"], rest: string, at: Position): void {
+  private chart(shape: ChartBlock["shape"], rest: string, line: StatementLine): void {
+    const { at } = line;
     const [, caption, names = ""] = /^(.*?)[:：]\s*([^:：]*)$/.exec(rest) ?? [];
     const of = names.split(/[\s　、]+/).filter((name) => name !== "");
     if (caption === undefined || of.length === 0) {
       this.mistake(at, "图的写法不对", `请照这样写：${CHART_EXAMPLES[shape]}`);
       return;
     }
-    this.add({ kind: "chart", shape, caption: this.template(caption, at), of, at }, at);
+    this.add({ kind: "chart", shape, caption: this.template(caption, at), of, ...line }, at);
   }
 
   private otherwise(at: Position): void {

@@ -40,41 +40,45 @@ export interface PackMistake extends Position {
 /** A line of a section. */
 export type Block = ParagraphBlock | ChoiceBlock | LoopBlock | ChartBlock;
 
-export interface ParagraphBlock {
-  readonly kind: "paragraph";
-  readonly style: "body" | "heading";
-  readonly template: Template;
+interface BlockBase {
+  /** The line as it is written in the pack. */
+  readonly source: string;
   readonly at: Position;
 }
 
+export interface ParagraphBlock extends BlockBase {
+  readonly kind: "paragraph";
+  readonly style: "body" | "heading";
+  readonly template: Template;
+}
+
 /** `【如果 有 政府性基金支出】…【否则】…【完】`. */
-export interface ChoiceBlock {
+export interface ChoiceBlock extends BlockBase {
   readonly kind: "choice";
   readonly condition: readonly string[];
   readonly then: readonly Block[];
   readonly otherwise: readonly Block[];
-  readonly at: Position;
 }
 
 /** `【每个 一般公共预算项】…【完】`. */
-export interface LoopBlock {
+export interface LoopBlock extends BlockBase {
   readonly kind: "loop";
   readonly list: string;
   readonly blocks: readonly Block[];
-  readonly at: Position;
 }
 
 /** `【柱图 标题：收入总计 支出总计】` of facts and last year's; `【饼图 标题：收入来源】` of a list. */
-export interface ChartBlock {
+export interface ChartBlock extends BlockBase {
   readonly kind: "chart";
   readonly shape: "columns" | "pie";
   readonly caption: Template;
   /** Facts of a column chart, the one list of a pie chart. */
   readonly of: readonly string[];
-  readonly at: Position;
 }
 
 export interface PackSection {
+  /** Its heading as it is written in the pack. */
+  readonly source: string;
   readonly heading: Template;
   readonly blocks: readonly Block[];
   readonly at: Position;

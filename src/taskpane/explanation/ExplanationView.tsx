@@ -80,6 +80,12 @@ function Explained({ explanation, commands }: ExplainedProps): ReactElement {
         <Textarea className={styles.full} aria-label="说明全文" value={byHand} readOnly rows={6} />
       )}
       <GapList explanation={explanation} commands={commands} />
+      {explanation.placelessEdits > 0 && (
+        <p className={styles.told}>
+          另有 {explanation.placelessEdits}{" "}
+          段手工写的文字，在这个模板里没有对应的段落，仍存在工作簿里。
+        </p>
+      )}
       <h2 className={styles.title}>{textOf(explanation.title)}</h2>
       {explanation.sections.map((section) => (
         <SectionView key={section.id} {...{ explanation, section, commands }} onCopied={copied} />
