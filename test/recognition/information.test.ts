@@ -66,6 +66,11 @@ test.each([
   expect(found(`=== 表\n情况表\n${lines}\n`)).toEqual([]);
 });
 
+test("a dash is left to the lines below it, where the rest is filled in", () => {
+  const lines = "项目 | 统计数\n机关运行经费 | —\n公务用车保有量 | 2\n其他用车 | 两辆";
+  expect(found(`=== 表\n情况表\n${lines}\n`)).toEqual(["公务用车保有量＝2 B4"]);
+});
+
 test("what two sheets say differently is not taken; what they say alike is, once", () => {
   const sheet = (name: string, cars: number) =>
     `=== ${name}\n情况表\n项目 | 统计数\n车辆数合计 | ${cars}\n公务用车保有量 | 2\n`;

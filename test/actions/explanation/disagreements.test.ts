@@ -4,6 +4,9 @@ import { factBook } from "../../../src/narrative/facts/fact-book";
 import { GIVEN_FACTS } from "../../../src/narrative/facts/given-facts";
 import { GIVEN_RELATIONS } from "../../../src/narrative/facts/given-relations";
 import { VOCABULARY } from "../../../src/narrative/facts/vocabulary";
+import { Money } from "../../../src/amounts/decimal";
+import { NOTHING_GIVEN } from "../../../src/narrative/facts/given";
+import type { InformationFigure } from "../../../src/tables/information";
 import type { TableReading } from "../../../src/tables/reading";
 import { checkAccounts } from "../../../src/actions/check-accounts";
 import { sampleSheets } from "../seed-session";
@@ -88,6 +91,22 @@ function cars(all: string, others: string): Typed {
   );
   return { ...Object.fromEntries(none), 其他用车: others, 车辆总数: all };
 }
+
+test("what the sheets say without anybody's typing is not the author's to mend", () => {
+  const figure = (printed: string) => {
+    const amount = new Money(printed);
+    const read = { kind: "amount", text: printed, printed: amount, stored: amount } as const;
+    return { ...read, decimals: 2, storedAs: "number" } as const;
+  };
+  const information = Object.entries({ ...PURCHASES, 政府采购服务支出: "1.00" }).map(
+    ([key, printed], row): InformationFigure => ({
+      ...{ key, kind: "amount", money: "万元", sheet: "附表10", row, column: 2 },
+      figure: figure(printed),
+    }),
+  );
+  const book = factBook({ readings: tables, information, given: NOTHING_GIVEN });
+  expect(disagreementsIn(book, USUAL_NUMBERS)).toEqual([]);
+});
 
 test("every relation names facts and lists that there are", () => {
   for (const { whole, of } of GIVEN_RELATIONS) {

@@ -47,3 +47,27 @@ test("of two lines that are alike each keeps its own", async () => {
   await session.editParagraph(second!.id, "第二段。");
   expect(texts(session.state())).toEqual(["支出337.02万元。", "第二段。"]);
 });
+
+test("a pack is tried out with the numbers that the author chose", async () => {
+  const { session } = await explanationScene(ACCOUNTS);
+  await session.explain();
+  await session.writeNumbers({ money: "元", moneyDecimals: 0, percentDecimals: 1 });
+  expect(session.previewPack(PACK("支出{支出总计}。"))).toContain("支出3370200元。");
+});
+
+test("a finding that the author set aside is no doubt beside the text", async () => {
+  const { session } = await explanationScene("qiaokou-media-centre-2022.xlsx");
+  await session.explain();
+  await session.keepPack(PACK("【每个 一般公共预算类】", "{项目支出}", "【完】"));
+  const doubts = () =>
+    explained(session.state()).sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) => paragraph.doubts),
+    );
+  expect(doubts().join()).toContain("G8");
+  const { stage } = session.state();
+  if (stage.kind !== "checked") throw new Error(stage.kind);
+  const suspects = stage.overview.suspects.flatMap(({ mends }) => mends.map(({ key }) => key));
+  const errors = stage.overview.errors.flatMap(({ items }) => items.map(({ key }) => key));
+  await session.ignore([...suspects, ...errors], "经核对无误");
+  expect(doubts()).toEqual([]);
+});
