@@ -1,4 +1,5 @@
 import { checkPack } from "./check-pack";
+import { OpenBlocks } from "./open-blocks";
 import { readTemplate } from "./read-template";
 import { CHART_EXAMPLES } from "./operations";
 import type {
@@ -48,22 +49,15 @@ const STATEMENT = /^【\s*(如果|否则|每个|完|柱图|饼图)\s*(.*?)\s*】
 /** A line in 【】, as it is written. */
 type StatementLine = Pick<Block, "source" | "at">;
 
-/** A block that is open: where its lines go, and what it becomes. */
-interface OpenBlock {
-  readonly at: Position;
-  readonly into: Block[];
-  readonly close?: () => void;
-  /** Set while lines go to the part before 【否则】. */
-  readonly otherwise?: () => OpenBlock;
-}
-
 class PackReader {
   readonly mistakes: PackMistake[] = [];
   private name = "";
   private title: Template = [];
   private numbers = USUAL_NUMBERS;
   private readonly sections: PackSection[] = [];
-  private open: OpenBlock[] = [];
+  private readonly open = new OpenBlocks((at, problem, remedy) =>
+    this.mistake(at, problem, remedy),
+  );
 
   line(raw: string, line: number): void {
     const text = raw.trim();
@@ -76,7 +70,7 @@ class PackReader {
   }
 
   finished(): Pack {
-    this.closeAll();
+    this.open.end();
     if (this.title.length === 0)
       this.mistake({ line: 1, column: 1 }, "没有标题", "在开头写一行“标题：…”");
     return { name: this.name, numbers: this.numbers, title: this.title, sections: this.sections };
@@ -105,7 +99,6 @@ class PackReader {
   }
 
   private section(text: string, at: Position): void {
-    this.closeAll();
     const heading = text.replace(/^=+\s*/, "");
     const blocks: Block[] = [];
     const column = at.column + text.length - heading.length;
@@ -115,7 +108,7 @@ class PackReader {
       blocks,
       at,
     });
-    this.open = [{ at, into: blocks }];
+    this.open.begin(blocks, at);
   }
 
   private paragraph(text: string, at: Position): void {
@@ -123,7 +116,7 @@ class PackReader {
     const own = style === "heading" ? text.replace(/^-+\s*/, "") : text;
     const column = at.column + text.length - own.length;
     const template = this.template(own, { ...at, column });
-    this.add({ kind: "paragraph", style, template, source: text, at }, at);
+    this.open.add({ kind: "paragraph", style, template, source: text, at });
   }
 
   private statement(word: string, rest: string, line: StatementLine): void {
@@ -137,25 +130,23 @@ class PackReader {
       case "饼图":
         return this.chart("pie", rest, line);
       case "否则":
-        return this.otherwise(line.at);
+        return this.open.otherwise(line.at);
       default:
-        return this.close(line.at);
+        return this.open.close(line.at);
     }
   }
 
   private choice(condition: readonly string[], line: StatementLine): void {
-    const { at } = line;
     const then: Block[] = [];
     const otherwise: Block[] = [];
-    this.add({ kind: "choice", condition, then, otherwise, ...line }, at);
-    this.open.push({ at, into: then, otherwise: () => ({ at, into: otherwise }) });
+    this.open.add({ kind: "choice", condition, then, otherwise, ...line });
+    this.open.enter({ at: line.at, into: then, otherwise });
   }
 
   private loop(list: string, line: StatementLine): void {
-    const { at } = line;
     const blocks: Block[] = [];
-    this.add({ kind: "loop", list, blocks, ...line }, at);
-    this.open.push({ at, into: blocks });
+    this.open.add({ kind: "loop", list, blocks, ...line });
+    this.open.enter({ at: line.at, into: blocks });
   }
 
   private chart(shape: ChartBlock["shape"], rest: string, line: StatementLine): void {
@@ -166,30 +157,7 @@ class PackReader {
       this.mistake(at, "图的写法不对", `请照这样写：${CHART_EXAMPLES[shape]}`);
       return;
     }
-    this.add({ kind: "chart", shape, caption: this.template(caption, at), of, ...line }, at);
-  }
-
-  private otherwise(at: Position): void {
-    const otherwise = this.open.at(-1)?.otherwise;
-    if (otherwise) this.open[this.open.length - 1] = otherwise();
-    else this.mistake(at, "“【否则】”前面没有“【如果 …】”", "删去它，或在前面补上“【如果 …】”");
-  }
-
-  private close(at: Position): void {
-    if (this.open.length > 1) this.open.pop();
-    else this.mistake(at, "多了一个“【完】”", "删去它");
-  }
-
-  private closeAll(): void {
-    for (const { at } of this.open.slice(1))
-      this.mistake(at, "没有写“【完】”", "在这一段的末尾补上一行“【完】”");
-    this.open = this.open.slice(0, 1);
-  }
-
-  private add(block: Block, at: Position): void {
-    const place = this.open.at(-1);
-    if (place) place.into.push(block);
-    else this.mistake(at, "第一个章节之前有正文", "在前面写一行“== 章节标题”");
+    this.open.add({ kind: "chart", shape, caption: this.template(caption, at), of, ...line });
   }
 
   private template(text: string, at: Position): Template {
