@@ -44,7 +44,17 @@ const NOT_WITH_MONEY = [
 
 /** The house's habits that a machine can check; style.md's others are for readers. */
 export default tseslint.config(
-  { ignores: ["build/", "dist/", "node_modules/", "samples/", "**/*.cjs", "**/*.mjs"] },
+  {
+    ignores: [
+      "build/",
+      "dist/",
+      "node_modules/",
+      "samples/",
+      "**/*.cjs",
+      "**/*.mjs",
+      "*.config.js",
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -1,5 +1,5 @@
 import { check } from "../src/checking/check";
-import type { Problem, Relation } from "../src/checking/explanation/problem";
+import type { Problem, Equation } from "../src/checking/localisation/problem";
 import { accountsProblem } from "../src/checking/suspects/accounts-problem";
 import { DECLARED } from "../src/identities/declared/all";
 import { Readings } from "../src/identities/readings";
@@ -39,7 +39,7 @@ export function singleCellLimit(
 }
 
 /** In half digits, as residuals are below. */
-function allowanceOf({ terms }: Relation, { cells }: Problem): number {
+function allowanceOf({ terms }: Equation, { cells }: Problem): number {
   return terms.reduce(
     (sum, { cell, coefficient }) => sum + Math.abs(coefficient) * cells[cell]!.half,
     0,

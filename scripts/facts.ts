@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FACT_LISTS, LINE_FACTS } from "../src/narrative/facts/fact-lists";
 import { GIVEN_FACTS } from "../src/narrative/facts/given-facts";
-import { TABLE_FACTS, type Place } from "../src/narrative/facts/table-facts";
+import { TABLE_FACTS, type FigurePlace } from "../src/narrative/facts/table-facts";
 import { CHART_EXAMPLES, OPERATIONS } from "../src/narrative/template/operations";
 import { formOf } from "../src/tables/forms";
 
@@ -17,7 +17,7 @@ function table(heads: readonly string[], lines: readonly (readonly string[])[]):
   return [row(heads), row(heads.map(() => "---")), ...lines.map(row)].join("\n");
 }
 
-function placeText({ table: id, line, column }: Place): string {
+function placeText({ table: id, line, column }: FigurePlace): string {
   return `［${formOf(id).title}］${line}·${column}`;
 }
 

@@ -30,7 +30,7 @@ const CORE: Readonly<Record<string, Room>> = {
     may: [...BELOW_CHECKING, "decimal.js"],
     because: "it judges readings and never reads a sheet",
   },
-  "checking/explanation": {
+  "checking/localisation": {
     may: [],
     because: "the search is pure arithmetic, whatever it explains",
   },
@@ -235,8 +235,8 @@ describe("the table itself", () => {
   test.each([
     ["recognition", "checking/check", false],
     ["checking", "recognition/grid", false],
-    ["checking/explanation", "amounts/decimal", false],
-    ["checking", "checking/explanation/explain", true],
+    ["checking/localisation", "amounts/decimal", false],
+    ["checking", "checking/localisation/localise", true],
     ["amounts", "tables/forms", false],
     ["amounts", "decimal.js", true],
     ["actions", "workbook/port", true],

@@ -53,6 +53,37 @@ describe("names", () => {
   });
 });
 
+describe("one word for one thing", () => {
+  /** What a file exports by name: declarations only, because the house has no `export { … }`. */
+  const EXPORTED =
+    /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|class|interface|type|const) (\w+)/;
+
+  function repeated(pairs: readonly (readonly [name: string, path: string])[]): string[] {
+    const places = new Map<string, Set<string>>();
+    for (const [name, path] of pairs)
+      places.set(name, (places.get(name) ?? new Set<string>()).add(path));
+    return [...places]
+      .filter(([, paths]) => paths.size > 1)
+      .map(([name, paths]) => `${name}: ${[...paths].join(", ")}`);
+  }
+
+  test("no name is exported by two files", () => {
+    const exported = FILES.flatMap(({ path, lines }) =>
+      lines.flatMap((line): (readonly [string, string])[] => {
+        const name = EXPORTED.exec(line)?.[1];
+        return name === undefined ? [] : [[name, path]];
+      }),
+    );
+    expect(exported.length).toBeGreaterThan(500);
+    expect(repeated(exported)).toEqual([]);
+    expect(linesWhere(/^export \{/)).toEqual([]);
+  });
+
+  test("no two files have one name: a name leads to one place", () => {
+    expect(repeated(FILES.map(({ path }) => [basename(path), path]))).toEqual([]);
+  });
+});
+
 describe("size: what is read at a glance is understood", () => {
   const lengths = FILES.map(({ lines }) => lines.length);
 

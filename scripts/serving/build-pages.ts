@@ -8,7 +8,7 @@ type Configure = (env: { office?: "local" | "cdn" }, args: { mode: string }) => 
 /** Builds the pages into `dist/`, as `npm run build` does; a few seconds when little has changed. */
 export async function buildPages(): Promise<void> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS
-  const configure = require(join(ROOT, "webpack.config.cjs")) as Configure;
+  const configure = require(join(ROOT, "webpack.config.js")) as Configure;
   const compiler = webpack(configure({}, { mode: "production" }));
   if (!compiler) throw new Error("webpack did not take its configuration");
   const built = await new Promise<webpack.Stats | undefined>((resolve, reject) =>

@@ -6,7 +6,7 @@ import { narrate } from "../narrative/narrate";
 import type { Narrative } from "../narrative/paragraph";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import { readPack } from "../narrative/template/read-pack";
-import type { PackMistake } from "../narrative/template/syntax";
+import type { PackMistake } from "../narrative/template/pack-syntax";
 import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
 import { usableBooks, type OtherBooks } from "./other-books";

@@ -10,7 +10,7 @@ import { identityFindings } from "./identity-findings";
 import { checkNotes } from "./notes";
 import type { Counts, Outcome } from "./outcome";
 import { gapsOf, type Gap } from "./gaps";
-import type { Block } from "./suspects/blocks";
+import type { SuspectBlock } from "./suspects/blocks";
 import { setFindings } from "./set-findings";
 import type { Suspect } from "./suspects/suspect";
 import { suspectSentence } from "./suspects/suspect-sentence";
@@ -26,7 +26,7 @@ export interface CheckReport {
   /** The cells that are probably wrong, each once. */
   readonly suspects: readonly SuspectFinding[];
   /** Suspects of one column that one slip explains together. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SuspectBlock[];
   /** Why there are no suspects, or not all of them; Chinese. */
   readonly suspectsRemark?: string;
   /** What was not checked, and why: one for each reason. */

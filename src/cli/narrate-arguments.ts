@@ -11,7 +11,7 @@ const OPTIONS = {
 } as const;
 
 /** What `narrate` is asked for. */
-export interface Asked {
+export interface NarrateArguments {
   readonly file: string;
   readonly lastYear?: string;
   readonly budget?: string;
@@ -25,7 +25,7 @@ const FORMATS = ["text", "html", "docx", "json"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Reads them; what they cannot mean is refused. */
-export function readArguments(args: readonly string[]): Asked {
+export function readArguments(args: readonly string[]): NarrateArguments {
   const { values, positionals } = parsedArguments(args, OPTIONS);
   const format = FORMATS.find((one) => one === values.format);
   if (!format)

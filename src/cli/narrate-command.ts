@@ -9,10 +9,10 @@ import type { Narrative } from "../narrative/paragraph";
 import { renderHtmlPage } from "../narrative/render-html";
 import { renderText } from "../narrative/render-text";
 import { BUDGET_FORMS } from "../tables/budget-forms";
-import { textOf } from "../workbook/package/xml-text";
+import { decodedText } from "../workbook/package/xml-text";
 import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
-import { readArguments, type Asked, type Format } from "./narrate-arguments";
+import { readArguments, type NarrateArguments, type Format } from "./narrate-arguments";
 import { doubtsText } from "./narrate-doubts";
 import { Refusal } from "./output";
 import { sheetsIn, tablesIn } from "./tables-in";
@@ -37,7 +37,13 @@ export async function narrateCommand(args: readonly string[]): Promise<number> {
 /** What the explanation is made from, the tables checked. */
 type Sources = NarrateRequest & { readonly checked: CheckedAccounts };
 
-async function sourcesOf({ file, lastYear, budget, facts, pack }: Asked): Promise<Sources> {
+async function sourcesOf({
+  file,
+  lastYear,
+  budget,
+  facts,
+  pack,
+}: NarrateArguments): Promise<Sources> {
   const sheets = await sheetsIn(file);
   const books = {
     ...(lastYear !== undefined && { lastYear: await tablesIn(lastYear) }),
@@ -73,7 +79,7 @@ async function givenIn(file: string): Promise<Given> {
 async function textIn(path: string, what: string): Promise<string> {
   try {
     // Notepad writes UTF-8 with a mark before it, or GBK.
-    return textOf(await readFile(path));
+    return decodedText(await readFile(path));
   } catch (error) {
     throw new Refusal(`${what}读不到（${(error as Error).message}）。请检查路径和文件名。`, {
       cause: error,
@@ -106,7 +112,7 @@ function told(narrated: Narrated, pack: string): Told {
 async function give(
   narrative: Narrative,
   doubtful: Doubtful,
-  { format, out }: Asked,
+  { format, out }: NarrateArguments,
 ): Promise<void> {
   const content = await contentIn(format, narrative, doubtful);
   if (out === undefined) {

@@ -2,12 +2,12 @@ import type { NumberSettings } from "./arithmetic/number-settings";
 import type { FactBook } from "./fact";
 import { lineName } from "./line-name";
 import type { Narrative, Paragraph, Section } from "./paragraph";
-import { holds, listIn } from "./template/lookup";
+import { conditionHolds, listIn } from "./template/lookup";
 import { renderChart } from "./template/render-chart";
 import { renderTemplate } from "./template/render-template";
 import { within, type Rendering } from "./template/rendering";
-import { askedOnce, gap, joined, words } from "./template/segments";
-import type { Block, Pack, PackSection } from "./template/syntax";
+import { askedOnce, gap, joinedSegments, words } from "./template/segments";
+import type { PackBlock, Pack, PackSection } from "./template/pack-syntax";
 
 /** What an explanation is made with, beside its pack. */
 export interface NarrateWith {
@@ -45,7 +45,10 @@ function withNumberedCharts(sections: readonly Section[]): readonly Section[] {
   let number = 0;
   const numbered = (paragraph: Paragraph): Paragraph =>
     paragraph.style === "caption"
-      ? { ...paragraph, segments: joined([words(`图${++number}　`), ...paragraph.segments]) }
+      ? {
+          ...paragraph,
+          segments: joinedSegments([words(`图${++number}　`), ...paragraph.segments]),
+        }
       : paragraph;
   return sections.map((section) => ({
     ...section,
@@ -60,19 +63,19 @@ interface Place {
   readonly within: string;
 }
 
-function idOf({ source }: Block, { heading, within: line }: Place): string {
+function idOf({ source }: PackBlock, { heading, within: line }: Place): string {
   return `${lineName(heading, source)}${line}`;
 }
 
 function narrateBlocks(
-  blocks: readonly Block[],
+  blocks: readonly PackBlock[],
   place: Place,
   rendering: Rendering,
 ): readonly Paragraph[] {
   return blocks.flatMap((block) => narrateBlock(block, place, rendering));
 }
 
-function narrateBlock(block: Block, place: Place, rendering: Rendering): readonly Paragraph[] {
+function narrateBlock(block: PackBlock, place: Place, rendering: Rendering): readonly Paragraph[] {
   const id = idOf(block, place);
   switch (block.kind) {
     case "paragraph":
@@ -80,7 +83,7 @@ function narrateBlock(block: Block, place: Place, rendering: Rendering): readonl
         { id, style: block.style, segments: askedOnce(renderTemplate(block.template, rendering)) },
       ];
     case "choice": {
-      const outcome = holds(rendering, block.condition);
+      const outcome = conditionHolds(rendering, block.condition);
       if (typeof outcome !== "boolean")
         return [{ id, style: "body", segments: [gap(outcome, "sentence")] }];
       return narrateBlocks(outcome ? block.then : block.otherwise, place, rendering);

@@ -1,7 +1,7 @@
 import { SAMPLES } from "./samples";
 
 /** What the address asks for: `?sample=shanghai-form-2023.xlsx&pane=320&theme=dark`. */
-export interface Asked {
+export interface PageAddress {
   readonly sample: string;
   /** Pixels. */
   readonly paneWidth: number;
@@ -13,7 +13,7 @@ export const NARROWEST_PANE = 320;
 export const WIDEST_PANE = 640;
 const USUAL_PANE = 400;
 
-export function askedOf(search: string): Asked {
+export function askedOf(search: string): PageAddress {
   const asked = new URLSearchParams(search);
   const width = Number(asked.get("pane") ?? USUAL_PANE);
   const sample = SAMPLES.find(({ file }) => file === asked.get("sample"));

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import type { Book } from "./book/book";
 import { FormulaBar } from "./grid/formula-bar";
-import type { Spot } from "./grid/grid-sheet";
+import type { GridSpot } from "./grid/grid-sheet";
 import { SheetGrid } from "./grid/sheet-grid";
 import { SheetTabs } from "./grid/sheet-tabs";
 import { PaneFrame } from "./pane-frame";
@@ -32,7 +32,7 @@ function BookDesk({ book, message }: { readonly book: Book; readonly message: st
   const [paneShown, setPaneShown] = useState(true);
   const [refusal, setRefusal] = useState<string>();
   const sheet = view.sheets.find(({ name }) => name === view.active) ?? view.sheets[0]!;
-  const enter = (spot: Spot, text: string) => setRefusal(book.enter(spot, text));
+  const enter = (spot: GridSpot, text: string) => setRefusal(book.enter(spot, text));
   const saved = view.dirty ? "有未保存的修改" : view.saves > 0 ? `已保存 ${view.saves} 次` : "";
   return (
     <>

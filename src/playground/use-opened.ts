@@ -6,7 +6,7 @@ import { openBytes, openSample, type Opening } from "./open-workbook";
 import { SAMPLES } from "./samples";
 
 /** What the page shows: a workbook, or the reason why there is none. */
-export interface Opened {
+export interface OpenedPage {
   readonly book?: Book;
   /** Counts what was opened. */
   readonly turn: number;
@@ -15,16 +15,16 @@ export interface Opened {
   readonly message: string;
 }
 
-const NOTHING_YET: Opened = { sample: SAMPLES[0].file, turn: 0, message: "正在打开……" };
+const NOTHING_YET: OpenedPage = { sample: SAMPLES[0].file, turn: 0, message: "正在打开……" };
 
-interface Opener extends Opened {
+interface Opener extends OpenedPage {
   readonly openSample: (file: string) => void;
   readonly openFile: (file: File) => void;
 }
 
 /** Opens workbooks, the first sample to begin with. Only the last one asked for is shown. */
 export function useOpened(): Opener {
-  const [opened, setOpened] = useState<Opened>(NOTHING_YET);
+  const [opened, setOpened] = useState<OpenedPage>(NOTHING_YET);
   const asked = useRef(0);
   const show = useCallback(async (sample: string, opening: Promise<Opening>) => {
     const turn = ++asked.current;

@@ -43,7 +43,7 @@ interface CountsProps {
 }
 
 /** How many relations came to which outcome. */
-export function Counts({ counts }: CountsProps): ReactElement {
+export function CountsLine({ counts }: CountsProps): ReactElement {
   const styles = useStyles();
   const kinds = [
     { kind: "held", label: "成立", icon: <CheckmarkCircle16Regular />, tone: styles.held },

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { DialogButton } from "./DialogButton";
 import type { SessionState, Stage } from "../actions/session/session-state";
 import { CheckButton } from "./CheckButton";
-import { Counts } from "./Counts";
+import { CountsLine } from "./Counts";
 import type { PaneCommands } from "./pane-commands";
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ export function Header({ state: { stage }, commands }: HeaderProps): ReactElemen
           清除标记
         </Button>
       </div>
-      <Counts {...(stage.kind === "checked" && { counts: stage.overview.counts })} />
+      <CountsLine {...(stage.kind === "checked" && { counts: stage.overview.counts })} />
       {work && (
         <ProgressBar
           className={styles.progress}

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Surroundings } from "../../src/actions/session/surroundings";
+import type { SessionWorld } from "../../src/actions/session/session-world";
 
 /** Time that stands still until it is moved. */
-export class FakeClock implements Surroundings {
+export class FakeClock implements SessionWorld {
   readonly packs = ["hubei", "shanghai"].map((id) => ({
     id,
     text: readFileSync(join(__dirname, "../../assets/packs", `${id}.txt`), "utf8"),

@@ -1,21 +1,19 @@
 import { judged } from "./written-relation";
 
 describe("each printed figure stands for half a last digit either way", () => {
-  test.each(
-    [
-      ["434.71＝434.16＋0.55", "held", "nothing to explain"],
-      ["434.72＝434.16＋0.00＋0.55", "rounding", "rounding explains 0.01"],
-      ["434.73＝434.16＋0.00＋0.55", "rounding", "four figures explain 0.02"],
-      ["434.74＝434.16＋0.00＋0.55", "broken", "four figures cannot explain 0.03"],
-      ["1.01＝1.00", "rounding", "two figures explain 0.01"],
-      ["1.02＝1.00", "broken", "two figures cannot explain 0.02"],
-      ["1.0＝0.95", "rounding", "0.05 is half a digit of the figure with one decimal"],
-      ["1.0＝0.94", "broken", "and 0.06 is more than both halves"],
-      ["3.00＝2.00＋2.00－1.00", "held", "what is taken away counts against"],
-      ["3.02＝2.00＋2.00－1.00", "rounding", "what is taken away was rounded as well"],
-      ["3.03＝2.00＋2.00－1.00", "broken", "but not by more"],
-    ].filter(([text]) => text !== "1.0＝0.94"),
-  )("%s is %s: %s", (text, kind) => {
+  test.each([
+    ["434.71＝434.16＋0.55", "held", "nothing to explain"],
+    ["434.72＝434.16＋0.00＋0.55", "rounding", "rounding explains 0.01"],
+    ["434.73＝434.16＋0.00＋0.55", "rounding", "four figures explain 0.02"],
+    ["434.74＝434.16＋0.00＋0.55", "broken", "four figures cannot explain 0.03"],
+    ["1.01＝1.00", "rounding", "two figures explain 0.01"],
+    ["1.02＝1.00", "broken", "two figures cannot explain 0.02"],
+    ["1.0＝0.95", "rounding", "0.05 is half a digit of the figure with one decimal"],
+    ["1.0＝0.94", "broken", "and 0.06 is more than both halves"],
+    ["3.00＝2.00＋2.00－1.00", "held", "what is taken away counts against"],
+    ["3.02＝2.00＋2.00－1.00", "rounding", "what is taken away was rounded as well"],
+    ["3.03＝2.00＋2.00－1.00", "broken", "but not by more"],
+  ])("%s is %s: %s", (text, kind) => {
     expect(judged(text).outcome.kind).toBe(kind);
   });
 

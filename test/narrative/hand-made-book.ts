@@ -4,7 +4,7 @@ import { narrate } from "../../src/narrative/narrate";
 import { textOf } from "../../src/narrative/render-text";
 import type { Segment } from "../../src/narrative/paragraph";
 import { readPack } from "../../src/narrative/template/read-pack";
-import type { PackMistake } from "../../src/narrative/template/syntax";
+import type { PackMistake } from "../../src/narrative/template/pack-syntax";
 import type { Vocabulary } from "../../src/narrative/facts/vocabulary";
 
 /** Amounts in 万元, as they are said; `undefined` for what nobody knows; other texts are words. */

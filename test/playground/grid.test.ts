@@ -1,6 +1,6 @@
-import type { GridSheet, Spot } from "../../src/playground/grid/grid-sheet";
+import type { GridSheet, GridSpot } from "../../src/playground/grid/grid-sheet";
 import { headOf, mergeMap, shownSpan } from "../../src/playground/grid/merged-cells";
-import { extentOf, neighbour, type Direction } from "../../src/playground/grid/movement";
+import { extentOf, neighbour, type Direction } from "../../src/playground/grid/arrow-keys";
 import { PLAIN_LOOK } from "../../src/playground/looks/sheet-look";
 import { addressOf, placeOf } from "../../src/sheets/address";
 
@@ -19,7 +19,7 @@ const sheet: GridSheet = {
 };
 const merges = mergeMap(sheet.merges);
 
-function spot(address: string): Spot {
+function spot(address: string): GridSpot {
   return placeOf(address)!;
 }
 

@@ -1,5 +1,5 @@
 import { readIdentity } from "../../src/identities/notation/read-identity";
-import { relationsIn } from "../../src/recognition/notes";
+import { relationsIn } from "../../src/recognition/printed-notes";
 
 /** Notes as documents print them, and the relations in them, folded to half width. */
 test.each([

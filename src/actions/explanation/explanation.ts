@@ -1,7 +1,7 @@
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { GapSegment, Paragraph, Section, Segment } from "../../narrative/paragraph";
 import type { Offer } from "../../narrative/reasons/offered-reasons";
-import type { PackMistake } from "../../narrative/template/syntax";
+import type { PackMistake } from "../../narrative/template/pack-syntax";
 
 /** The explanation as the pane shows it. */
 export interface Explanation {

@@ -12,11 +12,11 @@ export interface ExplanationMemory {
   readonly facts: Texts;
   readonly reasons: Texts;
   /** By paragraph: what stands there instead of what was made, and what was made when it was written. */
-  readonly edits: Readonly<Record<string, Edit>>;
+  readonly edits: Readonly<Record<string, HandMade>>;
 }
 
 /** A paragraph written by hand. */
-export interface Edit {
+export interface HandMade {
   readonly text: string;
   /** What stood there otherwise; when the figures change, it differs, and the edit is out of date. */
   readonly instead: string;
@@ -81,7 +81,7 @@ function isTexts(value: unknown): value is Texts {
   return isRecord(value) && Object.values(value).every((one) => typeof one === "string");
 }
 
-function isEdits(value: unknown): value is Readonly<Record<string, Edit>> {
+function isEdits(value: unknown): value is Readonly<Record<string, HandMade>> {
   return (
     isRecord(value) &&
     Object.values(value).every(

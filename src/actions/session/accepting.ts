@@ -1,7 +1,7 @@
 import { Money } from "../../amounts/decimal";
 import { cellAt, type Cell } from "../../sheets/sheet";
 import type { SuspectItem } from "../overview/overview";
-import { tell, UNTOUCHED, type Before, type Change, type Desk } from "./desk";
+import { tell, UNTOUCHED, type Before, type WrittenFigure, type Desk } from "./desk";
 import { checkTouched } from "./checking";
 import { paintMarks } from "./results";
 
@@ -20,7 +20,7 @@ export async function accept(desk: Desk, acceptances: readonly Acceptance[]): Pr
     tell(desk, "warning", "表中的数字刚刚改过，建议也变了，没有写入。请再看一遍。");
     return;
   }
-  const written: Change[] = [];
+  const written: WrittenFigure[] = [];
   const refused: string[] = [];
   for (const item of items) {
     const done = await desk.workbook.writeAmount(item.cell, item.amount);
@@ -44,7 +44,7 @@ function stillSuggested(desk: Desk, { suspect, amount }: Acceptance): Suggestion
     : undefined;
 }
 
-function changeOf({ sheets }: Desk, { cell, amount }: Suggestion): Change {
+function changeOf({ sheets }: Desk, { cell, amount }: Suggestion): WrittenFigure {
   const sheet = sheets?.sheets.find(({ name }) => name === cell.sheet);
   const before = beforeOf(sheet && cellAt(sheet, cell.row, cell.column));
   return { cell, label: cell.label, amount, before };
@@ -57,14 +57,14 @@ function beforeOf(cell: Cell | undefined): Before {
     : { kind: "words", text: typeof cell.value === "string" ? cell.value : cell.text };
 }
 
-async function afterWriting(desk: Desk, written: readonly Change[]): Promise<void> {
+async function afterWriting(desk: Desk, written: readonly WrittenFigure[]): Promise<void> {
   if (written.length === 0) return;
   desk.written.push(written);
   await checkWritten(desk, written);
 }
 
 /** Shows what can be undone, and checks the sheets that were written into. */
-export async function checkWritten(desk: Desk, changes: readonly Change[]): Promise<void> {
+export async function checkWritten(desk: Desk, changes: readonly WrittenFigure[]): Promise<void> {
   const { undoable: _undoable, ...state } = desk.shown.get();
   const last = desk.written.at(-1);
   desk.shown.set(last ? { ...state, undoable: sentenceOf(last) } : state);
@@ -74,7 +74,7 @@ export async function checkWritten(desk: Desk, changes: readonly Change[]): Prom
   await paintMarks(desk);
 }
 
-function sentenceOf(changes: readonly Change[]): string {
+function sentenceOf(changes: readonly WrittenFigure[]): string {
   const [first] = changes;
   return changes.length === 1
     ? `${first!.label} 已改为 ${first!.amount}`

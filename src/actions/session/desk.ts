@@ -8,12 +8,12 @@ import { EMPTY_MEMORY, type WorkbookMemory } from "../memory/workbook-memory";
 import { DEFAULT_SETTINGS } from "../settings";
 import { observable, type Observable } from "./observable";
 import type { Notice, SessionState } from "./session-state";
-import type { Surroundings } from "./surroundings";
+import type { SessionWorld } from "./session-world";
 
 /** What a session works with: one for each open workbook; only the commands beside it change it. */
 export interface Desk {
   readonly workbook: LiveWorkbook;
-  readonly surroundings: Surroundings;
+  readonly surroundings: SessionWorld;
   readonly shown: Observable<SessionState>;
   /** As last read, and what was found in them. */
   sheets?: SheetsRead;
@@ -28,7 +28,7 @@ export interface Desk {
   marksWanted: boolean;
   painted?: string | undefined;
   /** What was written on the user's word, the latest last; what one click wrote stands together. */
-  readonly written: (readonly Change[])[];
+  readonly written: (readonly WrittenFigure[])[];
   /** Whether the explanation was asked for: it is then made anew after each check. */
   explaining: boolean;
   books: OpenBooks;
@@ -49,7 +49,7 @@ export interface Touched {
 export const UNTOUCHED: Touched = { everything: false, sheets: new Set() };
 
 /** A figure that was written into a cell, and what stood there before. */
-export interface Change {
+export interface WrittenFigure {
   readonly cell: CellPlace;
   readonly label: string;
   readonly before: Before;
@@ -61,7 +61,7 @@ export type Before =
   | { readonly kind: "amount"; readonly text: string }
   | { readonly kind: "words"; readonly text: string };
 
-export function newDesk(workbook: LiveWorkbook, surroundings: Surroundings): Desk {
+export function newDesk(workbook: LiveWorkbook, surroundings: SessionWorld): Desk {
   return {
     workbook,
     surroundings,

@@ -1,11 +1,11 @@
 import { explanationSheets, type ChartPlaces } from "../explanation/explanation-sheets";
 import { finishedNarrative } from "../explanation/finished-narrative";
 import { tell, type Desk } from "./desk";
-import { explain } from "./narrating";
+import { makeExplanation } from "./making-explanation";
 
 /** Puts the explanation, as it stands with the author's edits, into sheets of its own; its charts there or beside the tables. */
 export async function insertExplanation(desk: Desk, places: ChartPlaces): Promise<void> {
-  await explain(desk);
+  await makeExplanation(desk);
   const stage = desk.shown.get().explanation;
   if (stage?.kind !== "explained" || !desk.checked) return;
   const narrative = finishedNarrative(stage.explanation);

@@ -7,7 +7,7 @@ import type { Settings } from "../settings";
 import { accept, type Acceptance } from "./accepting";
 import { checkAll, checkTouched } from "./checking";
 import { attempt, newDesk, tell, type Desk } from "./desk";
-import { ignore, reopen } from "./explaining";
+import { ignore, reopen } from "./ignoring-findings";
 import { insertExplanation } from "./inserting";
 import { goTo, step } from "./navigating";
 import { inTurn } from "./in-turn";
@@ -16,19 +16,19 @@ import { loadMemory, remember } from "./remembering";
 import {
   choosePack,
   editParagraph,
-  explain,
+  makeExplanation,
   give,
   keepPack,
   packText,
   previewPack,
   troubleWith,
   writeNumbers,
-} from "./narrating";
-import { takeBook, type BookKind, type BookOpened } from "./other-books";
+} from "./making-explanation";
+import { takeBook, type BookKind, type BookOpened } from "./opening-books";
 import { paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { SessionState } from "./session-state";
-import type { Surroundings } from "./surroundings";
+import type { SessionWorld } from "./session-world";
 import { undo } from "./undoing";
 import { watchChanges } from "./watching";
 
@@ -84,7 +84,7 @@ export interface SessionCommands {
   readonly reviewNote: () => string;
 }
 
-export function startSession(workbook: LiveWorkbook, surroundings: Surroundings): Session {
+export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld): Session {
   const desk = newDesk(workbook, surroundings);
   const run = inTurn(desk);
   const endings: (() => Promise<void> | void)[] = [];
@@ -108,7 +108,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: Surroundings)
     ignore: (findings, reason) => run("忽略", () => ignore(desk, findings, reason)),
     reopen: (finding) => run("恢复提示", () => reopen(desk, finding)),
     changeSettings: (settings) => run("保存设置", () => changeSettings(desk, settings)),
-    explain: () => run("写说明", () => explain(desk).then(watch)),
+    explain: () => run("写说明", () => makeExplanation(desk).then(watch)),
     choosePack: (pack) => run("换文本模板", () => choosePack(desk, pack)),
     packText: () => packText(desk),
     previewPack: (text) => previewPack(desk, text),

@@ -2,7 +2,7 @@ import { Money } from "../../amounts/decimal";
 import { cellAt } from "../../sheets/sheet";
 import { checkWritten } from "./accepting";
 import { checkTouched } from "./checking";
-import { tell, UNTOUCHED, type Change, type Desk } from "./desk";
+import { tell, UNTOUCHED, type WrittenFigure, type Desk } from "./desk";
 
 /** Takes back what the last click wrote; a cell that was edited since is left as it is, and said so. */
 export async function undo(desk: Desk): Promise<void> {
@@ -25,7 +25,7 @@ export async function undo(desk: Desk): Promise<void> {
 }
 
 /** `undefined` when it is done; otherwise why not. */
-async function takeBack(desk: Desk, change: Change): Promise<string | undefined> {
+async function takeBack(desk: Desk, change: WrittenFigure): Promise<string | undefined> {
   if (!holdsWhatWasWritten(desk, change)) return "在此之后又改过，保持现在的样子";
   const { before, cell } = change;
   const done =
@@ -35,7 +35,7 @@ async function takeBack(desk: Desk, change: Change): Promise<string | undefined>
   return done.kind === "done" ? undefined : done.message;
 }
 
-function holdsWhatWasWritten({ sheets }: Desk, { cell, amount }: Change): boolean {
+function holdsWhatWasWritten({ sheets }: Desk, { cell, amount }: WrittenFigure): boolean {
   const sheet = sheets?.sheets.find(({ name }) => name === cell.sheet);
   const value = sheet && cellAt(sheet, cell.row, cell.column)?.value;
   if (typeof value === "number") return new Money(value).equals(amount);

@@ -4,7 +4,7 @@ import type { Readings } from "../../identities/readings";
 import type { BoundSides } from "../bind";
 import type { Operand } from "../operand";
 import type { Checked, CheckedIdentity, EmptyIdentity } from "../checked-identity";
-import type { PrintedCell, Problem, Relation, Term } from "../explanation/problem";
+import type { PrintedCell, Problem, Equation, Summand } from "../localisation/problem";
 import { CellIndex } from "./cell-index";
 import { chainsOf } from "./chains";
 import { Digits } from "./digits";
@@ -39,7 +39,7 @@ export function accountsProblem(
   };
 }
 
-function relationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex): Relation {
+function relationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex): Equation {
   return {
     kind: identity.text.includes("≤") ? "atMost" : "equal",
     terms: termsOf(identity, index),
@@ -47,7 +47,7 @@ function relationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex)
 }
 
 /** Left minus right; a cell that stands in both is left out. */
-function termsOf({ left, right }: BoundSides, index: CellIndex): Term[] {
+function termsOf({ left, right }: BoundSides, index: CellIndex): Summand[] {
   const coefficients = new Map<number, number>();
   const add = (operand: Operand, side: 1 | -1) => {
     const cell = index.numberOf(operand);

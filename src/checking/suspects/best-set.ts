@@ -1,10 +1,10 @@
 import type {
-  ExplanationPart,
+  LocalisationPart,
   Implication,
-  SuspectPlace,
-  SuspectSet,
-} from "../explanation/explanation";
-import { leafOf } from "../explanation/implication";
+  CandidatePlace,
+  CandidateSet,
+} from "../localisation/localisation";
+import { leafOf } from "../localisation/implication";
 import type { AccountsProblem } from "./accounts-problem";
 import type { CellSurroundings } from "./cell-surroundings";
 
@@ -13,11 +13,11 @@ import type { CellSurroundings } from "./cell-surroundings";
  * fewest blank cells. Arithmetic holds them equal; this orders them and makes none certain.
  */
 export function bestSet(
-  { sets }: ExplanationPart,
+  { sets }: LocalisationPart,
   accounts: AccountsProblem,
   around: CellSurroundings,
-): SuspectSet {
-  const score = (place: SuspectPlace) =>
+): CandidateSet {
+  const score = (place: CandidatePlace) =>
     scoreOf(bestAlternative(place, accounts, around), accounts, around);
   const scored = sets.map((set) => ({
     set,
@@ -28,7 +28,7 @@ export function bestSet(
 
 /** The alternative of a place that is easiest to believe. */
 export function bestAlternative(
-  { alternatives }: SuspectPlace,
+  { alternatives }: CandidatePlace,
   accounts: AccountsProblem,
   around: CellSurroundings,
 ): Implication {

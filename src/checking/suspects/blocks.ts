@@ -3,7 +3,7 @@ import { addressOf } from "../../sheets/address";
 import type { PlacedFigure } from "../../tables/reading";
 import { printedAmount } from "../../amounts/rounding";
 import { Money, ZERO } from "../../amounts/decimal";
-import { copiedRun, slidRun, type ColumnCell, type Run } from "../explanation/slips/block-slips";
+import { copiedRun, slidRun, type ColumnCell, type Run } from "../localisation/slips/block-slips";
 import { addressList, whereIsFigure, whereOnSheet } from "../places";
 import { placeKey } from "./cell-index";
 import type { Digits } from "./digits";
@@ -13,7 +13,7 @@ import type { Suspect } from "./suspect";
  * Several suspects that one slip of the hand explains: a column slid by some lines or copied from its
  * neighbour, or a wrong leaf with everything that was added up from it.
  */
-export interface Block {
+export interface SuspectBlock {
   readonly kind: "slid" | "copied" | "chain";
   /** The cells of the block from top to bottom, those that happen to be right included. */
   readonly cells: readonly PlacedFigure[];
@@ -27,16 +27,16 @@ export interface Block {
 const LEAST = 3;
 
 /** The blocks among the suspects: one move is a simpler story than many wrong cells. */
-export function blocksOf(
+export function suspectBlocksOf(
   suspects: readonly Suspect[],
   readings: Readings,
   digits: Digits,
-): readonly Block[] {
+): readonly SuspectBlock[] {
   const loose = suspects.filter(({ chainOf }) => chainOf === undefined);
   return [...chainBlocks(suspects, readings), ...columnBlocks(loose, readings, digits)];
 }
 
-function chainBlocks(suspects: readonly Suspect[], readings: Readings): readonly Block[] {
+function chainBlocks(suspects: readonly Suspect[], readings: Readings): readonly SuspectBlock[] {
   const leaves = suspects.filter(
     ({ cell, chainOf }) => chainOf && placeKey(chainOf) === placeKey(cell.placed),
   );
@@ -70,7 +70,7 @@ function columnBlocks(
   suspects: readonly Suspect[],
   readings: Readings,
   digits: Digits,
-): readonly Block[] {
+): readonly SuspectBlock[] {
   return [...byColumn(suspects).values()]
     .filter((own) => own.length >= LEAST)
     .flatMap((own) => blockOf(own, readings, digits));
@@ -86,7 +86,7 @@ function byColumn(suspects: readonly Suspect[]): ReadonlyMap<string, readonly Su
   return columns;
 }
 
-function blockOf(suspects: readonly Suspect[], readings: Readings, digits: Digits): Block[] {
+function blockOf(suspects: readonly Suspect[], readings: Readings, digits: Digits): SuspectBlock[] {
   const { table, placed } = suspects[0]!.cell;
   const reading = readings.get(table)!;
   const columns = columnsBeside(reading, placed.sheet);
@@ -150,7 +150,7 @@ interface Slid {
   readonly shift: number;
 }
 
-function slidBlock({ stands, belongs, shift }: Slid, where: Where): Block {
+function slidBlock({ stands, belongs, shift }: Slid, where: Where): SuspectBlock {
   const lines = Math.abs(shift);
   const [fault, cure] = shift > 0 ? ["下移", "上移"] : ["上移", "下移"];
   const emptied = stands.filter((cell) => !belongs.includes(cell));
@@ -168,7 +168,7 @@ function copiedBlock(
   cells: readonly PlacedFigure[],
   source: readonly PlacedFigure[],
   where: Where,
-): Block {
+): SuspectBlock {
   const from = `“${source[0]!.columnKey}”一栏（${shortSpan(source)}）`;
   return {
     kind: "copied",

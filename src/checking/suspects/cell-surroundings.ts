@@ -3,10 +3,10 @@ import type { Readings } from "../../identities/readings";
 import type { CellPlace } from "../../sheets/sheet";
 import type { PlacedFigure, TableReading } from "../../tables/reading";
 import type { Operand } from "../operand";
-import type { Implication } from "../explanation/explanation";
-import type { Problem, Term } from "../explanation/problem";
-import { recognisedSlip, type RecognisedSlip } from "../explanation/slips/recognition";
-import type { PrintedFigure } from "../explanation/slips/slip";
+import type { Implication } from "../localisation/localisation";
+import type { Problem, Summand } from "../localisation/problem";
+import { recognisedSlip, type RecognisedSlip } from "../localisation/slips/recognition";
+import type { PrintedFigure } from "../localisation/slips/slip";
 import type { AccountsProblem } from "./accounts-problem";
 import { placeKey } from "./cell-index";
 import { LastYearsFigures } from "./last-years-figures";
@@ -108,7 +108,7 @@ export class CellSurroundings {
   }
 
   /** Of 本年收入合计＝财政拨款收入＋… with one source only, both cells print the same, rightly. */
-  private gatherTwins(terms: readonly Term[]): void {
+  private gatherTwins(terms: readonly Summand[]): void {
     const { problem, cells } = this.accounts;
     const [one, other, ...more] = terms.map(({ cell }) => cell);
     if (one === undefined || other === undefined || more.length > 0) return;

@@ -1,12 +1,12 @@
 import type { BoundSides } from "../bind";
 import type { CheckedIdentity, EmptyIdentity } from "../checked-identity";
-import type { Chain, Term } from "../explanation/problem";
+import type { Chain, Summand } from "../localisation/problem";
 import type { CellIndex } from "./cell-index";
 
 /** A total within one table and what it is added up from. */
 interface Sum {
   readonly total: number;
-  readonly addends: readonly Term[];
+  readonly addends: readonly Summand[];
 }
 
 /**
@@ -57,7 +57,7 @@ function bySummand(sums: readonly Sum[]): ReadonlyMap<number, readonly Sum[]> {
  * What moves with a leaf, and how many times as much. A total may be reached by two ways (小计 of the
  * total line: along its line and down its column); it moves once, by the first way.
  */
-function movedBy(leaf: number, sumsWith: ReadonlyMap<number, readonly Sum[]>): readonly Term[] {
+function movedBy(leaf: number, sumsWith: ReadonlyMap<number, readonly Sum[]>): readonly Summand[] {
   const moved = new Map<number, number>([[leaf, 1]]);
   for (const cell of moved.keys()) {
     for (const { total, addends } of sumsWith.get(cell) ?? []) {

@@ -1,10 +1,10 @@
 import type { CellPlace } from "../../sheets/sheet";
 import type { Operand } from "../operand";
 import type { CheckedIdentity } from "../checked-identity";
-import type { ExplanationPart, Implication, SuspectPlace } from "../explanation/explanation";
-import { leafOf } from "../explanation/implication";
-import { movedBy } from "../explanation/problem";
-import { isCertain } from "../explanation/verdict";
+import type { LocalisationPart, Implication, CandidatePlace } from "../localisation/localisation";
+import { leafOf } from "../localisation/implication";
+import { movedBy } from "../localisation/problem";
+import { isCertain } from "../localisation/certainty";
 import type { AccountsProblem } from "./accounts-problem";
 import { bestAlternative } from "./best-set";
 import { placeKey } from "./cell-index";
@@ -20,9 +20,9 @@ export interface Case {
 
 /** The cells of one place of the best explanation: one, or a leaf and all that is added up from it. */
 export function suspectsAt(
-  place: SuspectPlace,
-  rivals: readonly SuspectPlace[],
-  part: ExplanationPart,
+  place: CandidatePlace,
+  rivals: readonly CandidatePlace[],
+  part: LocalisationPart,
   { accounts, around, broken }: Case,
 ): readonly Suspect[] {
   const best = bestAlternative(place, accounts, around);

@@ -1,13 +1,13 @@
 import type { Readings } from "../../identities/readings";
 import type { TableReading } from "../../tables/reading";
 import type { Checked, CheckedIdentity } from "../checked-identity";
-import { explain } from "../explanation/explain";
-import type { Explanation, ExplanationPart, GiveUpReason } from "../explanation/explanation";
-import { DEFAULT_LIMITS, type Limits } from "../explanation/problem";
-import { rivalsOf } from "../explanation/verdict";
+import { localise } from "../localisation/localise";
+import type { Localisation, LocalisationPart, GiveUpReason } from "../localisation/localisation";
+import { DEFAULT_LIMITS, type Limits } from "../localisation/problem";
+import { rivalsOf } from "../localisation/certainty";
 import { accountsProblem } from "./accounts-problem";
 import { bestSet } from "./best-set";
-import { blocksOf, type Block } from "./blocks";
+import { suspectBlocksOf, type SuspectBlock } from "./blocks";
 import { CellSurroundings } from "./cell-surroundings";
 import { possiblePart } from "./possible";
 import type { Suspect } from "./suspect";
@@ -18,7 +18,7 @@ import { wrongUnit, type WrongUnit } from "./wrong-unit";
 export interface Suspicion {
   readonly suspects: readonly Suspect[];
   /** Suspects of one column that one slip explains together. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SuspectBlock[];
   /** Set when a whole table is in another unit than it states; then no cell is suspected. */
   readonly wrongUnit?: WrongUnit;
   /** Chinese; set when the search gave up or was cut short. */
@@ -51,7 +51,7 @@ export function suspicion(checked: Checked, { readings, lastYear, now }: Clues):
   const accounts = accountsProblem(checked, readings);
   const unit = wrongUnit(accounts, readings);
   if (unit) return { ...none(WAITS_FOR_UNIT), wrongUnit: unit };
-  const explanation: Explanation = explain(accounts.problem, now, LIMITS);
+  const explanation: Localisation = localise(accounts.problem, now, LIMITS);
   if (explanation.kind === "gaveUp") return none(WHY[explanation.why]);
   const around = new CellSurroundings(accounts, readings, lastYear);
   const suspects = explanation.parts.flatMap((part) =>
@@ -60,7 +60,7 @@ export function suspicion(checked: Checked, { readings, lastYear, now }: Clues):
   const cutShort = explanation.parts.some(({ complete }) => !complete);
   return {
     suspects,
-    blocks: blocksOf(suspects, readings, accounts.digits),
+    blocks: suspectBlocksOf(suspects, readings, accounts.digits),
     ...(cutShort && { remark: CUT_SHORT }),
   };
 }
@@ -73,7 +73,7 @@ function isBroken({ declared, judgement }: CheckedIdentity): boolean {
   return declared.strength === "must" && judgement.outcome.kind === "broken";
 }
 
-function partSuspects(found: ExplanationPart, known: Case): readonly Suspect[] {
+function partSuspects(found: LocalisationPart, known: Case): readonly Suspect[] {
   const part = possiblePart(found, known.accounts.problem);
   const best = bestSet(part, known.accounts, known.around);
   return best.flatMap((place) => suspectsAt(place, rivalsOf(place, best, part), part, known));

@@ -1,7 +1,7 @@
 import type { Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
-import { unitSlip } from "../explanation/slips/unit-slip";
+import { unitSlip } from "../localisation/slips/unit-slip";
 import type { AccountsProblem } from "./accounts-problem";
 
 /** A whole table whose amounts are in another unit of money than it states. */

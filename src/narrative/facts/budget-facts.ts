@@ -1,11 +1,11 @@
-import type { Place } from "./table-facts";
+import type { FigurePlace } from "./table-facts";
 
-function planned(line: string): Place {
+function planned(line: string): FigurePlace {
   return { table: "three-public-expenses", line, column: "预算数", essential: true };
 }
 
 /** Facts that the budget's publication prints, where the final accounts do not. */
-export const BUDGET_FACTS: ReadonlyMap<string, Place> = new Map<string, Place>([
+export const BUDGET_FACTS: ReadonlyMap<string, FigurePlace> = new Map<string, FigurePlace>([
   [
     "一般公共预算支出年初预算",
     { table: "general-public-budget", line: "合计", column: "小计", essential: true },

@@ -7,7 +7,7 @@ import { FACT_LISTS, type ListDeclaration } from "./fact-lists";
 import { informationFact } from "./information-fact";
 import { givenAmount, givenCount, givenScore, type Given } from "./given";
 import { GIVEN_FACTS } from "./given-facts";
-import { lineNamed, linesOfCodes } from "./fact-lines";
+import { namedFactLine, linesOfCodes } from "./fact-lines";
 import { missing, TableAmounts } from "./table-amounts";
 import { TABLE_FACTS, type TableFact } from "./table-facts";
 
@@ -148,7 +148,7 @@ class Book implements FactBook {
   /** The lines that occur; and those that only last year may have had, where the others do not make up its whole. */
   private namedLines({ facts, whole }: NamedList): readonly FactLine[] {
     const lines = facts.map((name) =>
-      lineNamed(name, this.fact(name)!, this.fact(LAST_YEAR + name)!),
+      namedFactLine(name, this.fact(name)!, this.fact(LAST_YEAR + name)!),
     );
     const occurring = lines.filter(occurs);
     const isWhole = !fallShort(occurring, this.fact(LAST_YEAR + whole));

@@ -15,7 +15,7 @@ export interface LineSources {
 }
 
 /** One line of a list of named facts. Parts of a name that only tell it from others are left out. */
-export function lineNamed(name: string, now: Fact, before: Fact): FactLine {
+export function namedFactLine(name: string, now: Fact, before: Fact): FactLine {
   const caption = name.replace(/^一般公共预算(?=(?:基本|项目)支出$)|决算$/g, "");
   return line(name, { 名称: words(caption), 本年: now, 上年: before });
 }

@@ -7,7 +7,7 @@ import type { Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
 import type { AmountFact, BookRole, Fact, MissingFact, Source } from "../fact";
-import type { Place } from "./table-facts";
+import type { FigurePlace } from "./table-facts";
 
 /** The tables of one workbook, with what stands in them as facts. */
 export class TableAmounts {
@@ -25,7 +25,7 @@ export class TableAmounts {
   }
 
   /** The sum of some places: missing as soon as one of them is. */
-  sumOf(places: readonly Place[]): Fact {
+  sumOf(places: readonly FigurePlace[]): Fact {
     const facts = places.map((place) => this.at(place));
     const lost = facts.find((fact) => fact.kind === "missing");
     if (lost) return lost;
@@ -41,7 +41,7 @@ export class TableAmounts {
    * What stands at a place. A line that this form does not have, or a code that is not printed, has
    * nothing entered: zero, of no cell. A table that is not there is missing, never zero.
    */
-  at({ table, line, column, essential }: Place): AmountFact | MissingFact {
+  at({ table, line, column, essential }: FigurePlace): AmountFact | MissingFact {
     const reading = this.tables.get(table);
     if (!reading) return missing(`《${formOf(table).title}》`);
     const placed = reading.figures.find(

@@ -1,7 +1,7 @@
 import type { TableId } from "../../tables/table-id";
 
 /** Where one figure stands: a table, its line and its column by the keys of the form. */
-export interface Place {
+export interface FigurePlace {
   readonly table: TableId;
   readonly line: string;
   readonly column: string;
@@ -13,13 +13,13 @@ export interface Place {
 export interface TableFact {
   readonly name: string;
   /** Alternatives, the best first; each is the sum of its places. */
-  readonly from: readonly (readonly Place[])[];
+  readonly from: readonly (readonly FigurePlace[])[];
 }
 
 const TOTAL = "合计";
 
 function total(name: string, line = name): TableFact {
-  const place: Place = {
+  const place: FigurePlace = {
     table: "revenue-and-expenditure",
     line,
     column: "决算数",
@@ -28,17 +28,17 @@ function total(name: string, line = name): TableFact {
   return { name, from: [[place]] };
 }
 
-function general(line: string): Place {
+function general(line: string): FigurePlace {
   return { table: "revenue-and-expenditure", line, column: "决算数" };
 }
 
-function at(table: TableId, line: string, column: string): Place {
+function at(table: TableId, line: string, column: string): FigurePlace {
   return { table, line, column, essential: true };
 }
 
 /** Revenue of one source: from the general table, else from the revenue table's column. */
 function source(name: string, column?: string): TableFact {
-  const own: Place[] = [general(name)];
+  const own: FigurePlace[] = [general(name)];
   return {
     name,
     from: column === undefined ? [own] : [own, [at("revenue", TOTAL, column)]],
@@ -79,7 +79,11 @@ function funds(prefix: string, table: "government-funds" | "state-capital"): rea
 
 /** 人员经费: the total that the form prints, else the sum of its categories (301, 303). */
 function outlays(name: string, codes: readonly string[]): TableFact {
-  const place = (line: string): Place => ({ table: "basic-expenditure", line, column: "决算数" });
+  const place = (line: string): FigurePlace => ({
+    table: "basic-expenditure",
+    line,
+    column: "决算数",
+  });
   return {
     name,
     from: [[{ ...place(`${name}合计`), essential: true }], codes.map(place)],

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../facts/vocabulary";
-import type { PackMistake, Position } from "./syntax";
+import type { PackMistake, Position } from "./pack-syntax";
 
 /** The names that mean something at a place of the pack: everywhere, and in the loops around it. */
 export interface Scope {

@@ -2,7 +2,15 @@ import type { Vocabulary } from "../facts/vocabulary";
 import { inFact, inList, inNumber, mistake, type Scope } from "./check-names";
 import { readBounds } from "./grades";
 import { CHART_EXAMPLES, CONDITIONS, OPERATIONS, ORDINAL, type Operation } from "./operations";
-import type { Block, ChartBlock, Insert, Pack, PackMistake, Position, Template } from "./syntax";
+import type {
+  PackBlock,
+  ChartBlock,
+  Insert,
+  Pack,
+  PackMistake,
+  Position,
+  Template,
+} from "./pack-syntax";
 
 /** Every name and every use of an operation that means nothing, with what to write instead. */
 export function checkPack(pack: Pack, vocabulary: Vocabulary): readonly PackMistake[] {
@@ -16,7 +24,7 @@ export function checkPack(pack: Pack, vocabulary: Vocabulary): readonly PackMist
   ];
 }
 
-function inBlocks(blocks: readonly Block[], scope: Scope): readonly PackMistake[] {
+function inBlocks(blocks: readonly PackBlock[], scope: Scope): readonly PackMistake[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case "paragraph":

@@ -5,13 +5,13 @@ import { amountText } from "../arithmetic/written-amount";
 import type { NumberSettings } from "../arithmetic/number-settings";
 import type { Source } from "../fact";
 import type { Segment } from "../paragraph";
-import type { Written } from "./lookup";
+import type { WrittenFact } from "./lookup";
 import { amountSegments, percentSegment, words } from "./segments";
 
 /** `增加97.57万元，增长40.75%`, `减少…，下降…`, `持平`. */
 export function changeClause(
-  now: Written,
-  base: Written,
+  now: WrittenFact,
+  base: WrittenFact,
   settings: NumberSettings,
 ): readonly Segment[] {
   const change = changeFrom(base.value, now.value);
@@ -28,8 +28,8 @@ type Moved = Exclude<Change, { kind: "equal" }>;
 
 function difference(
   { kind, by }: Moved,
-  now: Written,
-  base: Written,
+  now: WrittenFact,
+  base: WrittenFact,
   settings: NumberSettings,
 ): string {
   const [a, b] = kind === "more" ? [now, base] : [base, now];
@@ -53,8 +53,8 @@ function growth(
 
 /** `96.93%`; of a whole that is zero, words. */
 export function shareClause(
-  part: Written,
-  whole: Written,
+  part: WrittenFact,
+  whole: WrittenFact,
   settings: NumberSettings,
 ): readonly Segment[] {
   const percent = percentOf(part.value, whole.value);
@@ -66,15 +66,15 @@ export function shareClause(
 }
 
 /** More than the rounding of two printed numbers explains. */
-function isMore(part: Written, whole: Written, { moneyDecimals }: NumberSettings): boolean {
+function isMore(part: WrittenFact, whole: WrittenFact, { moneyDecimals }: NumberSettings): boolean {
   const allowance = halfDigit(moneyDecimals).times(2);
   return part.value.minus(whole.value).greaterThan(allowance);
 }
 
 /** `完成年初预算的98.57%`; without a budget, what that means. */
 export function completionClause(
-  final: Written,
-  budget: Written,
+  final: WrittenFact,
+  budget: WrittenFact,
   { settings, name }: { readonly settings: NumberSettings; readonly name: string },
 ): readonly Segment[] {
   const percent = percentOf(final.value, budget.value);

@@ -4,7 +4,7 @@ import type { Fact, FactList, MissingFact, Source } from "../fact";
 import type { Rendering } from "./rendering";
 
 /** An amount or a count as the text writes it. */
-export interface Written {
+export interface WrittenFact {
   readonly kind: "written";
   readonly value: Decimal;
   readonly sources: readonly Source[];
@@ -23,7 +23,7 @@ export function listIn({ book }: Rendering, name: string): FactList | undefined 
 }
 
 /** A number of the text; what is missing says so. Words are no number. */
-export function writtenIn(rendering: Rendering, name: string): Written | MissingFact {
+export function writtenIn(rendering: Rendering, name: string): WrittenFact | MissingFact {
   const fact = factIn(rendering, name);
   switch (fact.kind) {
     case "amount":
@@ -46,7 +46,7 @@ export function pairIn(
   rendering: Rendering,
   first: string,
   second: string,
-): readonly [Written, Written] | MissingFact {
+): readonly [WrittenFact, WrittenFact] | MissingFact {
   const a = writtenIn(rendering, first);
   const b = writtenIn(rendering, second);
   if (a.kind === "missing") return a;
@@ -54,7 +54,10 @@ export function pairIn(
 }
 
 /** What a condition comes to; `missing` where it cannot be told. */
-export function holds(rendering: Rendering, condition: readonly string[]): boolean | MissingFact {
+export function conditionHolds(
+  rendering: Rendering,
+  condition: readonly string[],
+): boolean | MissingFact {
   const [test, name] = condition as [string, string];
   if (test === "变动") {
     const pair = pairIn(rendering, name, `上年${name}`);

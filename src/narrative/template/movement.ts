@@ -1,15 +1,15 @@
 import { sum } from "../../amounts/decimal";
 import type { FactLine, MissingFact } from "../fact";
 import type { Segment } from "../paragraph";
-import { writtenIn, type Written } from "./lookup";
+import { writtenIn, type WrittenFact } from "./lookup";
 import { within, type Rendering } from "./rendering";
 import { amountSegments, gap, words } from "./segments";
 
 /** A line of a list, with what it was and is. */
 interface Moved {
   readonly name: string;
-  readonly now: Written;
-  readonly before: Written;
+  readonly now: WrittenFact;
+  readonly before: WrittenFact;
 }
 
 /** More parts than these make no sentence; the others are told together, so that all add up. */

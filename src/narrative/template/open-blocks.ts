@@ -1,12 +1,12 @@
-import type { Block, Position } from "./syntax";
+import type { PackBlock, Position } from "./pack-syntax";
 
 /** A block whose 【完】 has not come yet. */
 interface OpenBlock {
   readonly at: Position;
   /** Where its lines go. */
-  readonly into: Block[];
+  readonly into: PackBlock[];
   /** Where they go after 【否则】; absent where there is none, or it has come. */
-  readonly otherwise?: Block[];
+  readonly otherwise?: PackBlock[];
 }
 
 /** The section at hand and the blocks that are open in it, the innermost last. */
@@ -16,7 +16,7 @@ export class OpenBlocks {
   constructor(private readonly tell: (at: Position, problem: string, remedy: string) => void) {}
 
   /** A section begins. */
-  begin(into: Block[], at: Position): void {
+  begin(into: PackBlock[], at: Position): void {
     this.end();
     this.open = [{ at, into }];
   }
@@ -28,7 +28,7 @@ export class OpenBlocks {
     this.open = this.open.slice(0, 1);
   }
 
-  add(block: Block): void {
+  add(block: PackBlock): void {
     const place = this.open.at(-1);
     if (place) place.into.push(block);
     else this.tell(block.at, "第一个章节之前有正文", "在前面写一行“== 章节标题”");

@@ -3,14 +3,14 @@ import { OpenBlocks } from "./open-blocks";
 import { readTemplate } from "./read-template";
 import { CHART_EXAMPLES } from "./operations";
 import type {
-  Block,
+  PackBlock,
   ChartBlock,
   Pack,
   PackMistake,
   PackSection,
   Position,
   Template,
-} from "./syntax";
+} from "./pack-syntax";
 import { readNumberSetting, USUAL_NUMBERS } from "../arithmetic/number-settings";
 import type { Vocabulary } from "../facts/vocabulary";
 
@@ -47,7 +47,7 @@ export function readPack(text: string, vocabulary: Vocabulary): PackRead {
 const STATEMENT = /^【\s*(如果|否则|每个|完|柱图|饼图)\s*(.*?)\s*】$/;
 
 /** A line in 【】, as it is written. */
-type StatementLine = Pick<Block, "source" | "at">;
+type StatementLine = Pick<PackBlock, "source" | "at">;
 
 class PackReader {
   readonly mistakes: PackMistake[] = [];
@@ -100,7 +100,7 @@ class PackReader {
 
   private section(text: string, at: Position): void {
     const heading = text.replace(/^=+\s*/, "");
-    const blocks: Block[] = [];
+    const blocks: PackBlock[] = [];
     const column = at.column + text.length - heading.length;
     this.sections.push({
       source: heading,
@@ -137,14 +137,14 @@ class PackReader {
   }
 
   private choice(condition: readonly string[], line: StatementLine): void {
-    const then: Block[] = [];
-    const otherwise: Block[] = [];
+    const then: PackBlock[] = [];
+    const otherwise: PackBlock[] = [];
     this.open.add({ kind: "choice", condition, then, otherwise, ...line });
     this.open.enter({ at: line.at, into: then, otherwise });
   }
 
   private loop(list: string, line: StatementLine): void {
-    const blocks: Block[] = [];
+    const blocks: PackBlock[] = [];
     this.open.add({ kind: "loop", list, blocks, ...line });
     this.open.enter({ at: line.at, into: blocks });
   }

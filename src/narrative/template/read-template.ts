@@ -1,4 +1,11 @@
-import type { HeadWord, Insert, PackMistake, Piece, Position, Template } from "./syntax";
+import type {
+  HeadWord,
+  Insert,
+  PackMistake,
+  TemplatePiece,
+  Position,
+  Template,
+} from "./pack-syntax";
 
 /*
  * template = { words | insert }
@@ -43,7 +50,7 @@ class Reader {
   ) {}
 
   template(depth: number): Template {
-    const pieces: Piece[] = [];
+    const pieces: TemplatePiece[] = [];
     while (this.place < this.text.length) {
       if (this.sees(OPEN)) pieces.push(this.insert(depth + 1));
       else if (this.ends(depth)) break;
@@ -52,7 +59,7 @@ class Reader {
     return pieces;
   }
 
-  private words(depth: number): Piece {
+  private words(depth: number): TemplatePiece {
     const from = this.place;
     while (this.place < this.text.length && !this.sees(OPEN) && !this.ends(depth)) {
       if (this.sees(CLOSE)) this.mistake("多了一个“}”", "删去它");

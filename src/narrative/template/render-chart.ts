@@ -4,11 +4,11 @@ import { amountText, percentText } from "../arithmetic/written-amount";
 import type { Chart, ChartGroup, ChartPoint } from "../charts/chart";
 import type { FactLine, MissingFact } from "../fact";
 import type { Paragraph, Segment } from "../paragraph";
-import { factIn, listIn, pairIn, writtenIn, type Written } from "./lookup";
+import { factIn, listIn, pairIn, writtenIn, type WrittenFact } from "./lookup";
 import { renderTemplate } from "./render-template";
 import { within, type Rendering } from "./rendering";
 import { gap, words } from "./segments";
-import type { ChartBlock } from "./syntax";
+import type { ChartBlock } from "./pack-syntax";
 
 /** A chart with its caption, or its caption with the gaps that keep it from being drawn; nothing where nothing occurs. */
 export function renderChart(
@@ -44,7 +44,7 @@ function columnsOf(facts: readonly string[], rendering: Rendering): Drawn {
   if (missing.length > 0) return { kind: "missing", gaps: gapsFor(missing) };
   const groups = pairs.map(({ name, pair }): ChartGroup => ({
     name,
-    points: (pair as readonly Written[]).map((written) => pointOf(written, rendering)),
+    points: (pair as readonly WrittenFact[]).map((written) => pointOf(written, rendering)),
   }));
   return drawn({
     shape: "columns",
@@ -87,11 +87,11 @@ function drawn(chart: Chart): Drawn {
   return occurs ? { kind: "chart", chart } : { kind: "nothing" };
 }
 
-function ofLine(line: FactLine, rendering: Rendering): Written | MissingFact {
+function ofLine(line: FactLine, rendering: Rendering): WrittenFact | MissingFact {
   return writtenIn(within(rendering, line, 1), "本年");
 }
 
-function pointOf({ value, sources }: Written, { settings }: Rendering): ChartPoint {
+function pointOf({ value, sources }: WrittenFact, { settings }: Rendering): ChartPoint {
   return { text: amountText(value, settings), value: value.toNumber(), sources };
 }
 

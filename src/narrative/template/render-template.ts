@@ -2,18 +2,18 @@ import type { Fact } from "../fact";
 import type { GapSegment, Segment } from "../paragraph";
 import { changeClause, completionClause, shareClause } from "./clauses";
 import { gradeOf, readBounds } from "./grades";
-import { factIn, holds, listIn, pairIn, writtenIn, type Written } from "./lookup";
+import { factIn, conditionHolds, listIn, pairIn, writtenIn, type WrittenFact } from "./lookup";
 import { movementClause } from "./movement";
 import { OPERATIONS, ORDINAL } from "./operations";
 import { reasonSegments } from "./reason";
 import { within, type Rendering } from "./rendering";
-import { amountSegments, gap, joined, number, words } from "./segments";
-import type { Insert, Template } from "./syntax";
+import { amountSegments, gap, joinedSegments, number, words } from "./segments";
+import type { Insert, Template } from "./pack-syntax";
 import { writtenAmount } from "../arithmetic/written-amount";
 
 /** The segments of one line of text. The pack was checked: every name means something. */
 export function renderTemplate(template: Template, rendering: Rendering): readonly Segment[] {
-  return joined(
+  return joinedSegments(
     template.flatMap((piece) =>
       piece.kind === "words" ? [words(piece.text)] : renderInsert(piece, rendering),
     ),
@@ -81,7 +81,7 @@ const OPERATION: Readonly<Record<string, Render>> = {
     return renderTemplate(bodies[gradeOf(score.value, readBounds(bounds!)!)]!, rendering);
   },
   若: (condition, [then, otherwise = []], rendering) => {
-    const outcome = holds(rendering, condition);
+    const outcome = conditionHolds(rendering, condition);
     if (typeof outcome !== "boolean") return [gap(outcome, "sentence")];
     return renderTemplate(outcome ? then! : otherwise, rendering);
   },
@@ -104,7 +104,7 @@ function ofPair(
   rendering: Rendering,
   first: string,
   second: string,
-  render: (a: Written, b: Written) => readonly Segment[],
+  render: (a: WrittenFact, b: WrittenFact) => readonly Segment[],
   instead: GapSegment["instead"] = "words",
 ): readonly Segment[] {
   const pair = pairIn(rendering, first, second);

@@ -54,7 +54,7 @@ export function gap(
  */
 export function askedOnce(segments: readonly Segment[]): readonly Segment[] {
   const asked = new Set<string>();
-  return joined(
+  return joinedSegments(
     segments.flatMap((segment): readonly Segment[] => {
       if (segment.kind !== "gap") return [segment];
       const isFirst = !asked.has(segment.name);
@@ -66,7 +66,7 @@ export function askedOnce(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /** Neighbouring words as one segment; empty ones left out. */
-export function joined(segments: readonly Segment[]): readonly Segment[] {
+export function joinedSegments(segments: readonly Segment[]): readonly Segment[] {
   const result: Segment[] = [];
   for (const segment of segments) {
     const last = result.at(-1);

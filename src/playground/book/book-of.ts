@@ -3,7 +3,7 @@ import type { Cell } from "../../sheets/sheet";
 import type { SheetState } from "../../simulated-excel/book/book-state";
 import type { SimulatedExcel } from "../../simulated-excel/excel-face";
 import { createSimulatedExcel } from "../../simulated-excel/simulated-excel";
-import type { GridCell, GridSheet, Spot } from "../grid/grid-sheet";
+import type { GridCell, GridSheet, GridSpot } from "../grid/grid-sheet";
 import type { OpenedFile } from "../open-workbook";
 import type { Book, BookView } from "./book";
 import { gridCharts } from "./grid-charts";
@@ -24,7 +24,7 @@ export function bookOf(file: OpenedFile, dark: boolean): Book {
     view = viewOf(excel, file, view);
     for (const listener of listeners) listener();
   });
-  const here = (spot: Spot) => ({ ...spot, sheet: excel.selection().sheet });
+  const here = (spot: GridSpot) => ({ ...spot, sheet: excel.selection().sheet });
   return {
     name: file.name,
     view: () => view,
@@ -41,7 +41,7 @@ export function bookOf(file: OpenedFile, dark: boolean): Book {
   };
 }
 
-function toggleColleaguesMark(excel: SimulatedExcel, { row, column }: Spot): void {
+function toggleColleaguesMark(excel: SimulatedExcel, { row, column }: GridSpot): void {
   const { sheet } = excel.selection();
   const address = addressOf(row, column);
   const isMarked = excel

@@ -1,5 +1,5 @@
 import type { Traffic } from "../../simulated-excel/host/traffic";
-import type { GridSheet, Spot } from "../grid/grid-sheet";
+import type { GridSheet, GridSpot } from "../grid/grid-sheet";
 
 /** An open workbook: what the grid shows of the simulated Excel, and what its user does there. */
 export interface Book {
@@ -7,11 +7,11 @@ export interface Book {
   readonly view: () => BookView;
   readonly subscribe: (listener: () => void) => () => void;
   readonly activate: (sheet: string) => void;
-  readonly select: (spot: Spot) => void;
+  readonly select: (spot: GridSpot) => void;
   /** Types into a cell of the active sheet. A refusal is a Chinese sentence. */
-  readonly enter: (spot: Spot, text: string) => string | undefined;
+  readonly enter: (spot: GridSpot, text: string) => string | undefined;
   /** Marks or unmarks a cell of the active sheet as another user would: nothing of ours may touch it. */
-  readonly markAsOthers: (spot: Spot) => void;
+  readonly markAsOthers: (spot: GridSpot) => void;
   /** Makes a window see this Excel; before office.js runs there. */
   readonly installIn: (window: Window) => void;
   /** Fires a ribbon button of the add-in. */
@@ -21,7 +21,7 @@ export interface Book {
 export interface BookView {
   readonly sheets: readonly GridSheet[];
   readonly active: string;
-  readonly selection: Spot;
+  readonly selection: GridSpot;
   /** How often the workbook was saved, and whether something changed since. */
   readonly saves: number;
   readonly dirty: boolean;

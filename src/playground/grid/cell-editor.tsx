@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from "react";
-import type { Direction } from "./movement";
+import type { Direction } from "./arrow-keys";
 
 interface CellEditorProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { GridCell, Overlay } from "./grid-sheet";
+import type { GridCell, GridOverlay } from "./grid-sheet";
 import type { CellLook } from "../looks/sheet-look";
 
 const INDENT_PIXELS = 9;
@@ -11,7 +11,7 @@ const FALLBACK_FONT = '"Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 export function cellStyle(
   cell: GridCell | undefined,
   look: CellLook = {},
-  overlay: Overlay = {},
+  overlay: GridOverlay = {},
 ): CSSProperties {
   return {
     ...fontStyle({ ...look, ...overlay }),

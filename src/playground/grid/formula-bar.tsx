@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from "react";
 import { addressOf } from "../../sheets/address";
-import type { GridSheet, Spot } from "./grid-sheet";
+import type { GridSheet, GridSpot } from "./grid-sheet";
 
 interface FormulaBarProps {
   readonly sheet: GridSheet;
-  readonly selection: Spot;
-  readonly onEnter: (spot: Spot, text: string) => void;
+  readonly selection: GridSpot;
+  readonly onEnter: (spot: GridSpot, text: string) => void;
 }
 
 /** The address of the selected cell and what was typed into it. */

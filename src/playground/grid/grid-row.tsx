@@ -2,7 +2,7 @@ import { memo, type ReactNode } from "react";
 import { addressOf } from "../../sheets/address";
 import { ChartOverCells } from "./chart-over-cells";
 import { cellStyle } from "./cell-style";
-import type { GridSheet, Spot } from "./grid-sheet";
+import type { GridSheet, GridSpot } from "./grid-sheet";
 import { shownSpan, spotKey, type MergeMap } from "./merged-cells";
 
 interface GridRowProps {
@@ -14,12 +14,12 @@ interface GridRowProps {
   readonly selected: number | undefined;
   /** What stands in the selected cell instead of its text while it is edited. */
   readonly editor?: ReactNode;
-  readonly onSelect: (spot: Spot) => void;
-  readonly onEdit: (spot: Spot) => void;
+  readonly onSelect: (spot: GridSpot) => void;
+  readonly onEdit: (spot: GridSpot) => void;
 }
 
 /** The DOM id of a cell: what `aria-activedescendant` refers to. */
-export function cellId(spot: Spot): string {
+export function cellId(spot: GridSpot): string {
   return `cell-${addressOf(spot.row, spot.column)}`;
 }
 
@@ -81,6 +81,6 @@ function classOf(selected: boolean, runsOn: boolean): string {
   return `${selected ? "selected" : ""}${runsOn ? " runs-on" : ""}`.trim();
 }
 
-function isEmpty(sheet: GridSheet, { row, column }: Spot): boolean {
+function isEmpty(sheet: GridSheet, { row, column }: GridSpot): boolean {
   return (sheet.rows[row]?.[column]?.text ?? "") === "";
 }

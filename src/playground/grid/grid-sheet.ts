@@ -12,7 +12,7 @@ export interface GridSheet {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly protected: boolean;
   /** What conditional formats and later fills lay over the cells, by address. */
-  readonly overlays: ReadonlyMap<string, Overlay>;
+  readonly overlays: ReadonlyMap<string, GridOverlay>;
   readonly look: SheetLook;
   readonly charts: readonly GridChart[];
 }
@@ -35,14 +35,14 @@ export interface GridCell {
 }
 
 /** A mark as Excel would show it: ours or another user's. */
-export interface Overlay {
+export interface GridOverlay {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
 }
 
 /** A cell of the grid, counted from 0. */
-export interface Spot {
+export interface GridSpot {
   readonly row: number;
   readonly column: number;
 }

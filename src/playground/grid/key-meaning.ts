@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { Direction } from "./movement";
+import type { Direction } from "./arrow-keys";
 
 /** What a key asks of the selected cell. */
 export type KeyMeaning =

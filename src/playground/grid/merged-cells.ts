@@ -1,5 +1,5 @@
 import type { CellRange } from "../../sheets/sheet";
-import type { Spot } from "./grid-sheet";
+import type { GridSpot } from "./grid-sheet";
 
 /** How a cell takes part in a merge: its head spans, the others are covered. */
 export type MergePart =
@@ -19,12 +19,12 @@ export function mergeMap(merges: readonly CellRange[]): MergeMap {
   return map;
 }
 
-export function spotKey({ row, column }: Spot): string {
+export function spotKey({ row, column }: GridSpot): string {
   return `${row},${column}`;
 }
 
 /** The cell that stands for a spot: the head of its merge, or itself. */
-export function headOf(merges: MergeMap, spot: Spot): Spot {
+export function headOf(merges: MergeMap, spot: GridSpot): GridSpot {
   const part = merges.get(spotKey(spot));
   return part ? { row: part.range.firstRow, column: part.range.firstColumn } : spot;
 }

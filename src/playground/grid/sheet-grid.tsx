@@ -3,17 +3,17 @@ import { addressOf } from "../../sheets/address";
 import { CellEditor } from "./cell-editor";
 import { ColumnHeads, gridWidth } from "./column-heads";
 import { cellId, GridRow } from "./grid-row";
-import type { GridSheet, Spot } from "./grid-sheet";
+import type { GridSheet, GridSpot } from "./grid-sheet";
 import { headOf, mergeMap } from "./merged-cells";
-import { extentOf } from "./movement";
+import { extentOf } from "./arrow-keys";
 import { useGridEditing } from "./use-grid-editing";
 import { useSelectionInView, useShownRows } from "./use-shown-rows";
 
 interface SheetGridProps {
   readonly sheet: GridSheet;
-  readonly selection: Spot;
-  readonly onSelect: (spot: Spot) => void;
-  readonly onEnter: (spot: Spot, text: string) => void;
+  readonly selection: GridSpot;
+  readonly onSelect: (spot: GridSpot) => void;
+  readonly onEnter: (spot: GridSpot, text: string) => void;
 }
 
 /** The sheet as a spreadsheet shows it: keyboard, merged cells, editing in place. */
@@ -26,7 +26,7 @@ export function SheetGrid({ sheet, selection, onSelect, onEnter }: SheetGridProp
   const onFinish = () => grid.current?.focus();
   const editing = useGridEditing(sheet, merges, current, { onSelect, onEnter, onFinish });
   useSelectionInView(sheet.name, current);
-  const select = (spot: Spot) => onSelect(headOf(merges, spot));
+  const select = (spot: GridSpot) => onSelect(headOf(merges, spot));
   const editor = editing.draft !== undefined && (
     <CellEditor
       label={`编辑 ${addressOf(current.row, current.column)}`}

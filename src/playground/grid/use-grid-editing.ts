@@ -1,21 +1,21 @@
 import { useState, type KeyboardEvent } from "react";
-import type { GridSheet, Spot } from "./grid-sheet";
+import type { GridSheet, GridSpot } from "./grid-sheet";
 import { keyMeaning } from "./key-meaning";
 import type { MergeMap } from "./merged-cells";
-import { neighbour, type Direction } from "./movement";
+import { neighbour, type Direction } from "./arrow-keys";
 
 interface GridEditing {
   /** The text that the editor opens with; `undefined` when nothing is edited. */
   readonly draft: string | undefined;
-  readonly edit: (spot: Spot) => void;
+  readonly edit: (spot: GridSpot) => void;
   readonly commit: (text: string, direction?: Direction) => void;
   readonly cancel: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 interface GridActions {
-  readonly onSelect: (spot: Spot) => void;
-  readonly onEnter: (spot: Spot, text: string) => void;
+  readonly onSelect: (spot: GridSpot) => void;
+  readonly onEnter: (spot: GridSpot, text: string) => void;
   /** Called when the editor is gone and the grid should have the keyboard again. */
   readonly onFinish: () => void;
 }
@@ -24,11 +24,11 @@ interface GridActions {
 export function useGridEditing(
   sheet: GridSheet,
   merges: MergeMap,
-  current: Spot,
+  current: GridSpot,
   { onSelect, onEnter, onFinish }: GridActions,
 ): GridEditing {
   const [draft, setDraft] = useState<string>();
-  const entryAt = ({ row, column }: Spot) => sheet.rows[row]?.[column]?.entry ?? "";
+  const entryAt = ({ row, column }: GridSpot) => sheet.rows[row]?.[column]?.entry ?? "";
   const move = (direction: Direction) => onSelect(neighbour(sheet, merges, current, direction));
   const cancel = () => {
     setDraft(undefined);

@@ -1,7 +1,7 @@
 import { useEffect, useState, type UIEvent } from "react";
 import { cellId } from "./grid-row";
-import type { GridSheet, Spot } from "./grid-sheet";
-import { extentOf } from "./movement";
+import type { GridSheet, GridSpot } from "./grid-sheet";
+import { extentOf } from "./arrow-keys";
 
 const AT_FIRST = 120;
 const MORE = 120;
@@ -10,7 +10,7 @@ const NEAR_THE_END = 600;
 /** The rows to draw: a hundred or so, and more as one scrolls or goes further down. */
 export function useShownRows(
   sheet: GridSheet,
-  current: Spot,
+  current: GridSpot,
 ): { readonly rows: readonly number[]; readonly onScroll: (event: UIEvent) => void } {
   const [reached, setReached] = useState({ sheet: sheet.name, rows: AT_FIRST });
   const all = extentOf(sheet).rows;
@@ -27,7 +27,7 @@ export function useShownRows(
 }
 
 /** Scrolls the selected cell into view when the selection moves, whoever moved it. */
-export function useSelectionInView(sheet: string, current: Spot): void {
+export function useSelectionInView(sheet: string, current: GridSpot): void {
   const id = cellId(current);
   useEffect(() => {
     document.getElementById(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });

@@ -4,7 +4,7 @@ import { readCode } from "../codes";
 import { draftFigure, misfit, type Draft, type DraftFigure, type Misfit } from "../draft";
 import type { Grid } from "../grid";
 import type { Region } from "../region";
-import { blocksOf, bodyRows, type Block } from "./economic-blocks";
+import { economicBlocksOf, bodyRows, type EconomicBlock } from "./economic-blocks";
 import { readList } from "./economic-list";
 import { totalLines } from "./economic-totals";
 
@@ -12,7 +12,7 @@ import { totalLines } from "./economic-totals";
 export function readCodeBlocks(region: Region, form: CodeBlocksForm): Draft | Misfit {
   const { grid } = region;
   const body = bodyRows(region);
-  const blocks = blocksOf(grid, body);
+  const blocks = economicBlocksOf(grid, body);
   if (blocks.length === 0) return misfit(`没有找到《${form.title}》的经济分类科目编码（如“301”）`);
   if (blocks.length === 1) return readList(region, form);
   const column: Column = {
@@ -51,7 +51,7 @@ export function readCodeBlocks(region: Region, form: CodeBlocksForm): Draft | Mi
 function blockLines(
   grid: Grid,
   body: readonly number[],
-  { codeColumns, figureColumn }: Block,
+  { codeColumns, figureColumn }: EconomicBlock,
 ): Line[] {
   const lines: Line[] = [];
   let before = "";

@@ -5,7 +5,7 @@ import { repeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
 
 /** One block: code columns, then the name, then the figure. */
-export interface Block {
+export interface EconomicBlock {
   readonly codeColumns: readonly number[];
   readonly figureColumn: number;
 }
@@ -46,7 +46,7 @@ function namedBeside(grid: Grid, row: number, column: number): boolean {
   return false;
 }
 
-export function blocksOf(grid: Grid, body: readonly number[]): Block[] {
+export function economicBlocksOf(grid: Grid, body: readonly number[]): EconomicBlock[] {
   const starts: number[] = [];
   for (let column = 0; column < grid.columnCount; column++) {
     if (body.some((row) => isEconomicCode(grid, row, column))) starts.push(column);
@@ -68,7 +68,7 @@ function sameBlock(grid: Grid, body: readonly number[], left: number, right: num
   });
 }
 
-function block(grid: Grid, body: readonly number[], start: number, end: number): Block {
+function block(grid: Grid, body: readonly number[], start: number, end: number): EconomicBlock {
   const names = nameColumn(grid, body, start, end);
   const codeColumns = Array.from(
     { length: Math.max(1, names - start) },

@@ -2,13 +2,13 @@ import { normalise, withoutOrdinal } from "../../sheets/wording";
 import type { CodeBlocksForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
 import { filled, type Grid } from "../grid";
-import type { Block } from "./economic-blocks";
+import type { EconomicBlock } from "./economic-blocks";
 
 /** 人员经费合计 and the like: the figure stands in the next figure column on the right of the caption. */
 export function totalLines(
   grid: Grid,
   body: readonly number[],
-  blocks: readonly Block[],
+  blocks: readonly EconomicBlock[],
   form: CodeBlocksForm,
 ) {
   const found: { line: Line; figureColumn: number }[] = [];
@@ -43,7 +43,7 @@ function totalFigure(
   row: number,
   caption: number,
   end: number,
-  blocks: readonly Block[],
+  blocks: readonly EconomicBlock[],
 ): number {
   const right = Array.from({ length: end - caption - 1 }, (_, index) => caption + 1 + index);
   const printed = right.find((column) => grid.own(row, column) !== "");

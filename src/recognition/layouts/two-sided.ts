@@ -9,12 +9,12 @@ import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
-import { sideLines, type CaptionedRow } from "./side-lines";
-import { captionAt, itemAliases, sidesOf, type Side } from "./two-sides";
+import { sideLines, type CaptionedRow } from "./lines-of-side";
+import { captionAt, itemAliases, formSidesOf, type Side } from "./two-sides";
 
 /** Reads a table with revenue on the left and expenditure on the right. */
 export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit {
-  const sides = sidesOf(region, form);
+  const sides = formSidesOf(region, form);
   if (sides.length === 0)
     return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
   if (sides.length === 1) return misfit(`《${form.title}》应有收入、支出左右两栏，只找到一栏`);

@@ -26,7 +26,7 @@ export function captionAt(grid: Grid, row: number, column: number): string {
 }
 
 /** Each side is found where most of its captions stand. */
-export function sidesOf({ grid, firstRow, lastRow }: Region, form: TwoSidedForm): Side[] {
+export function formSidesOf({ grid, firstRow, lastRow }: Region, form: TwoSidedForm): Side[] {
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   const revenue = captionColumn(grid, rows, form.revenue, -1);
   const expenditure = captionColumn(grid, rows, form.expenditure, revenue ?? -1);

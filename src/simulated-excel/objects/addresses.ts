@@ -45,7 +45,7 @@ export function overlap(a: CellRange, b: CellRange): boolean {
 }
 
 /** How many rows a rectangle has. */
-export function rowsOf({ firstRow, lastRow }: CellRange): number {
+export function rowCountOf({ firstRow, lastRow }: CellRange): number {
   return lastRow - firstRow + 1;
 }
 

@@ -3,7 +3,7 @@ import type { CellRange } from "../../sheets/sheet";
 import { invalidArgument } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { fullAddress, rangeOf } from "./addresses";
-import { conditionalFormats } from "./conditional-formats";
+import { conditionalFormats } from "./format-objects";
 import { newReference, type Surface } from "./surface";
 
 /** As long as an address may be; what Excel's own limit is has to be tried on a Windows machine. */

@@ -3,8 +3,8 @@ import type { SheetState } from "../book/book-state";
 import type { Cell, CellRange } from "../../sheets/sheet";
 import { accessDenied, HostError, invalidArgument } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
-import { columnsOf, fullAddress, overlap, rowsOf } from "./addresses";
-import { conditionalFormats } from "./conditional-formats";
+import { columnsOf, fullAddress, overlap, rowCountOf } from "./addresses";
+import { conditionalFormats } from "./format-objects";
 import { rangeFormat } from "./range-format";
 import { rangeAreas } from "./range-areas";
 import { newReference, stillThere, type Surface } from "./surface";
@@ -26,11 +26,11 @@ export function range(surface: Surface, sheet: SheetState, place: CellRange): Wi
       Address: () => fullAddress(sheet.name, place),
       RowIndex: () => place.firstRow,
       ColumnIndex: () => place.firstColumn,
-      RowCount: () => rowsOf(place),
+      RowCount: () => rowCountOf(place),
       ColumnCount: () => columnsOf(place),
       RowHidden: () => uniform(place.firstRow, place.lastRow, sheet.hiddenRows),
       ColumnHidden: () => uniform(place.firstColumn, place.lastColumn, sheet.hiddenColumns),
-      CellCount: () => rowsOf(place) * columnsOf(place),
+      CellCount: () => rowCountOf(place) * columnsOf(place),
     },
     assignments: {
       Values: (value) => assigned(surface, sheet, place, value),
@@ -93,7 +93,7 @@ function formatted(surface: Surface, sheet: SheetState, place: CellRange, value:
 /** What is to be written, where the sheet may be written on and it has the range's shape. */
 function writable(surface: Surface, sheet: SheetState, place: CellRange, value: unknown) {
   if (stillThere(surface, sheet).protection !== "none") throw accessDenied();
-  if (!hasShape(value, rowsOf(place), columnsOf(place)))
+  if (!hasShape(value, rowCountOf(place), columnsOf(place)))
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { VOCABULARY } from "../../narrative/facts/vocabulary";
 import { readPack } from "../../narrative/template/read-pack";
-import { textOf } from "../../workbook/package/xml-text";
+import { decodedText } from "../../workbook/package/xml-text";
 import { saveFile } from "../host/save-file";
 import { FileButton } from "../FileButton";
 import { PackMistakes } from "../explanation/PackMistakes";
@@ -87,7 +87,7 @@ function PackFile({ text, onOpened }: PackFileProps): ReactElement {
         size="small"
         accept=".txt"
         label="模板文件"
-        onChosen={async (file) => onOpened(textOf(new Uint8Array(await file.arrayBuffer())))}
+        onChosen={async (file) => onOpened(decodedText(new Uint8Array(await file.arrayBuffer())))}
       >
         从文件读入…
       </FileButton>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PackMistake } from "../../narrative/template/syntax";
+import type { PackMistake } from "../../narrative/template/pack-syntax";
 
 const useStyles = makeStyles({
   list: {

@@ -1,5 +1,5 @@
 import type { PackText } from "../../actions/explanation/explanation";
-import type { Surroundings } from "../../actions/session/surroundings";
+import type { SessionWorld } from "../../actions/session/session-world";
 
 /** The oldest Excel that this pane works in. */
 const REQUIRED = "1.13";
@@ -29,7 +29,7 @@ function darkBackground(color: string | undefined): boolean | undefined {
 }
 
 /** Time of the browser; closing asks where the shared runtime can. */
-export function officeSurroundings(packs: readonly PackText[]): Surroundings {
+export function officeSurroundings(packs: readonly PackText[]): SessionWorld {
   return {
     packs,
     now: () => Date.now(),

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { FindingGroups, type FindingGroupsProps } from "./FindingGroups";
-import { Section } from "./Section";
+import { ResultsSection } from "./Section";
 
 interface ErrorSectionProps extends FindingGroupsProps {
   readonly besideSuspects: boolean;
@@ -15,8 +15,8 @@ export function ErrorSection({
   if (groups.length === 0) return null;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return (
-    <Section title={besideSuspects ? "其他错误" : "错误"} count={count}>
+    <ResultsSection title={besideSuspects ? "其他错误" : "错误"} count={count}>
       <FindingGroups groups={groups} {...shared} />
-    </Section>
+    </ResultsSection>
   );
 }

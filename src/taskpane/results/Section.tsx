@@ -27,7 +27,7 @@ interface SectionProps {
 }
 
 /** A part of the report under its heading. */
-export function Section({ title, count, action, children }: SectionProps): ReactElement {
+export function ResultsSection({ title, count, action, children }: SectionProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (

@@ -4,7 +4,7 @@ import { DialogButton } from "../DialogButton";
 import type { Overview } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { useListStyles } from "./list-styles";
-import { Section } from "./Section";
+import { ResultsSection } from "./Section";
 import { SuspectCard } from "./SuspectCard";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function SuspectSection({
     </DialogButton>
   );
   return (
-    <Section title="很可能有误的单元格" count={suspects.length} action={acceptAll}>
+    <ResultsSection title="很可能有误的单元格" count={suspects.length} action={acceptAll}>
       {suspectsRemark !== undefined && <p className={styles.remark}>{suspectsRemark}。</p>}
       {blocks.map((block) => (
         <p key={block} className={styles.block}>
@@ -58,6 +58,6 @@ export function SuspectSection({
           </Fragment>
         ))}
       </ul>
-    </Section>
+    </ResultsSection>
   );
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../sheets/sheet";
-import { rangesIn, rowsOf, type Block } from "./block";
+import { rangesIn, rowsOf, type AnsweredBlock } from "./block";
 import { askFormats, type AskedFormats } from "./find-formats";
 import type { KnownSheet } from "./known-sheets";
 
@@ -78,7 +78,7 @@ const NOTHING_HIDDEN: Hidden = { rows: new Set(), columns: new Set() };
 /** The sheet as it was read. */
 export function readSheet(
   { sheet, merged }: AskedSheet,
-  blocks: readonly Block[],
+  blocks: readonly AnsweredBlock[],
   hidden: Hidden = NOTHING_HIDDEN,
 ): Sheet {
   return {

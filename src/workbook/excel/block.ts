@@ -3,7 +3,7 @@ import { placeOf } from "../../sheets/address";
 import { readShownText } from "./shown-text";
 
 /** A rectangle of cells as Excel answers it. */
-export interface Block {
+export interface AnsweredBlock {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly values: readonly (readonly unknown[])[];
@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /** Rows from A1, of blocks that stand below each other. */
-export function rowsOf(blocks: readonly Block[]): Sheet["rows"] {
+export function rowsOf(blocks: readonly AnsweredBlock[]): Sheet["rows"] {
   const rows: (Cell | undefined)[][] = [];
   for (const block of blocks)
     block.values.forEach((values, down) => {
@@ -26,7 +26,7 @@ export function rowsOf(blocks: readonly Block[]): Sheet["rows"] {
   return Array.from(rows);
 }
 
-function cellIn(block: Block, down: number, right: number): Cell | undefined {
+function cellIn(block: AnsweredBlock, down: number, right: number): Cell | undefined {
   const value = block.values[down]![right];
   const formula = block.formulas[down]![right];
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
@@ -40,7 +40,11 @@ function cellIn(block: Block, down: number, right: number): Cell | undefined {
   };
 }
 
-function formatIn({ numberFormat }: Block, down: number, right: number): string | undefined {
+function formatIn(
+  { numberFormat }: AnsweredBlock,
+  down: number,
+  right: number,
+): string | undefined {
   const format = numberFormat[down]![right];
   return typeof format === "string" && format !== "General" ? format : undefined;
 }

@@ -4,7 +4,7 @@ import { selectCell, writeCell, writeWords } from "./cells";
 import { watchWorkbook } from "./changes";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 import type { KnownWorkbook } from "./known-sheets";
-import { clearMarks, paintMarks } from "./marks";
+import { clearMarks, paintCells } from "./painted-cells";
 import { readMemoryPart, writeMemoryPart } from "./memory-part";
 import { readAllSheets, readNamedSheets } from "./read-sheets";
 
@@ -17,7 +17,7 @@ export function excelWorkbook(): LiveWorkbook {
     },
     readSheets: (progress) => readAllSheets(known, progress),
     readSheetsNamed: (names, progress) => readNamedSheets(known, names, progress),
-    paint: (marks) => paintMarks(known, marks),
+    paint: (marks) => paintCells(known, marks),
     clearMarks: () => clearMarks(known),
     select: (cell) => selectCell(known, cell),
     writeAmount: (cell, amount) => writeCell(known, cell, amount),

@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** Some rows of one sheet, which are read together. */
-export interface Piece extends Size {
+export interface ReadPiece extends Size {
   /** The first of a sheet tells of its merges, formats and hidden rows as well. */
   readonly first: boolean;
 }
@@ -19,8 +19,8 @@ export interface Piece extends Size {
 const CELLS_PER_REQUEST = 20_000;
 
 /** Requests for sheets of the given sizes, in their order: small sheets together, long ones in pieces. */
-export function planned(sizes: readonly Size[]): readonly (readonly Piece[])[] {
-  const requests: Piece[][] = [];
+export function planned(sizes: readonly Size[]): readonly (readonly ReadPiece[])[] {
+  const requests: ReadPiece[][] = [];
   let room = 0;
   for (const piece of sizes.flatMap(piecesOf)) {
     const cells = piece.rowCount * piece.columnCount;
@@ -34,7 +34,7 @@ export function planned(sizes: readonly Size[]): readonly (readonly Piece[])[] {
   return requests;
 }
 
-function piecesOf(size: Size): readonly Piece[] {
+function piecesOf(size: Size): readonly ReadPiece[] {
   const rows = Math.max(1, Math.floor(CELLS_PER_REQUEST / size.columnCount));
   const count = Math.ceil(size.rowCount / rows);
   return Array.from({ length: count }, (_, index) => ({

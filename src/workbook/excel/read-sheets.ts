@@ -3,12 +3,12 @@ import type { Sheet } from "../../sheets/sheet";
 import { READING_LIMITS } from "../file/limits";
 import { UNREAD_SENTENCES } from "../file/refusals";
 import { askSheet, hiddenIn, readSheet, type AskedSheet } from "./asked-sheet";
-import type { Block } from "./block";
+import type { AnsweredBlock } from "./block";
 import { codeOf, isTooLong } from "./excel-trouble";
 import { takeFormats } from "./find-formats";
 import { ExcelTrouble, inExcel } from "./in-excel";
 import { listSheets, sheetNamed, type KnownSheet, type KnownWorkbook } from "./known-sheets";
-import { planned, type Piece, type Size } from "./read-plan";
+import { planned, type ReadPiece, type Size } from "./read-plan";
 
 /** So many sheets are read in one request, unless Excel says that it is too much. */
 const SHEETS_AT_ONCE = 60;
@@ -69,7 +69,7 @@ async function answered(
   context: Excel.RequestContext,
   known: KnownWorkbook,
   asked: readonly AskedSheet[],
-  blocksOf: (one: AskedSheet) => readonly Block[],
+  blocksOf: (one: AskedSheet) => readonly AnsweredBlock[],
 ): Promise<SheetsRead> {
   const hidden = await hiddenIn(context, asked);
   await takeFormats(
@@ -81,7 +81,7 @@ async function answered(
   return { sheets, unread: [] };
 }
 
-function blockOf(range: Excel.Range): Block {
+function blockOf(range: Excel.Range): AnsweredBlock {
   const { rowIndex, columnIndex, values, text, formulas, numberFormat } = range;
   return { rowIndex, columnIndex, values, text, formulas, numberFormat };
 }
@@ -133,8 +133,8 @@ async function readBlocks(
   context: Excel.RequestContext,
   asked: readonly AskedSheet[],
   progress: (done: number) => void,
-): Promise<ReadonlyMap<string, readonly Block[]>> {
-  const blocks = new Map<string, Block[]>();
+): Promise<ReadonlyMap<string, readonly AnsweredBlock[]>> {
+  const blocks = new Map<string, AnsweredBlock[]>();
   const filled = asked.filter(({ used }) => !used.isNullObject);
   for (const pieces of planned(filled.map(sizeOf))) {
     const ranges = pieces.map((piece) => askPiece(context, piece));
@@ -154,7 +154,7 @@ function sizeOf({ sheet, used }: AskedSheet): Size {
   return { sheet, rowIndex, columnIndex, rowCount, columnCount };
 }
 
-function askPiece({ workbook }: Excel.RequestContext, piece: Piece): Excel.Range {
+function askPiece({ workbook }: Excel.RequestContext, piece: ReadPiece): Excel.Range {
   const { sheet, rowIndex, columnIndex, rowCount, columnCount } = piece;
   const range = workbook.worksheets
     .getItem(sheet.id)

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "../../sheets/sheet";
 import type { Opened } from "../port";
-import { textOf } from "../package/xml-text";
+import { decodedText } from "../package/xml-text";
 import { writtenNumber } from "../written-number";
 import { refused, refusedAs } from "./refusals";
 import { sheetFrom } from "./sheetjs-sheet";
@@ -11,7 +11,7 @@ import { openedWith, readWhole } from "./whole-file-workbook";
  * their text, so that `01` stays a code and `1,234.50` keeps its two decimals.
  */
 export function openHtml(name: string, bytes: Uint8Array): Opened {
-  const text = textOf(bytes);
+  const text = decodedText(bytes);
   if (!/<table/i.test(text)) return refusedAs(name, "网页");
   // A page cut off in the middle of its last table has lost lines.
   if (tags(text, /<table[\s>]/gi) > tags(text, /<\/table\s*>/gi)) return refused(name, "damaged");

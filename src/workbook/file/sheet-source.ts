@@ -2,7 +2,7 @@ import type { UnreadSheet } from "../port";
 import type { OpcPackage } from "../package/opc-package";
 import type { ListedSheet } from "../package/workbook-part";
 import { rootTag } from "../package/xml-tags";
-import { textOf } from "../package/xml-text";
+import { decodedText } from "../package/xml-text";
 import { inflated } from "../package/zip-entry";
 import { READING_LIMITS } from "./limits";
 import { UNREAD_SENTENCES } from "./refusals";
@@ -21,7 +21,7 @@ export function sourceOf(file: OpcPackage, listed: ListedSheet): SheetSource {
   if (!entry) return unreadSheet(listed, "missing");
   if (entry.size > READING_LIMITS.sheetBytes) return unreadSheet(listed, "tooLarge");
   const bytes = inflated(entry);
-  const text = bytes && textOf(bytes);
+  const text = bytes && decodedText(bytes);
   const reduced = text && reducedWorksheet(text);
   // Some writers link a chart sheet as if it were a worksheet: what the part holds decides.
   if (!reduced)

@@ -1,4 +1,4 @@
-import { isEncodedIn, textOf } from "../package/xml-text";
+import { isEncodedIn, decodedText } from "../package/xml-text";
 
 /** What a file's first bytes say it is. `other` names it for the reader. */
 export type Signature =
@@ -42,7 +42,7 @@ function begins(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 function textSignature(bytes: Uint8Array): Signature {
-  const head = textOf(bytes.subarray(0, HEAD)).toLowerCase();
+  const head = decodedText(bytes.subarray(0, HEAD)).toLowerCase();
   if (
     head.includes("urn:schemas-microsoft-com:office:spreadsheet") &&
     /<\??(xml|workbook)/.test(head.trimStart().slice(0, 10))

@@ -1,12 +1,12 @@
 import type { Opened } from "../port";
-import { textOf } from "../package/xml-text";
+import { decodedText } from "../package/xml-text";
 import { refused } from "./refusals";
 import { hiddenColumnsOf, hiddenRowsOf, sheetFrom } from "./sheetjs-sheet";
 import { openedWith, readWhole, visibilityOf } from "./whole-file-workbook";
 
 /** Opens an XML Spreadsheet 2003, which reporting systems like to export under the name .xls. */
 export function openSpreadsheetXml(name: string, bytes: Uint8Array): Opened {
-  const text = textOf(bytes);
+  const text = decodedText(bytes);
   // A whole file ends with its root closed; SheetJS would read half of one without a word.
   if (!/<\/(?:\w+:)?workbook>\s*$/i.test(text)) return refused(name, "damaged");
   const book = readWhole(text, { type: "string", cellStyles: true });

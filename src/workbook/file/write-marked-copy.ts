@@ -6,7 +6,7 @@ import { fileTrouble, systemCode } from "./file-trouble";
 import { refused } from "./refusals";
 
 /** What became of a marked copy: it was written, or a sentence says why not. */
-export type Written =
+export type CopyWriting =
   | {
       readonly kind: "written";
       /** What the copy could not keep of the original; absent when nothing is lost. */
@@ -20,7 +20,7 @@ export async function writeMarkedCopy(
   input: string,
   output: string,
   marks: readonly Mark[],
-): Promise<Written> {
+): Promise<CopyWriting> {
   const original = await readOriginal(input);
   if (original.kind === "refused") return original;
   if (await isSameFile(input, output))
@@ -58,7 +58,7 @@ async function isSameFile(input: string, output: string): Promise<boolean> {
 function extensionTrouble(
   output: string,
   copy: Extract<MarkedCopy, { kind: "marked" }>,
-): Written | undefined {
+): CopyWriting | undefined {
   if (extname(output).toLowerCase() === copy.extension) return undefined;
   return refusal(
     output,
@@ -69,7 +69,7 @@ function extensionTrouble(
 async function writeWhole(
   output: string,
   copy: Extract<MarkedCopy, { kind: "marked" }>,
-): Promise<Written> {
+): Promise<CopyWriting> {
   const half = `${output}.${process.pid}.tmp`;
   try {
     await writeFile(half, copy.bytes);

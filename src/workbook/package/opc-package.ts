@@ -1,5 +1,5 @@
 import { inflated, type ZipEntry } from "./zip-entry";
-import { textOf } from "./xml-text";
+import { decodedText } from "./xml-text";
 
 /** The parts of an Office file, found by name. Part names ignore case (ECMA-376 part 2, 6.2.2.3). */
 export class OpcPackage {
@@ -18,7 +18,7 @@ export class OpcPackage {
     const entry = this.entry(name);
     if (!entry) return { kind: "absent" };
     const bytes = inflated(entry);
-    return bytes ? { kind: "text", text: textOf(bytes) } : { kind: "damaged" };
+    return bytes ? { kind: "text", text: decodedText(bytes) } : { kind: "damaged" };
   }
 }
 

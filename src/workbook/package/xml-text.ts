@@ -1,5 +1,5 @@
 /** The text of an XML or HTML file: its byte order mark, else its own declaration, else UTF-8 decides. */
-export function textOf(bytes: Uint8Array): string {
+export function decodedText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 

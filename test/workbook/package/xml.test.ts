@@ -1,6 +1,6 @@
 import { childPlace, childrenOf } from "../../../src/workbook/package/xml-edit";
 import { attributeOf, elementsOf, rootTag, tagsOf } from "../../../src/workbook/package/xml-tags";
-import { escapeXml, textOf, unescapeXml } from "../../../src/workbook/package/xml-text";
+import { escapeXml, decodedText, unescapeXml } from "../../../src/workbook/package/xml-text";
 import { readRelationships, relationshipsPart } from "../../../src/workbook/package/relationships";
 
 test("tags in comments, CDATA and declarations are none", () => {
@@ -59,7 +59,7 @@ test.each<[string, Uint8Array]>([
   ["UTF-16", Buffer.from("\ufeff收入", "utf16le")],
   ["GBK", Uint8Array.from([0xca, 0xd5, 0xc8, 0xeb])],
 ])("text in %s", (_, bytes) => {
-  expect(textOf(bytes)).toBe("收入");
+  expect(decodedText(bytes)).toBe("收入");
 });
 
 test.each([

@@ -1,0 +1,13 @@
+import type { PackText } from "../explanation/explanation";
+
+/** What a session needs of the world beside the workbook. */
+export interface SessionWorld {
+  /** The time, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Runs something once, later; the returned function calls it off. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+  /** The text packs that the explanation can be written with. */
+  readonly packs?: readonly PackText[];
+  /** Whether closing the workbook is to ask first; absent where the host cannot ask. */
+  readonly guardClosing?: (guard: boolean) => Promise<void>;
+}

@@ -1,0 +1,80 @@
+import { inequalitiesOf, tightest, touches, withoutColumn } from "./one-sided";
+import { coefficientOf, type Row } from "./row";
+
+/** The changes that are possible, in half digits. The bounds may be infinite. */
+export interface ChangeRange {
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** Integers; the denominator is positive. */
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * What the rows leave to one column when others may change at will. When they leave nothing,
+ * `contradiction` is a consequence of the rows that names none of those columns and does not
+ * hold: some column *in it* must change as well.
+ */
+export type Projection =
+  | { readonly kind: "range"; readonly range: ChangeRange }
+  | { readonly kind: "contradiction"; readonly row: Row };
+
+/**
+ * Projects the `free` columns away, exactly; with `keep`, one of them, tells what is left to it.
+ * All other columns rest. Throws `Overflow`.
+ */
+export function projectAway(
+  rows: readonly Row[],
+  free: readonly number[],
+  keep?: number,
+): Projection {
+  const moving = new Set(free);
+  const waiting = new Set(free.filter((column) => column !== keep));
+  let sides = tightest(rows.filter((row) => touches(row, moving)).flatMap(inequalitiesOf), moving);
+  for (;;) {
+    const broken = sides.find((side) => side.high < 0 && !touches(side, moving));
+    if (broken !== undefined) return { kind: "contradiction", row: broken };
+    const column = cheapest(sides, waiting);
+    if (column === undefined) return { kind: "range", range: rangeLeft(sides, keep) };
+    waiting.delete(column);
+    sides = tightest(withoutColumn(sides, column), moving);
+  }
+}
+
+/** The waiting column whose removal adds the fewest sides. */
+function cheapest(sides: readonly Row[], waiting: ReadonlySet<number>): number | undefined {
+  let best: { column: number; cost: number } | undefined;
+  for (const column of waiting) {
+    let uppers = 0;
+    let lowers = 0;
+    for (const side of sides) {
+      const coefficient = coefficientOf(side, column);
+      if (coefficient > 0) uppers++;
+      else if (coefficient < 0) lowers++;
+    }
+    const cost = uppers * lowers - uppers - lowers;
+    if (best === undefined || cost < best.cost) best = { column, cost };
+  }
+  return best?.column;
+}
+
+function rangeLeft(sides: readonly Row[], keep: number | undefined): ChangeRange {
+  let low: Fraction = { numerator: -Infinity, denominator: 1 };
+  let high: Fraction = { numerator: Infinity, denominator: 1 };
+  for (const side of sides) {
+    const coefficient = keep === undefined ? 0 : coefficientOf(side, keep);
+    const denominator = Math.abs(coefficient);
+    const bound = { numerator: Math.sign(coefficient) * side.high, denominator };
+    if (coefficient > 0 && quotient(bound) < quotient(high)) high = bound;
+    if (coefficient < 0 && quotient(bound) > quotient(low)) low = bound;
+  }
+  return { low, high };
+}
+
+/** The fraction as the nearest double: good enough to compare and to show. */
+export function quotient({ numerator, denominator }: Fraction): number {
+  return numerator / denominator;
+}

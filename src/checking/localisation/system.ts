@@ -1,0 +1,84 @@
+import { effectsOf, shapeOf, type Effect } from "./effects";
+import { exact } from "./exact";
+import { candidatesOf, weightOf, type Problem, type Equation, type Candidate } from "./problem";
+import type { Row } from "./row";
+
+/** The problem as rows over columns. Suspects that arithmetic cannot tell apart share a column. */
+export interface System {
+  /** One row for each relation, in the problem's order. */
+  readonly rows: readonly Row[];
+  readonly columns: readonly Unknown[];
+}
+
+/** A class of suspects whose changes act alike on every relation, up to a factor. */
+export interface Unknown {
+  readonly members: readonly UnknownMember[];
+  /** The least weight among the members. */
+  readonly weight: number;
+}
+
+export interface UnknownMember {
+  readonly suspect: Candidate;
+  readonly weight: number;
+  /** The column's change is `scale` times the member's. */
+  readonly scale: number;
+}
+
+/** Lays the problem out. Suspects that touch no relation are left out. Throws `Overflow`. */
+export function systemOf(problem: Problem): System {
+  const classes = classesOf(problem);
+  const columns = classes.map(({ members }) => ({
+    members,
+    weight: Math.min(...members.map((member) => member.weight)),
+  }));
+  const shapes = classes.map(({ shape }) => shape);
+  return { rows: rowsOf(problem, shapes), columns };
+}
+
+interface SuspectClass {
+  readonly shape: Effect;
+  readonly members: UnknownMember[];
+}
+
+function classesOf(problem: Problem): SuspectClass[] {
+  const classes = new Map<string, SuspectClass>();
+  const effectOf = effectsOf(problem);
+  for (const suspect of candidatesOf(problem)) {
+    const effect = effectOf(suspect);
+    if (effect.relations.length === 0) continue;
+    const { shape, scale } = shapeOf(effect);
+    const key = `${shape.relations.join()}|${shape.coefficients.join()}`;
+    const known = classes.get(key) ?? { shape, members: [] };
+    known.members.push({ suspect, weight: weightOf(problem, suspect), scale });
+    classes.set(key, known);
+  }
+  return [...classes.values()];
+}
+
+function rowsOf(problem: Problem, shapes: readonly Effect[]): Row[] {
+  const rows = problem.relations.map((relation) => ({
+    columns: [] as number[],
+    coefficients: [] as number[],
+    ...boundsOf(problem, relation),
+  }));
+  shapes.forEach(({ relations, coefficients }, column) => {
+    relations.forEach((relation, at) => {
+      rows[relation]?.columns.push(column);
+      rows[relation]?.coefficients.push(coefficients[at] ?? 0);
+    });
+  });
+  return rows;
+}
+
+/** How much the changes may add up to: the printed sum must come to 0, give or take the halves. */
+function boundsOf(problem: Problem, relation: Equation): { low: number; high: number } {
+  let residual = 0;
+  let allowance = 0;
+  for (const { cell, coefficient } of relation.terms) {
+    const { printed = 0, half = 0 } = problem.cells[cell] ?? {};
+    residual = exact(residual + exact(2 * coefficient * printed));
+    allowance = exact(allowance + exact(Math.abs(coefficient) * half));
+  }
+  const low = relation.kind === "equal" ? exact(-residual - allowance) : -Infinity;
+  return { low, high: exact(allowance - residual) };
+}

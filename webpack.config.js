@@ -1,0 +1,73 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { officeFiles, officeScript } = require("./scripts/webpack/office-files.cjs");
+const { securityPolicy } = require("./scripts/webpack/security-policy.cjs");
+
+/**
+ * `npm run build`: the folder `dist/`, which any static web server can serve. Settings:
+ * `--env office=cdn` loads office.js from Microsoft instead of from beside the page.
+ */
+module.exports = ({ office = "local" } = {}, { mode = "production" } = {}) => ({
+  mode,
+  target: ["web", "es2022"],
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    playground: "./src/playground/playground-page.tsx",
+  },
+  output: {
+    path: path.join(__dirname, "dist"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "",
+    clean: true,
+  },
+  // Evaluated source maps would break the pages' security policy.
+  devtool: mode === "development" ? "source-map" : false,
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: { rules: [typeScript(), { test: /\.txt$/, type: "asset/source" }] },
+  plugins: [page("taskpane", office), page("playground", office), copies(office)],
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(__dirname, "build", "webpack"),
+    buildDependencies: { config: [__filename, path.join(__dirname, "scripts/webpack/")] },
+    name: `${mode}-${office}`,
+  },
+  // The sizes that matter are held by `npm run check:size`.
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** Types are checked by `npm run check`; modules stay modules, so that what is unused is left out. */
+function typeScript() {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "ts-loader",
+    options: {
+      transpileOnly: true,
+      compilerOptions: { module: "ESNext", moduleResolution: "Bundler", noEmit: false },
+    },
+  };
+}
+
+function page(name, office) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `./src/${name}/${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+    templateParameters: { policy: securityPolicy(office), office: officeScript(office) },
+  });
+}
+
+function copies(office) {
+  return new CopyPlugin({
+    patterns: [
+      ...(office === "cdn" ? [] : officeFiles()),
+      { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+      { from: "samples/*.{xls,xlsx}" },
+      { from: "src/playground/playground.css" },
+    ],
+  });
+}
