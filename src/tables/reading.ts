@@ -46,6 +46,8 @@ export interface Line {
   /** The 行次 printed on the sheet. */
   readonly number?: number;
   readonly place: CellPlace;
+  /** Its caption was read inexactly, as the form's caption that it is nearest to: said as a remark. */
+  readonly inexact?: true;
 }
 
 export interface Column {
@@ -58,6 +60,8 @@ export interface Column {
   /** The 栏次 printed on the sheet. */
   readonly number?: number;
   readonly column: number;
+  /** Its head was read inexactly, as the form's head that it is nearest to: said as a remark. */
+  readonly inexact?: true;
 }
 
 /** A figure in its place. */
