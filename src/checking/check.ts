@@ -7,7 +7,7 @@ import { addressOf } from "../sheets/address";
 import { formOf } from "../tables/forms";
 import { bind } from "./bind";
 import type { Operand } from "./operand";
-import type { Checked, CheckedIdentity, EmptyIdentity, NotChecked } from "./checked-identity";
+import type { Checked, Result } from "./checked-identity";
 import { heldToExactDigits } from "./exact-digits";
 import { judge } from "./judge";
 import { neverFilled } from "./never-filled";
@@ -17,23 +17,18 @@ import { unknownBeside } from "./unknown-beside";
 export function check(declared: readonly DeclaredIdentity[], readings: Readings): Checked {
   const results = declared.flatMap((identity) => checkDeclared(identity, readings));
   return {
-    identities: heldToExactDigits(
-      results.filter((result): result is CheckedIdentity => "judgement" in result),
-    ),
-    empty: results.filter(
-      (result): result is EmptyIdentity => !("judgement" in result) && !("why" in result),
-    ),
-    notChecked: results.filter((result): result is NotChecked => "why" in result),
+    identities: heldToExactDigits(results.filter((result) => result.kind === "checked")),
+    empty: results.filter((result) => result.kind === "empty"),
+    notChecked: results.filter((result) => result.kind === "notChecked"),
   };
 }
-
-type Result = CheckedIdentity | EmptyIdentity | NotChecked;
 
 function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly Result[] {
   const expansion = expand(declared, readings);
   if (expansion.kind === "missing") {
     const { tables } = expansion;
-    return [{ declared, text: declared.text, why: `没有${titles(tables)}`, missing: tables }];
+    const why = `没有${titles(tables)}`;
+    return [{ kind: "notChecked", declared, text: declared.text, why, missing: tables }];
   }
   return expansion.texts.flatMap((expanded) => checkExpanded(declared, expanded, readings));
 }
@@ -49,13 +44,16 @@ function checkExpanded(
   readings: Readings,
 ): readonly Result[] {
   const result = checkText(declared, text, readings);
-  if (!result || !("judgement" in result) || result.judgement.outcome.kind !== "broken")
-    return result ? [result] : [];
+  if (!result || !isBroken(result)) return result ? [result] : [];
   for (const alternative of alternatives) {
     const other = checkText(declared, alternative, readings);
-    if (other && "judgement" in other && other.judgement.outcome.kind !== "broken") return [other];
+    if (other?.kind === "checked" && !isBroken(other)) return [other];
   }
   return [result];
+}
+
+function isBroken(result: Result): boolean {
+  return result.kind === "checked" && result.judgement.outcome.kind === "broken";
 }
 
 function checkText(
@@ -66,21 +64,22 @@ function checkText(
   const identity = readDeclared(text);
   const bound = bind(identity, declared.table, readings);
   if (bound.kind === "not-on-form") return undefined;
-  if (bound.kind === "not-checkable") return { declared, text, why: bound.why };
+  const notChecked = (why: string) => ({ kind: "notChecked", declared, text, why }) as const;
+  if (bound.kind === "not-checkable") return notChecked(bound.why);
   const { left, right } = bound;
-  if (bound.kind === "nothing-entered") return { declared, text, left, right };
+  const { relation } = identity;
+  if (bound.kind === "nothing-entered")
+    return { kind: "empty", declared, text, relation, left, right };
   const word = [...left, ...right].find(({ placed }) => placed.figure.kind === "text");
-  if (word) return { declared, text, why: unreadableFigure(word) };
-  const judgement = judge(
-    bound,
-    identity.relation,
-    ({ table }) => readings.get(table)!.reading.money,
-  );
+  if (word) return notChecked(unreadableFigure(word));
+  const judgement = judge(bound, relation, ({ table }) => readings.get(table)!.reading.money);
   const why =
     judgement.outcome.kind === "broken"
       ? (unknownBeside(bound, readings) ?? neverFilled(bound, readings))
       : undefined;
-  return why === undefined ? { declared, text, left, right, judgement } : { declared, text, why };
+  return why === undefined
+    ? { kind: "checked", declared, text, relation, left, right, judgement }
+    : notChecked(why);
 }
 
 /** The place is said, because the relation may be another table's. */

@@ -20,8 +20,7 @@ export function gapsOf(
   const byReason = new Map<string, string[]>();
   const add = (why: string, relation: string) =>
     byReason.set(why, [...(byReason.get(why) ?? []), relation]);
-  for (const { why, text, declared, missing } of notChecked)
-    if (!missing) add(withTable(why, declared.table), text);
+  for (const { why, text, missing } of notChecked) if (!missing) add(why, text);
   for (const { outcome, note, reading } of notes) {
     if (outcome?.kind === "notCheckable")
       add(`《${formOf(reading.reading.table).title}》的表注${outcome.why}`, note.text);
@@ -36,8 +35,4 @@ function missingTables(notChecked: readonly NotChecked[]): readonly Gap[] {
   const tables = [...new Set(waiting.flatMap(({ missing }) => missing ?? []))];
   const titles = tables.map((table) => `《${formOf(table).title}》`).join("、");
   return [{ why: `没有${titles}`, relations: waiting.map(({ text }) => text) }];
-}
-
-function withTable(why: string, table: NotChecked["declared"]["table"]): string {
-  return why.startsWith("《") ? why : `《${formOf(table).title}》${why}`;
 }

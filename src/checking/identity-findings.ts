@@ -11,20 +11,34 @@ import type { Finding } from "./finding";
 import { addressList, whereIsFigure } from "./places";
 import type { Outcome } from "./outcome";
 
-/** A finding for each broken relation; rounding gathered to one for each table. */
+/** An error for each relation that must hold and does not. */
+export function brokenFindings(
+  identities: readonly CheckedIdentity[],
+  readings: Readings,
+): ReadonlyMap<CheckedIdentity, Finding> {
+  const must = identities.filter(
+    (identity) => isBroken(identity) && identity.declared.strength === "must",
+  );
+  return new Map(must.map((identity) => [identity, brokenFinding(identity, readings)]));
+}
+
+/** What is no error: rounding gathered to one finding for each table, and usual relations missed. */
 export function identityFindings(
   identities: readonly CheckedIdentity[],
   readings: Readings,
 ): readonly Finding[] {
-  const broken = identities.filter(({ judgement }) => judgement.outcome.kind === "broken");
-  const must = broken.filter(({ declared }) => declared.strength === "must");
-  const usual = broken.filter(({ declared }) => declared.strength === "usual");
+  const usual = identities.filter(
+    (identity) => isBroken(identity) && identity.declared.strength === "usual",
+  );
   return [
-    ...must.map((identity) => brokenFinding(identity, readings)),
     ...roundingFindings(identities),
     ...hiddenFindings(identities),
     ...usual.map((identity) => unusualFinding(identity, readings)),
   ];
+}
+
+function isBroken({ judgement }: CheckedIdentity): boolean {
+  return judgement.outcome.kind === "broken";
 }
 
 function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
@@ -83,7 +97,14 @@ function decimalsOf({ placed: { figure } }: Operand): number {
 }
 
 function allowanceOf(outcome: Outcome): string {
-  return "allowance" in outcome ? outcome.allowance.toString() : "0";
+  switch (outcome.kind) {
+    case "broken":
+    case "rounding":
+      return outcome.allowance.toString();
+    case "held":
+    case "notCheckable":
+      return "0";
+  }
 }
 
 function cellsOf({ left, right }: CheckedIdentity): readonly CellPlace[] {

@@ -1,4 +1,5 @@
 import type { Readings } from "../identities/readings";
+import { formOf } from "../tables/forms";
 import type { BoundSides } from "./bind";
 import type { Operand } from "./operand";
 
@@ -19,7 +20,10 @@ export function neverFilled({ left, right }: BoundSides, readings: Readings): st
   const isEmpty = figures
     .filter(({ columnKey }) => columns.has(columnKey))
     .every(({ figure }) => figure.kind === "blank");
-  return isEmpty ? `${[...columns].map((key) => `“${key}”`).join("")}整栏没有填写` : undefined;
+  const title = formOf(first!.table).title;
+  return isEmpty
+    ? `《${title}》${[...columns].map((key) => `“${key}”`).join("")}整栏没有填写`
+    : undefined;
 }
 
 function isBlank({ placed: { figure } }: Operand): boolean {

@@ -3,10 +3,10 @@ import { Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { TableReading } from "../tables/reading";
 import { check } from "./check";
-import type { Checked, CheckedIdentity } from "./checked-identity";
+import type { Checked, CheckedIdentity, NotChecked } from "./checked-identity";
 import { figureFindings } from "./figure-findings";
 import type { Finding } from "./finding";
-import { identityFindings } from "./identity-findings";
+import { brokenFindings, identityFindings } from "./identity-findings";
 import { checkNotes } from "./notes";
 import type { Counts, Outcome } from "./outcome";
 import { gapsOf, type Gap } from "./gaps";
@@ -64,8 +64,10 @@ export function report(tables: readonly TableReading[], { now, lastYear = [] }: 
     ...mustNotChecked.map(({ why }) => ({ kind: "notCheckable", why }) as const),
     ...notes.flatMap(({ outcome }) => (outcome && outcome.kind !== "broken" ? [outcome] : [])),
   ];
+  const broken = brokenFindings(identities, readings);
   const findings = [
     ...(wrongUnit ? [unitFinding(wrongUnit)] : []),
+    ...broken.values(),
     ...identityFindings(identities, readings),
     ...notes.flatMap(({ finding }) => finding ?? []),
     ...figureFindings(readings),
@@ -75,7 +77,11 @@ export function report(tables: readonly TableReading[], { now, lastYear = [] }: 
     counts: countsOf(outcomes),
     identities,
     findings,
-    suspects: suspects.map((suspect) => suspectFinding(suspect, findings, readings)),
+    suspects: suspects.map((suspect) => ({
+      ...suspect,
+      message: suspectSentence(suspect, readings),
+      findings: indexesOf(suspect.explains, broken, findings),
+    })),
     blocks,
     ...(remark !== undefined && { suspectsRemark: remark }),
     gaps: gapsOf(mustNotChecked, notes),
@@ -89,12 +95,15 @@ function waitingForUnit({ identities, notChecked }: Checked, wrongUnit: WrongUni
   const waits = ({ judgement, left, right }: CheckedIdentity) =>
     judgement.outcome.kind === "broken" &&
     [...left, ...right].some(({ table }) => table === wrongUnit.table);
+  const notCheckedBecause = ({ declared, text }: CheckedIdentity): NotChecked => ({
+    kind: "notChecked",
+    declared,
+    text,
+    why,
+  });
   return {
     identities: identities.filter((identity) => !waits(identity)),
-    notChecked: [
-      ...notChecked,
-      ...identities.filter(waits).map(({ declared, text }) => ({ declared, text, why })),
-    ],
+    notChecked: [...notChecked, ...identities.filter(waits).map(notCheckedBecause)],
   };
 }
 
@@ -102,16 +111,14 @@ function unitFinding({ table, message }: WrongUnit): Finding {
   return { severity: "error", kind: "figure", table, cells: [], message };
 }
 
-function suspectFinding(
-  suspect: Suspect,
+/** Where the findings of broken relations stand among all findings. */
+function indexesOf(
+  explained: readonly CheckedIdentity[],
+  broken: ReadonlyMap<CheckedIdentity, Finding>,
   findings: readonly Finding[],
-  readings: Readings,
-): SuspectFinding {
-  const texts = new Set(suspect.explains.map(({ declared, text }) => `${declared.table} ${text}`));
-  const explained = findings.flatMap(({ severity, table, identity }, index) =>
-    severity === "error" && texts.has(`${table} ${identity}`) ? [index] : [],
-  );
-  return { ...suspect, message: suspectSentence(suspect, readings), findings: explained };
+): readonly number[] {
+  const own = new Set(explained.map((identity) => broken.get(identity)));
+  return findings.flatMap((finding, index) => (own.has(finding) ? [index] : []));
 }
 
 function countsOf(outcomes: readonly Outcome[]): Counts {

@@ -1,6 +1,7 @@
 import type { IndexedReading, Readings } from "../identities/readings";
 import { addressOf } from "../sheets/address";
 import type { Line, PlacedFigure } from "../tables/reading";
+import { formOf } from "../tables/forms";
 import type { BoundSides } from "./bind";
 import type { Operand } from "./operand";
 
@@ -16,7 +17,7 @@ export function unknownBeside({ left, right }: BoundSides, readings: Readings): 
     const reading = isSum ? sharedReading(side, readings) : undefined;
     const unknown = reading && (alongColumn(side, reading) ?? alongLine(side, reading));
     if (unknown)
-      return `${addressOf(unknown.row, unknown.column)}所在的“${unknown.name}”不在已知的表样中，不知是否应计入`;
+      return `《${formOf(side[0]!.table).title}》${addressOf(unknown.row, unknown.column)}所在的“${unknown.name}”不在已知的表样中，不知是否应计入`;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function accountsProblem(
 ): AccountsProblem {
   const all = [...identities, ...empty].filter(({ declared }) => declared.strength === "must");
   const index = new CellIndex();
-  const relations = all.map((identity) => relationOf(identity, index));
+  const relations = all.map((identity) => equationOf(identity, index));
   const digits = new Digits(readings, index.cells);
   const cells = index.cells.map((cell) => printedCell(cell, digits));
   return {
@@ -39,11 +39,17 @@ export function accountsProblem(
   };
 }
 
-function relationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex): Equation {
-  return {
-    kind: identity.text.includes("≤") ? "atMost" : "equal",
-    terms: termsOf(identity, index),
-  };
+function equationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex): Equation {
+  const { relation, left, right } = identity;
+  switch (relation) {
+    case "＝":
+    case "≈":
+      return { kind: "equal", terms: termsOf(identity, index) };
+    case "≤":
+      return { kind: "atMost", terms: termsOf(identity, index) };
+    case "≥":
+      return { kind: "atMost", terms: termsOf({ left: right, right: left }, index) };
+  }
 }
 
 /** Left minus right; a cell that stands in both is left out. */

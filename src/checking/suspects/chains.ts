@@ -31,8 +31,8 @@ export function chainsOf(
 }
 
 /** One total on the left, its addends on the right, all in one table. */
-function isSum({ declared, text, left, right }: CheckedIdentity | EmptyIdentity): boolean {
-  if (declared.balance || text.includes("≤") || left.length !== 1 || right.length === 0)
+function isSum({ declared, relation, left, right }: CheckedIdentity | EmptyIdentity): boolean {
+  if (declared.balance || relation !== "＝" || left.length !== 1 || right.length === 0)
     return false;
   return new Set([...left, ...right].map(({ table }) => table)).size === 1;
 }
