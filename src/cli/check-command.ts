@@ -1,27 +1,30 @@
 import { checkAccounts, nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
 import { marksOf } from "../actions/marks";
-import { writeMarkedCopy } from "../workbook/file/write-marked-copy";
+import { markedCopyOf } from "../workbook/file/marked-copy-of";
 import type { OtherBooks } from "../actions/other-books";
 import { BUDGET_FORMS } from "../tables/budget-forms";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
+import { CHECK } from "./command-table";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
-import { fail, progressLine, Refusal } from "./output";
+import {
+  fail,
+  print,
+  printJson,
+  progressLine,
+  Refusal,
+  printAside,
+  defectSentence,
+} from "./output";
+import { refuseUnsafeOutputs, writeOutput, type OutputGuard } from "./output-guard";
 import { parsedArguments } from "./parsed-arguments";
 import { tablesIn } from "./tables-in";
-
-const OPTIONS = {
-  format: { type: "string", default: "text" },
-  "one-set": { type: "boolean", default: false },
-  mark: { type: "string" },
-  "last-year": { type: "string" },
-  budget: { type: "string" },
-} as const;
 
 /** `check FILE…`: 0 nothing broken, 1 something broken, 2 something could not be checked. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
-  const { files, format, oneSet, mark } = read;
+  const { files, format, oneSet, mark, guard } = read;
+  await refuseUnsafeOutputs(guard);
   const inputs = await inputsOf(files, oneSet);
   const books = await otherBooks(read);
   const checked = await checkAll(inputs, books);
@@ -29,23 +32,31 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const done = results.map(({ accounts }) => accounts);
   const withinSets = results.reduce((count, { refusedFiles }) => count + refusedFiles, 0);
   const refused = checked.filter((result) => result.kind === "refused");
-  for (const { message } of refused) console.error(message);
-  if (done.length > 0) console.log(format === "json" ? checkJson(done) : checkText(done));
-  const unmarked = mark !== undefined && done[0] ? await writeMarks(files[0]!, mark, done[0]) : 0;
+  for (const { message } of refused) printAside(message);
+  if (done.length > 0 && format === "json") printJson(checkJson(done));
+  if (done.length > 0 && format === "text") print(checkText(done));
+  const unmarked = mark !== undefined && done[0] ? await writeMarks(read, mark, done[0]) : 0;
   return exitCode(done, refused.length + withinSets + unmarked);
 }
 
 /** Writes the marked copy and says so; 1 when it could not be written. */
 async function writeMarks(
-  file: string,
+  { files, guard }: Arguments,
   output: string,
   accounts: CheckedAccounts,
 ): Promise<number> {
   const marks = marksOf(accounts);
-  const written = await writeMarkedCopy(fromWhereCalled(file), fromWhereCalled(output), marks);
-  if (written.kind === "refused") return fail(written.message) && 1;
-  console.error(`已另存标记后的副本：${output}（标记 ${marks.length} 个单元格，原文件未改动）`);
-  if (written.lost !== undefined) console.error(written.lost);
+  const copy = await markedCopyOf(fromWhereCalled(files[0]!), output, marks);
+  if (copy.kind === "refused") return fail(copy.message) && 1;
+  try {
+    await writeOutput(guard, output, copy.bytes);
+  } catch (error) {
+    // The report has been printed already: it stands, and the code says that something is missing.
+    if (error instanceof Refusal) return fail(error.message) && 1;
+    throw error;
+  }
+  printAside(`已另存标记后的副本：${output}（标记 ${marks.length} 个单元格，原文件未改动）`);
+  if (copy.lost !== undefined) printAside(copy.lost);
   return 0;
 }
 
@@ -56,13 +67,12 @@ interface Arguments {
   readonly mark?: string;
   readonly lastYearFile?: string;
   readonly budgetFile?: string;
+  readonly guard: OutputGuard;
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals: files } = parsedArguments(args, OPTIONS);
+  const { values, operands: files } = parsedArguments(args, CHECK);
   const { format, mark, "one-set": oneSet, "last-year": lastYearFile, budget: budgetFile } = values;
-  if (format !== "text" && format !== "json")
-    throw new Refusal(`--format 只能是 text 或 json，不能是“${format}”。`);
   if (files.length === 0)
     throw new Refusal("没有给出要核对的文件。例：npm run --silent cli -- check 决算公开表.xlsx");
   if (mark !== undefined && (files.length > 1 || oneSet))
@@ -71,6 +81,11 @@ function readArguments(args: readonly string[]): Arguments {
     files,
     format,
     oneSet,
+    guard: {
+      reads: [...files, lastYearFile, budgetFile],
+      writes: [mark],
+      overwrite: values.overwrite,
+    },
     ...(mark !== undefined && { mark }),
     ...(lastYearFile !== undefined && { lastYearFile }),
     ...(budgetFile !== undefined && { budgetFile }),
@@ -83,8 +98,19 @@ type Result =
 
 async function checkAll(inputs: readonly Input[], books: OtherBooks): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const input of inputs) results.push(await checkOne(input, books));
+  for (const input of inputs) results.push(await checkedOrTold(input, books));
   return results;
+}
+
+/** One file that nobody foresaw never takes the others with it. */
+async function checkedOrTold(input: Input, books: OtherBooks): Promise<Result> {
+  try {
+    return await checkOne(input, books);
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: "refused", message: error.message };
+    const name = input.kind === "set" ? input.name : "这个文件";
+    return { kind: "refused", message: defectSentence(name, error) };
+  }
 }
 
 /** The books that the accounts are compared with. */

@@ -21,6 +21,11 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
 /** Excel writes such a file beside a workbook that is open. */
 const LOCK_FILE = /^(?:~\$|\.)/;
 
+/** Whether a file in a folder is read as a workbook, told by its name. */
+export function isWorkbookName(name: string): boolean {
+  return WORKBOOK.test(name) && !LOCK_FILE.test(name);
+}
+
 /** The sets that the given paths name; `oneSet` puts all of them, folders included, into one. */
 export async function inputsOf(
   paths: readonly string[],
@@ -49,7 +54,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
   try {
     const names = await readdir(path);
     return names
-      .filter((name) => WORKBOOK.test(name) && !LOCK_FILE.test(name))
+      .filter(isWorkbookName)
       .sort()
       .map((name) => join(path, name));
   } catch {

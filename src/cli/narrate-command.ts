@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { checkAccounts, type CheckedAccounts } from "../actions/check-accounts";
 import { disagreementsIn } from "../actions/explanation/disagreements";
@@ -14,7 +14,8 @@ import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
 import { readArguments, type NarrateArguments, type Format } from "./narrate-arguments";
 import { doubtsText } from "./narrate-doubts";
-import { Refusal } from "./output";
+import { print, printJson, Refusal, printAside } from "./output";
+import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
 import { sheetsIn, tablesIn } from "./tables-in";
 
 const PACKS = join(__dirname, "..", "..", "assets", "packs");
@@ -23,14 +24,19 @@ const OWN_PACKS: readonly string[] = ["hubei", "shanghai"];
 /** `narrate FILE`: 0 written (gaps are in the text and counted), 2 not written. */
 export async function narrateCommand(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
+  const guard = { ...asked.guard, reads: [...asked.guard.reads, packPath(asked.pack)] };
+  await refuseUnsafeOutputs(guard);
   const sources = await sourcesOf(asked);
   const narrated = told(narrateAccounts(sources), asked.pack);
   const { narrative, remarks } = narrated;
   const doubtful = doubtfulIn(sources, narrated);
-  await give(narrative, doubtful, asked);
+  const content = await contentIn(asked.format, narrative, doubtful);
+  if (asked.out === undefined) (asked.format === "json" ? printJson : print)(String(content));
+  else await writeOutput(guard, asked.out, content);
+  if (asked.out !== undefined) printAside(`已写入 ${asked.out}`);
   for (const line of [...remarks, ...doubtsText(narrative, doubtful, sources.checked)])
-    console.error(line);
-  console.error(gapsText(narrative));
+    printAside(line);
+  printAside(gapsText(narrative));
   return 0;
 }
 
@@ -54,7 +60,7 @@ async function sourcesOf({
     tables: checked.tables,
     information: checked.information,
     checked,
-    pack: await packText(pack),
+    pack: await textIn(packPath(pack), `文本模板“${pack}”`),
     ...books,
     ...(facts !== undefined && { given: await givenIn(facts) }),
   };
@@ -65,9 +71,8 @@ function doubtfulIn({ checked }: Sources, { book, numbers }: Told): Doubtful {
   return { cells: doubtfulCells(checked), disagreements: disagreementsIn(book, numbers) };
 }
 
-function packText(pack: string): Promise<string> {
-  const path = OWN_PACKS.includes(pack) ? join(PACKS, `${pack}.txt`) : fromWhereCalled(pack);
-  return textIn(path, `文本模板“${pack}”`);
+function packPath(pack: string): string {
+  return OWN_PACKS.includes(pack) ? join(PACKS, `${pack}.txt`) : fromWhereCalled(pack);
 }
 
 async function givenIn(file: string): Promise<Given> {
@@ -107,27 +112,6 @@ function told(narrated: Narrated, pack: string): Told {
         ].join("\n"),
       );
   }
-}
-
-async function give(
-  narrative: Narrative,
-  doubtful: Doubtful,
-  { format, out }: NarrateArguments,
-): Promise<void> {
-  const content = await contentIn(format, narrative, doubtful);
-  if (out === undefined) {
-    console.log(content);
-    return;
-  }
-  try {
-    await writeFile(fromWhereCalled(out), content);
-  } catch (error) {
-    throw new Refusal(
-      `写不进“${out}”（${(error as Error).message}）。请检查文件夹是否存在、文件是否正打开着。`,
-      { cause: error },
-    );
-  }
-  console.error(`已写入 ${out}`);
 }
 
 async function contentIn(

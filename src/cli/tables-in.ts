@@ -4,7 +4,7 @@ import type { Form } from "../tables/form";
 import type { TableReading } from "../tables/reading";
 import type { SheetsRead } from "../workbook/port";
 import { fromWhereCalled, inputsOf } from "./inputs";
-import { Refusal } from "./output";
+import { Refusal, printAside } from "./output";
 
 /** The sheets of a file, or of a folder whose files hold one set; refused where none can be had. */
 export async function sheetsIn(path: string): Promise<SheetsRead> {
@@ -14,7 +14,7 @@ export async function sheetsIn(path: string): Promise<SheetsRead> {
   const read = await input.read(() => undefined);
   if (read.kind === "refused") throw new Refusal(read.message);
   // What could not be read is not in the tables: it must not be missed in silence.
-  for (const { sheet, why } of read.unread) console.error(`${sheet}：${why}`);
+  for (const { sheet, why } of read.unread) printAside(`${sheet}：${why}`);
   return read;
 }
 

@@ -143,6 +143,18 @@ test("--mark never writes over the workbook itself", () => {
   expect(stderr).toContain("不能覆盖原文件");
 });
 
+test("--mark never writes over last year's workbook, nor over another file without --overwrite", () => {
+  const lastYear = join(folder, "last-year.xlsx");
+  copyFileSync(CLEAN, lastYear);
+  const over = check(SEED, "--last-year", lastYear, "--mark", lastYear, "--overwrite");
+  expect([over.status, over.stdout]).toEqual([2, ""]);
+  expect(over.stderr).toContain("不能覆盖原文件");
+  const without = check(SEED, "--mark", lastYear);
+  expect([without.status, without.stdout]).toEqual([2, ""]);
+  expect(without.stderr).toContain("--overwrite");
+  expect(readFileSync(lastYear).equals(readFileSync(CLEAN))).toBe(true);
+});
+
 test("last year's workbook is compared with; one that cannot be is named, and nothing is checked", () => {
   const itself = check(CLEAN, "--last-year", CLEAN);
   expect(itself.stdout).toContain("没有比较：上年的工作簿是 2023 年度的");

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { qiaokouBudgetSheets } from "../../scripts/samples/budget-sheets";
@@ -74,6 +74,32 @@ test("a Word document is written into a file, and only there", () => {
     0,
   );
   expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("the ending of --out decides the format; a contradiction is refused before anything is written", () => {
+  const page = join(folder, "说明.html");
+  expect(cli("narrate", CLEAN, "--out", page).status).toBe(0);
+  expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>/i);
+  const contradicted = cli("narrate", CLEAN, "--format", "text", "--out", join(folder, "a.docx"));
+  expect([contradicted.status, contradicted.stdout]).toEqual([2, ""]);
+  expect(existsSync(join(folder, "a.docx"))).toBe(false);
+});
+
+test("the workbook that is read is never written over, and another file only with --overwrite", () => {
+  const own = join(folder, "own.xlsx");
+  copyFileSync(CLEAN, own);
+  const over = cli("narrate", own, "--format", "json", "--overwrite", "--out", own);
+  expect([over.status, over.stdout]).toEqual([2, ""]);
+  expect(over.stderr).toMatch(/[一-鿿]/);
+  expect(readFileSync(own).equals(readFileSync(CLEAN))).toBe(true);
+  const pack = written("pack.txt", "标题：说明\n== 一\n支出{支出总计}。\n");
+  const overPack = cli("narrate", CLEAN, "--pack", pack, "--overwrite", "--out", pack);
+  expect(overPack.stderr).toContain("不能覆盖原文件");
+  const text = written("old.txt", "旧");
+  expect(cli("narrate", CLEAN, "--out", text).status).toBe(2);
+  expect(readFileSync(text, "utf8")).toBe("旧");
+  expect(cli("narrate", CLEAN, "--out", text, "--overwrite").status).toBe(0);
+  expect(readFileSync(text, "utf8")).toContain("万元");
 });
 
 test("a pack of one's own is used; its mistakes are told by line", () => {

@@ -124,9 +124,18 @@ describe("the command itself", () => {
       expect(stdout).toContain(word);
   });
 
+  test("each command has a help of its own, and the product a version", () => {
+    const { status, stdout } = cli("check", "--mark", "--help");
+    expect([status, stdout.split("：")[0]]).toEqual([0, "check"]);
+    expect(cli("help", "narrate").stdout).toContain("--facts");
+    expect(cli("--version").stdout).toMatch(/^决算核对 \d+\.\d+\.\d+\n$/);
+    expect(cli("chekc").stderr).toContain("是不是 check？");
+  });
+
   test.each([
     ["nothing at all", []],
     ["an unknown command", ["audit"]],
+    ["a name of every object", ["constructor"]],
   ])("%s: 2, and the usage", (_, args) => {
     const { status, stdout, stderr } = cli(...args);
     expect(status).toBe(2);

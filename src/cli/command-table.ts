@@ -1,0 +1,113 @@
+import type { CommandForm, CommandOption } from "./command-form";
+
+/*
+ * The commands and their options, once: what is parsed, refused, suggested and printed as help.
+ * A new command is a form here and a line in `main.ts`.
+ */
+
+const LAST_YEAR = {
+  type: "string",
+  value: "上年文件",
+  about: "上年的部门决算公开表：比较增减，核对结转是否衔接、是否误用上年数",
+} as const satisfies CommandOption;
+
+const BUDGET = {
+  type: "string",
+  value: "预算公开文件",
+  about: "同年的部门预算公开表（一般公共预算支出表、“三公”经费预算表）：取年初预算数",
+} as const satisfies CommandOption;
+
+const OVERWRITE = {
+  type: "boolean",
+  default: false,
+  about: "要写的文件已经存在时，替换它。命令要读的文件任何时候都不会被覆盖",
+} as const satisfies CommandOption;
+
+export const CHECK = {
+  name: "check",
+  about: "识别九张公开表，核对勾稽关系，指出很可能填错的单元格",
+  operands: "文件…",
+  options: {
+    format: {
+      type: "string",
+      value: "格式",
+      choices: ["text", "json"],
+      default: "text",
+      about: "text 供人阅读，json 供程序使用",
+    },
+    "one-set": {
+      type: "boolean",
+      default: false,
+      about: "所给的多个文件或文件夹是同一单位同一年度的一套表",
+    },
+    "last-year": LAST_YEAR,
+    budget: BUDGET,
+    mark: {
+      type: "string",
+      value: "副本.xlsx",
+      about: "另存一份 .xlsx，把有问题的单元格标色并加批注；原文件不变",
+    },
+    overwrite: OVERWRITE,
+  },
+  examples: [
+    { line: "check 决算公开表.xlsx", does: "核对一个工作簿" },
+    { line: "check 九张表的文件夹 --one-set", does: "九张表分存九个文件" },
+    {
+      line: "check 决算公开表.xlsx --last-year 上年决算公开表.xlsx --mark 标记后.xlsx",
+      does: "与上年比较，另存标了颜色、带批注的副本",
+    },
+  ],
+  exits: [
+    { code: 0, means: "没有不成立的关系" },
+    { code: 1, means: "有不成立的关系" },
+    { code: 2, means: "有文件未能核对" },
+  ],
+} as const satisfies CommandForm;
+
+export const NARRATE = {
+  name: "narrate",
+  about: "由表中的数字写出决算情况说明；不知道的内容标为〔待填：…〕",
+  operands: "文件或文件夹",
+  options: {
+    "last-year": LAST_YEAR,
+    budget: BUDGET,
+    facts: {
+      type: "string",
+      value: "补充事实.json",
+      about: "表里没有的事实和原因（样子见 docs/facts.md）",
+    },
+    pack: {
+      type: "string",
+      value: "hubei|shanghai|模板文件",
+      default: "hubei",
+      about: "用哪一种文本：湖北、上海，或自己的模板文件（写法见 docs/packs.md）",
+    },
+    format: {
+      type: "string",
+      value: "格式",
+      choices: ["text", "html", "docx", "json"],
+      about: "没有给出时由 --out 的扩展名决定；也没有 --out 时为 text",
+    },
+    out: {
+      type: "string",
+      value: "说明.docx",
+      about: "写进文件：.docx（Word）、.html、.txt 或 .json；没有给出时打印出来",
+    },
+    overwrite: OVERWRITE,
+  },
+  examples: [
+    { line: "narrate 决算公开表.xlsx", does: "打印出来看" },
+    {
+      line: "narrate 决算公开表.xlsx --last-year 上年决算公开表.xlsx --out 说明.docx",
+      does: "与上年比较，写成 Word 文档",
+    },
+    { line: "narrate 决算公开表.xlsx --pack 本省模板.txt --out 说明.docx", does: "用自己的模板" },
+  ],
+  exits: [
+    { code: 0, means: "已写出" },
+    { code: 2, means: "没有写出" },
+  ],
+} as const satisfies CommandForm;
+
+/** Every command, in the order of the help. */
+export const COMMAND_FORMS: readonly CommandForm[] = [CHECK, NARRATE];
