@@ -1,7 +1,8 @@
 import type Decimal from "decimal.js";
 import { Money } from "./decimal";
 
-const DASHES = /^(?:[-—–―─‐‑−/\\]+|无)$/;
+const DASH = "[-—–―─━‐‑−ー]+";
+const DASHES = new RegExp(`^(?:${DASH}(?:0(?:\\.0*)?${DASH})?|[/\\\\]+|无)$`);
 const PLAIN = /^[0-9]+(?:\.[0-9]*)?$|^\.[0-9]+$/;
 const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$/;
 
@@ -13,7 +14,7 @@ function tidied(text: string): string {
     .replace(/^[−–—](?=[0-9.])/, "-");
 }
 
-/** True for a sign that stands for “nothing”: `—`, `-`, `/`, `无`. */
+/** True for a sign that stands for “nothing”: `—`, `-`, `/`, `无`, or a nought between dashes: `—0—`. */
 export function isDash(text: string): boolean {
   return DASHES.test(tidied(text));
 }

@@ -1,5 +1,6 @@
 import { asName, normalise } from "../sheets/wording";
 import type { ColumnForm } from "../tables/form";
+import { parted } from "./joined-heads";
 
 const GENERIC = /^(?:小计|合计|金额|决算数|数额)$/;
 
@@ -22,19 +23,55 @@ export function columnNamed(
 ): Named {
   if (path.length === 0) return { key: "", standing: "unknown" };
   if (path.some((head) => beside.test(head))) return { key: pathName(path), standing: "aside" };
-  const form = readings(path)
+  const form = readings(path, forms)
     .map((heads) => forms.find((candidate) => fits(heads, candidate, forms)))
     .find((found) => found !== undefined);
   if (form) return { key: form.key, standing: form.partOf === undefined ? "main" : "part" };
   return { key: pathName(path), standing: isPart(path, forms) ? "part" : "unknown" };
 }
 
+/** The head that says what a column is, when 小计 and the like under a group are left aside. */
+export function tellingHead(path: readonly string[]): string {
+  return bare(path.findLast((head) => !GENERIC.test(head)) ?? "");
+}
+
+/** Whether a form's column may stand under the heads above the telling one. */
+export function mayStandUnder(
+  path: readonly string[],
+  form: ColumnForm,
+  forms: readonly ColumnForm[],
+): boolean {
+  const telling = path.findLastIndex((head) => !GENERIC.test(head));
+  return path.slice(0, telling).every((head) => mayStandAbove(bare(head), form, forms));
+}
+
 export function pathName(path: readonly string[]): string {
   return asName(path.join(""));
 }
 
-/** The path as it stands, without generic last heads, and with a caption that was cut in two joined. */
-function readings(path: readonly string[]): readonly (readonly string[])[] {
+/**
+ * The path as it stands, without generic last heads, with a caption that was cut in two joined, and
+ * with heads parted that were joined in one cell: 本年支出小计.
+ */
+function readings(
+  path: readonly string[],
+  forms: readonly ColumnForm[],
+): readonly (readonly string[])[] {
+  const found = [...unparted(path)];
+  const pieces = path.flatMap((head) => parted(head, (text) => isWord(text, forms)));
+  return pieces.length > path.length ? [...found, ...unparted(pieces)] : found;
+}
+
+/** Words that a joined head may be made of. */
+function isWord(text: string, forms: readonly ColumnForm[]): boolean {
+  return (
+    GENERIC.test(text) ||
+    namesAny(forms, text) ||
+    forms.some(({ under }) => under?.includes(text) === true)
+  );
+}
+
+function unparted(path: readonly string[]): readonly (readonly string[])[] {
   const found = [path];
   for (let shorter = path; shorter.length > 1 && GENERIC.test(shorter.at(-1)!);) {
     shorter = shorter.slice(0, -1);
@@ -62,11 +99,16 @@ function mayStandAbove(head: string, form: ColumnForm, forms: readonly ColumnFor
   );
 }
 
+/** 其中, or under another column's head; under the head of a group that the form's columns share it is none of them. */
 function isPart(path: readonly string[], forms: readonly ColumnForm[]): boolean {
   return (
     PART.test(path.at(-1)!) ||
-    path.slice(0, -1).some((head) => !GENERIC.test(head) && namesAny(forms, bare(head)))
+    path.slice(0, -1).some((head) => !GENERIC.test(head) && isColumnsOwn(bare(head), forms))
   );
+}
+
+function isColumnsOwn(head: string, forms: readonly ColumnForm[]): boolean {
+  return forms.some((form) => names(form, head) && form.under?.includes(head) !== true);
 }
 
 /** A head without the unit of money or number that some forms print behind it. */

@@ -8,11 +8,31 @@ import type { Draft, DraftFigure } from "./draft";
  */
 export function shortcomings(form: Form, draft: Draft): readonly string[] {
   return [
+    ...inexactCaptions(draft),
     ...missingColumns(form, draft),
     ...unknownColumns(draft),
     ...unknownLines(draft),
     ...withoutCodes(form, draft),
   ];
+}
+
+const MOST_NAMED = 3;
+
+/** Captions that no form has, read as the one that they are near to: the reader can see whether that is right. */
+function inexactCaptions({ lines, columns }: Draft): string[] {
+  const read = [
+    ...lines.filter(({ inexact }) => inexact).map(({ caption, key }) => ({ caption, key })),
+    ...columns
+      .filter(({ inexact }) => inexact)
+      .map(({ caption, key }) => ({ caption: caption.split("·").at(-1)!, key })),
+  ];
+  if (read.length === 0) return [];
+  const named = read
+    .slice(0, MOST_NAMED)
+    .map(({ caption, key }) => `“${caption}”读作“${key}”`)
+    .join("、");
+  const more = read.length > MOST_NAMED ? ` 等 ${read.length} 处` : "";
+  return [`${named}${more}（与表样的文字不完全相同）`];
 }
 
 function missingColumns(form: Form, { columns }: Draft): string[] {

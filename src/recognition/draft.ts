@@ -50,7 +50,7 @@ export function draftFigure(grid: Grid, line: Line, column: Column): DraftFigure
 
 /** A headed column as readings keep it. Columns beside the final figures are left out, and said. */
 export function keptColumn(headed: HeadedColumn): Column | undefined {
-  const { key, path, standing, number, column } = headed;
+  const { key, path, standing, number, column, inexact } = headed;
   if (standing === "aside") return undefined;
   return {
     key,
@@ -58,6 +58,7 @@ export function keptColumn(headed: HeadedColumn): Column | undefined {
     standing,
     column,
     ...(number !== undefined && { number }),
+    ...(inexact && { inexact }),
   };
 }
 

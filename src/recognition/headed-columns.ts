@@ -1,9 +1,10 @@
 import type { ColumnForm } from "../tables/form";
-import { columnNamed, pathName, type Named } from "./column-names";
+import { columnNamed, mayStandUnder, pathName, tellingHead, type Named } from "./column-names";
 import { columnNumbers } from "./column-numbers";
 import type { Grid } from "./grid";
 import { headYears } from "./head-years";
 import { headPath, type HeadZone } from "./heads";
+import { readByPlace } from "./inexact/by-place";
 
 /** A column with the heads above it, and what they say it is. */
 export interface HeadedColumn extends Named {
@@ -12,6 +13,7 @@ export interface HeadedColumn extends Named {
   readonly path: readonly string[];
   /** The printed 栏次. */
   readonly number?: number;
+  readonly inexact?: true;
 }
 
 /** What is known of the columns that heads may name. */
@@ -34,7 +36,7 @@ export function headedColumns(
   const taken = new Set<string>();
   const paths = columns.map((column) => headPath(grid, zone, column));
   const years = headYears(paths, sought.year);
-  return columns.map((column, at) => {
+  const headed = columns.map((column, at): HeadedColumn => {
     const path = paths[at]!;
     const named = years.isOther(path)
       ? { key: pathName(path), standing: "aside" as const }
@@ -51,4 +53,29 @@ export function headedColumns(
       ...(number !== undefined && { number }),
     };
   });
+  return withInexact(headed, sought.columns);
+}
+
+/** Columns whose heads are no form's own, read as those that they are near to. */
+function withInexact(
+  headed: readonly HeadedColumn[],
+  forms: readonly ColumnForm[],
+): readonly HeadedColumn[] {
+  const meant = readByPlace(
+    headed.map(({ key, path, standing }) => {
+      const exact = forms.find((form) => form.key === key && isForms(standing));
+      return { caption: standing === "aside" || exact ? "" : tellingHead(path), exact };
+    }),
+    forms,
+  );
+  return headed.map((column, index) => {
+    const form = meant[index];
+    if (!form || column.key === form.key || !mayStandUnder(column.path, form, forms)) return column;
+    const standing = form.partOf === undefined ? "main" : "part";
+    return { ...column, key: form.key, standing, inexact: true };
+  });
+}
+
+function isForms(standing: HeadedColumn["standing"]): boolean {
+  return standing === "main" || standing === "part";
 }

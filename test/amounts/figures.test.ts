@@ -37,8 +37,15 @@ test.each(["1,2", "12.3.4", "3万元", "待核", "l2.30"])("the text %s is no nu
   expect(readFigure(cell(text, text))).toMatchObject({ kind: "text", why: "text" });
 });
 
-test.each(["—", "-", "/", "——", "无", "－"])("%s stands for nothing", (text) => {
+test.each([
+  ...["—", "-", "/", "——", "无", "－", "━━"],
+  ...["—0—", "-0-", "－0－", "—0.00—", "- 0.00 -", "──0──"],
+])("%s stands for nothing", (text) => {
   expect(readFigure(cell(text, text)).kind).toBe("dash");
+});
+
+test.each(["-0.50-", "—5—", "0—", "-/-"])("%s is neither a number nor a dash", (text) => {
+  expect(readFigure(cell(text, text)).kind).toBe("text");
 });
 
 test("errors, dates and formulas without a result are told apart", () => {

@@ -2,6 +2,7 @@ import type { CellPlace } from "../../sheets/sheet";
 import { asName, normalise } from "../../sheets/wording";
 import type { LineForm, SideForm, Zone } from "../../tables/form";
 import type { Line } from "../../tables/reading";
+import { readByPlace } from "../inexact/by-place";
 
 /** A row of one side: its caption, how it is printed, and its 行次. */
 export interface CaptionedRow {
@@ -29,20 +30,39 @@ export function sideLines(
   rows: readonly CaptionedRow[],
 ): Line[] {
   const ordinals = rows.some(({ numbered }) => numbered);
-  const lines: Line[] = [];
+  const exact = exactLines(form, rows);
+  const meant = readByPlace(
+    rows.map((row, index) => ({ caption: captionMeant(side, row), exact: exact[index] })),
+    form.lines,
+  );
+  let zone: Zone = "items";
+  const lines = rows.map((row, index) => {
+    const found = meant[index];
+    zone = found?.zone ?? zone;
+    const line = lineOf(side, form, row, zone, found, ordinals);
+    return line && found !== exact[index] ? { ...line, inexact: true as const } : line;
+  });
+  return withoutDoubleItems(lines.filter((line) => line !== undefined));
+}
+
+/** What a caption may mean on its side: spending is nothing that was received, and the other way round. */
+function captionMeant(side: "revenue" | "expenditure", { caption }: CaptionedRow): string {
+  const strange = side === "revenue" ? /支出(?!结转)/ : /收入/;
+  return strange.test(caption) ? "" : caption;
+}
+
+/** The lines whose captions are the form's own, read downwards. */
+function exactLines(form: SideForm, rows: readonly CaptionedRow[]): (LineForm | undefined)[] {
   const taken = new Set<string>();
   let zone: Zone = "items";
-  for (const row of rows) {
-    const found: LineForm | undefined =
-      row.caption === "" ? undefined : formLine(form, row, zone, taken);
+  return rows.map((row) => {
+    const found = row.caption === "" ? undefined : formLine(form, row, zone, taken);
     if (found) {
       zone = found.zone;
       taken.add(found.key);
     }
-    const line = lineOf(side, form, row, zone, found, ordinals);
-    if (line) lines.push(line);
-  }
-  return withoutDoubleItems(lines);
+    return found;
+  });
 }
 
 /** The first line of the form, from this zone on, that the row can be. */
