@@ -1,5 +1,5 @@
 import type { Finding } from "../checking/finding";
-import { report, type Aids, type CheckReport } from "../checking/report";
+import { report, type CheckReport } from "../checking/report";
 import {
   checkEvaluations,
   evaluationFindings,
@@ -29,17 +29,18 @@ export interface CheckedAccounts extends CheckReport {
   readonly unread: readonly Unread[];
 }
 
-/** What helps a check beside the sheets: the time, and other books of the unit. */
-export type CheckAids = Pick<Aids, "now"> & OtherBooks;
-
 /** Recognises the nine tables on the sheets of one set and checks all that they must agree in. */
-export function checkAccounts(name: string, read: SheetsRead, aids: CheckAids): CheckedAccounts {
+export function checkAccounts(
+  name: string,
+  read: SheetsRead,
+  beside: OtherBooks = {},
+): CheckedAccounts {
   const recognition = recognise(read.sheets);
   const { readings } = recognition;
   const { organisation, year = yearIn(name) } = readings[0] ?? {};
-  const { books, troubles, remarks } = usableBooks(readings, aids);
+  const { books, troubles, remarks } = usableBooks(readings, beside);
   const { lastYear } = books;
-  const checked = report(readings, { now: aids.now, ...(lastYear && { lastYear }) });
+  const checked = report(readings, lastYear);
   const evaluations = checkEvaluations(read.sheets);
   const evaluated = new Set(evaluations.map(({ sheet }) => sheet));
   return {

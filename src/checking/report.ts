@@ -39,22 +39,18 @@ export interface SuspectFinding extends Suspect {
   readonly findings: readonly number[];
 }
 
-/** What helps a check beside the tables themselves. */
-export interface Aids {
-  /** The time in milliseconds: the search for the wrong cell is limited in time. */
-  readonly now: () => number;
-  /** Last year's tables, where they are at hand: a figure may have been left standing. */
-  readonly lastYear?: readonly TableReading[];
-}
-
 /**
  * Checks the tables of one set: declared relations, printed notes, single figures; then names the
- * cells that are probably wrong.
+ * cells that are probably wrong. `lastYear`: last year's tables, where they are at hand, because a
+ * figure may have been left standing.
  */
-export function report(tables: readonly TableReading[], { now, lastYear = [] }: Aids): CheckReport {
+export function report(
+  tables: readonly TableReading[],
+  lastYear: readonly TableReading[] = [],
+): CheckReport {
   const readings = new Readings(tables);
   const checked = check(DECLARED, readings);
-  const { suspects, blocks, wrongUnit, remark } = suspicion(checked, { readings, lastYear, now });
+  const { suspects, blocks, wrongUnit, remark } = suspicion(checked, { readings, lastYear });
   const { identities, notChecked } = waitingForUnit(checked, wrongUnit);
   const notes = checkNotes(DECLARED, readings);
   const must = identities.filter(({ declared }) => declared.strength === "must");

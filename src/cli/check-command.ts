@@ -125,10 +125,7 @@ async function checkOne(input: Input, books: OtherBooks): Promise<Result> {
   if (input.kind === "refused") return input;
   const read = await input.read(progressLine(input.name));
   if (read.kind === "refused") return read;
-  const accounts = checkAccounts(input.name, read, {
-    now: () => performance.now(),
-    ...books,
-  });
+  const accounts = checkAccounts(input.name, read, books);
   if (accounts.tables.length > 0)
     return { kind: "checked", accounts, refusedFiles: read.refusedFiles };
   return { kind: "refused", message: noTables(accounts) };

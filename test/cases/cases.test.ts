@@ -23,7 +23,7 @@ const NAMES = readdirSync(__dirname, { withFileTypes: true })
 
 test.each(NAMES)("%s", (name) => {
   const read = { sheets: sheetsOf(name), unread: [] };
-  const full = checkText([checkAccounts(name, read, { now: () => 0, ...lastYearOf(name) })]) + "\n";
+  const full = checkText([checkAccounts(name, read, lastYearOf(name))]) + "\n";
   const report = name === IN_FULL ? full : withoutTablesAndCounts(full);
   const file = join(__dirname, name, "expected.txt");
   if (process.env["UPDATE_CASES"]) writeFileSync(file, report);

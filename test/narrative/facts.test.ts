@@ -15,7 +15,7 @@ import { sheetsOfAll } from "../publications/checking";
 /** The tables of a publication that a second engineer's generator drew up. */
 function tablesOf(seed: number): readonly TableReading[] {
   const sheets = sheetsOfAll(randomPublication(seed).files);
-  return checkAccounts("publication", { sheets, unread: [] }, { now: () => 0 }).tables;
+  return checkAccounts("publication", { sheets, unread: [] }).tables;
 }
 
 function yuan(fact: Fact | undefined): AmountFact["yuan"] {

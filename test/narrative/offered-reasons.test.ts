@@ -19,7 +19,7 @@ const TOTALS = [
 
 function tablesOf(seed: number): readonly TableReading[] {
   const sheets = sheetsOfAll(randomPublication(seed).files);
-  return checkAccounts("publication", { sheets, unread: [] }, { now: () => 0 }).tables;
+  return checkAccounts("publication", { sheets, unread: [] }).tables;
 }
 
 /** `基本支出增加3.00万元，项目支出减少1.00万元` → 2. */

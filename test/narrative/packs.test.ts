@@ -25,7 +25,7 @@ const SAMPLES = readdirSync(join(ROOT, "samples")).filter(
 async function sampleAccounts(file: string): Promise<CheckedAccounts> {
   const opened = openWorkbookBytes(file, readFileSync(join(ROOT, "samples", file)));
   if (opened.kind === "refused") throw new Error(opened.message);
-  return checkAccounts(file, await opened.workbook.readSheets(), { now: () => 0 });
+  return checkAccounts(file, await opened.workbook.readSheets());
 }
 
 async function sampleTables(file: string): Promise<readonly TableReading[]> {
@@ -34,7 +34,7 @@ async function sampleTables(file: string): Promise<readonly TableReading[]> {
 
 function randomTables(seed: number): readonly TableReading[] {
   const sheets = sheetsOfAll(randomPublication(seed).files);
-  return checkAccounts("publication", { sheets, unread: [] }, { now: () => 0 }).tables;
+  return checkAccounts("publication", { sheets, unread: [] }).tables;
 }
 
 /** The same accounts as if they were those of the year before. */

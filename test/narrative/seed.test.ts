@@ -22,7 +22,7 @@ beforeAll(async () => {
   const file = `${SEED}-corrected.xlsx`;
   const opened = openWorkbookBytes(file, readFileSync(join(ROOT, "samples", file)));
   if (opened.kind === "refused") throw new Error(opened.message);
-  tables = checkAccounts(file, await opened.workbook.readSheets(), { now: () => 0 }).tables;
+  tables = checkAccounts(file, await opened.workbook.readSheets()).tables;
   const read = readGiven(readFileSync(join(ROOT, "samples", `${SEED}.facts.json`), "utf8"));
   if (read.kind === "refused") throw new Error(read.message);
   given = read.given;

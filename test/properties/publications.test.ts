@@ -8,7 +8,7 @@ import { slippedSheets } from "./slipped-sheets";
 const RUNS = { numRuns: 15 };
 
 function checked(sheets: readonly Sheet[]): CheckedAccounts {
-  return checkAccounts("publication", { sheets, unread: [] }, { now: () => 0 });
+  return checkAccounts("publication", { sheets, unread: [] });
 }
 
 /** What a report says, whatever the order and the names of its sheets. */

@@ -12,10 +12,7 @@ import type { CheckedStage, Stage } from "./session-state";
 /** Takes sheets as the present ones, checks them, and shows what came of it. */
 export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> {
   desk.sheets = sheets;
-  desk.checked = checkAccounts(desk.workbook.name, sheets, {
-    now: desk.surroundings.now,
-    ...tablesOf(desk.books),
-  });
+  desk.checked = checkAccounts(desk.workbook.name, sheets, tablesOf(desk.books));
   await showResults(desk);
 }
 

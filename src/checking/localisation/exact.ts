@@ -1,6 +1,6 @@
 /**
  * A number has outgrown the integers that a double holds exactly. Thrown, because any sum in the
- * search may meet it; `explain` catches it and says so instead of computing wrongly.
+ * search may meet it; `localise` catches it and says so instead of computing wrongly.
  */
 export class Overflow extends Error {
   override readonly name = "Overflow";

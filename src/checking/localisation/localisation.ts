@@ -12,10 +12,10 @@ export type Localisation =
   | { readonly kind: "gaveUp"; readonly why: GiveUpReason };
 
 /**
- * `overflow`: numbers outgrew exact integers. `time`: no set within the limit.
+ * `overflow`: numbers outgrew exact integers. `steps`: no set within the limit of steps.
  * `contradiction`: no change of cells that may be blamed mends every relation.
  */
-export type GiveUpReason = "overflow" | "time" | "contradiction";
+export type GiveUpReason = "overflow" | "steps" | "contradiction";
 
 export interface LocalisationPart {
   /** Never empty; each of the same weight. */

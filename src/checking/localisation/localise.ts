@@ -1,8 +1,8 @@
-import { Deadline } from "./deadline";
 import { Overflow } from "./exact";
 import type { Localisation, LocalisationPart, GiveUpReason, CandidatePlace } from "./localisation";
 import { implication } from "./implication";
 import { DEFAULT_LIMITS, type Limits, type Problem } from "./problem";
+import { Steps } from "./steps";
 import { smallestSets, type FoundPart } from "./smallest-sets";
 import { systemOf, type System } from "./system";
 import { Verification } from "./verification";
@@ -11,31 +11,27 @@ import { Verification } from "./verification";
  * The fewest cells whose change mends every broken relation (error localisation after Fellegi and
  * Holt), by exact integer arithmetic. A set explains when its cells can be given amounts such that
  * every relation holds within its rounding allowance, all other cells as printed.
- * `now` tells the time in milliseconds; nothing else but a limit hit depends on it.
+ * The same problem always has the same answer: limits are steps, and no clock is asked.
  */
-export function localise(
-  problem: Problem,
-  now: () => number,
-  limits: Limits = DEFAULT_LIMITS,
-): Localisation {
+export function localise(problem: Problem, limits: Limits = DEFAULT_LIMITS): Localisation {
   try {
-    return smallestExplanation(problem, new Deadline(now, limits));
+    return smallestExplanation(problem, new Steps(limits));
   } catch (error) {
     if (error instanceof Overflow) return gaveUp("overflow");
     throw error;
   }
 }
 
-function smallestExplanation(problem: Problem, deadline: Deadline): Localisation {
+function smallestExplanation(problem: Problem, steps: Steps): Localisation {
   const system = systemOf(problem);
-  const result = smallestSets(system, deadline);
+  const result = smallestSets(system, steps);
   switch (result.kind) {
-    case "outOfTime":
-      return gaveUp("time");
+    case "outOfSteps":
+      return gaveUp("steps");
     case "impossible":
       return gaveUp("contradiction");
     case "found": {
-      const verification = new Verification(system.rows);
+      const verification = new Verification(system.rows, steps);
       const parts = result.parts.map((part) => partOf(problem, system, part, verification));
       return { kind: "explained", weight: result.weight, parts };
     }

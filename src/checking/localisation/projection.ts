@@ -1,5 +1,6 @@
 import { inequalitiesOf, tightest, touches, withoutColumn } from "./one-sided";
-import { coefficientOf, type Row } from "./row";
+import { coefficientOf, entriesOf, type Row } from "./row";
+import type { Steps } from "./steps";
 
 /** The changes that are possible, in half digits. The bounds may be infinite. */
 export interface ChangeRange {
@@ -23,18 +24,20 @@ export type Projection =
   | { readonly kind: "contradiction"; readonly row: Row };
 
 /**
- * Projects the `free` columns away, exactly; with `keep`, one of them, tells what is left to it.
+ * Projects the `free` columns away, exactly; with `keep`, one of them, it tells what is left to it.
  * All other columns rest. Throws `Overflow`.
  */
 export function projectAway(
   rows: readonly Row[],
   free: readonly number[],
-  keep?: number,
+  keep: number | undefined,
+  steps: Steps,
 ): Projection {
   const moving = new Set(free);
   const waiting = new Set(free.filter((column) => column !== keep));
   let sides = tightest(rows.filter((row) => touches(row, moving)).flatMap(inequalitiesOf), moving);
   for (;;) {
+    steps.spend(entriesOf(sides));
     const broken = sides.find((side) => side.high < 0 && !touches(side, moving));
     if (broken !== undefined) return { kind: "contradiction", row: broken };
     const column = cheapest(sides, waiting);

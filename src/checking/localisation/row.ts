@@ -17,6 +17,11 @@ export function isBad(row: Row): boolean {
   return row.low > 0 || row.high < 0;
 }
 
+/** How many entries rows have: what one look at all of them costs. */
+export function entriesOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { columns }) => sum + columns.length, 0);
+}
+
 /** The column's coefficient, 0 when the row does not name it. */
 export function coefficientOf(row: Row, column: number): number {
   const at = row.columns.indexOf(column);

@@ -1,7 +1,7 @@
-import type { Deadline } from "./deadline";
 import { eliminate } from "./elimination";
 import { branch, pack } from "./packing";
-import type { Row } from "./row";
+import { entriesOf, type Row } from "./row";
+import type { Steps } from "./steps";
 import { Verification } from "./verification";
 
 /** The smallest sets of columns whose change mends a part of the rows. */
@@ -15,7 +15,7 @@ export type SearchResult =
     }
   /** Every set weighs `atLeast`, which is more than was allowed; `Infinity` when none exists. */
   | { readonly kind: "dearer"; readonly atLeast: number }
-  | { readonly kind: "outOfTime" };
+  | { readonly kind: "outOfSteps" };
 
 /**
  * Branch and bound with a rising budget: each round finds every set of exactly that weight, or the
@@ -32,9 +32,9 @@ export class Search {
   constructor(
     private readonly rows: readonly Row[],
     private readonly weights: readonly number[],
-    private readonly deadline: Deadline,
+    private readonly steps: Steps,
   ) {
-    this.verification = new Verification(rows);
+    this.verification = new Verification(rows, steps);
   }
 
   /** The smallest sets, unless they weigh more than `most`. Throws `Overflow`. */
@@ -45,7 +45,7 @@ export class Search {
       this.next = Infinity;
       this.visit(this.rows, nothingBarred, [], 0);
       if (this.sets.length > 0) return this.found();
-      if (this.stopped) return { kind: "outOfTime" };
+      if (this.stopped) return { kind: "outOfSteps" };
       this.budget = this.next;
     }
     return { kind: "dearer", atLeast: this.budget };
@@ -58,6 +58,7 @@ export class Search {
   /** Goes through every set that contains `chosen` and no barred column, within the budget. */
   private visit(rows: readonly Row[], barred: Uint8Array, chosen: number[], spent: number): void {
     if (this.mustStop()) return;
+    this.steps.spend(entriesOf(rows));
     const packing = pack(rows, this.weights, barred);
     const slack = this.budget - spent - packing.least;
     if (slack < 0) return this.noteNext(spent + packing.least);
@@ -76,12 +77,12 @@ export class Search {
   private close(rows: readonly Row[], barred: Uint8Array, chosen: number[], spent: number): void {
     const unmended = this.verification.contradiction(chosen);
     if (unmended !== undefined) return this.visit([...rows, unmended], barred, chosen, spent);
-    if (this.sets.length >= this.deadline.limits.sets) {
+    if (this.sets.length >= this.steps.limits.sets) {
       this.stopped = true;
       return;
     }
     this.sets.push([...chosen].sort((a, b) => a - b));
-    this.deadline.found();
+    this.steps.found();
   }
 
   private noteNext(weight: number): void {
@@ -89,7 +90,7 @@ export class Search {
   }
 
   private mustStop(): boolean {
-    this.stopped ||= this.deadline.passed();
+    this.stopped ||= this.steps.areUsedUp;
     return this.stopped;
   }
 }

@@ -1,15 +1,15 @@
-import type { Deadline } from "./deadline";
 import { pack } from "./packing";
 import { partsOf } from "./parts";
 import { restricted, type Row } from "./row";
 import { Search, type SearchResult } from "./search";
 import { shaved } from "./shaving";
+import type { Steps } from "./steps";
 import type { System } from "./system";
 
 /** The smallest sets of columns of a system, as independent parts: one set of each part is needed. */
 export type SmallestSets =
   | { readonly kind: "found"; readonly weight: number; readonly parts: readonly FoundPart[] }
-  | { readonly kind: "outOfTime" }
+  | { readonly kind: "outOfSteps" }
   | { readonly kind: "impossible" };
 
 export type FoundPart = Pick<Found, "sets" | "complete">;
@@ -22,12 +22,12 @@ type Dearer = Extract<SearchResult, { kind: "dearer" }>;
  * usually fall into parts that are searched apart, so that four leaves with eight rivals each make
  * four parts of eight sets and not 4,096 sets. Throws `Overflow`.
  */
-export function smallestSets({ rows, columns }: System, deadline: Deadline): SmallestSets {
+export function smallestSets({ rows, columns }: System, steps: Steps): SmallestSets {
   const weights = columns.map((column) => column.weight);
   let budget = leastOf(rows, weights);
   while (budget < Infinity) {
-    const affordable = shaved(rows, weights, budget, deadline);
-    const round = searchParts(partsOf(affordable.rows), weights, budget, deadline);
+    const affordable = shaved(rows, weights, budget, steps);
+    const round = searchParts(partsOf(affordable.rows), weights, budget, steps);
     if (round.kind !== "dearer") return round;
     budget = Math.min(round.atLeast, affordable.dearer);
   }
@@ -41,16 +41,16 @@ function searchParts(
   parts: readonly Row[][],
   weights: readonly number[],
   budget: number,
-  deadline: Deadline,
+  steps: Steps,
 ): Round {
   let needed = parts.reduce((sum, part) => sum + leastOf(part, weights), 0);
   if (needed > budget) return { kind: "dearer", atLeast: needed };
   const found: FoundPart[] = [];
   for (const part of parts) {
     const others = needed - leastOf(part, weights);
-    deadline.nextPart();
-    const result = new Search(part, weights, deadline).run(budget - others);
-    if (result.kind === "outOfTime") return result;
+    steps.nextPart();
+    const result = new Search(part, weights, steps).run(budget - others);
+    if (result.kind === "outOfSteps") return result;
     if (result.kind === "dearer") return { ...result, atLeast: others + result.atLeast };
     needed = others + result.weight;
     found.push(...factors(result, part));

@@ -41,18 +41,45 @@ interface SuspectClass {
 }
 
 function classesOf(problem: Problem): SuspectClass[] {
-  const classes = new Map<string, SuspectClass>();
+  const classes: SuspectClass[] = [];
+  const alike = new Map<number, SuspectClass[]>();
   const effectOf = effectsOf(problem);
   for (const suspect of candidatesOf(problem)) {
     const effect = effectOf(suspect);
     if (effect.relations.length === 0) continue;
     const { shape, scale } = shapeOf(effect);
-    const key = `${shape.relations.join()}|${shape.coefficients.join()}`;
-    const known = classes.get(key) ?? { shape, members: [] };
-    known.members.push({ suspect, weight: weightOf(problem, suspect), scale });
-    classes.set(key, known);
+    const member = { suspect, weight: weightOf(problem, suspect), scale };
+    const digest = digestOf(shape);
+    const rivals = alike.get(digest) ?? [];
+    const known = rivals.find((each) => sameShape(each.shape, shape));
+    if (known !== undefined) {
+      known.members.push(member);
+      continue;
+    }
+    const own = { shape, members: [member] };
+    classes.push(own);
+    rivals.push(own);
+    alike.set(digest, rivals);
   }
-  return [...classes.values()];
+  return classes;
+}
+
+/** A number that equal shapes share: hundreds of thousands of shapes are compared. */
+function digestOf({ relations, coefficients }: Effect): number {
+  let digest = relations.length;
+  for (const relation of relations) digest = Math.imul(digest, 31) + relation;
+  for (const coefficient of coefficients) digest = Math.imul(digest, 31) + coefficient;
+  return digest | 0;
+}
+
+function sameShape(one: Effect, other: Effect): boolean {
+  return (
+    sameNumbers(one.relations, other.relations) && sameNumbers(one.coefficients, other.coefficients)
+  );
+}
+
+function sameNumbers(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, at) => number === other[at]);
 }
 
 function rowsOf(problem: Problem, shapes: readonly Effect[]): Row[] {

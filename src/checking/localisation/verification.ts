@@ -1,6 +1,6 @@
-import { touches } from "./one-sided";
 import { projectAway, type Projection } from "./projection";
 import type { Row } from "./row";
+import type { Steps } from "./steps";
 
 /**
  * Answers exactly what `eliminate` only bounds. Chosen columns that share no row, directly or
@@ -9,8 +9,21 @@ import type { Row } from "./row";
  */
 export class Verification {
   private readonly known = new Map<string, Projection>();
+  /** The indexes of the rows that name a column, ascending. */
+  private readonly naming = new Map<number, number[]>();
 
-  constructor(private readonly rows: readonly Row[]) {}
+  constructor(
+    private readonly rows: readonly Row[],
+    private readonly steps: Steps,
+  ) {
+    rows.forEach(({ columns }, row) => {
+      for (const column of columns) {
+        const naming = this.naming.get(column);
+        if (naming === undefined) this.naming.set(column, [row]);
+        else naming.push(row);
+      }
+    });
+  }
 
   /** Why changing just these columns cannot mend every row: a row that must be mended too. */
   contradiction(chosen: readonly number[]): Row | undefined {
@@ -26,22 +39,28 @@ export class Verification {
     const group =
       column === undefined ? chosen : this.groups(chosen).find((each) => each.includes(column));
     const key = `${group?.join()}|${column ?? ""}`;
-    const answer = this.known.get(key) ?? projectAway(this.rows, group ?? [], column);
+    const answer = this.known.get(key) ?? this.projected(group ?? [], column);
     this.known.set(key, answer);
     return answer;
   }
 
+  private projected(group: readonly number[], column: number | undefined): Projection {
+    const touched = new Set(group.flatMap((each) => this.naming.get(each) ?? []));
+    const rows = [...touched].sort((a, b) => a - b).map((row) => this.rows[row]!);
+    return projectAway(rows, group, column, this.steps);
+  }
+
   /** The chosen columns, parted into groups that share no row; ascending. */
   private groups(chosen: readonly number[]): number[][] {
-    const set = new Set(chosen);
-    let groups = [...set].sort((a, b) => a - b).map((column) => [column]);
-    for (const row of this.rows) {
-      if (!touches(row, set)) continue;
-      const joined = groups.filter((group) => group.some((column) => row.columns.includes(column)));
-      if (joined.length < 2) continue;
-      groups = groups.filter((group) => !joined.includes(group));
-      groups.push(joined.flat().sort((a, b) => a - b));
+    const groups: { columns: number[]; rows: Set<number> }[] = [];
+    for (const column of [...new Set(chosen)].sort((a, b) => a - b)) {
+      const rows = this.naming.get(column) ?? [];
+      const joined = groups.filter((group) => rows.some((row) => group.rows.has(row)));
+      const others = groups.filter((group) => !joined.includes(group));
+      const columns = [...joined.flatMap((group) => group.columns), column].sort((a, b) => a - b);
+      const all = new Set([...joined.flatMap((group) => [...group.rows]), ...rows]);
+      groups.splice(0, groups.length, ...others, { columns, rows: all });
     }
-    return groups;
+    return groups.map(({ columns }) => columns);
   }
 }

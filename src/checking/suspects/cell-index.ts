@@ -1,13 +1,24 @@
 import type { CellPlace } from "../../sheets/sheet";
+import type { PlacedFigure } from "../../tables/reading";
 import type { Operand } from "../operand";
 
 /** The cells of all relations, each once, numbered in the order in which they are met. */
 export class CellIndex {
   private readonly numbers = new Map<string, number>();
+  /** The same by the figure itself, because a cell of a long table stands in many relations. */
+  private readonly numbersOfFigures = new Map<PlacedFigure, number>();
   private readonly found: Operand[] = [];
 
   /** The number of an operand's cell. */
   numberOf(operand: Operand): number {
+    const known = this.numbersOfFigures.get(operand.placed);
+    if (known !== undefined) return known;
+    const number = this.numberOfPlace(operand);
+    this.numbersOfFigures.set(operand.placed, number);
+    return number;
+  }
+
+  private numberOfPlace(operand: Operand): number {
     const key = placeKey(operand.placed);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

@@ -3,6 +3,12 @@ import type { CheckedIdentity, EmptyIdentity } from "../checked-identity";
 import type { Chain, Summand } from "../localisation/problem";
 import type { CellIndex } from "./cell-index";
 
+/** A total, and how many times an addend counts in it. */
+interface Share {
+  readonly total: number;
+  readonly coefficient: number;
+}
+
 /** A total within one table and what it is added up from. */
 interface Sum {
   readonly total: number;
@@ -24,9 +30,9 @@ export function chainsOf(
       .flatMap(({ addends }) => addends.map(({ cell }) => cell))
       .filter((cell) => !totals.has(cell)),
   );
-  const sumsWith = bySummand(sums);
+  const sharesOf = sharesByAddend(sums);
   return [...leaves]
-    .map((leaf) => ({ leaf, members: movedBy(leaf, sumsWith) }))
+    .map((leaf) => ({ leaf, members: movedBy(leaf, sharesOf) }))
     .filter(({ members }) => members.length > 1);
 }
 
@@ -45,10 +51,14 @@ function sumOf({ left, right }: BoundSides, index: CellIndex): Sum {
   return { total: index.numberOf(left[0]!), addends };
 }
 
-function bySummand(sums: readonly Sum[]): ReadonlyMap<number, readonly Sum[]> {
-  const found = new Map<number, Sum[]>();
-  for (const sum of sums) {
-    for (const { cell } of sum.addends) found.set(cell, [...(found.get(cell) ?? []), sum]);
+function sharesByAddend(sums: readonly Sum[]): ReadonlyMap<number, readonly Share[]> {
+  const found = new Map<number, Share[]>();
+  for (const { total, addends } of sums) {
+    for (const { cell, coefficient } of addends) {
+      const shares = found.get(cell);
+      if (shares === undefined) found.set(cell, [{ total, coefficient }]);
+      else shares.push({ total, coefficient });
+    }
   }
   return found;
 }
@@ -57,13 +67,14 @@ function bySummand(sums: readonly Sum[]): ReadonlyMap<number, readonly Sum[]> {
  * What moves with a leaf, and how many times as much. A total may be reached by two ways (小计 of the
  * total line: along its line and down its column); it moves once, by the first way.
  */
-function movedBy(leaf: number, sumsWith: ReadonlyMap<number, readonly Sum[]>): readonly Summand[] {
+function movedBy(
+  leaf: number,
+  sharesOf: ReadonlyMap<number, readonly Share[]>,
+): readonly Summand[] {
   const moved = new Map<number, number>([[leaf, 1]]);
-  for (const cell of moved.keys()) {
-    for (const { total, addends } of sumsWith.get(cell) ?? []) {
-      const coefficient =
-        moved.get(cell)! * addends.find((addend) => addend.cell === cell)!.coefficient;
-      if (!moved.has(total)) moved.set(total, coefficient);
+  for (const [cell, times] of moved) {
+    for (const { total, coefficient } of sharesOf.get(cell) ?? []) {
+      if (!moved.has(total)) moved.set(total, times * coefficient);
     }
   }
   return [...moved].map(([cell, coefficient]) => ({ cell, coefficient }));

@@ -3,7 +3,6 @@ import type { TableReading } from "../../tables/reading";
 import type { Checked, CheckedIdentity } from "../checked-identity";
 import { localise } from "../localisation/localise";
 import type { Localisation, LocalisationPart, GiveUpReason } from "../localisation/localisation";
-import { DEFAULT_LIMITS, type Limits } from "../localisation/problem";
 import { rivalsOf } from "../localisation/certainty";
 import { accountsProblem } from "./accounts-problem";
 import { bestSet } from "./best-set";
@@ -26,12 +25,10 @@ export interface Suspicion {
 }
 
 const WHY: Readonly<Record<GiveUpReason, string>> = {
-  time: "不成立的关系太多，在限定的时间内未能找出最可能有误的单元格，请逐条核对",
+  steps: "可能的解释太多，搜索到规定的步数仍未能找出最可能有误的单元格，请逐条核对",
   overflow: "数字过大，未能推算最可能有误的单元格，请逐条核对",
   contradiction: "改动任何数字都不能使关系全部成立，未能推算最可能有误的单元格，请逐条核对",
 };
-/** A report must stand within a second; when that does not do, the broken relations are told without suspects. */
-const LIMITS: Limits = { ...DEFAULT_LIMITS, firstSet: 700, rivals: 150 };
 const WAITS_FOR_UNIT = "请先改正金额单位，再核对其余的关系";
 const CUT_SHORT = "可能的解释很多，只比较了其中一部分";
 
@@ -40,18 +37,16 @@ export interface Clues {
   readonly readings: Readings;
   /** Last year's tables; none where they are not at hand. */
   readonly lastYear: readonly TableReading[];
-  /** The time in milliseconds. */
-  readonly now: () => number;
 }
 
 /** Names the cells whose change mends every broken relation with the least change. */
-export function suspicion(checked: Checked, { readings, lastYear, now }: Clues): Suspicion {
+export function suspicion(checked: Checked, { readings, lastYear }: Clues): Suspicion {
   const broken = checked.identities.filter(isBroken);
   if (broken.length === 0) return none();
   const accounts = accountsProblem(checked, readings);
   const unit = wrongUnit(accounts, readings);
   if (unit) return { ...none(WAITS_FOR_UNIT), wrongUnit: unit };
-  const explanation: Localisation = localise(accounts.problem, now, LIMITS);
+  const explanation: Localisation = localise(accounts.problem);
   if (explanation.kind === "gaveUp") return none(WHY[explanation.why]);
   const around = new CellSurroundings(accounts, readings, lastYear);
   const suspects = explanation.parts.flatMap((part) =>

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 function check(sheets: readonly Sheet[]): CheckedAccounts {
-  return checkAccounts("决算.xlsx", { sheets, unread: [] }, { now: () => 0 });
+  return checkAccounts("决算.xlsx", { sheets, unread: [] });
 }
 
 function explanationOf(finding: Finding, of = accounts): IgnoredFinding {

@@ -5,7 +5,7 @@ import { sampleSheets } from "../seed-session";
 
 async function overviewOfSample(file: string, without: readonly string[] = []) {
   const sheets = (await sampleSheets(file)).filter(({ name }) => !without.includes(name));
-  const accounts = checkAccounts(file, { sheets, unread: [] }, { now: () => 0 });
+  const accounts = checkAccounts(file, { sheets, unread: [] });
   return overviewOf(setAside(accounts, []));
 }
 

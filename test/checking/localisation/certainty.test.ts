@@ -4,14 +4,14 @@ import type {
   CandidatePlace,
 } from "../../../src/checking/localisation/localisation";
 import { isCertain, rivalsOf } from "../../../src/checking/localisation/certainty";
-import { nameOf, problemOf, stopped } from "./problems";
+import { nameOf, problemOf } from "./problems";
 
 function onlyPart(
   amounts: Record<string, number>,
   relations: string[],
   chains?: string[],
 ): LocalisationPart {
-  const explanation = localise(problemOf(amounts, relations, chains), stopped);
+  const explanation = localise(problemOf(amounts, relations, chains));
   if (explanation.kind === "gaveUp") throw new Error(explanation.why);
   const [part, ...others] = explanation.parts;
   if (part === undefined || others.length > 0) throw new Error("not one part");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { localise } from "../../../src/checking/localisation/localise";
 import { anyProblem } from "./arbitrary-problem";
 import { bruteForce } from "./brute-force";
-import { canonical, nameOf, setsOf, stopped } from "./problems";
+import { canonical, nameOf, setsOf } from "./problems";
 
 /** Dearer explanations are left to the search alone: the oracle would take too long. */
 const DEAREST = 8;
@@ -11,7 +11,7 @@ test("exactly the smallest sets of the oracle are found", () => {
   fc.assert(
     fc.property(anyProblem, (problem) => {
       const expected = bruteForce(problem, DEAREST);
-      const explanation = localise(problem, stopped);
+      const explanation = localise(problem);
       if (expected === undefined) {
         const dearer = explanation.kind === "explained" && explanation.weight > DEAREST;
         expect(explanation.kind === "gaveUp" ? explanation.why : dearer).toEqual(

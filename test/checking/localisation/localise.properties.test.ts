@@ -4,7 +4,6 @@ import type { LocalisationPart } from "../../../src/checking/localisation/locali
 import { movedBy, type Problem } from "../../../src/checking/localisation/problem";
 import { isCertain } from "../../../src/checking/localisation/certainty";
 import { anyAccounts, misprinted } from "./arbitrary-accounts";
-import { stopped } from "./problems";
 
 const RUNS = { numRuns: 300, seed: 20222 };
 
@@ -12,7 +11,7 @@ const RUNS = { numRuns: 300, seed: 20222 };
 const anyError = fc.integer({ min: 50, max: 9_999 }).chain((size) => fc.constantFrom(size, -size));
 
 function partsOf(problem: Problem): readonly LocalisationPart[] {
-  const explanation = localise(problem, stopped);
+  const explanation = localise(problem);
   if (explanation.kind === "gaveUp") throw new Error(explanation.why);
   return explanation.parts;
 }

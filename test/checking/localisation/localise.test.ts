@@ -1,9 +1,13 @@
 import { localise } from "../../../src/checking/localisation/localise";
-import type { Limits, PrintedCell } from "../../../src/checking/localisation/problem";
-import { BLANK, cell, problemOf, stopped, told, type NamedProblem } from "./problems";
+import {
+  DEFAULT_LIMITS,
+  type Limits,
+  type PrintedCell,
+} from "../../../src/checking/localisation/problem";
+import { BLANK, cell, problemOf, told, type NamedProblem } from "./problems";
 
 const explained = (problem: NamedProblem, limits?: Limits) =>
-  told(localise(problem, stopped, limits), problem);
+  told(localise(problem, limits), problem);
 
 type Amounts = Readonly<Record<string, number | PrintedCell>>;
 
@@ -91,15 +95,29 @@ test.each<[string, Amounts, string[], string[]]>([
 describe("limits", () => {
   const crossed = problemOf({ a: 10, b: 50, c: 90 }, ["a=b", "b=c", "a=c"]);
 
-  test("without time there is no answer, and that is said", () => {
-    expect(explained(crossed, { firstSet: 0, rivals: 0, sets: 9 })).toEqual(["gave up: time"]);
+  test("without a step there is no answer, and that is said", () => {
+    const none = { firstSet: 0, rivals: 0, allRivals: 0, sets: 9 };
+    expect(explained(crossed, none)).toEqual(["gave up: steps"]);
   });
 
   test("a set too many is left out, and that is said", () => {
     const [all = ""] = explained(crossed);
-    const [first = ""] = explained(crossed, { firstSet: 1, rivals: 1, sets: 1 });
+    const [first = ""] = explained(crossed, { ...DEFAULT_LIMITS, sets: 1 });
     expect(all).toBe("a 50 + c 50 | a 90 + b 90 | b 10 + c 10");
     expect(all).toContain(first.replace(" …", ""));
     expect(first).toMatch(/^[^|]+ …$/);
+  });
+
+  test("rivals are sought for so many steps in one part, and so many in all", () => {
+    const twice = problemOf({ a: 10, b: 50, c: 90, d: 10, e: 50, f: 90 }, [
+      ...["a=b", "b=c", "a=c"],
+      ...["d=e", "e=f", "d=f"],
+    ]);
+    const isWhole = (limits: Partial<Limits>) =>
+      explained(twice, { ...DEFAULT_LIMITS, ...limits }).map((part) => !part.endsWith("…"));
+    expect(isWhole({})).toEqual([true, true]);
+    expect(isWhole({ rivals: 1 })).toEqual([false, false]);
+    const both = [...Array(100).keys()].map((allRivals) => isWhole({ allRivals }).join());
+    expect(new Set(both)).toEqual(new Set(["false,false", "true,false", "true,true"]));
   });
 });

@@ -7,9 +7,6 @@ import type {
   Candidate,
 } from "../../../src/checking/localisation/problem";
 
-/** A clock that stands still: no limit of time is ever hit. */
-export const stopped = () => 0;
-
 export interface NamedProblem extends Problem {
   readonly names: readonly string[];
 }

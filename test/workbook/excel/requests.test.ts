@@ -47,7 +47,7 @@ describe("the seed in Excel", () => {
 
   test("is painted in one, and painted anew in one", async () => {
     const read = await open.workbook.readSheets();
-    const marks = marksOf(checkAccounts(SEED, read, { now: () => 0 }));
+    const marks = marksOf(checkAccounts(SEED, read));
     expect(await requestsOf(open, () => open.workbook.paint(marks))).toBe(1);
     expect(await requestsOf(open, () => open.workbook.paint(marks))).toBe(1);
     const sheet = marks.find(({ kind }) => kind === "suspect")!.sheet;
