@@ -11,7 +11,7 @@ export function shortcomings(form: Form, draft: Draft): readonly string[] {
     ...inexactCaptions(draft),
     ...missingColumns(form, draft),
     ...unknownColumns(draft),
-    ...unknownLines(draft),
+    ...unknownLines(form, draft),
     ...withoutCodes(form, draft),
   ];
 }
@@ -68,13 +68,13 @@ function unknownColumns({ columns, figures }: Draft): string[] {
 }
 
 /** Where no code was read at all, every line is unknown, and one sentence says it. */
-function unknownLines({ lines, figures }: Draft): string[] {
+function unknownLines({ layout }: Form, { lines, figures }: Draft): string[] {
   const unknown = lines
     .filter(({ standing }) => standing === "unknown")
     .filter((line) => figures.some((figure) => figure.line === line.key && isAmount(figure)));
   const [first] = unknown;
-  if (!first || (first.side === undefined && lines.every(({ code }) => code === undefined)))
-    return [];
+  const coded = layout === "code-lines" || layout === "code-blocks";
+  if (!first || (coded && lines.every(({ code }) => code === undefined))) return [];
   const named = unknown
     .slice(0, 3)
     .map(({ caption, place }) => `${addressOf(place.row, place.column)}“${caption}”`);

@@ -43,6 +43,11 @@ export function informationOn(grid: Grid): readonly InformationDraft[] {
   return money ? found.map((one) => ({ ...one, money })) : found;
 }
 
+/** Whether a caption, normalised, is one that the explanation takes from beside the nine tables. */
+export function isInformation(caption: string): boolean {
+  return LINES.has(captionIn(caption));
+}
+
 /** `其中：外事接待批次（个）` → `外事接待批次`. */
 function captionIn(text: string): string {
   const inner = withoutOrdinal(withoutOrdinal(text).replace(/^其中:?/, ""));

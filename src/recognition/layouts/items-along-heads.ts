@@ -1,12 +1,24 @@
 import { addressOf } from "../../sheets/address";
-import type { ColumnForm, ItemsForm, LineForm } from "../../tables/form";
+import type { ColumnForm, ItemsForm } from "../../tables/form";
+import { pathName } from "../column-names";
 import { columnNumbers, isNumberRow } from "../column-numbers";
 import { filled, type Grid } from "../grid";
 import { headYears } from "../head-years";
 import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
 import { isNoteRow } from "./body-end";
-import { isBeside, itemNamed, kindNamed, type Caption, type Found, type Spot } from "./item-spots";
+import { itemColumns, type ItemColumn } from "./item-heads";
+import {
+  headsIn,
+  holdsAmount,
+  isBeside,
+  kindNamed,
+  meantBy,
+  type Caption,
+  type Found,
+  type Meant,
+  type Spot,
+} from "./item-spots";
 
 export function alongHeads(region: Region, form: ItemsForm, captions: readonly Caption[]): Found {
   if (captions.length < 3) return { spots: [], remarks: [] };
@@ -15,23 +27,58 @@ export function alongHeads(region: Region, form: ItemsForm, captions: readonly C
   const kinds = kindLines(region, form, zone);
   const row = figureRow(grid, zone.lastRow + 1, lastRow);
   const numbers = columnNumbers(grid, zone);
-  const spots: Spot[] = [];
   const paths = Array.from({ length: grid.columnCount }, (_, at) => headPath(grid, zone, at));
   const years = headYears(paths, title.year);
-  for (const [column, path] of paths.entries()) {
-    if (years.isOther(path) || isBeside(form, path)) continue;
-    const item = itemOf(form, path);
-    const named = path.map((head) => kindNamed(form, head));
-    const kind = named.find((found) => found !== undefined) ?? form.unnamed;
-    const number = numbers.get(column);
+  const columns = itemColumns(
+    form,
+    paths
+      .map((path, column) => ({ column, path }))
+      .filter(({ path }) => !years.isOther(path) && !isBeside(form, path)),
+  );
+  const spots: Spot[] = [];
+  for (const headed of columns) {
+    const number = numbers.get(headed.column);
     const numbered = number === undefined ? {} : { columnNumber: number };
-    const places = kinds.length > 0 ? kinds : kind ? [{ kind, row }] : [];
-    for (const place of item ? places : []) {
-      const taken = spots.some((spot) => spot.item === item && spot.kind === place.kind);
-      if (!taken) spots.push({ item: item!, ...place, column, ...numbered });
+    for (const spot of spotsOf(grid, form, headed, kinds.length > 0 ? kinds : [{ row }])) {
+      if (!isTaken(spot, spots)) spots.push({ ...spot, ...numbered });
+      else if (holdsAmount(grid, spot.row, spot.column))
+        spots.push({ ...spot, ...numbered, item: strange(spot, headed) });
     }
   }
-  return { spots, remarks: kinds.length > 0 ? [] : furtherLines(grid, row, lastRow, spots) };
+  const remarks = kinds.length > 0 ? [] : furtherLines(grid, row, lastRow, spots);
+  return { spots, remarks };
+}
+
+/** A row of figures; those of forms that print the kinds as lines have a kind. */
+interface FigureRow {
+  readonly row: number;
+  readonly kind?: ColumnForm;
+}
+
+/** The figures of one column. What the form does not know is kept only where an amount stands. */
+function spotsOf(
+  grid: Grid,
+  form: ItemsForm,
+  { column, path, item, kind }: ItemColumn,
+  rows: readonly FigureRow[],
+): Spot[] {
+  if (!item) return [];
+  return rows.flatMap((place) => {
+    const known = place.kind ?? kind?.form ?? form.unnamed;
+    if (!known && kind === undefined && path.length === 0) return [];
+    if ((!item.form || !known) && !holdsAmount(grid, place.row, column)) return [];
+    const meant = known ? meantBy(known) : { key: pathName(path), caption: path.join("·") };
+    return [{ item, kind: meant, row: place.row, column }];
+  });
+}
+
+function isTaken({ item, kind }: Spot, spots: readonly Spot[]): boolean {
+  return spots.some((spot) => spot.item.key === item.key && spot.kind.key === kind.key);
+}
+
+/** An item that stands once more under the same kind. */
+function strange({ item, column }: Spot, { path }: ItemColumn): Meant<never> {
+  return { key: `${item.key}重${column + 1}`, caption: path.join("·") };
 }
 
 /** Forms that print 预算数 and 决算数 as two lines, below heads that name the items. */
@@ -61,7 +108,7 @@ function headZone(
   const items = captions[0]!.row;
   const kinds: number[] = [];
   for (let row = Math.max(firstRow, items - 2); row <= Math.min(lastRow, items + 3); row++) {
-    if ([...filled(grid, row)].filter(({ text }) => kindNamed(form, text)).length > 1)
+    if ([...filled(grid, row)].filter(({ text }) => namesKind(form, text)).length > 1)
       kinds.push(row);
   }
   const top = Math.min(items, ...kinds);
@@ -71,6 +118,10 @@ function headZone(
     firstRow: top,
     lastRow: last < lastRow && isNumberRow(grid, last + 1) ? last + 1 : last,
   };
+}
+
+function namesKind(form: ItemsForm, text: string): boolean {
+  return headsIn(form, text).some((head) => kindNamed(form, head) !== undefined);
 }
 
 /** The first row below the heads that prints anything but notes; in an empty table a row without cells. */
@@ -84,17 +135,8 @@ function figureRow(grid: Grid, from: number, lastRow: number): number {
 
 function furtherLines(grid: Grid, row: number, lastRow: number, spots: readonly Spot[]): string[] {
   for (let below = row + 1; below <= lastRow && !isNoteRow(grid, below); below++) {
-    const used = spots.find(({ column }) => /^[-(]?[0-9]/.test(grid.own(below, column)));
+    const used = spots.find(({ column }) => holdsAmount(grid, below, column));
     if (used) return [`${addressOf(below, used.column)}起还有数字，只核对了第一行`];
   }
   return [];
-}
-
-/** The item that a path of heads names: the deepest, where 小计 and 合计 under a group mean the group. */
-function itemOf(form: ItemsForm, path: readonly string[]): LineForm | undefined {
-  const heads = path.filter((head) => kindNamed(form, head) === undefined);
-  const named = heads.map((head) => itemNamed(form, head)).filter((item) => item !== undefined);
-  const last = named.at(-1);
-  const generic = /^(?:小计|合计)$/.test(heads.at(-1) ?? "");
-  return generic && named.length > 1 && last?.key === "合计" ? named.at(-2) : last;
 }

@@ -1,10 +1,24 @@
-import type { ItemsForm } from "../../tables/form";
+import { asName } from "../../sheets/wording";
+import type { ItemsForm, LineForm } from "../../tables/form";
 import { columnNumbers } from "../column-numbers";
 import type { Grid } from "../grid";
 import { headYears } from "../head-years";
 import { headPath } from "../heads";
+import { readByPlace } from "../inexact/by-place";
+import { isInformation } from "../information-sheets";
 import type { Region } from "../region";
-import { isBeside, kindNamed, type Caption, type Found, type Spot } from "./item-spots";
+import { isNoteRow } from "./body-end";
+import {
+  holdsAmount,
+  isBeside,
+  itemCaption,
+  kindNamed,
+  meantBy,
+  type Caption,
+  type Found,
+  type Meant,
+  type Spot,
+} from "./item-spots";
 
 /** The column in which at least three items stand below one another. */
 export function downColumn(captions: readonly Caption[]): number | undefined {
@@ -15,12 +29,14 @@ export function downColumn(captions: readonly Caption[]): number | undefined {
 }
 
 export function downLines(
-  { grid, title, firstRow }: Region,
+  region: Region,
   form: ItemsForm,
   captions: readonly Caption[],
   column: number,
 ): Found {
-  const lines = captions.filter((caption) => caption.column === column);
+  const { grid, title, firstRow } = region;
+  const exact = captions.filter((caption) => caption.column === column);
+  const lines = itemLines(region, form, exact, column);
   const zone = { firstRow, lastRow: Math.max(firstRow, lines[0]!.row - 1) };
   const numbers = columnNumbers(grid, zone);
   const spots: Spot[] = [];
@@ -33,12 +49,12 @@ export function downLines(
     const kind =
       named.findLast((found) => found !== undefined) ??
       (path.length > 0 ? form.unnamed : undefined);
-    if (!kind || spots.some((spot) => spot.kind === kind)) continue;
+    if (!kind || spots.some((spot) => spot.kind.form === kind)) continue;
     const number = numbers.get(right);
     for (const { item, row } of moneyLines(grid, lines, right)) {
       spots.push({
         item,
-        kind,
+        kind: meantBy(kind),
         row,
         column: right,
         ...lineNumber(grid, row, column),
@@ -49,16 +65,69 @@ export function downLines(
   return { spots, remarks: [] };
 }
 
+interface ItemRow {
+  readonly item: Meant<LineForm>;
+  readonly row: number;
+  /** The caption as it stands there. */
+  readonly printed: string;
+}
+
+/**
+ * The rows from the first item to the notes. A caption that no form has is read by the one that it is
+ * near to, or kept as a strange item; counts and the like, which other parts of the product read, are not.
+ */
+function itemLines(
+  { grid, lastRow }: Region,
+  form: ItemsForm,
+  exact: readonly Caption[],
+  column: number,
+): readonly ItemRow[] {
+  const rows: { row: number; printed: string; item?: LineForm | undefined }[] = [];
+  for (let row = exact[0]!.row; row <= lastRow && !isNoteRow(grid, row); row++) {
+    const printed = grid.own(row, column);
+    const item = exact.find((caption) => caption.row === row)?.item;
+    if (item || (/\p{Script=Han}/u.test(printed) && !isBesideMoney(printed)))
+      rows.push({ row, printed, item });
+  }
+  const meant = readByPlace(
+    rows.map(({ printed, item }) => ({ caption: itemCaption(printed), exact: item })),
+    form.items,
+  );
+  return rows.map(({ row, printed, item }, index) => {
+    if (item) return { row, printed, item: meantBy(item) };
+    const near = meant[index];
+    return {
+      row,
+      printed,
+      item: near ? { ...meantBy(near), caption: printed, inexact: true } : strangeItem(printed),
+    };
+  });
+}
+
+/** Counts, and amounts that belong to other tables. */
+function isBesideMoney(printed: string): boolean {
+  return (
+    isInformation(printed) || /(?:数|数量|批次|人次|人数|团组|保有量)(?:\([^()]*\))?$/.test(printed)
+  );
+}
+
+function strangeItem(printed: string): Meant<LineForm> {
+  return { key: asName(itemCaption(printed)), caption: printed };
+}
+
 /**
  * An item's caption may stand more than once: as a heading over its parts, for its money, and once
- * more among counts further down. The first with an amount is meant; in an empty table the first.
+ * more among counts further down. The first with an amount is meant, for the total rather one that
+ * says “三公”; in an empty table the first. A strange item is kept only where an amount stands.
  */
-function moneyLines(grid: Grid, lines: readonly Caption[], column: number): readonly Caption[] {
-  const holdsAmount = ({ row }: Caption) => /^[-(]?[0-9]/.test(grid.own(row, column));
-  const items = [...new Set(lines.map(({ item }) => item))];
-  return items.map((item) => {
-    const own = lines.filter((line) => line.item === item);
-    return own.find(holdsAmount) ?? own[0]!;
+function moneyLines(grid: Grid, lines: readonly ItemRow[], column: number): readonly ItemRow[] {
+  const keys = [...new Set(lines.map(({ item }) => item.key))];
+  return keys.flatMap((key) => {
+    const own = lines.filter(({ item }) => item.key === key);
+    const filledIn = own.filter(({ row }) => holdsAmount(grid, row, column));
+    const meant = filledIn.find(({ printed }) => printed.includes("三公")) ?? filledIn[0];
+    if (meant) return [meant];
+    return own[0]!.item.form ? [own[0]!] : [];
   });
 }
 
