@@ -6,6 +6,7 @@ import { FACT_LISTS, LINE_FACTS } from "../src/narrative/facts/fact-lists";
 import { GIVEN_FACTS } from "../src/narrative/facts/given-facts";
 import { TABLE_FACTS, type FigurePlace } from "../src/narrative/facts/table-facts";
 import { CHART_EXAMPLES, OPERATIONS } from "../src/narrative/template/operations";
+import { WORDS } from "../src/narrative/wording/words";
 import { formOf } from "../src/tables/forms";
 
 const DOCS = join(__dirname, "..", "docs");
@@ -99,6 +100,7 @@ ${table(
     ["`标题：…`", "说明的标题"],
     ["`金额单位：万元`", "全文的金额写成万元（不写就是万元）或元"],
     ["`金额小数：2` `百分比小数：2`", "全文保留几位小数，四舍五入；不写就是 2 位"],
+    ["`用词 增加：上升`", "本模板的用词，不写就用通常的；见下面的“用词”"],
     ["`== …`", "一节的标题"],
     ["`-- …`", "节里的小标题"],
     ["`【如果 有 政府性基金支出】` … `【否则】` … `【完】`", "条件成立时用前面的行，否则用后面的"],
@@ -123,6 +125,15 @@ ${table(
 )}
 
 条件写成 \`有 名称\`、\`无 名称\`（金额是否为零，清单是否为空）或 \`变动 名称\`（与上年是否不同）。
+
+## 用词
+
+写在第一个章节之前，如 \`用词 持平：无增减变化\`。
+
+${table(
+  ["名称", "通常写作", "意思"],
+  Object.values(WORDS).map(({ name, usual, about }) => [name, usual, about]),
+)}
 `;
 }
 

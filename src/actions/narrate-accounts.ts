@@ -7,6 +7,7 @@ import type { Narrative } from "../narrative/paragraph";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import { readPack } from "../narrative/template/read-pack";
 import type { PackMistake } from "../narrative/template/pack-syntax";
+import type { Wording } from "../narrative/wording/words";
 import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
 import { usableBooks, type OtherBooks } from "./other-books";
@@ -29,6 +30,8 @@ export type Narrated =
       readonly narrative: Narrative;
       /** How it writes numbers. */
       readonly numbers: NumberSettings;
+      /** Its words for up, down, equal and their like. */
+      readonly wording: Wording;
       /** All that it was made from. */
       readonly book: FactBook;
       /** What is odd about the other books; Chinese sentences. */
@@ -48,7 +51,8 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   const read = readPack(request.pack, VOCABULARY);
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
   const book = factBook({ readings: tables, information, given, ...books });
+  const { wording } = read.pack;
   const { numbers = read.pack.numbers } = request;
   const narrative = narrate(read.pack, { book, reasons: given.reasons, settings: numbers });
-  return { kind: "narrated", narrative, numbers, book, remarks };
+  return { kind: "narrated", narrative, numbers, wording, book, remarks };
 }

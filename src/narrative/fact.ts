@@ -1,4 +1,5 @@
 import type Decimal from "decimal.js";
+import type { ValueName } from "./expression";
 
 /**
  * A value that a sentence may use, with all that it came from: the meeting point of `facts/`, which
@@ -57,6 +58,8 @@ export interface FactBook {
   fact(name: string): Fact | undefined;
   /** The lines of a list, in the order of the tables; `undefined` for a name that nobody knows. */
   list(name: string): FactList | undefined;
+  /** A line of a list by its key, whether it occurs or not; `undefined` for a list that nobody knows. */
+  line(list: string, key: string): FactLine | MissingFact | undefined;
 }
 
 export type FactList =
@@ -67,4 +70,6 @@ export interface FactLine {
   /** Identifies the line across years and edits, such as its code. */
   readonly key: string;
   fact(name: string): Fact | undefined;
+  /** What a short name of it is, apart from this book. */
+  called(name: string): ValueName;
 }

@@ -21,7 +21,7 @@ export interface NarrateWith {
 /** The explanation in a pack's words. What is not known is a gap; nothing is invented. */
 export function narrate(pack: Pack, given: NarrateWith): Narrative {
   const { book, reasons = new Map<string, string>(), settings = pack.numbers } = given;
-  const rendering: Rendering = { book, reasons, settings };
+  const rendering: Rendering = { book, reasons, settings, wording: pack.wording };
   return {
     title: renderTemplate(pack.title, rendering),
     sections: withNumberedCharts(

@@ -1,4 +1,5 @@
 import type { Chart } from "./charts/chart";
+import type { Expression } from "./expression";
 import type { Source } from "./fact";
 
 /** The explanation: sections in the order of the pack, each of paragraphs. */
@@ -33,13 +34,15 @@ export interface WordsSegment {
   readonly text: string;
 }
 
-/** A number, and what it was made from. */
+/** A number, what it is, and what that came to on the book at hand (`evaluate`). */
 export interface NumberSegment {
   readonly kind: "number";
   /** As it stands in the text: `337.02`, `77.5%`. */
   readonly text: string;
+  readonly expression: Expression;
+  /** What it was made from. */
   readonly sources: readonly Source[];
-  /** `（337.02－235.59）÷235.59＝43.05%`; absent where the number is simply taken from its cell. */
+  /** `（337.02－235.59）÷235.59`; absent where the number is simply taken from its cell. */
   readonly arithmetic?: string;
   /** Why it can hardly be right, such as a share of more than the whole; a Chinese sentence. */
   readonly doubt?: string;

@@ -15,7 +15,12 @@ async function documentXml(words = "收入<总计>&"): Promise<string> {
             style: "body",
             segments: [
               { kind: "words", text: words },
-              { kind: "number", text: "337.02", sources: [] },
+              {
+                kind: "number",
+                text: "337.02",
+                expression: { kind: "fact", name: "收入总计" },
+                sources: [],
+              },
               { kind: "gap", text: "〔待填：原因〕", what: "原因", name: "n", instead: "words" },
             ],
           },

@@ -12,7 +12,13 @@ describe("against last year", () => {
     ["more than doubled", 10, 2, "增加8.00万元，增长400.00%"],
     ["a negative base has no percentage", 3, -2, "增加5.00万元"],
     ["below zero", -2, 3, "减少5.00万元，下降166.67%"],
-    ["rounded half up", 1.005, 0.5, "增加0.51万元，增长102.00%"],
+    [
+      "the difference as printed, the percentage as in the tables",
+      1.005,
+      0.5,
+      "增加0.51万元，增长101.00%",
+    ],
+    ["hardly anything", 10000.01, 10000, "增加0.01万元，基本持平"],
     ["what is not seen in the text is no change", 1.0001, 1.0004, "持平"],
   ])("%s", (_name, now, before, clause) => {
     expect(told("支出{比上年 支出}。", { facts: { 支出: now, 上年支出: before } })).toBe(
@@ -84,13 +90,18 @@ describe("numbers", () => {
       {
         kind: "number",
         text: "97.57",
+        expression: {
+          kind: "difference",
+          of: { kind: "fact", name: "支出" },
+          base: { kind: "fact", name: "上年支出" },
+        },
         sources: [
           { kind: "given", name: "支出" },
           { kind: "given", name: "上年支出" },
         ],
         arithmetic: "337.02－239.45＝97.57",
       },
-      expect.objectContaining({ text: "40.75%", arithmetic: "97.57÷239.45" }),
+      expect.objectContaining({ text: "40.75%", arithmetic: "（337.02－239.45）÷239.45" }),
     ]);
   });
 });

@@ -23,14 +23,21 @@ function factOf(name: string, value: Values[string]): Fact {
   return { kind: "amount", yuan, sources: [{ kind: "given", name }] };
 }
 
-function bookOf({ facts = {}, lists = {} }: HandMade): FactBook {
-  const line = (values: Values, index: number): FactLine => ({
+/** A book of these facts and lists. */
+export function bookOf({ facts = {}, lists = {} }: HandMade): FactBook {
+  const lineOf = (list: string, values: Values, index: number): FactLine => ({
     key: String(index + 1),
     fact: (name) => (name in values ? factOf(name, values[name]) : undefined),
+    called: (field) => ({ kind: "line", list, key: String(index + 1), field }),
   });
   return {
     fact: (name) => (name in facts ? factOf(name, facts[name]) : undefined),
-    list: (name) => lists[name] && { kind: "lines", lines: lists[name].map(line) },
+    list: (name) =>
+      lists[name] && {
+        kind: "lines",
+        lines: lists[name].map((values, index) => lineOf(name, values, index)),
+      },
+    line: (list, key) => lineOf(list, lists[list]![parseInt(key, 10) - 1]!, parseInt(key, 10) - 1),
   };
 }
 

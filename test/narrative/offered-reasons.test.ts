@@ -3,6 +3,7 @@ import { USUAL_NUMBERS } from "../../src/narrative/arithmetic/number-settings";
 import { factBook } from "../../src/narrative/facts/fact-book";
 import { NOTHING_GIVEN } from "../../src/narrative/facts/given";
 import { offeredFacts, offeredReasons } from "../../src/narrative/reasons/offered-reasons";
+import { USUAL_WORDING } from "../../src/narrative/wording/words";
 import type { TableReading } from "../../src/tables/reading";
 import { randomPublication } from "../accounts/publish";
 import { sheetsOfAll } from "../publications/checking";
@@ -37,7 +38,12 @@ describe.each(Array.from({ length: 12 }, (_, index) => 8300 + index))("accounts 
     lastYear: tablesOf(seed + 500),
     given: NOTHING_GIVEN,
   });
-  const rendering = { book, reasons: new Map<string, string>(), settings: USUAL_NUMBERS };
+  const rendering = {
+    book,
+    reasons: new Map<string, string>(),
+    settings: USUAL_NUMBERS,
+    wording: USUAL_WORDING,
+  };
 
   test.each(TOTALS)("what is calculated for %s adds up to the change of %s", (reason, total) => {
     const [now, before] = [book.fact(total), book.fact(`上年${total}`)];
@@ -57,7 +63,12 @@ test("something is calculated for every total where last year's tables are there
     lastYear: tablesOf(8801),
     given: NOTHING_GIVEN,
   });
-  const rendering = { book, reasons: new Map<string, string>(), settings: USUAL_NUMBERS };
+  const rendering = {
+    book,
+    reasons: new Map<string, string>(),
+    settings: USUAL_NUMBERS,
+    wording: USUAL_WORDING,
+  };
   for (const [reason, total] of TOTALS) {
     const offers = offeredReasons(`reason/${reason}`, rendering);
     const isKnown = book.fact(total)?.kind === "amount";

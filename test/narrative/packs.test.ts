@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkAccounts, type CheckedAccounts } from "../../src/actions/check-accounts";
 import { narrateAccounts, type NarrateRequest } from "../../src/actions/narrate-accounts";
+import { numberAsWritten } from "../../src/narrative/arithmetic/number-as-written";
+import { evaluate } from "../../src/narrative/evaluate";
 import { NOTHING_GIVEN } from "../../src/narrative/facts/given";
 import { TABLE_FACTS } from "../../src/narrative/facts/table-facts";
 import type { Narrative, Segment } from "../../src/narrative/paragraph";
@@ -42,10 +44,16 @@ function ofYear(tables: readonly TableReading[], year: number): readonly TableRe
   return tables.map((table) => ({ ...table, year }));
 }
 
-function narrated(pack: string, request: Omit<NarrateRequest, "pack">): Narrative {
+type Request = Omit<NarrateRequest, "pack">;
+
+function narratedWith(pack: string, request: Request) {
   const result = narrateAccounts({ ...request, pack: TEXT[pack]! });
   if (result.kind !== "narrated") throw new Error(JSON.stringify(result));
-  return result.narrative;
+  return result;
+}
+
+function narrated(pack: string, request: Request): Narrative {
+  return narratedWith(pack, request).narrative;
 }
 
 function segmentsIn({ sections }: Narrative): readonly Segment[] {
@@ -69,7 +77,8 @@ describe.each(PACKS)("%s", (pack) => {
       const tables = randomTables(seed);
       const year = tables.find((table) => table.year !== undefined)?.year ?? 2022;
       const lastYear = ofYear(randomTables(seed + 500), year - 1);
-      const narrative = narrated(pack, { tables: ofYear(tables, year), lastYear });
+      const request = { tables: ofYear(tables, year), lastYear };
+      const narrative = narrated(pack, request);
 
       test("no sentence shows what no accountant would write", () => {
         const text = renderText(narrative);
@@ -87,6 +96,21 @@ describe.each(PACKS)("%s", (pack) => {
                 "",
               ),
             ).not.toMatch(/\d+\.\d|\d%/);
+      });
+
+      test("every number follows from its expression: text, cells and arithmetic", () => {
+        const { narrative: told, book, numbers } = narratedWith(pack, request);
+        const segments = segmentsIn(told).filter((segment) => segment.kind === "number");
+        expect(segments.length).toBeGreaterThan(20);
+        for (const { kind, doubt, expression, ...segment } of segments) {
+          const evaluation = evaluate(expression, book);
+          if (evaluation.kind !== "evaluated") throw new Error(JSON.stringify(expression));
+          const { text, arithmetic } = numberAsWritten(expression, evaluation, numbers);
+          expect(segment).toEqual({
+            ...{ text, sources: evaluation.sources },
+            ...(arithmetic !== undefined && { arithmetic }),
+          });
+        }
       });
 
       test("no share is more than its whole", () => {

@@ -14,7 +14,12 @@ const NARRATIVE: Narrative = {
           style: "body",
           segments: [
             { kind: "words", text: "收入<总计>&" },
-            { kind: "number", text: "337.02", sources: [] },
+            {
+              kind: "number",
+              text: "337.02",
+              expression: { kind: "fact", name: "收入总计" },
+              sources: [],
+            },
             {
               kind: "gap",
               text: "〔待填：原因〕",

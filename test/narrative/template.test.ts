@@ -110,12 +110,32 @@ describe("how a pack writes numbers", () => {
   const MADE = { facts: { 支出: 1.23456, 预算: 3 } };
 
   test.each([
-    ["", "支出1.23万元，占41.00%。"],
+    ["", "支出1.23万元，占41.15%。"],
     ["金额小数：4\n百分比小数：1", "支出1.2346万元，占41.2%。"],
+    ["金额小数：0", "支出1万元，占41.15%。"],
     ["金额单位：元", "支出12345.60元，占41.15%。"],
     ["金额单位：元\n金额小数：0\n百分比小数：0", "支出12346元，占41%。"],
   ])("%j: %s", (preamble, text) => {
     expect(told(LINES, MADE, preamble)).toBe(text);
+  });
+
+  test("and its words for what numbers do", () => {
+    const words = "用词 增加：上升\n用词 增长：升幅为\n用词 完成：为〈预算〉的";
+    expect(
+      told(
+        "支出{比 支出 预算}，{完成 支出 预算 “年初预算”}。",
+        {
+          facts: { 支出: 4, 预算: 3 },
+        },
+        words,
+      ),
+    ).toBe("支出上升1.00万元，升幅为33.33%，为年初预算的133.33%。");
+  });
+
+  test("a word that there is none of is a mistake", () => {
+    const [mistake] = mistakesIn(LINES, MADE, "用词 涨：上升");
+    expect(mistake).toMatchObject({ line: 1, problem: "没有叫“涨”的用词" });
+    expect(mistake!.remedy).toContain("增加、减少");
   });
 
   test.each(["金额单位：亿元", "金额小数：7", "百分比小数：两"])("%s is a mistake", (preamble) => {

@@ -6,6 +6,7 @@ import type { Narrative } from "../../narrative/paragraph";
 import { offeredFacts, offeredReasons } from "../../narrative/reasons/offered-reasons";
 import { REASON } from "../../narrative/template/reason";
 import type { Rendering } from "../../narrative/template/rendering";
+import type { Wording } from "../../narrative/wording/words";
 import type { ExplanationMemory } from "../memory/explanation-memory";
 import type { AskedItem, Explanation, GapItem, GivenItem } from "./explanation";
 
@@ -14,6 +15,7 @@ interface AskedWith {
   readonly memory: ExplanationMemory;
   readonly book: FactBook;
   readonly numbers: NumberSettings;
+  readonly wording: Wording;
   /** What the author of last year's workbook had typed in. */
   readonly lastYear?: {
     readonly facts: ReadonlyMap<string, string>;
@@ -41,10 +43,11 @@ function askedItem({
   memory,
   book,
   numbers,
+  wording,
   lastYear,
 }: AskedWith): (name: string, what: string) => AskedItem {
   const reasons = new Map(Object.entries(memory.reasons));
-  const rendering: Rendering = { book, reasons, settings: numbers };
+  const rendering: Rendering = { book, reasons, settings: numbers, wording };
   return (name, what) => {
     const isReason = name.startsWith(REASON);
     const about = aboutFact(name);

@@ -5,6 +5,7 @@ import type { FactBook } from "../../narrative/fact";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { Narrative, Paragraph } from "../../narrative/paragraph";
 import { textOf } from "../../narrative/render-text";
+import type { Wording } from "../../narrative/wording/words";
 import type { InformationFigure } from "../../tables/information";
 import type { TableReading } from "../../tables/reading";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
@@ -75,6 +76,7 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
           pack: pack.id,
           book: narrated.book,
           numbers: narrated.numbers,
+          wording: narrated.wording,
         }),
       };
   }
@@ -103,12 +105,13 @@ interface Made {
   readonly pack: string;
   readonly book: FactBook;
   readonly numbers: NumberSettings;
+  readonly wording: Wording;
 }
 
 function explained(narrative: Narrative, sources: ExplanationSources, made: Made): Explanation {
   const { memory, doubts } = sources;
   const { lastYear, budget } = sources.books;
-  const { choices, pack, book, numbers } = made;
+  const { choices, pack, book, numbers, wording } = made;
   const doubtful = { cells: doubts, disagreements: disagreementsIn(book, numbers) };
   return {
     packs: choices,
@@ -121,7 +124,7 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
       ...section,
       paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubtful)),
     })),
-    ...askedItems(narrative, { memory, book, numbers, ...(lastYear && { lastYear }) }),
+    ...askedItems(narrative, { memory, book, numbers, wording, ...(lastYear && { lastYear }) }),
     ...(lastYear && { lastYear: lastYear.name }),
     ...(budget && { budget: budget.name }),
   };

@@ -3,13 +3,15 @@ import { powerOfTen } from "../../amounts/decimal";
 import { powerBetween } from "../../amounts/money-unit";
 import type { NumberSettings } from "./number-settings";
 
-/**
- * An amount as the text writes it: in the text's unit, rounded half up. All further arithmetic is done
- * with these, so that a reader who calculates with the text's own numbers comes to the same.
- */
+/** An amount in the text's unit, with all its digits. */
+export function inTextsUnit(yuan: Decimal, { money }: NumberSettings): Decimal {
+  return yuan.times(powerOfTen(powerBetween("元", money)));
+}
+
+/** An amount as the text writes it: in the text's unit, rounded half up. */
 export function writtenAmount(yuan: Decimal, settings: NumberSettings): Decimal {
-  const inUnit = yuan.times(powerOfTen(powerBetween("元", settings.money)));
-  return withoutSignOfZero(inUnit.toDecimalPlaces(settings.moneyDecimals));
+  const rounded = inTextsUnit(yuan, settings).toDecimalPlaces(settings.moneyDecimals);
+  return withoutSignOfZero(rounded);
 }
 
 /** `337.02`; thousands are not separated, as official texts do not. */

@@ -1,13 +1,13 @@
 import type { InformationFigure } from "../../tables/information";
 import { Money, sum } from "../../amounts/decimal";
 import type { TableReading } from "../../tables/reading";
-import type { Fact, FactBook, FactList, FactLine, WordsFact } from "../fact";
+import type { Fact, FactBook, FactLine, FactList, MissingFact, WordsFact } from "../fact";
 import { BUDGET_FACTS } from "./budget-facts";
 import { FACT_LISTS, type ListDeclaration } from "./fact-lists";
 import { informationFact } from "./information-fact";
 import { givenAmount, givenCount, givenScore, type Given } from "./given";
 import { GIVEN_FACTS } from "./given-facts";
-import { namedFactLine, linesOfCodes } from "./fact-lines";
+import { lineOfCode, linesOfCodes, namedFactLine, type LineSources } from "./fact-lines";
 import { missing, TableAmounts } from "./table-amounts";
 import { TABLE_FACTS, type TableFact } from "./table-facts";
 
@@ -43,11 +43,16 @@ class Book implements FactBook {
   private readonly now: TableAmounts;
   private readonly before: TableAmounts;
   private readonly planned: TableAmounts;
+  private readonly lineSources: LineSources;
+  private readonly lists = new Map<string, FactList>();
+  private readonly lines = new Map<string, FactLine>();
 
   constructor(private readonly sources: FactSources) {
     this.now = new TableAmounts(sources.readings, "accounts");
     this.before = new TableAmounts(sources.lastYear ?? [], "last-year");
     this.planned = new TableAmounts(sources.budget ?? [], "budget");
+    const { now, before, planned } = this;
+    this.lineSources = { now, before, planned, given: sources.given };
   }
 
   fact(name: string): Fact | undefined {
@@ -66,14 +71,26 @@ class Book implements FactBook {
   list(name: string): FactList | undefined {
     const declaration = LIST.get(name);
     if (!declaration) return undefined;
+    const known = this.lists.get(name) ?? this.listed(declaration);
+    this.lists.set(name, known);
+    return known;
+  }
+
+  line(list: string, key: string): FactLine | MissingFact | undefined {
+    const declaration = LIST.get(list);
+    if (!declaration) return undefined;
+    if (declaration.kind === "named") return this.namedLine(key);
+    if (!this.now.reading(declaration.table)) return missing(declaration.name);
+    const name = `${list}/${key}`;
+    const known = this.lines.get(name) ?? lineOfCode(declaration, key, this.lineSources);
+    this.lines.set(name, known);
+    return known;
+  }
+
+  private listed(declaration: ListDeclaration): FactList {
     return declaration.kind === "named"
       ? { kind: "lines", lines: this.namedLines(declaration) }
-      : linesOfCodes(declaration, {
-          now: this.now,
-          before: this.before,
-          planned: this.planned,
-          given: this.sources.given,
-        });
+      : linesOfCodes(declaration, this.lineSources);
   }
 
   /** The year and the unit are told by most tables; where none tells them, they are asked for. */
@@ -145,11 +162,13 @@ class Book implements FactBook {
       : { kind: "words", text, sources: [{ kind: "given", name }] };
   }
 
+  private namedLine(name: string): FactLine {
+    return namedFactLine(name, this.fact(name)!, this.fact(LAST_YEAR + name)!);
+  }
+
   /** The lines that occur; and those that only last year may have had, where the others do not make up its whole. */
   private namedLines({ facts, whole }: NamedList): readonly FactLine[] {
-    const lines = facts.map((name) =>
-      namedFactLine(name, this.fact(name)!, this.fact(LAST_YEAR + name)!),
-    );
+    const lines = facts.map((name) => this.namedLine(name));
     const occurring = lines.filter(occurs);
     const isWhole = !fallShort(occurring, this.fact(LAST_YEAR + whole));
     return isWhole ? occurring : lines.filter((line) => occurs(line) || isUnknownBefore(line));

@@ -3,25 +3,28 @@ import { powerOfTen, sum, ZERO } from "../../amounts/decimal";
 import type { Figure } from "../../amounts/figure";
 import { powerBetween, type MoneyUnit } from "../../amounts/money-unit";
 import { addressOf } from "../../sheets/address";
-import type { Line, PlacedFigure, TableReading } from "../../tables/reading";
+import type { PlacedFigure, TableReading } from "../../tables/reading";
 import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
 import type { AmountFact, BookRole, Fact, MissingFact, Source } from "../fact";
+import { IndexedTable, type CodeLine } from "./indexed-table";
 import type { FigurePlace } from "./table-facts";
 
 /** The tables of one workbook, with what stands in them as facts. */
 export class TableAmounts {
-  private readonly tables: ReadonlyMap<TableId, TableReading>;
+  private readonly tables: ReadonlyMap<TableId, IndexedTable>;
 
   constructor(
     readings: readonly TableReading[],
     private readonly role: BookRole,
   ) {
-    this.tables = new Map(readings.map((reading) => [reading.table, reading]));
+    this.tables = new Map(
+      readings.map((reading) => [reading.table, new IndexedTable(reading)] as const),
+    );
   }
 
   reading(table: TableId): TableReading | undefined {
-    return this.tables.get(table);
+    return this.tables.get(table)?.reading;
   }
 
   /** The sum of some places: missing as soon as one of them is. */
@@ -42,19 +45,32 @@ export class TableAmounts {
    * nothing entered: zero, of no cell. A table that is not there is missing, never zero.
    */
   at({ table, line, column, essential }: FigurePlace): AmountFact | MissingFact {
-    const reading = this.tables.get(table);
-    if (!reading) return missing(`《${formOf(table).title}》`);
-    const placed = reading.figures.find(
-      (figure) => figure.columnKey === column && isLine(reading, figure, line),
-    );
+    const indexed = this.tables.get(table);
+    if (!indexed) return missing(`《${formOf(table).title}》`);
+    const { reading } = indexed;
+    const placed = indexed.figureAt(line, column);
     if (placed) return this.amountOf(reading, placed);
     return essential === true ? missing(`《${reading.title}》的“${line}·${column}”`) : NOTHING;
   }
 
-  /** The lines of codes of a table. */
-  codes(table: TableId): readonly Line[] {
-    const lines = this.tables.get(table)?.lines ?? [];
-    return lines.filter(({ code, standing }) => code !== undefined && standing === "main");
+  /** The lines of codes of a table, in its order. */
+  codes(table: TableId): readonly CodeLine[] {
+    return this.tables.get(table)?.codes ?? [];
+  }
+
+  /** Whether the table goes as deep as a code. */
+  goesAsDeepAs(table: TableId, code: string): boolean {
+    return this.tables.get(table)?.digits.has(code.length) ?? false;
+  }
+
+  /** The line of a code. */
+  lineOf(table: TableId, code: string): CodeLine | undefined {
+    return this.tables.get(table)?.lineOf(code);
+  }
+
+  /** The lines of the 项 under a 类 or a 款. */
+  itemsBelow(table: TableId, code: string): readonly CodeLine[] {
+    return this.tables.get(table)?.itemsBelow(code) ?? [];
   }
 
   private amountOf(reading: TableReading, placed: PlacedFigure): AmountFact | MissingFact {
@@ -68,12 +84,6 @@ export class TableAmounts {
 }
 
 const NOTHING: AmountFact = { kind: "amount", yuan: ZERO, sources: [] };
-
-/** A code stands for the line of that code; the general tables call their lines by name. */
-function isLine({ lines }: TableReading, { line }: PlacedFigure, wanted: string): boolean {
-  if (line === wanted) return true;
-  return /^\d+$/.test(wanted) && lines.some(({ key, code }) => key === line && code === wanted);
-}
 
 /** In 元, exactly as printed; `undefined` for words. Blank and a dash add as nothing. */
 export function yuanOf(figure: Figure, money: MoneyUnit): Decimal | undefined {

@@ -1,12 +1,16 @@
 import type Decimal from "decimal.js";
 import { writtenAmount } from "../arithmetic/written-amount";
+import type { ValueName } from "../expression";
 import type { Fact, FactList, MissingFact, Source } from "../fact";
 import type { Rendering } from "./rendering";
 
-/** An amount or a count as the text writes it. */
-export interface WrittenFact {
-  readonly kind: "written";
-  readonly value: Decimal;
+/** An amount or a count, as it is and as the text writes it. */
+export interface KnownNumber {
+  readonly kind: "known";
+  readonly called: ValueName;
+  /** In 元, or in things counted. */
+  readonly exact: Decimal;
+  readonly written: Decimal;
   readonly sources: readonly Source[];
 }
 
@@ -17,23 +21,33 @@ export function factIn({ book, line }: Rendering, name: string): Fact {
   return fact;
 }
 
+/** What a name is, apart from this book. */
+export function calledIn({ line }: Rendering, name: string): ValueName {
+  return line?.fact(name) ? line.called(name) : { kind: "fact", name };
+}
+
 /** The list of a name. */
 export function listIn({ book }: Rendering, name: string): FactList | undefined {
   return book.list(name);
 }
 
 /** A number of the text; what is missing says so. Words are no number. */
-export function writtenIn(rendering: Rendering, name: string): WrittenFact | MissingFact {
+export function numberIn(rendering: Rendering, name: string): KnownNumber | MissingFact {
   const fact = factIn(rendering, name);
+  const called = calledIn(rendering, name);
   switch (fact.kind) {
-    case "amount":
+    case "amount": {
+      const written = writtenAmount(fact.yuan, rendering.settings);
+      return { kind: "known", called, exact: fact.yuan, written, sources: fact.sources };
+    }
+    case "count":
       return {
-        kind: "written",
-        value: writtenAmount(fact.yuan, rendering.settings),
+        kind: "known",
+        called,
+        exact: fact.count,
+        written: fact.count,
         sources: fact.sources,
       };
-    case "count":
-      return { kind: "written", value: fact.count, sources: fact.sources };
     case "missing":
       return fact;
     case "words":
@@ -46,9 +60,9 @@ export function pairIn(
   rendering: Rendering,
   first: string,
   second: string,
-): readonly [WrittenFact, WrittenFact] | MissingFact {
-  const a = writtenIn(rendering, first);
-  const b = writtenIn(rendering, second);
+): readonly [KnownNumber, KnownNumber] | MissingFact {
+  const a = numberIn(rendering, first);
+  const b = numberIn(rendering, second);
   if (a.kind === "missing") return a;
   return b.kind === "missing" ? b : [a, b];
 }
@@ -61,7 +75,7 @@ export function conditionHolds(
   const [test, name] = condition as [string, string];
   if (test === "变动") {
     const pair = pairIn(rendering, name, `上年${name}`);
-    return "kind" in pair ? pair : !pair[0].value.equals(pair[1].value);
+    return "kind" in pair ? pair : !pair[0].written.equals(pair[1].written);
   }
   const something = isSomething(rendering, name);
   return typeof something === "boolean" ? something === (test === "有") : something;

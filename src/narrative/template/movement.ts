@@ -1,15 +1,16 @@
+import type Decimal from "decimal.js";
 import { sum } from "../../amounts/decimal";
 import type { FactLine, MissingFact } from "../fact";
 import type { Segment } from "../paragraph";
-import { writtenIn, type WrittenFact } from "./lookup";
+import { numberIn, type KnownNumber } from "./lookup";
 import { within, type Rendering } from "./rendering";
 import { amountSegments, gap, words } from "./segments";
 
 /** A line of a list, with what it was and is. */
 interface Moved {
   readonly name: string;
-  readonly now: WrittenFact;
-  readonly before: WrittenFact;
+  readonly now: KnownNumber;
+  readonly before: KnownNumber;
 }
 
 /** More parts than these make no sentence; the others are told together, so that all add up. */
@@ -27,10 +28,10 @@ export function movementClause(
   for (const line of lines) {
     const one = movedIn(within(rendering, line, 0));
     if ("what" in one) return [gap(one)];
-    if (!one.now.value.equals(one.before.value)) moved.push(one);
+    if (!change(one).isZero()) moved.push(one);
   }
-  if (moved.length === 0) return [words("各项均与上年持平")];
-  const sorted = moved.toSorted((a, b) => size(b).comparedTo(size(a)));
+  if (moved.length === 0) return [words(rendering.wording.allEqual)];
+  const sorted = moved.toSorted((a, b) => change(b).abs().comparedTo(change(a).abs()));
   const whole = sorted.length <= MOST_PARTS + 1;
   const told = whole ? sorted : sorted.slice(0, MOST_PARTS);
   const parts = told.map((one) => partClause(rendering, one));
@@ -40,34 +41,37 @@ export function movementClause(
 
 function movedIn(rendering: Rendering): Moved | MissingFact {
   const name = rendering.line!.fact("名称");
-  const now = writtenIn(rendering, "本年");
-  const before = writtenIn(rendering, "上年");
+  const now = numberIn(rendering, "本年");
+  const before = numberIn(rendering, "上年");
   if (now.kind === "missing") return now;
   if (before.kind === "missing") return before;
   return { name: name?.kind === "words" ? name.text : rendering.line!.key, now, before };
 }
 
-function size({ now, before }: Moved) {
-  return now.value.minus(before.value).abs();
+/** As the text prints it. */
+function change({ now, before }: Moved): Decimal {
+  return now.written.minus(before.written);
 }
 
-function partClause(rendering: Rendering, { name, now, before }: Moved): readonly Segment[] {
-  const by = now.value.minus(before.value);
-  const sources = [...now.sources, ...before.sources];
-  const arithmetic = `${now.value.toFixed()}－${before.value.toFixed()}`;
+function partClause(rendering: Rendering, moved: Moved): readonly Segment[] {
+  const [of, base] = [moved.now.called, moved.before.called];
   return [
-    words(`${name}${by.isPositive() ? "增加" : "减少"}`),
-    ...amountSegments(by.abs(), rendering.settings, sources, arithmetic),
+    words(`${moved.name}${direction(change(moved), rendering)}`),
+    ...amountSegments({ kind: "difference", of, base }, rendering),
   ];
 }
 
 function restClause(rendering: Rendering, rest: readonly Moved[]): readonly Segment[] {
-  const by = sum(rest.map(({ now, before }) => now.value.minus(before.value)));
-  if (by.isZero()) return [words("其他各项增减相抵")];
-  const sources = rest.flatMap(({ now, before }) => [...now.sources, ...before.sources]);
-  const arithmetic = rest.map(({ name }) => name).join("、");
+  const { wording } = rendering;
+  const by = sum(rest.map(change));
+  if (by.isZero()) return [words(wording.restOffset)];
+  const parts = rest.map(({ now, before }) => ({ of: now.called, base: before.called }));
   return [
-    words(`其他各项合计${by.isPositive() ? "增加" : "减少"}`),
-    ...amountSegments(by.abs(), rendering.settings, sources, arithmetic),
+    words(`${wording.rest}${direction(by, rendering)}`),
+    ...amountSegments({ kind: "movement", parts }, rendering),
   ];
+}
+
+function direction(by: Decimal, { wording }: Rendering): string {
+  return by.isPositive() ? wording.up : wording.down;
 }

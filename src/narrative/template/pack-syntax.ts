@@ -1,4 +1,5 @@
 import type { NumberSettings } from "../arithmetic/number-settings";
+import type { Wording } from "../wording/words";
 
 /** A line of text with inserts. */
 export type Template = readonly TemplatePiece[];
@@ -89,6 +90,8 @@ export interface Pack {
   readonly name: string;
   /** How the pack writes numbers, the same everywhere in it. */
   readonly numbers: NumberSettings;
+  /** Its words for up, down, equal and their like. */
+  readonly wording: Wording;
   readonly title: Template;
   readonly sections: readonly PackSection[];
 }

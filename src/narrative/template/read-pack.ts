@@ -13,6 +13,7 @@ import type {
 } from "./pack-syntax";
 import { readNumberSetting, USUAL_NUMBERS } from "../arithmetic/number-settings";
 import type { Vocabulary } from "../facts/vocabulary";
+import { USUAL_WORDING, WORD_NAMES, wordNamed } from "../wording/words";
 
 /*
  * pack    = { line }
@@ -20,6 +21,7 @@ import type { Vocabulary } from "../facts/vocabulary";
  *         | "名称：…"      the pack's name
  *         | "标题：…"      the title of the explanation
  *         | "金额单位：万元" | "金额小数：2" | "百分比小数：2"
+ *         | "用词 name：…"  a word of `wording/words` said otherwise
  *         | "== …"       a section's heading
  *         | "-- …"       a heading within a section
  *         | "【如果 …】" { line } [ "【否则】" { line } ] "【完】"
@@ -44,6 +46,7 @@ export function readPack(text: string, vocabulary: Vocabulary): PackRead {
     : { kind: "wrong", mistakes: mistakes.toSorted((a, b) => a.line - b.line) };
 }
 
+const WORD = "用词";
 const STATEMENT = /^【\s*(如果|否则|每个|完|柱图|饼图)\s*(.*?)\s*】$/;
 
 /** A line in 【】, as it is written. */
@@ -54,6 +57,7 @@ class PackReader {
   private name = "";
   private title: Template = [];
   private numbers = USUAL_NUMBERS;
+  private wording = USUAL_WORDING;
   private readonly sections: PackSection[] = [];
   private readonly open = new OpenBlocks((at, problem, remedy) =>
     this.mistake(at, problem, remedy),
@@ -73,18 +77,26 @@ class PackReader {
     this.open.end();
     if (this.title.length === 0)
       this.mistake({ line: 1, column: 1 }, "没有标题", "在开头写一行“标题：…”");
-    return { name: this.name, numbers: this.numbers, title: this.title, sections: this.sections };
+    const { name, numbers, wording, title, sections } = this;
+    return { name, numbers, wording, title, sections };
   }
 
   private preamble(text: string, at: Position): boolean {
     const [, key, value = ""] =
-      /^(名称|标题|金额单位|金额小数|百分比小数)[:：]\s*(.*)$/.exec(text) ?? [];
+      /^(名称|标题|金额单位|金额小数|百分比小数|用词[\s　]+[^:：]*)[:：]\s*(.*)$/.exec(text) ?? [];
     if (this.sections.length > 0 || key === undefined) return false;
     const inside = { ...at, column: at.column + text.length - value.length };
     if (key === "名称") this.name = value;
     else if (key === "标题") this.title = this.template(value, inside);
+    else if (key.startsWith(WORD)) this.word(key.slice(WORD.length).trim(), value, at);
     else this.number(key, value, inside);
     return true;
+  }
+
+  private word(name: string, value: string, at: Position): void {
+    const key = wordNamed(name);
+    if (key) this.wording = { ...this.wording, [key]: value };
+    else this.mistake(at, `没有叫“${name}”的用词`, `可用的名称：${WORD_NAMES.join("、")}`);
   }
 
   private number(key: string, value: string, at: Position): void {

@@ -4,7 +4,7 @@ import { amountText, percentText } from "../arithmetic/written-amount";
 import type { Chart, ChartGroup, ChartPoint } from "../charts/chart";
 import type { FactLine, MissingFact } from "../fact";
 import type { Paragraph, Segment } from "../paragraph";
-import { factIn, listIn, pairIn, writtenIn, type WrittenFact } from "./lookup";
+import { factIn, listIn, pairIn, numberIn, type KnownNumber } from "./lookup";
 import { renderTemplate } from "./render-template";
 import { within, type Rendering } from "./rendering";
 import { gap, words } from "./segments";
@@ -44,7 +44,7 @@ function columnsOf(facts: readonly string[], rendering: Rendering): Drawn {
   if (missing.length > 0) return { kind: "missing", gaps: gapsFor(missing) };
   const groups = pairs.map(({ name, pair }): ChartGroup => ({
     name,
-    points: (pair as readonly WrittenFact[]).map((written) => pointOf(written, rendering)),
+    points: (pair as readonly KnownNumber[]).map((number) => pointOf(number, rendering)),
   }));
   return drawn({
     shape: "columns",
@@ -58,20 +58,20 @@ function columnsOf(facts: readonly string[], rendering: Rendering): Drawn {
 function pieOf(list: string, rendering: Rendering): Drawn {
   const found = listIn(rendering, list)!;
   if (found.kind === "missing") return { kind: "missing", gaps: gapsFor([found]) };
-  const lines = found.lines.map((line) => ({ line, written: ofLine(line, rendering) }));
-  const missing = lines.flatMap(({ written }) => (written.kind === "missing" ? [written] : []));
+  const lines = found.lines.map((line) => ({ line, number: ofLine(line, rendering) }));
+  const missing = lines.flatMap(({ number }) => (number.kind === "missing" ? [number] : []));
   if (missing.length > 0) return { kind: "missing", gaps: gapsFor(missing) };
-  const parts = lines.flatMap(({ line, written }) =>
-    written.kind === "missing" || written.value.isZero() ? [] : [{ line, written }],
+  const parts = lines.flatMap(({ line, number }) =>
+    number.kind === "missing" || number.written.isZero() ? [] : [{ line, number }],
   );
-  const whole = sum(parts.map(({ written }) => written.value));
-  const isPie = parts.every(({ written }) => written.value.isPositive());
-  const groups = parts.map(({ line, written }): ChartGroup => {
-    const share = isPie ? percentOf(written.value, whole) : undefined;
+  const whole = sum(parts.map(({ number }) => number.exact));
+  const isPie = parts.every(({ number }) => number.written.isPositive());
+  const groups = parts.map(({ line, number }): ChartGroup => {
+    const share = isPie ? percentOf(number.exact, whole) : undefined;
     const shared = share && { share: percentText(share, rendering.settings) };
     return {
       name: nameOf(line),
-      points: [{ ...pointOf(written, rendering), ...shared }],
+      points: [{ ...pointOf(number, rendering), ...shared }],
     };
   });
   return drawn({
@@ -87,12 +87,12 @@ function drawn(chart: Chart): Drawn {
   return occurs ? { kind: "chart", chart } : { kind: "nothing" };
 }
 
-function ofLine(line: FactLine, rendering: Rendering): WrittenFact | MissingFact {
-  return writtenIn(within(rendering, line, 1), "本年");
+function ofLine(line: FactLine, rendering: Rendering): KnownNumber | MissingFact {
+  return numberIn(within(rendering, line, 1), "本年");
 }
 
-function pointOf({ value, sources }: WrittenFact, { settings }: Rendering): ChartPoint {
-  return { text: amountText(value, settings), value: value.toNumber(), sources };
+function pointOf({ written, sources }: KnownNumber, { settings }: Rendering): ChartPoint {
+  return { text: amountText(written, settings), value: written.toNumber(), sources };
 }
 
 function nameOf(line: FactLine): string {

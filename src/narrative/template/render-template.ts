@@ -1,15 +1,21 @@
-import type { Fact } from "../fact";
 import type { GapSegment, Segment } from "../paragraph";
 import { changeClause, completionClause, shareClause } from "./clauses";
 import { gradeOf, readBounds } from "./grades";
-import { factIn, conditionHolds, listIn, pairIn, writtenIn, type WrittenFact } from "./lookup";
+import {
+  factIn,
+  conditionHolds,
+  listIn,
+  calledIn,
+  pairIn,
+  numberIn,
+  type KnownNumber,
+} from "./lookup";
 import { movementClause } from "./movement";
 import { OPERATIONS, ORDINAL } from "./operations";
 import { reasonSegments } from "./reason";
 import { within, type Rendering } from "./rendering";
-import { amountSegments, gap, joinedSegments, number, words } from "./segments";
+import { amountSegments, gap, joinedSegments, numberSegment, words } from "./segments";
 import type { Insert, Template } from "./pack-syntax";
-import { writtenAmount } from "../arithmetic/written-amount";
 
 /** The segments of one line of text. The pack was checked: every name means something. */
 export function renderTemplate(template: Template, rendering: Rendering): readonly Segment[] {
@@ -29,15 +35,12 @@ function renderInsert({ head, bodies }: Insert, rendering: Rendering): readonly 
 
 function renderFact(name: string, rendering: Rendering): readonly Segment[] {
   if (name === ORDINAL) return [words(String(rendering.ordinal ?? ""))];
-  return factSegments(factIn(rendering, name), rendering);
-}
-
-function factSegments(fact: Fact, { settings }: Rendering): readonly Segment[] {
+  const fact = factIn(rendering, name);
   switch (fact.kind) {
     case "amount":
-      return amountSegments(writtenAmount(fact.yuan, settings), settings, fact.sources);
+      return amountSegments(calledIn(rendering, name), rendering);
     case "count":
-      return [number(fact.count.toFixed(), fact.sources)];
+      return [numberSegment(calledIn(rendering, name), rendering)];
     case "words":
       return [words(fact.text)];
     case "missing":
@@ -53,32 +56,28 @@ type Render = (
 
 const OPERATION: Readonly<Record<string, Render>> = {
   比上年: ([name], _bodies, rendering) =>
-    ofPair(rendering, name!, `上年${name!}`, (now, base) =>
-      changeClause(now, base, rendering.settings),
-    ),
+    ofPair(rendering, name!, `上年${name!}`, (now, base) => changeClause(now, base, rendering)),
   比: ([now, base], _bodies, rendering) =>
-    ofPair(rendering, now!, base!, (a, b) => changeClause(a, b, rendering.settings)),
+    ofPair(rendering, now!, base!, (a, b) => changeClause(a, b, rendering)),
   占: ([part, whole], _bodies, rendering) =>
-    ofPair(rendering, part!, whole!, (a, b) => shareClause(a, b, rendering.settings)),
+    ofPair(rendering, part!, whole!, (a, b) => shareClause(a, b, rendering)),
   完成: ([final, budget, name = "预算"], _bodies, rendering) =>
-    ofPair(rendering, final!, budget!, (a, b) =>
-      completionClause(a, b, { settings: rendering.settings, name }),
-    ),
+    ofPair(rendering, final!, budget!, (a, b) => completionClause(a, b, { name, rendering })),
   大小: ([a, b], [more, less, equal], rendering) =>
     ofPair(
       rendering,
       a!,
       b!,
       (x, y) => {
-        const order = x.value.comparedTo(y.value);
+        const order = x.written.comparedTo(y.written);
         return renderTemplate(order > 0 ? more! : order < 0 ? less! : equal!, rendering);
       },
       "sentence",
     ),
   分档: ([name, bounds], bodies, rendering) => {
-    const score = writtenIn(rendering, name!);
+    const score = numberIn(rendering, name!);
     if (score.kind === "missing") return [gap(score)];
-    return renderTemplate(bodies[gradeOf(score.value, readBounds(bounds!)!)]!, rendering);
+    return renderTemplate(bodies[gradeOf(score.written, readBounds(bounds!)!)]!, rendering);
   },
   若: (condition, [then, otherwise = []], rendering) => {
     const outcome = conditionHolds(rendering, condition);
@@ -104,7 +103,7 @@ function ofPair(
   rendering: Rendering,
   first: string,
   second: string,
-  render: (a: WrittenFact, b: WrittenFact) => readonly Segment[],
+  render: (a: KnownNumber, b: KnownNumber) => readonly Segment[],
   instead: GapSegment["instead"] = "words",
 ): readonly Segment[] {
   const pair = pairIn(rendering, first, second);

@@ -1,10 +1,12 @@
 import type { FactBook, FactLine } from "../fact";
 import type { NumberSettings } from "../arithmetic/number-settings";
+import type { Wording } from "../wording/words";
 
 /** What a text is made with. */
 export interface Rendering {
   readonly book: FactBook;
   readonly settings: NumberSettings;
+  readonly wording: Wording;
   /** Reasons that the author took or wrote, by name. */
   readonly reasons: ReadonlyMap<string, string>;
   /** The line of the innermost loop, and its place in it from 1. */

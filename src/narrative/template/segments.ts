@@ -1,41 +1,33 @@
-import type Decimal from "decimal.js";
-import { amountText, percentText } from "../arithmetic/written-amount";
-import type { NumberSettings } from "../arithmetic/number-settings";
-import type { MissingFact, Source } from "../fact";
+import { numberAsWritten } from "../arithmetic/number-as-written";
+import { evaluate } from "../evaluate";
+import type { Expression } from "../expression";
+import type { MissingFact } from "../fact";
 import type { GapSegment, NumberSegment, Segment } from "../paragraph";
+import type { Rendering } from "./rendering";
+
+/**
+ * A number with what it was made from: all of it follows from the expression. Only for what can be told:
+ * what is missing is asked before, and so is a base of zero.
+ */
+export function numberSegment(expression: Expression, rendering: Rendering): NumberSegment {
+  const evaluation = evaluate(expression, rendering.book);
+  if (evaluation.kind !== "evaluated")
+    throw new Error(`${JSON.stringify(expression)} comes to nothing.`);
+  const { text, arithmetic } = numberAsWritten(expression, evaluation, rendering.settings);
+  const { sources } = evaluation;
+  return {
+    kind: "number",
+    ...{ text, expression, sources },
+    ...(arithmetic !== undefined && { arithmetic }),
+  };
+}
 
 /** An amount with its unit, which so can never be lost: `337.02` `万元`. */
-export function amountSegments(
-  amount: Decimal,
-  settings: NumberSettings,
-  sources: readonly Source[],
-  arithmetic?: string,
-): readonly Segment[] {
-  return [
-    number(amountText(amount, settings), sources, arithmetic),
-    { kind: "words", text: settings.money },
-  ];
+export function amountSegments(expression: Expression, rendering: Rendering): readonly Segment[] {
+  return [numberSegment(expression, rendering), words(rendering.settings.money)];
 }
 
-/** `96.93%`. */
-export function percentSegment(
-  percent: Decimal,
-  settings: NumberSettings,
-  sources: readonly Source[],
-  arithmetic: string,
-): NumberSegment {
-  return number(percentText(percent, settings), sources, arithmetic);
-}
-
-/** A number as it stands in the text. */
-export function number(
-  text: string,
-  sources: readonly Source[],
-  arithmetic?: string,
-): NumberSegment {
-  return { kind: "number", text, sources, ...(arithmetic !== undefined && { arithmetic }) };
-}
-
+/** Words of the text. */
 export function words(text: string): Segment {
   return { kind: "words", text };
 }
