@@ -1,6 +1,6 @@
 import type Decimal from "decimal.js";
 import { sum } from "../amounts/decimal";
-import { percentOf } from "./arithmetic/change";
+import { percentOf } from "./arithmetic/percentage";
 import type { Expression, MovementExpression, ValueName, PairExpression } from "./expression";
 import type { Fact, FactBook, MissingFact, Source } from "./fact";
 
@@ -48,7 +48,7 @@ export function evaluate(expression: Expression, book: FactBook): Evaluation {
 }
 
 /** The fact that a name stands for. */
-export function factOf(name: ValueName, book: FactBook): Fact {
+function factOf(name: ValueName, book: FactBook): Fact {
   const fact = name.kind === "fact" ? book.fact(name.name) : ofLine(name, book);
   if (!fact) throw new Error(`No vocabulary knows ${JSON.stringify(name)}.`);
   return fact;

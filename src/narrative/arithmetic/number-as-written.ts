@@ -42,7 +42,7 @@ export function numberAsWritten(
 }
 
 /** A value as a text writes it: an amount rounded into the text's unit, a count as it is. */
-export function writtenValue(value: Decimal, unit: Unit, settings: NumberSettings): Decimal {
+function writtenValue(value: Decimal, unit: Unit, settings: NumberSettings): Decimal {
   return unit === "amount" ? writtenAmount(value, settings) : value;
 }
 

@@ -1,5 +1,5 @@
 import { sum } from "../../amounts/decimal";
-import { percentOf } from "../arithmetic/change";
+import { percentOf } from "../arithmetic/percentage";
 import { amountText, percentText } from "../arithmetic/written-amount";
 import type { Chart, ChartGroup, ChartPoint } from "../charts/chart";
 import type { FactLine, MissingFact } from "../fact";
