@@ -4,7 +4,12 @@ import { dirname, join, relative, resolve } from "node:path";
 /** The table of allowed imports: what each room may use, and why. ARCHITECTURE.md draws the same picture. */
 const SOURCE = join(__dirname, "..", "src");
 /** The only parts of `workbook` that the core may see: what is asked of a workbook, not how it is held. */
-const PORTS = ["workbook/port", "workbook/live-workbook", "workbook/new-sheet"];
+const PORTS = [
+  "workbook/port",
+  "workbook/live-workbook",
+  "workbook/new-sheet",
+  "workbook/seen-cell",
+];
 const BELOW_CHECKING = ["identities", "tables", "amounts", "sheets"];
 
 interface Room {
@@ -53,9 +58,10 @@ const HOLDERS: Readonly<Record<string, Room>> = {
   "workbook/port.ts": { may: ["sheets"], because: "the port is what the core sees of a workbook" },
   "workbook/new-sheet.ts": { may: ["sheets"], because: "likewise" },
   "workbook/live-workbook.ts": {
-    may: ["sheets", "workbook/port", "workbook/new-sheet"],
+    may: ["sheets", "workbook/port", "workbook/new-sheet", "workbook/seen-cell"],
     because: "likewise",
   },
+  "workbook/seen-cell.ts": { may: ["sheets"], because: "likewise" },
   "workbook/package": { may: ["sheets", "fflate"], because: "it must also run in the browser" },
 };
 

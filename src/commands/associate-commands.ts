@@ -1,8 +1,8 @@
 import type { Session } from "../actions/session/session";
 
-/** What Excel hands over with a press of a ribbon button; shortcuts come with nothing. */
-interface PressedButton {
-  readonly completed: () => void;
+/** What Excel hands over with a press: a ribbon button's has `completed`, a shortcut's is nothing, or empty. */
+interface Pressed {
+  readonly completed?: () => void;
 }
 
 /**
@@ -17,15 +17,15 @@ export function associateCommands(session: Session): void {
     ClearMarks: () => clearMarks(session),
   };
   for (const [name, run] of Object.entries(commands))
-    Office.actions.associate(name, (button?: PressedButton) => void complete(run, button));
+    Office.actions.associate(name, (pressed?: Pressed) => void complete(run, pressed));
 }
 
 /** Excel waits for the word that a button's work is done, whatever came of it. */
-async function complete(run: () => Promise<unknown>, button?: PressedButton): Promise<void> {
+async function complete(run: () => Promise<unknown>, pressed?: Pressed): Promise<void> {
   try {
     await run();
   } finally {
-    button?.completed();
+    if (typeof pressed?.completed === "function") pressed.completed();
   }
 }
 

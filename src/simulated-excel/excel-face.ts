@@ -1,6 +1,8 @@
 import type { CellPlace, Sheet } from "../sheets/sheet";
 import type { SheetState } from "./book/book-state";
 import type { Overlay } from "./book/overlays";
+import type { DocumentedBehaviour } from "./documented-behaviour";
+import type { AskedOfExcel, Fault } from "./host/fault";
 import type { Traffic } from "./host/traffic";
 import type { ExcelTheme } from "./host/themes";
 
@@ -10,6 +12,12 @@ export interface SimulatedExcelOptions {
   readonly theme?: ExcelTheme;
   /** Longer requests and answers are refused, as Excel on the web does at 5 MB. In characters. */
   readonly payloadLimit?: number;
+  /** What is to be kinder than documented. */
+  readonly documented?: Partial<DocumentedBehaviour>;
+  /** A workbook that was not saved yet has no file. */
+  readonly unnamed?: boolean;
+  /** Looks at each request before it is performed; what it does comes before it, what it answers befalls it. */
+  readonly befalls?: (request: AskedOfExcel) => Fault | undefined;
 }
 
 /** A workbook in a simulated Excel: the real office.js talks to it, and a user works in it. */
@@ -25,6 +33,10 @@ export interface SimulatedExcel {
   readonly selection: () => CellPlace;
   readonly saves: () => number;
   readonly dirty: () => boolean;
+  /** How often the user was asked where to save. */
+  readonly saveQuestions: () => number;
+  /** How many of the user's own edits Ctrl+Z would take back. */
+  readonly undoable: () => number;
   /** Whether Excel would ask before closing, because the add-in wants it. */
   readonly asksBeforeClosing: () => boolean;
   /** The custom XML parts of the workbook. */
@@ -32,6 +44,14 @@ export interface SimulatedExcel {
   readonly subscribe: (listener: () => void) => () => void;
   /** What a user types into a cell. A refusal is a Chinese sentence. */
   readonly enter: (cell: CellPlace, text: string) => string | undefined;
+  /** An edit of which Excel tells nobody: text to columns, a choice from a list. */
+  readonly enterUntold: (cell: CellPlace, text: string) => void;
+  /** Sorts lines of a sheet: `order[n]` is the row, from 0, that comes to stand at row `from + n`. */
+  readonly sortRows: (sheet: string, from: number, order: readonly number[]) => void;
+  readonly insertRows: (sheet: string, at: number, count: number) => void;
+  readonly setDialog: (open: boolean) => void;
+  /** The user begins to close the workbook, is asked, chooses to, and then stays after all. */
+  readonly closeAndStay: () => void;
   readonly activate: (sheet: string) => void;
   readonly select: (cell: CellPlace) => void;
   readonly save: () => void;

@@ -1,21 +1,20 @@
-import type { CellPlace, Sheet } from "../sheets/sheet";
-import {
-  newGuid,
-  type BookState,
-  type ConditionalFormatState,
-  type SheetState,
-} from "./book/book-state";
-import { edit, type Edit } from "./book/edit";
+import type { Sheet } from "../sheets/sheet";
+import type { BookState, SheetState } from "./book/book-state";
+import type { Edit } from "./book/edit";
 import { overlaysOf } from "./book/overlays";
 import { sendCommand, sendEvent, sendShortcut } from "./host/events";
 import { installExternal, type EventHandler } from "./host/external";
+import { answerUnder, askedOfExcel } from "./host/fault";
 import { NO_TRAFFIC, withExchange } from "./host/traffic";
 import { EXCEL_THEMES } from "./host/themes";
-import { rangeOf } from "./objects/addresses";
 import type { EventKind, Surface } from "./objects/surface";
 import { service, workbook } from "./objects/workbook";
-import type { ForeignFormat, SimulatedExcel, SimulatedExcelOptions } from "./excel-face";
+import { AS_DOCUMENTED } from "./documented-behaviour";
+import type { SimulatedExcel, SimulatedExcelOptions } from "./excel-face";
+import { addForeignFormat, copiedFormats, removeFormats } from "./user-formats";
+import { UserWork } from "./user-work";
 import { answerBatch } from "./wire/batch";
+import { refusedBatch } from "./wire/host-error";
 import { ACTION, type BatchAnswer, type BatchRequest } from "./wire/message";
 import type { WireObject } from "./wire/wire-object";
 
@@ -26,7 +25,9 @@ export class Simulation {
   private readonly references = new Map<string, WireObject>();
   private readonly surface: Surface;
   private readonly root: WireObject;
+  private readonly user: UserWork;
   private traffic = NO_TRAFFIC;
+  private asked = 0;
 
   constructor(
     private readonly book: BookState,
@@ -34,6 +35,7 @@ export class Simulation {
   ) {
     this.surface = {
       book,
+      documented: { ...AS_DOCUMENTED, ...options.documented },
       listened: new Set(),
       shown: () => this.tell(),
       edited: (done) => this.edited(done),
@@ -41,12 +43,21 @@ export class Simulation {
       sheetDeleted: ({ id }) => this.happened("deleted", { source: "Local", worksheetId: id }),
     };
     this.root = workbook(this.surface);
+    this.user = new UserWork(
+      this.surface,
+      (kind, event) => this.happened(kind, event),
+      (inserted) => {
+        for (const kept of this.references.values()) kept.follow?.(inserted);
+      },
+    );
+    book.unnamed = options.unnamed === true;
   }
 
   face(): SimulatedExcel {
     const { book } = this;
     return {
       name: book.name,
+      ...this.user.face((name) => this.sheet(name)),
       install: (window) => this.install(window),
       traffic: () => this.traffic,
       resetTraffic: () => (this.traffic = NO_TRAFFIC),
@@ -55,19 +66,20 @@ export class Simulation {
       selection: () => ({ sheet: this.active().name, ...book.selection }),
       saves: () => book.saves,
       dirty: () => book.dirty,
+      saveQuestions: () => book.saveQuestions,
+      undoable: () => book.undoable,
       asksBeforeClosing: () => book.asksBeforeClosing,
       parts: () => [...book.parts.values()],
       subscribe: (listener) => {
         this.listeners.add(listener);
         return () => this.listeners.delete(listener);
       },
-      enter: (cell, text) => this.enter(cell, text),
       activate: (sheet) => this.activate(sheet),
       select: ({ sheet, row, column }) => {
         this.activate(sheet);
         this.change(() => (book.selection = { row, column }));
       },
-      save: () => void this.root.methods!.Save!(),
+      save: () => void this.root.methods!.Save!("Prompt"),
       setProtection: (sheet, protection) =>
         this.change(() => (this.sheet(sheet).protection = protection)),
       setVisibility: (sheet, visibility) =>
@@ -77,9 +89,9 @@ export class Simulation {
       renameSheet: (sheet, name) => this.change(() => (this.sheet(sheet).name = name)),
       copySheet: (sheet, name) => this.copySheet(this.sheet(sheet), name),
       addConditionalFormat: (sheet, address, look) =>
-        this.addForeign(this.sheet(sheet), address, look),
+        this.change(() => addForeignFormat(book, this.sheet(sheet), address, look)),
       removeConditionalFormats: (sheet, address, formula) =>
-        this.removeFormats(this.sheet(sheet), address, formula),
+        this.change(() => removeFormats(this.sheet(sheet), address, formula)),
       pressRibbon: (name) => sendCommand(this.handlers, name),
       pressShortcut: (action) => sendShortcut(this.handlers, action),
     };
@@ -94,8 +106,13 @@ export class Simulation {
     });
   }
 
-  private answer(text: string): string {
+  private answer(text: string): Promise<string | undefined> {
     const request = JSON.parse(text) as BatchRequest;
+    const fault = this.options.befalls?.(askedOfExcel(request, this.asked++));
+    return answerUnder(fault, () => this.performed(text, request));
+  }
+
+  private performed(text: string, request: BatchRequest): string {
     const answer = JSON.stringify(this.weighed(text, () => this.answered(request)));
     this.traffic = withExchange(this.traffic, {
       methods: request.Actions.filter(({ ActionType }) => ActionType === ACTION.method).map(
@@ -111,6 +128,8 @@ export class Simulation {
 
   private answered(request: BatchRequest): BatchAnswer {
     const { root, references, surface } = this;
+    if (this.book.dialogOpen && surface.documented.dialogRefuses)
+      return refusedBatch("InvalidOperation");
     return answerBatch(request, {
       root,
       references,
@@ -121,17 +140,10 @@ export class Simulation {
   /** Excel on the web refuses what is too long, either way. */
   private weighed(request: string, answer: () => BatchAnswer): BatchAnswer {
     const limit = this.options.payloadLimit ?? Infinity;
-    if (request.length > limit) return tooLong("RequestPayloadSizeLimitExceeded");
+    if (request.length > limit) return refusedBatch("RequestPayloadSizeLimitExceeded");
     const answered = answer();
     const long = limit !== Infinity && JSON.stringify(answered).length > limit;
-    return long ? tooLong("ResponsePayloadSizeLimitExceeded") : answered;
-  }
-
-  private enter({ sheet, row, column }: CellPlace, text: string): string | undefined {
-    const state = this.sheet(sheet);
-    if (state.protection !== "none") return `工作表“${sheet}”受保护，不能修改。`;
-    this.edited(edit(this.book, state, { row, column }, [[text]]));
-    return undefined;
+    return long ? refusedBatch("ResponsePayloadSizeLimitExceeded") : answered;
   }
 
   private edited({ sheet, address, calculated }: Edit): void {
@@ -154,31 +166,7 @@ export class Simulation {
 
   private copySheet(original: SheetState, name: string): void {
     this.addSheet({ ...original, name });
-    this.sheet(name).conditionalFormats = original.conditionalFormats.map((format) => ({
-      ...format,
-      id: newGuid(this.book),
-    }));
-    this.tell();
-  }
-
-  private addForeign(sheet: SheetState, address: string, look: ForeignFormat): void {
-    const format = { formula: "=TRUE", stopIfTrue: false, ...look };
-    const ranges = address.split(",").map(rangeOf);
-    this.change(() => {
-      const added = { ...format, id: newGuid(this.book), ranges };
-      sheet.conditionalFormats = [...sheet.conditionalFormats, added];
-    });
-  }
-
-  private removeFormats(sheet: SheetState, address: string, formula?: string): void {
-    const place = rangeOf(address);
-    const there = ({ firstRow, firstColumn }: typeof place) =>
-      firstRow === place.firstRow && firstColumn === place.firstColumn;
-    const isMeant = (format: ConditionalFormatState) =>
-      format.ranges.some(there) && (formula ?? format.formula) === format.formula;
-    this.change(() => {
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !isMeant(format));
-    });
+    this.change(() => (this.sheet(name).conditionalFormats = copiedFormats(this.book, original)));
   }
 
   private activate(sheet: string): void {
@@ -212,12 +200,4 @@ export class Simulation {
   private sheetObject(name: string): WireObject {
     return this.root.children!.Worksheets!()!.item!(this.sheet(name).id)!;
   }
-}
-
-function tooLong(code: string): BatchAnswer {
-  const message = "The payload is larger than Excel accepts.";
-  return {
-    Error: { Code: code, Message: message, Location: "", HttpStatusCode: 400, ActionIndex: 0 },
-    Results: [],
-  };
 }

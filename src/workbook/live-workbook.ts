@@ -1,6 +1,7 @@
 import type { CellPlace } from "../sheets/sheet";
 import type { NewSheet, SheetsAdded } from "./new-sheet";
 import type { Mark, Progress, SheetsRead, Workbook } from "./port";
+import type { SeenCell } from "./seen-cell";
 
 /**
  * A workbook that somebody works in: Excel's, or the simulated one of tests and the playground. What
@@ -15,10 +16,14 @@ export interface LiveWorkbook extends Workbook {
   clearMarks(): Promise<Painted>;
   /** Shows a cell to the user: its sheet is activated and the cell selected. */
   select(cell: CellPlace): Promise<Done>;
-  /** Writes a number into a cell, or nothing for "", keeping its number format. Never over a formula. */
-  writeAmount(cell: CellPlace, amount: string): Promise<Done>;
-  /** Writes words into a cell as they are, even where they look like a number. Never over a formula. */
-  writeWords(cell: CellPlace, words: string): Promise<Done>;
+  /**
+   * Writes a number into a cell, or nothing for "", keeping its number format. Never over a formula,
+   * and only while the cells `seen` on its sheet (the cell itself, its captions) hold what they held:
+   * they are read again immediately before, and what was overwritten nevertheless is put back.
+   */
+  writeAmount(cell: CellPlace, amount: string, seen?: readonly SeenCell[]): Promise<Written>;
+  /** Writes words into a cell as they are, even where they look like a number; else like `writeAmount`. */
+  writeWords(cell: CellPlace, words: string, seen?: readonly SeenCell[]): Promise<Written>;
   /** What this product keeps in the workbook (one custom XML part); `undefined` when nothing yet. */
   readMemory(): Promise<string | undefined>;
   writeMemory(text: string): Promise<Done>;
@@ -38,6 +43,10 @@ export type WorkbookChange =
 
 export type Done =
   { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string };
+
+/** What came of writing into a cell. `changed`: it, or what stands around it, is not what was looked at. */
+export type Written =
+  Done | { readonly kind: "changed"; readonly what: "cell" | "captions"; readonly message: string };
 
 /** Marks that could not be shown are named with the reason. */
 export interface Painted {

@@ -1,8 +1,9 @@
 import { addressOf } from "../../src/sheets/address";
-import type { Cell, CellPlace, Sheet } from "../../src/sheets/sheet";
-import type { Done, LiveWorkbook, WorkbookChange } from "../../src/workbook/live-workbook";
+import { cellAt, type Cell, type CellPlace, type Sheet } from "../../src/sheets/sheet";
+import type { Done, LiveWorkbook, WorkbookChange, Written } from "../../src/workbook/live-workbook";
 import type { NewSheet, SheetsAdded } from "../../src/workbook/new-sheet";
 import type { Mark, SheetsRead } from "../../src/workbook/port";
+import { holdsWhatWasSeen, type SeenCell } from "../../src/workbook/seen-cell";
 
 /**
  * A workbook in memory that somebody works in: small enough to see through, it writes down what it
@@ -63,16 +64,13 @@ export class FakeLiveWorkbook implements LiveWorkbook {
     return this.done("select", () => (this.selected = `${sheet}!${addressOf(row, column)}`));
   }
 
-  writeAmount(cell: CellPlace, amount: string): Promise<Done> {
-    const address = addressOf(cell.row, cell.column);
-    return this.done(`writeAmount ${address} ${amount}`, () =>
-      this.edit(cell, amount === "" ? undefined : Number(amount)),
-    );
+  writeAmount(cell: CellPlace, amount: string, seen?: readonly SeenCell[]): Promise<Written> {
+    const value = amount === "" ? undefined : Number(amount);
+    return this.written("writeAmount", cell, amount, value, seen);
   }
 
-  writeWords(cell: CellPlace, words: string): Promise<Done> {
-    const address = addressOf(cell.row, cell.column);
-    return this.done(`writeWords ${address} ${words}`, () => this.edit(cell, words));
+  writeWords(cell: CellPlace, words: string, seen?: readonly SeenCell[]): Promise<Written> {
+    return this.written("writeWords", cell, words, words, seen);
   }
 
   readMemory(): Promise<string | undefined> {
@@ -146,6 +144,23 @@ export class FakeLiveWorkbook implements LiveWorkbook {
     await Promise.resolve();
     this.ask(request);
     return work();
+  }
+
+  private async written(
+    request: string,
+    cell: CellPlace,
+    text: string,
+    value: number | string | undefined,
+    seen: readonly SeenCell[] = [],
+  ): Promise<Written> {
+    const sheet = this.sheets.find(({ name }) => name === cell.sheet)!;
+    const other = seen.find((one) => !holdsWhatWasSeen(cellAt(sheet, one.row, one.column), one));
+    if (other) {
+      const what = other.row === cell.row && other.column === cell.column ? "cell" : "captions";
+      return { kind: "changed", what, message: `${what} changed` };
+    }
+    const address = addressOf(cell.row, cell.column);
+    return this.done(`${request} ${address} ${text}`, () => this.edit(cell, value));
   }
 
   private async done(request: string, work: () => unknown): Promise<Done> {

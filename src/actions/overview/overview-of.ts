@@ -55,8 +55,8 @@ function besideSuspects({ findings, suspects }: CheckedAccounts): readonly Findi
   return findings.filter((_, index) => !explained.has(index));
 }
 
-function suspectStop({ key, cell, message }: SuspectItem): Stop {
-  return { key, cell, sentence: message };
+function suspectStop({ stop, cell, message }: SuspectItem): Stop {
+  return { key: stop, cell, sentence: message };
 }
 
 function groupStops(groups: readonly FindingGroup[]): readonly Stop[] {

@@ -38,7 +38,10 @@ export interface Verdict {
 }
 
 export interface SuspectItem {
+  /** Of the cell and the figure in it. */
   readonly key: string;
+  /** The key of its place among the stops. */
+  readonly stop: string;
   readonly cell: NamedCell;
   readonly tableTitle: string;
   /** Line and column: `201 一般公共服务支出·项目支出`. */

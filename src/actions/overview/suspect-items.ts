@@ -19,7 +19,9 @@ export function suspectItems(
     const line = readings.get(table)?.line(placed.line);
     const cell = namedCell(placed, placed.sheet);
     return {
-      key: `${placed.sheet}!${cell.label}`,
+      // What is accepted is accepted of this figure: where another stands, it is another suspect.
+      key: `${placed.sheet}!${cell.label}=${suspect.printed}`,
+      stop: `${placed.sheet}!${cell.label}`,
       cell,
       tableTitle: formOf(table).title,
       name: `${lineNamed(line, placed.line)}·${placed.columnKey}`,

@@ -1,9 +1,11 @@
 import { Money } from "../../amounts/decimal";
 import { cellAt, type Cell } from "../../sheets/sheet";
+import type { Written } from "../../workbook/live-workbook";
 import type { SuspectItem } from "../overview/overview";
-import { tell, UNTOUCHED, type Before, type WrittenFigure, type Desk } from "./desk";
 import { checkTouched } from "./checking";
+import { tell, touch, wordsOf, type Before, type WrittenFigure, type Desk } from "./desk";
 import { paintMarks } from "./results";
+import { captionsOf, seenIn } from "./seen-captions";
 
 /** A suspect and the amount that the user saw beside it when she said yes. */
 export interface Acceptance {
@@ -14,22 +16,19 @@ export interface Acceptance {
 /** Writes suggested amounts into their cells, as one step that can be undone, and checks again. */
 export async function accept(desk: Desk, acceptances: readonly Acceptance[]): Promise<void> {
   if (acceptances.length === 0) return;
-  if (desk.touched !== UNTOUCHED) await checkTouched(desk);
+  if (!(await checkTouched(desk))) {
+    tell(desk, "warning", "没有写入：表中的数字改过，但没能重新读取。请重新核对后再试。");
+    return;
+  }
   const items = acceptances.map((acceptance) => stillSuggested(desk, acceptance));
   if (!items.every((item) => item !== undefined)) {
     tell(desk, "warning", "表中的数字刚刚改过，建议也变了，没有写入。请再看一遍。");
     return;
   }
-  const written: WrittenFigure[] = [];
-  const refused: string[] = [];
-  for (const item of items) {
-    const done = await desk.workbook.writeAmount(item.cell, item.amount);
-    if (done.kind === "done") written.push(changeOf(desk, item));
-    else refused.push(`${item.cell.label} 没有改：${done.message}`);
-  }
-  await afterWriting(desk, written);
-  const said = [...(written.length > 0 ? [`${sentenceOf(written)}。`] : []), ...refused];
-  tell(desk, refused.length > 0 ? "warning" : "success", said.join(""));
+  const { written, kept } = await writeAll(desk, items);
+  await afterWriting(desk, written, items);
+  const said = [...(written.length > 0 ? [`${sentenceOf(written)}。`] : []), ...kept];
+  tell(desk, kept.length > 0 ? "warning" : "success", said.join(""));
 }
 
 type Suggestion = SuspectItem & { readonly amount: string };
@@ -44,10 +43,43 @@ function stillSuggested(desk: Desk, { suspect, amount }: Acceptance): Suggestion
     : undefined;
 }
 
-function changeOf({ sheets }: Desk, { cell, amount }: Suggestion): WrittenFigure {
-  const sheet = sheets?.sheets.find(({ name }) => name === cell.sheet);
-  const before = beforeOf(sheet && cellAt(sheet, cell.row, cell.column));
-  return { cell, label: cell.label, amount, before };
+/** What was written, and a sentence for each cell that was not. */
+async function writeAll(desk: Desk, items: readonly Suggestion[]) {
+  const written: WrittenFigure[] = [];
+  const kept: string[] = [];
+  for (const item of items) {
+    const figure = figureOf(desk, item);
+    try {
+      const done = await writeOne(desk, item, figure);
+      if (done.kind === "done") written.push(figure);
+      else kept.push(`${item.cell.label} 没有改：${done.message}`);
+    } catch (error) {
+      // Whether it was written nobody knows: so that it can be undone, it counts as if it was.
+      written.push(figure);
+      kept.push(`${item.cell.label} 是否写入不能确定：${wordsOf(error)}`);
+    }
+  }
+  return { written, kept };
+}
+
+async function writeOne(
+  desk: Desk,
+  { cell, amount }: Suggestion,
+  { captions }: WrittenFigure,
+): Promise<Written> {
+  const sheet = sheetOf(desk, cell.sheet);
+  return desk.workbook.writeAmount(cell, amount, [seenIn(sheet, cell), ...captions]);
+}
+
+function figureOf(desk: Desk, { cell, amount }: Suggestion): WrittenFigure {
+  const sheet = sheetOf(desk, cell.sheet);
+  const before = beforeOf(cellAt(sheet, cell.row, cell.column));
+  return { cell, label: cell.label, amount, before, captions: captionsOf(sheet, cell) };
+}
+
+/** A suspect stands on a sheet that was read. */
+function sheetOf({ sheets }: Desk, name: string) {
+  return sheets!.sheets.find((sheet) => sheet.name === name)!;
 }
 
 function beforeOf(cell: Cell | undefined): Before {
@@ -57,19 +89,24 @@ function beforeOf(cell: Cell | undefined): Before {
     : { kind: "words", text: typeof cell.value === "string" ? cell.value : cell.text };
 }
 
-async function afterWriting(desk: Desk, written: readonly WrittenFigure[]): Promise<void> {
-  if (written.length === 0) return;
-  desk.written.push(written);
-  await checkWritten(desk, written);
+async function afterWriting(
+  desk: Desk,
+  written: readonly WrittenFigure[],
+  tried: readonly Suggestion[],
+): Promise<void> {
+  if (written.length > 0) desk.written.push(written);
+  await checkWritten(desk, tried);
 }
 
-/** Shows what can be undone, and checks the sheets that were written into. */
-export async function checkWritten(desk: Desk, changes: readonly WrittenFigure[]): Promise<void> {
+/** Shows what can be undone, and checks the sheets that were written into, or had changed unseen. */
+export async function checkWritten(
+  desk: Desk,
+  changes: readonly Pick<WrittenFigure, "cell">[],
+): Promise<void> {
   const { undoable: _undoable, ...state } = desk.shown.get();
   const last = desk.written.at(-1);
   desk.shown.set(last ? { ...state, undoable: sentenceOf(last) } : state);
-  const sheets = new Set([...desk.touched.sheets, ...changes.map(({ cell }) => cell.sheet)]);
-  desk.touched = { ...desk.touched, sheets };
+  touch(desk, { everything: false, sheets: new Set(changes.map(({ cell }) => cell.sheet)) });
   await checkTouched(desk);
   await paintMarks(desk);
 }

@@ -1,5 +1,5 @@
 import type { SheetsRead } from "../../workbook/port";
-import { UNTOUCHED, wordsOf, type Desk, type Touched } from "./desk";
+import { touch, UNTOUCHED, wordsOf, type Desk } from "./desk";
 import { readAgain } from "./reading-again";
 import { loadMemory } from "./remembering";
 import { takeSheets } from "./results";
@@ -16,14 +16,14 @@ export async function checkAll(desk: Desk): Promise<RoundOutcome> {
   try {
     const sheets = await readAllOrCancel(desk);
     if (!sheets) {
-      touchAgain(desk, touched);
+      touch(desk, touched);
       desk.shown.set({ ...desk.shown.get(), stage: before });
       return "cancelled";
     }
     await take(desk, sheets);
     return desk.shown.get().stage.kind === "no-tables" ? "no-tables" : "checked";
   } catch (error) {
-    touchAgain(desk, touched);
+    touch(desk, touched);
     showFailure(desk, error);
     return "failed";
   } finally {
@@ -50,27 +50,25 @@ async function readAllOrCancel(desk: Desk): Promise<SheetsRead | undefined> {
   return sheets;
 }
 
-/** Reads what was edited, and checks again; one request where a single sheet was edited. */
-export async function checkTouched(desk: Desk): Promise<void> {
+/**
+ * Reads what was edited, and checks again; one request where a single sheet was edited. Tells whether
+ * what is known of the workbook is now as far as Excel has told.
+ */
+export async function checkTouched(desk: Desk): Promise<boolean> {
   const { sheets, touched } = desk;
-  if (!sheets || touched === UNTOUCHED) return;
+  if (!sheets || touched === UNTOUCHED) return true;
   desk.touched = UNTOUCHED;
   try {
     await take(desk, await readAgain(desk.workbook, sheets, touched));
+    return true;
   } catch (error) {
-    touchAgain(desk, touched);
+    touch(desk, touched);
     showFailure(desk, error);
+    return false;
   }
 }
 
 class GivenUp extends Error {}
-
-function touchAgain(desk: Desk, { everything, sheets }: Touched): void {
-  desk.touched = {
-    everything: everything || desk.touched.everything,
-    sheets: new Set([...sheets, ...desk.touched.sheets]),
-  };
-}
 
 function showWork(desk: Desk, sentence: string, counted?: { done: number; total: number }): void {
   const state = desk.shown.get();

@@ -1,6 +1,7 @@
 import type { CellPlace } from "../../sheets/sheet";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
+import type { SeenCell } from "../../workbook/seen-cell";
 import type { CheckedAccounts } from "../check-accounts";
 import type { OpenBooks } from "../explanation/explain-accounts";
 import type { OpenAccounts } from "../ignoring/set-aside";
@@ -32,8 +33,8 @@ export interface Desk {
   /** Whether the explanation was asked for: it is then made anew after each check. */
   explaining: boolean;
   books: OpenBooks;
-  /** Whether closing asks first. */
-  guarded: boolean;
+  /** Whether closing asks first; `undefined` when Excel may have forgotten. */
+  guarded: boolean | undefined;
   /** Gives the check under way up. */
   cancel?: (() => void) | undefined;
   /** Whether changes were unsaved when it was last looked. */
@@ -54,6 +55,8 @@ export interface WrittenFigure {
   readonly label: string;
   readonly before: Before;
   readonly amount: string;
+  /** The words that told what the cell was, when it was written. */
+  readonly captions: readonly SeenCell[];
 }
 
 /** What a cell held: an amount (empty for a blank cell), or words such as “—”. */
@@ -76,6 +79,14 @@ export function newDesk(workbook: LiveWorkbook, surroundings: SessionWorld): Des
     guarded: false,
     dirty: false,
     ended: false,
+  };
+}
+
+/** Notes what was edited since the sheets were read, beside what is noted already. */
+export function touch(desk: Desk, { everything, sheets }: Touched): void {
+  desk.touched = {
+    everything: everything || desk.touched.everything,
+    sheets: new Set([...sheets, ...desk.touched.sheets]),
   };
 }
 

@@ -1,12 +1,12 @@
-import { tell, wordsOf, type Desk } from "./desk";
+import { tell, type Desk } from "./desk";
 import { hasErrors } from "./results";
 
 const BETWEEN_LOOKS_MILLISECONDS = 5000;
 
 /**
  * Excel has no event for saving; that it happened is seen when unsaved changes are gone. A workbook
- * that saves itself does so every few seconds: the same errors are told once. The returned function
- * ends the watch.
+ * that saves itself does so every few seconds: the same errors are told once. While a dialog is open
+ * Excel answers nothing; then it is looked again later. The returned function ends the watch.
  */
 export function noticeSaves(desk: Desk, recheck: () => Promise<void>): () => void {
   let told = "";
@@ -20,15 +20,14 @@ export function noticeSaves(desk: Desk, recheck: () => Promise<void>): () => voi
       await recheck();
       told = tellErrorsSaved(desk, told);
     }
-    lookLater();
   };
   const lookLater = () => {
     if (desk.ended) return;
-    callOff = desk.surroundings.after(BETWEEN_LOOKS_MILLISECONDS, () => {
-      look().catch((error: unknown) =>
-        tell(desk, "info", `不再留意工作簿的保存：${wordsOf(error)}`),
-      );
-    });
+    // A look that was refused tells nothing of the next.
+    callOff = desk.surroundings.after(
+      BETWEEN_LOOKS_MILLISECONDS,
+      () => void look().then(lookLater, lookLater),
+    );
   };
   lookLater();
   return () => callOff();

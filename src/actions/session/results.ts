@@ -13,6 +13,8 @@ import type { CheckedStage, Stage } from "./session-state";
 export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> {
   desk.sheets = sheets;
   desk.checked = checkAccounts(desk.workbook.name, sheets, tablesOf(desk.books));
+  // Excel forgets to ask once somebody chose to close and then stayed: it is told anew at each check.
+  if (desk.guarded) desk.guarded = undefined;
   await showResults(desk);
 }
 

@@ -11,7 +11,6 @@ import { ignore, reopen } from "./ignoring-findings";
 import { insertExplanation } from "./inserting";
 import { goTo, step } from "./navigating";
 import { inTurn } from "./in-turn";
-import { noticeSaves } from "./noticing-saves";
 import { loadMemory, remember } from "./remembering";
 import {
   choosePack,
@@ -30,7 +29,7 @@ import { checkAndSave, dontSave, save } from "./saving";
 import type { SessionState } from "./session-state";
 import type { SessionWorld } from "./session-world";
 import { undo } from "./undoing";
-import { watchChanges } from "./watching";
+import { watchOnce, type Ending } from "./watching";
 
 /**
  * One workbook at work: what the pane shows and what the pane, the ribbon and the shortcuts ask for.
@@ -87,17 +86,17 @@ export interface SessionCommands {
 export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld): Session {
   const desk = newDesk(workbook, surroundings);
   const run = inTurn(desk);
-  const endings: (() => Promise<void> | void)[] = [];
+  const endings: Ending[] = [];
   const recheckInTurn = () => run("重新核对", () => recheck(desk));
   const watch = watchOnce(desk, endings, recheckInTurn);
   return {
     state: desk.shown.get,
     subscribe: desk.shown.subscribe,
     start: () => run("读取工作簿里保存的内容", () => loadMemory(desk)),
-    check: () => run("核对", () => check(desk).then(watch)),
+    check: () => run("核对", () => watch().then(() => check(desk))),
     cancel: () => desk.cancel?.(),
     clearMarks: () => run("清除标记", () => clearMarks(desk)),
-    checkAndSave: () => run("核对并保存", () => checkAndSave(desk).then(watch)),
+    checkAndSave: () => run("核对并保存", () => watch().then(() => checkAndSave(desk))),
     saveAnyway: () => run("保存", () => save(desk)),
     dontSave: () => dontSave(desk),
     goTo: (cell, item) => attempt(desk, "定位单元格", () => goTo(desk, cell, item)),
@@ -108,7 +107,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     ignore: (findings, reason) => run("忽略", () => ignore(desk, findings, reason)),
     reopen: (finding) => run("恢复提示", () => reopen(desk, finding)),
     changeSettings: (settings) => run("保存设置", () => changeSettings(desk, settings)),
-    explain: () => run("写说明", () => makeExplanation(desk).then(watch)),
+    explain: () => run("写说明", () => watch().then(() => makeExplanation(desk))),
     choosePack: (pack) => run("换文本模板", () => choosePack(desk, pack)),
     packText: () => packText(desk),
     previewPack: (text) => previewPack(desk, text),
@@ -117,7 +116,8 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     give: (name, text) => run("填写", () => give(desk, name, text)),
     troubleWith,
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
-    takeBook: (kind, opened) => run("读取另一个工作簿", () => takeBook(desk, kind, opened)),
+    takeBook: (kind, opened) =>
+      run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
     insertExplanation: (places) => run("插入工作表", () => insertExplanation(desk, places)),
     reviewNote: () => reviewNote(desk.checked ?? workbook, desk.open?.ignored ?? []),
     end: async () => {
@@ -138,21 +138,6 @@ async function check(desk: Desk): Promise<void> {
 async function recheck(desk: Desk): Promise<void> {
   await checkTouched(desk);
   await paintMarks(desk);
-}
-
-/** Begins to watch edits and saves after the first check; before it there is nothing to keep fresh. */
-function watchOnce(
-  desk: Desk,
-  endings: (() => Promise<void> | void)[],
-  recheckInTurn: () => Promise<void>,
-): () => Promise<void> {
-  let watching = false;
-  return async () => {
-    if (watching || !desk.sheets) return;
-    watching = true;
-    endings.push(await watchChanges(desk, () => void recheckInTurn()));
-    endings.push(noticeSaves(desk, recheckInTurn));
-  };
 }
 
 async function clearMarks(desk: Desk): Promise<void> {

@@ -1,43 +1,63 @@
-import { Money } from "../../amounts/decimal";
-import { cellAt } from "../../sheets/sheet";
+import type { Written } from "../../workbook/live-workbook";
 import { checkWritten } from "./accepting";
-import { checkTouched } from "./checking";
-import { tell, UNTOUCHED, type WrittenFigure, type Desk } from "./desk";
+import { tell, wordsOf, type WrittenFigure, type Desk } from "./desk";
 
-/** Takes back what the last click wrote; a cell that was edited since is left as it is, and said so. */
+/**
+ * Takes back what the last click wrote. A cell that was edited since is left as it is, and said so;
+ * what could not be taken back now (a protected sheet, lines that moved) can be tried again.
+ */
 export async function undo(desk: Desk): Promise<void> {
   const changes = desk.written.pop();
   if (!changes) return;
-  if (desk.touched !== UNTOUCHED) await checkTouched(desk);
+  const back: WrittenFigure[] = [];
   const kept: string[] = [];
+  const again: WrittenFigure[] = [];
   for (const change of changes) {
-    const why = await takeBack(desk, change);
-    if (why !== undefined) kept.push(`${change.label} ${why}`);
+    const done = await takenBack(desk, change);
+    if (done.kind === "done") back.push(change);
+    else kept.push(`${change.label} ${whyKept(done)}`);
+    if (mayBeTriedAgain(done)) again.push(change);
   }
+  if (again.length > 0) desk.written.push(again);
   await checkWritten(desk, changes);
   if (kept.length > 0) tell(desk, "warning", `没有全部撤销：${kept.join("；")}。`);
-  else
-    tell(
-      desk,
-      "success",
-      `已撤销：${changes.map(({ label }) => label).join("、")} 恢复原来的数字。`,
-    );
+  else tell(desk, "success", `已撤销：${labelsOf(back)} 恢复原来的数字。`);
 }
 
-/** `undefined` when it is done; otherwise why not. */
-async function takeBack(desk: Desk, change: WrittenFigure): Promise<string | undefined> {
-  if (!holdsWhatWasWritten(desk, change)) return "在此之后又改过，保持现在的样子";
-  const { before, cell } = change;
-  const done =
-    before.kind === "words"
-      ? await desk.workbook.writeWords(cell, before.text)
-      : await desk.workbook.writeAmount(cell, before.text);
-  return done.kind === "done" ? undefined : done.message;
+type TakenBack = Written | { readonly kind: "unknown"; readonly message: string };
+
+/** Only from a cell that still holds what was written, under the captions that it had then. */
+async function takenBack(
+  { workbook }: Desk,
+  { before, cell, amount, captions }: WrittenFigure,
+): Promise<TakenBack> {
+  const { row, column } = cell;
+  const seen = [{ row, column, cell: { value: Number(amount) } }, ...captions];
+  try {
+    return before.kind === "words"
+      ? await workbook.writeWords(cell, before.text, seen)
+      : await workbook.writeAmount(cell, before.text, seen);
+  } catch (error) {
+    return { kind: "unknown", message: wordsOf(error) };
+  }
 }
 
-function holdsWhatWasWritten({ sheets }: Desk, { cell, amount }: WrittenFigure): boolean {
-  const sheet = sheets?.sheets.find(({ name }) => name === cell.sheet);
-  const value = sheet && cellAt(sheet, cell.row, cell.column)?.value;
-  if (typeof value === "number") return new Money(value).equals(amount);
-  return value === amount;
+function whyKept(done: Exclude<TakenBack, { readonly kind: "done" }>): string {
+  switch (done.kind) {
+    case "changed":
+      return done.what === "cell"
+        ? "在此之后又改过，保持现在的样子"
+        : "所在的行名或表头变了（可能插入过行列或排过序），没有撤销";
+    case "refused":
+    case "unknown":
+      return done.message.replace(/。$/, "");
+  }
+}
+
+function mayBeTriedAgain(done: TakenBack): boolean {
+  return done.kind !== "done" && !(done.kind === "changed" && done.what === "cell");
+}
+
+function labelsOf(changes: readonly WrittenFigure[]): string {
+  return changes.map(({ label }) => label).join("、");
 }

@@ -13,6 +13,13 @@ export interface BookState {
   readonly parts: Map<string, string>;
   saves: number;
   dirty: boolean;
+  /** Whether there is no file of it yet. */
+  unnamed: boolean;
+  /** How often the user was asked where to save. */
+  saveQuestions: number;
+  /** How many of the user's own edits Ctrl+Z would take back. */
+  undoable: number;
+  dialogOpen: boolean;
   /** Whether the add-in wants the user asked before the workbook is closed. */
   asksBeforeClosing: boolean;
   /** Counts ids and references; never goes back. */
@@ -25,8 +32,8 @@ export interface SheetState {
   visibility: Sheet["visibility"];
   /** `rows[row][column]`, from A1. */
   readonly rows: (Cell | undefined)[][];
-  readonly merges: readonly CellRange[];
-  readonly hiddenRows: ReadonlySet<number>;
+  merges: readonly CellRange[];
+  hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   protection: "none" | "all" | "formats-allowed";
   /** The topmost first, as Excel shows them. */
@@ -59,6 +66,10 @@ export function newBook(name: string, sheets: readonly Sheet[]): BookState {
     parts: new Map(),
     saves: 0,
     dirty: false,
+    unnamed: false,
+    saveQuestions: 0,
+    undoable: 0,
+    dialogOpen: false,
     asksBeforeClosing: false,
     nextId: 1,
   };

@@ -7,7 +7,14 @@ const RIBBON_COMMAND = 39;
 const EVENT_CATEGORY = 65536;
 const ACTION_CATEGORY = 2;
 const ACTION_TYPE = 1000;
-const EVENT_TYPE = { changed: 10, added: 13, deleted: 15, calculated: 16 } as const;
+const EVENT_TYPE = {
+  changed: 10,
+  added: 13,
+  deleted: 15,
+  calculated: 16,
+  "row-sorted": 19,
+  "column-sorted": 20,
+} as const;
 
 /** The handlers that the add-in registered, by their number. */
 export type Handlers = ReadonlyMap<number, EventHandler>;

@@ -28,7 +28,8 @@ export function vbArray(values: readonly unknown[]): VbArray {
 
 /** What one window sees of the host. */
 export interface HostFace {
-  readonly answer: (request: string) => string;
+  /** `undefined`: there is none, ever. */
+  readonly answer: (request: string) => Promise<string | undefined>;
   readonly handlers: Map<number, EventHandler>;
   readonly theme: Readonly<Record<string, number>>;
   readonly documentUrl: string;
@@ -53,7 +54,9 @@ function external(face: HostFace): External {
     GetContext: () => contextOf(face),
     Execute: (id, given, done) => {
       // Excel answers later, never within the call.
-      void Promise.resolve().then(() => done(executed(id, given, face)));
+      void Promise.resolve()
+        .then(() => executed(id, given, face))
+        .then((result) => result && done(result));
     },
     RegisterEvent: (id, _target, handler, done) => {
       face.handlers.set(id, handler);
@@ -66,10 +69,14 @@ function external(face: HostFace): External {
   };
 }
 
-function executed(id: number, given: readonly unknown[], face: HostFace): VbArray {
+async function executed(
+  id: number,
+  given: readonly unknown[],
+  face: HostFace,
+): Promise<VbArray | undefined> {
   if (id === RICH_API) {
-    const request = (given[0] as readonly unknown[])[4] as string;
-    return vbArray([0, vbArray([200, null, face.answer(request)])]);
+    const answer = await face.answer((given[0] as readonly unknown[])[4] as string);
+    return answer === undefined ? undefined : vbArray([0, vbArray([200, null, answer])]);
   }
   return vbArray([id === RIBBON_COMMAND_DONE ? 0 : NOT_SUPPORTED]);
 }

@@ -53,3 +53,9 @@ export function rowCountOf({ firstRow, lastRow }: CellRange): number {
 export function columnsOf({ firstColumn, lastColumn }: CellRange): number {
   return lastColumn - firstColumn + 1;
 }
+
+/** Where a rectangle is after rows came in at `at`; one that they came into grows. */
+export function movedDown(range: CellRange, at: number, count: number): CellRange {
+  const moved = (row: number) => (row >= at ? row + count : row);
+  return { ...range, firstRow: moved(range.firstRow), lastRow: moved(range.lastRow) };
+}

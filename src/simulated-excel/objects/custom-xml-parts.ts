@@ -1,7 +1,7 @@
 import { newGuid } from "../book/book-state";
 import { invalidArgument } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
-import type { Surface } from "./surface";
+import { loseUndo, type Surface } from "./surface";
 
 /** The custom XML parts of the workbook, or those of one namespace. */
 export function customXmlParts(surface: Surface, namespace?: string): WireObject {
@@ -35,6 +35,7 @@ function added(surface: Surface, xml: unknown): WireObject {
 function put(surface: Surface, id: string, xml: unknown): void {
   const text = String(xml);
   if (!/^\s*<[\s\S]*>\s*$/.test(text)) throw invalidArgument("The XML is not well formed.");
+  loseUndo(surface);
   surface.book.parts.set(id, text);
   surface.book.dirty = true;
   surface.shown();

@@ -1,9 +1,9 @@
 import type { CellRange } from "../../sheets/sheet";
 import { newGuid, type ConditionalFormatState, type SheetState } from "../book/book-state";
-import { accessDenied, notSimulated } from "../wire/host-error";
+import { accessDenied, itemNotFound, notSimulated } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { overlap } from "./addresses";
-import { stillThere, type Surface } from "./surface";
+import { loseUndo, stillThere, type Surface } from "./surface";
 
 /** The conditional formats that touch some ranges of a sheet. */
 export function conditionalFormats(
@@ -29,6 +29,7 @@ export function conditionalFormats(
 
 function mayFormat(surface: Surface, sheet: SheetState): void {
   if (stillThere(surface, sheet).protection === "all") throw accessDenied();
+  loseUndo(surface);
 }
 
 function added(
@@ -58,18 +59,26 @@ function conditionalFormat(
   format: ConditionalFormatState,
 ): WireObject {
   const custom = () => customFormat(surface, format);
+  let lost = false;
+  const still = () => {
+    if (lost) throw itemNotFound();
+    return format;
+  };
   return {
     type: "ConditionalFormat",
     identity: { _Id: format.id },
     values: {
-      Id: () => format.id,
+      Id: () => still().id,
       Type: () => "Custom",
       Priority: () => sheet.conditionalFormats.indexOf(format),
       StopIfTrue: () => format.stopIfTrue,
     },
     assignments: {
-      StopIfTrue: (value) => (format.stopIfTrue = value === true),
-      Priority: (value) => moved(sheet, format, Number(value)),
+      StopIfTrue: (value) => (still().stopIfTrue = value === true),
+      Priority: (value) => {
+        moved(sheet, still(), Number(value));
+        lost = surface.documented.priorityLosesObject;
+      },
     },
     children: { Custom: custom, CustomOrNullObject: custom },
     methods: {

@@ -3,20 +3,24 @@ import type { SheetState } from "../book/book-state";
 import type { Cell, CellRange } from "../../sheets/sheet";
 import { accessDenied, HostError, invalidArgument } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
-import { columnsOf, fullAddress, overlap, rowCountOf } from "./addresses";
+import { columnsOf, fullAddress, movedDown, overlap, rowCountOf } from "./addresses";
 import { conditionalFormats } from "./format-objects";
 import { rangeFormat } from "./range-format";
 import { rangeAreas } from "./range-areas";
-import { newReference, stillThere, type Surface } from "./surface";
+import { loseUndo, newReference, stillThere, type Surface } from "./surface";
 
 /** A rectangle of cells. */
-export function range(surface: Surface, sheet: SheetState, place: CellRange): WireObject {
+export function range(surface: Surface, sheet: SheetState, asked: CellRange): WireObject {
+  let place = asked;
   const cells =
     <T>(of: (cell: Cell | undefined) => T) =>
     () =>
-      matrix(stillThere(surface, sheet), place, of);
+      isAnswered(surface, place) ? matrix(stillThere(surface, sheet), place, of) : null;
   return {
     type: "Range",
+    follow: ({ sheet: id, at, count }) => {
+      if (id === sheet.id) place = movedDown(place, at, count);
+    },
     identity: newReference(surface),
     values: {
       Values: cells(valueOf),
@@ -43,15 +47,29 @@ export function range(surface: Surface, sheet: SheetState, place: CellRange): Wi
     },
     finders: { GetMergedAreasOrNullObject: () => merged(surface, sheet, place) },
     methods: {
-      GetRowProperties: () =>
-        listed(place.firstRow, place.lastRow, (at) => ({ rowHidden: sheet.hiddenRows.has(at) })),
-      GetColumnProperties: () =>
-        listed(place.firstColumn, place.lastColumn, (at) => ({
-          columnHidden: sheet.hiddenColumns.has(at),
-        })),
+      ...hiddenProperties(sheet, () => place),
       Select: () => selected(surface, sheet, place),
     },
   };
+}
+
+function hiddenProperties(sheet: SheetState, place: () => CellRange) {
+  const { hiddenRows, hiddenColumns } = sheet;
+  return {
+    GetRowProperties: () =>
+      listed(place().firstRow, place().lastRow, (at) => ({ rowHidden: hiddenRows.has(at) })),
+    GetColumnProperties: () =>
+      listed(place().firstColumn, place().lastColumn, (at) => ({
+        columnHidden: hiddenColumns.has(at),
+      })),
+  };
+}
+
+const MOST_CELLS_ANSWERED = 5_000_000;
+
+function isAnswered({ documented }: Surface, place: CellRange): boolean {
+  const cells = rowCountOf(place) * columnsOf(place);
+  return !documented.largeRangesUnanswered || cells <= MOST_CELLS_ANSWERED;
 }
 
 function matrix<T>(sheet: SheetState, place: CellRange, of: (cell: Cell | undefined) => T): T[][] {
@@ -97,6 +115,7 @@ function writable(surface: Surface, sheet: SheetState, place: CellRange, value: 
     throw invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
+  loseUndo(surface);
   return value;
 }
 
@@ -108,8 +127,20 @@ function hasShape(value: unknown, rows: number, columns: number): value is unkno
   );
 }
 
+const MOST_MERGES_ANSWERED = 512;
+
+function topLeftOf({ firstRow, firstColumn }: CellRange): CellRange {
+  return { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn };
+}
+
 function merged(surface: Surface, sheet: SheetState, place: CellRange): WireObject | undefined {
-  const inside = sheet.merges.filter((merge) => overlap(merge, place));
+  const { mergesUpTo512, mergesByTopLeft } = surface.documented;
+  loseUndo(surface);
+  const inside = sheet.merges.filter((merge) =>
+    overlap(mergesByTopLeft ? topLeftOf(merge) : merge, place),
+  );
+  if (mergesUpTo512 && inside.length > MOST_MERGES_ANSWERED)
+    throw new HostError("GeneralException", "There are more merged areas than can be told.");
   return inside.length === 0 ? undefined : rangeAreas(surface, sheet, inside);
 }
 

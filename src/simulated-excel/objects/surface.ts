@@ -1,10 +1,12 @@
 import type { BookState, SheetState } from "../book/book-state";
+import type { DocumentedBehaviour } from "../documented-behaviour";
 import type { Edit } from "../book/edit";
 import { HostError } from "../wire/host-error";
 
 /** What the objects of the simulated Excel work on, and what they tell of what they did. */
 export interface Surface {
   readonly book: BookState;
+  readonly documented: DocumentedBehaviour;
   readonly edited: (edit: Edit) => void;
   readonly sheetAdded: (sheet: SheetState) => void;
   readonly sheetDeleted: (sheet: SheetState) => void;
@@ -15,7 +17,13 @@ export interface Surface {
 }
 
 /** Kinds of events, by what happened. */
-export type EventKind = "changed" | "calculated" | "added" | "deleted";
+export type EventKind =
+  "changed" | "calculated" | "added" | "deleted" | "row-sorted" | "column-sorted";
+
+/** What a program does ends what the user could have taken back. */
+export function loseUndo({ book, documented }: Surface): void {
+  if (documented.undoLost) book.undoable = 0;
+}
 
 /** Excel refuses to work with a sheet that is gone. */
 export function stillThere({ book }: Surface, sheet: SheetState): SheetState {

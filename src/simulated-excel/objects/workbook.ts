@@ -2,7 +2,7 @@ import { sheetState, type SheetState } from "../book/book-state";
 import { invalidArgument } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { customXmlParts } from "./custom-xml-parts";
-import type { EventKind, Surface } from "./surface";
+import { loseUndo, type EventKind, type Surface } from "./surface";
 import { worksheet } from "./worksheet";
 
 /** The workbook: where every path begins. */
@@ -16,13 +16,20 @@ export function workbook(surface: Surface): WireObject {
       CustomXmlParts: () => customXmlParts(surface),
     },
     methods: {
-      Save: () => {
-        book.saves += 1;
-        book.dirty = false;
-        surface.shown();
-      },
+      Save: (behaviour) => saved(surface, behaviour),
     },
   };
+}
+
+function saved(surface: Surface, behaviour: unknown): void {
+  const { book, documented } = surface;
+  const asks = behaviour === "Prompt" || !documented.savesUnasked;
+  if (book.unnamed && asks) book.saveQuestions += 1;
+  book.unnamed = false;
+  book.saves += 1;
+  book.dirty = false;
+  loseUndo(surface);
+  surface.shown();
 }
 
 function worksheets(surface: Surface): WireObject {
@@ -41,6 +48,8 @@ function worksheets(surface: Surface): WireObject {
     methods: {
       GetCount: () => book.sheets.length,
       ...registration(surface, "DataChanged", "changed"),
+      ...registration(surface, "RowSorted", "row-sorted"),
+      ...registration(surface, "ColumnSorted", "column-sorted"),
       ...registration(surface, "Calculated", "calculated"),
       ...registration(surface, "Added", "added"),
       ...registration(surface, "Deleted", "deleted"),

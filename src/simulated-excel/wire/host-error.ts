@@ -1,3 +1,5 @@
+import type { BatchAnswer } from "./message";
+
 /** What Excel answers instead of a result; office.js makes an `OfficeExtension.Error` of it. */
 export class HostError extends Error {
   constructor(
@@ -29,4 +31,13 @@ export function accessDenied(): HostError {
 /** The answer to a key that nothing has. */
 export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "The requested resource doesn't exist.");
+}
+
+/** The answer to a request that is refused as a whole, before any step of it. */
+export function refusedBatch(code: string): BatchAnswer {
+  const Message = "Excel refused the request.";
+  return {
+    Error: { Code: code, Message, Location: "", HttpStatusCode: 400, ActionIndex: 0 },
+    Results: [],
+  };
 }

@@ -37,13 +37,13 @@ interface SuspectCardProps {
 export function SuspectCard({ item, here, commands }: SuspectCardProps): ReactElement {
   const styles = useStyles();
   const { card } = useListStyles();
-  const { key, cell, name, slip, certain, rivals, mends, remedy } = item;
+  const { key, stop, cell, name, slip, certain, rivals, mends, remedy } = item;
   const range = remedy.kind === "write" ? remedy.range : undefined;
   const why = [
     ...(slip === undefined ? [] : [`疑似${slip}`]),
     ...(range ? [`${range[0]}–${range[1]} 均可`] : []),
   ];
-  const go = (to: NamedCell) => void commands.goTo(to, key);
+  const go = (to: NamedCell) => void commands.goTo(to, stop);
   return (
     <Stand here={here} className={mergeClasses(card, styles.card, !certain && styles.uncertain)}>
       <div className={styles.head}>

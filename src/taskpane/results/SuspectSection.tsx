@@ -54,7 +54,7 @@ export function SuspectSection({
             {item.tableTitle !== suspects[index - 1]?.tableTitle && (
               <li className={lists.caption}>{item.tableTitle}</li>
             )}
-            <SuspectCard item={item} here={item.key === current} commands={commands} />
+            <SuspectCard item={item} here={item.stop === current} commands={commands} />
           </Fragment>
         ))}
       </ul>

@@ -26,7 +26,8 @@ export function rowsOf(blocks: readonly AnsweredBlock[]): Sheet["rows"] {
   return Array.from(rows);
 }
 
-function cellIn(block: AnsweredBlock, down: number, right: number): Cell | undefined {
+/** The cell of a block, counted from its first; `undefined` where nothing stands. */
+export function cellIn(block: AnsweredBlock, down: number, right: number): Cell | undefined {
   const value = block.values[down]![right];
   const formula = block.formulas[down]![right];
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;

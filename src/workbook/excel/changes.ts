@@ -5,8 +5,9 @@ import type { KnownWorkbook } from "./known-sheets";
 type Changed = (change: WorkbookChange) => void;
 
 /**
- * Tells of edits, of results that formulas came to, and of sheets that come and go. Renaming has no
- * event in the Excels that we ask for; it is seen when the sheet is read next.
+ * Tells of edits, of sorting (for which Excel tells no edit), of results that formulas came to, and of
+ * sheets that come and go. Renaming has no event in the Excels that we ask for; it is seen when the
+ * sheet is read next. Some edits have none at all (text to columns, lists that validate).
  */
 export async function watchWorkbook(
   known: KnownWorkbook,
@@ -19,6 +20,8 @@ export async function watchWorkbook(
     const structure = () => later(() => changed({ kind: "structure" }));
     const handlers = [
       worksheets.onChanged.add(inSheet),
+      worksheets.onRowSorted.add(inSheet),
+      worksheets.onColumnSorted.add(inSheet),
       worksheets.onCalculated.add(inSheet),
       worksheets.onAdded.add(structure),
       worksheets.onDeleted.add(structure),

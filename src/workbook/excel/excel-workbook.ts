@@ -1,12 +1,13 @@
 import type { LiveWorkbook } from "../live-workbook";
 import { addSheets } from "./add-sheets";
-import { selectCell, writeCell, writeWords } from "./cells";
+import { selectCell } from "./cells";
 import { watchWorkbook } from "./changes";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 import type { KnownWorkbook } from "./known-sheets";
 import { clearMarks, paintCells } from "./painted-cells";
 import { readMemoryPart, writeMemoryPart } from "./memory-part";
 import { readAllSheets, readNamedSheets } from "./read-sheets";
+import { writeCell, writeWords } from "./write-cell";
 
 /** The workbook that is open in Excel. ExcelApi 1.13 is enough for all of it. */
 export function excelWorkbook(): LiveWorkbook {
@@ -20,15 +21,16 @@ export function excelWorkbook(): LiveWorkbook {
     paint: (marks) => paintCells(known, marks),
     clearMarks: () => clearMarks(known),
     select: (cell) => selectCell(known, cell),
-    writeAmount: (cell, amount) => writeCell(known, cell, amount),
-    writeWords: (cell, words) => writeWords(known, cell, words),
+    writeAmount: (cell, amount, seen) => writeCell(known, cell, amount, seen),
+    writeWords: (cell, words, seen) => writeWords(known, cell, words, seen),
     readMemory: readMemoryPart,
     writeMemory: writeMemoryPart,
     addSheets,
     watch: (changed) => watchWorkbook(known, changed),
     save: () =>
       doneInExcel(async (context) => {
-        context.workbook.save(Excel.SaveBehavior.save);
+        // A workbook that was never saved: `save` would give it a name of Excel's own, unasked.
+        context.workbook.save(Excel.SaveBehavior.prompt);
         await context.sync();
         return { kind: "done" };
       }),

@@ -41,7 +41,11 @@ function joined(addresses: readonly string[]): string[] {
   return lists;
 }
 
-/** Lays a mark over cells: fills, fonts and the formats of others stay as they are. */
+/**
+ * Lays a mark over cells: fills, fonts and the formats of others stay as they are. A new format comes
+ * to lie on top, so that a colour scale of the unit's own does not hide it; setting its priority
+ * besides would make Excel lose the object.
+ */
 export function addMark(sheet: Excel.Worksheet, { address, kind }: MarkGroup) {
   const format = sheet
     .getRanges(address)
@@ -49,8 +53,6 @@ export function addMark(sheet: Excel.Worksheet, { address, kind }: MarkGroup) {
   format.custom.rule.formula = OUR_RULE;
   format.custom.format.fill.color = fillOf(kind);
   format.stopIfTrue = false;
-  // On top: a colour scale of the unit's own would hide it otherwise.
-  format.priority = 0;
   format.load("id");
   return format;
 }

@@ -112,6 +112,13 @@ describe("a check", () => {
   });
 });
 
+test("closing is made to ask anew by each check with errors: Excel forgets after “close” and “cancel”", async () => {
+  const { clock, session } = sceneOf(seed);
+  await session.check();
+  await session.check();
+  expect(clock.guards).toEqual([true, true]);
+});
+
 describe("while she works", () => {
   test("an edit is checked after a rest, with one request for the one sheet", async () => {
     const scene = sceneOf(seed);
