@@ -3,6 +3,7 @@ import type { IdentitySyntax, Place, Term } from "../identities/notation/syntax"
 import type { Readings } from "../identities/readings";
 import type { PlacedFigure } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
+import type { MissingPlace, MissingTerm } from "./missing-place";
 import type { Operand } from "./operand";
 import { resolvePlace, type Absent, type Resolved } from "./resolve";
 
@@ -11,72 +12,90 @@ export interface BoundSides {
   readonly right: readonly Operand[];
 }
 
+/** A relation's cells, and the addends that the sheet does not print. */
+export interface BoundRelation extends BoundSides {
+  readonly missing: readonly MissingTerm[];
+}
+
 /**
  * A relation with its cells, or why it has none. `not-on-form`: the sheet's form has no such line or
  * column, so there is nothing to check. `nothing-entered`: all its cells are empty.
  */
 export type Binding =
-  | ({ readonly kind: "bound" } & BoundSides)
+  | ({ readonly kind: "bound" } & BoundRelation)
   | { readonly kind: "not-on-form" }
-  | ({ readonly kind: "nothing-entered" } & BoundSides)
-  | { readonly kind: "not-checkable"; readonly why: string };
+  | ({ readonly kind: "nothing-entered" } & BoundRelation)
+  | { readonly kind: "not-checkable"; readonly why: string; readonly missing: MissingPlace };
 
 /**
  * Finds the cells of a relation in the readings. `table` is where places without a title are. The
  * first place of each side must be on the form; further addends that are not add nothing.
  */
 export function bind(identity: IdentitySyntax, table: TableId, readings: Readings): Binding {
-  const side = (terms: readonly Term[]) =>
-    terms.map((term) => resolveTerm(term, identity.scope, table, readings));
-  const left = side(identity.left);
-  const right = side(identity.right);
-  const absent = [left, right].map(([first]) => first!).find(isAbsent);
+  const [left, right] = resolvedSides(identity, table, readings);
+  const absent = [left, right].map(([first]) => first!.resolved).find(isAbsent);
   if (absent) return whyAbsent(absent);
   const sides = { left: operandsOf(left), right: operandsOf(right) };
   const all = [...sides.left, ...sides.right];
   return {
     kind: all.every(({ placed }) => isNothing(placed)) ? "nothing-entered" : "bound",
     ...sides,
+    missing: [...missingOf(left, 1), ...missingOf(right, -1)],
   };
 }
 
 /** The cells of a relation whether or not anything is entered in them; what is absent is left out. */
 export function bindAll(identity: IdentitySyntax, table: TableId, readings: Readings): BoundSides {
-  const side = (terms: readonly Term[]) =>
-    operandsOf(terms.map((term) => resolveTerm(term, identity.scope, table, readings)));
-  return { left: side(identity.left), right: side(identity.right) };
+  const [left, right] = resolvedSides(identity, table, readings);
+  return { left: operandsOf(left), right: operandsOf(right) };
 }
 
-function whyAbsent({ essential, what }: Absent): Binding {
-  return essential ? { kind: "not-checkable", why: what } : { kind: "not-on-form" };
+interface ResolvedTerm {
+  readonly sign: 1 | -1;
+  readonly resolved: Resolved;
+}
+
+function resolvedSides(
+  identity: IdentitySyntax,
+  table: TableId,
+  readings: Readings,
+): readonly [left: readonly ResolvedTerm[], right: readonly ResolvedTerm[]] {
+  const side = (terms: readonly Term[]) =>
+    terms.map(({ sign, place }) => {
+      const own = readings.get(titleOf(place) ?? table)!;
+      return { sign, resolved: resolvePlace(place, identity.scope, own) };
+    });
+  return [side(identity.left), side(identity.right)];
+}
+
+function whyAbsent({ essential, what, missing }: Absent): Binding {
+  return essential ? { kind: "not-checkable", why: what, missing } : { kind: "not-on-form" };
 }
 
 function isAbsent(resolved: Resolved): resolved is Absent {
   return resolved.kind === "absent";
 }
 
-function operandsOf(resolved: readonly Resolved[]): readonly Operand[] {
-  return resolved.flatMap((place) => (place.kind === "figures" ? place.operands : []));
+function operandsOf(terms: readonly ResolvedTerm[]): readonly Operand[] {
+  return terms.flatMap(({ sign, resolved }) =>
+    resolved.kind === "figures"
+      ? resolved.operands.map((operand) => ({ ...operand, sign: times(operand.sign, sign) }))
+      : [],
+  );
+}
+
+function missingOf(terms: readonly ResolvedTerm[], side: 1 | -1): readonly MissingTerm[] {
+  return terms.flatMap(({ sign, resolved }) =>
+    resolved.missing ? [{ sign: times(sign, side), place: resolved.missing }] : [],
+  );
+}
+
+function times(one: 1 | -1, other: 1 | -1): 1 | -1 {
+  return one === other ? 1 : -1;
 }
 
 function isNothing({ figure }: PlacedFigure): boolean {
   return figure.kind === "blank" || figure.kind === "dash";
-}
-
-function resolveTerm(
-  term: Term,
-  scope: string | undefined,
-  table: TableId,
-  readings: Readings,
-): Resolved {
-  const own = readings.get(titleOf(term.place) ?? table)!;
-  const resolved = resolvePlace(term.place, scope, own);
-  if (resolved.kind !== "figures" || term.sign === 1) return resolved;
-  const negated = resolved.operands.map((operand) => ({
-    ...operand,
-    sign: -operand.sign as 1 | -1,
-  }));
-  return { kind: "figures", operands: negated };
 }
 
 function titleOf(place: Place): TableId | undefined {

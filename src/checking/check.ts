@@ -7,20 +7,32 @@ import { addressOf } from "../sheets/address";
 import { formOf } from "../tables/forms";
 import { bind } from "./bind";
 import type { Operand } from "./operand";
-import type { Checked, Result } from "./checked-identity";
+import type { Checked, CheckedIdentity, NotChecked, Result } from "./checked-identity";
 import { heldToExactDigits } from "./exact-digits";
 import { judge } from "./judge";
 import { neverFilled } from "./never-filled";
-import { unknownBeside } from "./unknown-beside";
+import { absentBeside } from "./unread-amounts/absent-beside";
+import { judgedUnread } from "./unread-amounts/judged-unread";
+import { unlessStrange } from "./unread-amounts/strange-columns";
 
 /** Checks every declared relation on the readings of one set of accounts. */
 export function check(declared: readonly DeclaredIdentity[], readings: Readings): Checked {
   const results = declared.flatMap((identity) => checkDeclared(identity, readings));
+  const judged = unlessStrange(toExactDigits(results, readings), readings);
   return {
-    identities: heldToExactDigits(results.filter((result) => result.kind === "checked")),
-    empty: results.filter((result) => result.kind === "empty"),
-    notChecked: results.filter((result) => result.kind === "notChecked"),
+    identities: judged.filter((result) => result.kind === "checked"),
+    empty: judged.filter((result) => result.kind === "empty"),
+    notChecked: judged.filter((result) => result.kind === "notChecked"),
   };
+}
+
+/** What only exact digits break is judged once more in the light of what was not read. */
+function toExactDigits(results: readonly Result[], readings: Readings): readonly Result[] {
+  const checked = results.filter((result) => result.kind === "checked");
+  const exact = heldToExactDigits(checked).map((identity, index) =>
+    identity === checked[index] ? identity : withUnread(identity, readings),
+  );
+  return [...results.filter((result) => result.kind !== "checked"), ...exact];
 }
 
 function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly Result[] {
@@ -28,7 +40,7 @@ function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly
   if (expansion.kind === "missing") {
     const { tables } = expansion;
     const why = `没有${titles(tables)}`;
-    return [{ kind: "notChecked", declared, text: declared.text, why, missing: tables }];
+    return [{ kind: "notChecked", declared, text: declared.text, why, missingTables: tables }];
   }
   return expansion.texts.flatMap((expanded) => checkExpanded(declared, expanded, readings));
 }
@@ -37,19 +49,22 @@ function titles(tables: readonly TableId[]): string {
   return tables.map((table) => `《${formOf(table).title}》`).join("、");
 }
 
-/** The relation itself, or the first of its other readings that is not broken. */
+/**
+ * The relation itself; where it does not hold, the first of its other readings that does, or that may
+ * hold with what was not read.
+ */
 function checkExpanded(
   declared: DeclaredIdentity,
   { text, alternatives }: ExpandedText,
   readings: Readings,
 ): readonly Result[] {
   const result = checkText(declared, text, readings);
-  if (!result || !isBroken(result)) return result ? [result] : [];
-  for (const alternative of alternatives) {
-    const other = checkText(declared, alternative, readings);
-    if (other?.kind === "checked" && !isBroken(other)) return [other];
-  }
-  return [result];
+  if (!result) return [];
+  if (result.kind !== "notChecked" && !isBroken(result)) return [result];
+  const others = alternatives.flatMap((other) => checkText(declared, other, readings) ?? []);
+  const holds = others.find((other) => other.kind === "checked" && !isBroken(other));
+  const mayHold = others.find((other) => other.kind === "notChecked" && other.cause !== undefined);
+  return [holds ?? (isBroken(result) ? mayHold : undefined) ?? result];
 }
 
 function isBroken(result: Result): boolean {
@@ -65,21 +80,27 @@ function checkText(
   const bound = bind(identity, declared.table, readings);
   if (bound.kind === "not-on-form") return undefined;
   const notChecked = (why: string) => ({ kind: "notChecked", declared, text, why }) as const;
-  if (bound.kind === "not-checkable") return notChecked(bound.why);
-  const { left, right } = bound;
-  const { relation } = identity;
-  if (bound.kind === "nothing-entered")
-    return { kind: "empty", declared, text, relation, left, right };
+  if (bound.kind === "not-checkable") return notChecked(absentBeside(bound, readings));
+  const { left, right, missing } = bound;
+  const cells = { declared, text, relation: identity.relation, left, right, missing };
+  if (bound.kind === "nothing-entered") return { kind: "empty", ...cells };
   const word = [...left, ...right].find(({ placed }) => placed.figure.kind === "text");
   if (word) return notChecked(unreadableFigure(word));
-  const judgement = judge(bound, relation, ({ table }) => readings.get(table)!.reading.money);
-  const why =
-    judgement.outcome.kind === "broken"
-      ? (unknownBeside(bound, readings) ?? neverFilled(bound, readings))
-      : undefined;
-  return why === undefined
-    ? { kind: "checked", declared, text, relation, left, right, judgement }
-    : notChecked(why);
+  const unitOf = ({ table }: Operand) => readings.get(table)!.reading.money;
+  const judgement = judge(bound, identity.relation, unitOf);
+  return withUnread({ kind: "checked", ...cells, judgement }, readings);
+}
+
+/** A relation that misses, in the light of what was not read or not filled in beside it. */
+function withUnread(identity: CheckedIdentity, readings: Readings): CheckedIdentity | NotChecked {
+  const { declared, text, judgement } = identity;
+  if (judgement.outcome.kind !== "broken") return identity;
+  const verdict = judgedUnread(identity, judgement.outcome, readings);
+  const notChecked = { kind: "notChecked", declared, text } as const;
+  if (verdict?.kind === "mended") return { ...notChecked, why: verdict.why, cause: verdict.cause };
+  const why = neverFilled(identity, readings);
+  if (why !== undefined) return { ...notChecked, why };
+  return verdict ? { ...identity, open: verdict.beside } : identity;
 }
 
 /** The place is said, because the relation may be another table's. */

@@ -1,21 +1,26 @@
 import type { DeclaredIdentity } from "../identities/identity";
 import type { Relation } from "../identities/notation/syntax";
 import type { TableId } from "../tables/table-id";
-import type { BoundSides } from "./bind";
+import type { BoundRelation } from "./bind";
 import type { Judgement } from "./judge";
 
 /** One relation for the accounts at hand, checked. */
-export interface CheckedIdentity extends BoundSides {
+export interface CheckedIdentity extends BoundRelation {
   readonly kind: "checked";
   readonly declared: DeclaredIdentity;
   /** The relation as it was executed, its words filled in. */
   readonly text: string;
   readonly relation: Relation;
   readonly judgement: Judgement;
+  /**
+   * Set when the relation is broken in every reading of the unread amounts beside it, which this names
+   * in Chinese: an error, but which figure is wrong cannot be reckoned from it.
+   */
+  readonly open?: string;
 }
 
 /** A relation in whose cells nothing is entered: true, but not worth counting. */
-export interface EmptyIdentity extends BoundSides {
+export interface EmptyIdentity extends BoundRelation {
   readonly kind: "empty";
   readonly declared: DeclaredIdentity;
   readonly text: string;
@@ -30,7 +35,9 @@ export interface NotChecked {
   /** Chinese; it names the table that it speaks of. */
   readonly why: string;
   /** The tables that it needs and the workbook does not have, where that is why. */
-  readonly missing?: readonly TableId[];
+  readonly missingTables?: readonly TableId[];
+  /** What was not read, where that is why: the same for all relations that one caption concerns. */
+  readonly cause?: string;
 }
 
 /** What became of one relation. */

@@ -42,8 +42,9 @@ function isBroken({ judgement }: CheckedIdentity): boolean {
 }
 
 function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
-  const { declared, text, judgement } = identity;
+  const { declared, text, judgement, open } = identity;
   const numbers = numbersOf(identity);
+  const beside = open === undefined ? "" : `${open}。`;
   return {
     severity: "error",
     kind: "identity",
@@ -55,7 +56,7 @@ function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
     message:
       `${whereIs(identity, readings)}：${wordsOf(identity, readings)} 不成立，` +
       `左 ${numbers.left}，右 ${numbers.right}，差 ${numbers.difference} ${judgement.money}` +
-      `（四舍五入最多差 ${allowanceOf(judgement.outcome)}）。请核对 ${addressList(cellsOf(identity))}。`,
+      `（四舍五入最多差 ${allowanceOf(judgement.outcome)}）。${beside}请核对 ${addressList(cellsOf(identity))}。`,
   };
 }
 

@@ -63,7 +63,7 @@ function outcomeOf(difference: Decimal, allowance: Decimal, relation: Relation):
 }
 
 /** By how much the relation is missed; nothing or less when it holds. */
-function excessOf(difference: Decimal, relation: Relation): Decimal {
+export function excessOf(difference: Decimal, relation: Relation): Decimal {
   switch (relation) {
     case "＝":
     case "≈":

@@ -1,14 +1,22 @@
 import type { NamedPlace, Place } from "../identities/notation/syntax";
 import type { IndexedReading } from "../identities/readings";
 import { normalise } from "../sheets/wording";
+import type { LineForm } from "../tables/form";
 import { formOf } from "../tables/forms";
+import type { Line } from "../tables/reading";
+import type { MissingPlace } from "./missing-place";
 import type { Operand } from "./operand";
 
-/** What one place of a relation stands for. */
+/** What one place of a relation stands for; `missing`: what the sheet lacks of it. */
 export type Resolved =
-  | { readonly kind: "figures"; readonly operands: readonly Operand[] }
+  | {
+      readonly kind: "figures";
+      readonly operands: readonly Operand[];
+      /** Set where a code has no line and those printed below it stand for it. */
+      readonly missing?: MissingPlace;
+    }
   /** Nothing is printed for it, and that means nothing was spent or received. */
-  | { readonly kind: "nothing" }
+  | { readonly kind: "nothing"; readonly missing?: MissingPlace }
   | Absent;
 
 /** The sheet's form has no such line or column; `what` says so. */
@@ -17,6 +25,7 @@ export interface Absent {
   /** On every form that we know: that it was not found is worth saying. */
   readonly essential: boolean;
   readonly what: string;
+  readonly missing: MissingPlace;
 }
 
 export function resolvePlace(
@@ -58,14 +67,37 @@ function resolveNamed(place: NamedPlace, scope: string | undefined, own: Indexed
     throw new Error(`${names.join("·")} names no line of ${own.reading.table}`);
   const found = findLine(own, line);
   const key = column ?? defaultColumn(own, found ?? line);
+  const missing = missingPlace(own, line, found, key);
   const absent = (essential: boolean, what: string) =>
-    ({ kind: "absent", essential, what: `《${own.reading.title}》没有找到${what}` }) as const;
+    ({
+      kind: "absent",
+      essential,
+      what: `《${own.reading.title}》没有找到${what}`,
+      missing,
+    }) as const;
   if (!own.hasColumn(key)) return absent(isEssentialColumn(own, key), `“${key}”一栏`);
   if (found !== undefined)
     return own.figure(found, key) ? figures(own, [found], key) : absent(false, `“${line}·${key}”`);
   return /^[0-9]+/.test(line)
-    ? unprintedCode(own, line, key)
+    ? unprintedCode(own, line, missing)
     : absent(isEssentialLine(own, line), `“${line}”一行`);
+}
+
+/** What the sheet lacks of a line and a column: either of them, or the figure where both are. */
+function missingPlace(
+  own: IndexedReading,
+  name: string,
+  line: string | undefined,
+  column: string,
+): MissingPlace {
+  const { known, side } = formLine(own, name);
+  return {
+    table: own.reading.table,
+    ...(side && { side }),
+    ...(known && { zone: known.zone }),
+    ...(line !== undefined && { line }),
+    ...(own.hasColumn(column) && { column }),
+  };
 }
 
 /** The key of the line that a name addresses; brackets may be full or half width. */
@@ -78,18 +110,31 @@ function findLine(own: IndexedReading, name: string): string | undefined {
 function defaultColumn(own: IndexedReading, line: string): string {
   const form = formOf(own.reading.table);
   if (form.layout !== "two-sided") return form.columns[0]!.key;
-  const side =
-    own.line(line)?.side ??
-    (form.revenue.lines.some(({ key }) => key === line) ? "revenue" : "expenditure");
+  const side = own.line(line)?.side ?? formLine(own, line).side ?? "expenditure";
   return form[side].columns[0]!.key;
+}
+
+/** The form's line of a name or a category's code, and its side where the table has two. */
+function formLine(
+  own: IndexedReading,
+  name: string,
+): { readonly known?: LineForm; readonly side?: Line["side"] } {
+  const form = formOf(own.reading.table);
+  const isNamed = ({ key, code }: LineForm) => key === name || code === name;
+  if (form.layout !== "two-sided") return {};
+  for (const side of ["revenue", "expenditure"] as const) {
+    const known = form[side].lines.find(isNamed);
+    if (known) return { known, side };
+  }
+  return {};
 }
 
 /** Totals stand on every form; that one is not found is worth saying. */
 function isEssentialLine(own: IndexedReading, name: string): boolean {
   const form = formOf(own.reading.table);
   if (form.layout !== "two-sided") return name === "合计" && form.layout === "code-lines";
-  const line = [...form.revenue.lines, ...form.expenditure.lines].find(({ key }) => key === name);
-  return line?.zone === "total" || line?.zone === "grand-total";
+  const zone = formLine(own, name).known?.zone;
+  return zone === "total" || zone === "grand-total";
 }
 
 const ESSENTIAL_COLUMNS: ReadonlySet<string> = new Set([
@@ -109,22 +154,20 @@ function isEssentialColumn(own: IndexedReading, key: string): boolean {
  * A code without a line. Codes printed below it stand for it. Otherwise nothing was entered for it,
  * unless the table stops at a higher level there.
  */
-function unprintedCode(own: IndexedReading, code: string, column: string): Resolved {
+function unprintedCode(own: IndexedReading, code: string, missing: MissingPlace): Resolved {
   const above = own.above(code);
   const below = own.codes.filter(
     (line) => line.code!.startsWith(code) && own.above(line.code!) === above,
   );
-  if (below.length > 0)
-    return figures(
-      own,
-      below.map(({ key }) => key),
-      column,
-    );
+  if (below.length > 0) {
+    const lines = below.map(({ key }) => key);
+    return { ...figures(own, lines, missing.column!), missing };
+  }
   const stopsAbove = above !== undefined && own.below(above).length === 0;
   const what = `科目${code}`;
   return own.codes.length === 0 || stopsAbove
-    ? { kind: "absent", essential: false, what }
-    : { kind: "nothing" };
+    ? { kind: "absent", essential: false, what, missing }
+    : { kind: "nothing", missing };
 }
 
 function figures(own: IndexedReading, lines: readonly string[], column: string): Resolved {

@@ -1,5 +1,4 @@
-import type { Form } from "../tables/form";
-import { formOf } from "../tables/forms";
+import { formColumns, formOf } from "../tables/forms";
 import type { Line, PlacedFigure, TableReading } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 
@@ -43,7 +42,7 @@ export class IndexedReading {
     );
     this.columnNames = new Set([
       ...reading.columns.map(({ key }) => key),
-      ...columnKeysOf(formOf(reading.table)),
+      ...formColumns(formOf(reading.table)).map(({ key }) => key),
     ]);
   }
 
@@ -82,14 +81,6 @@ export class IndexedReading {
     }
     return undefined;
   }
-}
-
-function columnKeysOf(form: Form): readonly string[] {
-  const columns =
-    form.layout === "two-sided"
-      ? [...form.revenue.columns, ...form.expenditure.columns]
-      : form.columns;
-  return columns.map(({ key }) => key);
 }
 
 function byLineAndColumn(

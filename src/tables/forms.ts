@@ -7,7 +7,7 @@ import {
   STATE_CAPITAL,
 } from "./code-line-forms";
 import { FISCAL_APPROPRIATION } from "./fiscal-appropriation-form";
-import type { Form } from "./form";
+import type { ColumnForm, Form } from "./form";
 import type { TableId } from "./table-id";
 import { THREE_PUBLIC_EXPENSES } from "./three-public-expenses-form";
 import { REVENUE_AND_EXPENDITURE } from "./revenue-and-expenditure-form";
@@ -28,4 +28,11 @@ export const FORMS: readonly Form[] = [
 /** The form of a table. */
 export function formOf(table: TableId): Form {
   return FORMS.find((form) => form.id === table)!;
+}
+
+/** The columns of a form, of both its sides where it has two. */
+export function formColumns(form: Form): readonly ColumnForm[] {
+  return form.layout === "two-sided"
+    ? [...form.revenue.columns, ...form.expenditure.columns]
+    : form.columns;
 }

@@ -22,12 +22,16 @@ export interface AccountsProblem {
  */
 const FORMULA_WEIGHT = 3;
 
-/** Relations that must hold, in numbers: those that hold bind the search as much as the broken ones. */
+/**
+ * Relations that must hold, in numbers: those that hold bind the search as much as the broken ones.
+ * One that is open binds nothing: its true form may have an addend that was not read.
+ */
 export function accountsProblem(
   { identities, empty }: Checked,
   readings: Readings,
 ): AccountsProblem {
-  const all = [...identities, ...empty].filter(({ declared }) => declared.strength === "must");
+  const closed = identities.filter(({ open }) => open === undefined);
+  const all = [...closed, ...empty].filter(({ declared }) => declared.strength === "must");
   const index = new CellIndex();
   const relations = all.map((identity) => equationOf(identity, index));
   const digits = new Digits(readings, index.cells);

@@ -64,8 +64,9 @@ function none(remark?: string): Suspicion {
   return { suspects: [], blocks: [], ...(remark !== undefined && { remark }) };
 }
 
-function isBroken({ declared, judgement }: CheckedIdentity): boolean {
-  return declared.strength === "must" && judgement.outcome.kind === "broken";
+/** What no reading of unread amounts mends is an error, but nothing can be reckoned from it. */
+function isBroken({ declared, judgement, open }: CheckedIdentity): boolean {
+  return declared.strength === "must" && judgement.outcome.kind === "broken" && open === undefined;
 }
 
 function partSuspects(found: LocalisationPart, known: Case): readonly Suspect[] {
