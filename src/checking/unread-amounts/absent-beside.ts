@@ -1,6 +1,6 @@
 import type { Readings } from "../../identities/readings";
 import type { MissingPlace } from "../missing-place";
-import { holdsAmount } from "./candidates";
+import { isFilled } from "./candidates-for";
 import { missingAddends } from "./missing-addends";
 import { whereUnread } from "./unread-sentences";
 
@@ -9,6 +9,6 @@ export function absentBeside(
   { why, missing }: { readonly why: string; readonly missing: MissingPlace },
   readings: Readings,
 ): string {
-  const unread = missingAddends({ sign: 1, place: missing }, readings).find(holdsAmount);
+  const unread = missingAddends({ sign: 1, place: missing }, readings).find(isFilled);
   return unread ? `${why}，${whereUnread(unread)}没有读懂` : why;
 }

@@ -2,14 +2,14 @@ import type { IndexedReading, Readings } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
 import type { BoundSides } from "../bind";
 import type { Operand } from "../operand";
-import type { Candidate } from "./candidate";
+import type { UnreadAmount } from "./unread-amount";
 import { unreadColumns, unreadLines } from "./unread-places";
 
 /**
  * The unread amounts that may belong to a sum within one table: of lines, those of its part of the
  * table; of columns, those on its line. One that is added up already may be none of it.
  */
-export function amountsBesideSum(sides: BoundSides, readings: Readings): readonly Candidate[] {
+export function amountsBesideSum(sides: BoundSides, readings: Readings): readonly UnreadAmount[] {
   const all = [...sides.left, ...sides.right];
   const own = readings.get(all[0]!.table)!;
   if (all.some(({ table }) => table !== own.reading.table)) return [];
@@ -19,7 +19,7 @@ export function amountsBesideSum(sides: BoundSides, readings: Readings): readonl
   return shared("line") ? beside(sides, own) : [];
 }
 
-function below(sides: BoundSides, own: IndexedReading): readonly Candidate[] {
+function below(sides: BoundSides, own: IndexedReading): readonly UnreadAmount[] {
   const [{ placed }] = [...sides.left, ...sides.right] as [Operand];
   return linesOfSum(sides, own).flatMap((line) => {
     const figure = own.figure(line.key, placed.columnKey);
@@ -27,7 +27,7 @@ function below(sides: BoundSides, own: IndexedReading): readonly Candidate[] {
   });
 }
 
-function beside(sides: BoundSides, own: IndexedReading): readonly Candidate[] {
+function beside(sides: BoundSides, own: IndexedReading): readonly UnreadAmount[] {
   const [{ placed }] = [...sides.left, ...sides.right] as [Operand];
   const side = own.line(placed.line)?.side;
   return unreadColumns(own).flatMap((column) => {
@@ -36,13 +36,13 @@ function beside(sides: BoundSides, own: IndexedReading): readonly Candidate[] {
   });
 }
 
-type Amount = Pick<Candidate, "table" | "placed" | "name">;
+type Amount = Pick<UnreadAmount, "table" | "placed" | "name">;
 
 function placedIn(own: IndexedReading, placed: Amount["placed"]) {
   return { table: own.reading.table, placed };
 }
 
-function candidate({ left, right }: BoundSides, amount: Amount): Candidate {
+function candidate({ left, right }: BoundSides, amount: Amount): UnreadAmount {
   const isIt = ({ placed }: Operand) => placed === amount.placed;
   const counted = left.find(isIt) ?? right.find(isIt);
   if (!counted) return { ...amount, role: "addend", signs: [1, -1] };

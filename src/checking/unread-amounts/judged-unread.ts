@@ -3,8 +3,8 @@ import type { Readings } from "../../identities/readings";
 import type { BoundSides } from "../bind";
 import type { CheckedIdentity } from "../checked-identity";
 import type { Outcome } from "../outcome";
-import type { Candidate } from "./candidate";
-import { candidatesOf, inexactOperands } from "./candidates";
+import type { UnreadAmount } from "./unread-amount";
+import { candidatesFor, inexactOperands } from "./candidates-for";
 import { FEW, mending } from "./mending";
 import { inexactSentence, mendedSentence, openSentence, tooManySentence } from "./unread-sentences";
 
@@ -29,7 +29,7 @@ export function judgedUnread(
 ): UnreadVerdict | undefined {
   const uncertain = inexactSide(identity, readings);
   if (uncertain) return mended(inexactSentence(uncertain), uncertain);
-  const candidates = candidatesOf(identity, readings);
+  const candidates = candidatesFor(identity, readings);
   const [first] = candidates;
   if (!first) return undefined;
   const { relation, missing, judgement } = identity;
@@ -45,12 +45,12 @@ export function judgedUnread(
     : { kind: "open", beside: openSentence(candidates) };
 }
 
-function mended(why: string, { table, name }: Candidate): UnreadVerdict {
+function mended(why: string, { table, name }: UnreadAmount): UnreadVerdict {
   return { kind: "mended", why, cause: `${table} ${name}` };
 }
 
 /** A side that is one figure, read inexactly: without it the relation says nothing. */
-function inexactSide({ left, right }: BoundSides, readings: Readings): Candidate | undefined {
+function inexactSide({ left, right }: BoundSides, readings: Readings): UnreadAmount | undefined {
   return [left, right]
     .flatMap((side) => (side.length === 1 ? inexactOperands(side, readings) : []))
     .at(0);

@@ -3,7 +3,7 @@ import { powerOfTen, sum } from "../../amounts/decimal";
 import { printedAmount, roundingHalf } from "../../amounts/rounding";
 import type { Relation } from "../../identities/notation/syntax";
 import { excessOf } from "../judge";
-import type { Candidate } from "./candidate";
+import type { UnreadAmount } from "./unread-amount";
 
 /** By how much a relation is missed: left − right, and what rounding excuses, in one unit of money. */
 export interface Miss {
@@ -11,14 +11,14 @@ export interface Miss {
   readonly difference: Decimal;
   readonly allowance: Decimal;
   /** 10 to this power turns an amount of a candidate's table into the relation's unit. */
-  readonly powerOf: (candidate: Candidate) => number;
+  readonly powerOf: (candidate: UnreadAmount) => number;
   /** How many addends the relation names that the sheet lacks. */
   readonly missing: number;
 }
 
 /** A candidate as it is tried: added to left − right, or taken away. */
 export interface Attempt {
-  readonly candidate: Candidate;
+  readonly candidate: UnreadAmount;
   readonly sign: 1 | -1;
 }
 
@@ -27,7 +27,7 @@ export const FEW = 5;
 
 /** The fewest candidates with which the relation is not missed; `undefined` when none mend it. */
 export function mending(
-  candidates: readonly Candidate[],
+  candidates: readonly UnreadAmount[],
   miss: Miss,
 ): readonly Attempt[] | undefined {
   const tried = candidates.length > FEW ? singles(candidates) : combinations(candidates);
@@ -40,11 +40,11 @@ export function mending(
     .sort((one, other) => one.length - other.length)[0];
 }
 
-function singles(candidates: readonly Candidate[]): readonly (readonly Attempt[])[] {
+function singles(candidates: readonly UnreadAmount[]): readonly (readonly Attempt[])[] {
   return candidates.flatMap((candidate) => candidate.signs.map((sign) => [{ candidate, sign }]));
 }
 
-function combinations(candidates: readonly Candidate[]): readonly (readonly Attempt[])[] {
+function combinations(candidates: readonly UnreadAmount[]): readonly (readonly Attempt[])[] {
   return candidates.reduce<readonly (readonly Attempt[])[]>(
     (known, candidate) => [
       ...known,

@@ -2,14 +2,14 @@ import type { IndexedReading, Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
 import type { Column, Line } from "../../tables/reading";
 import type { MissingPlace, MissingTerm } from "../missing-place";
-import type { Candidate } from "./candidate";
+import type { UnreadAmount } from "./unread-amount";
 import { unreadColumns, unreadLines } from "./unread-places";
 
 /** The unread amounts that an addend may be which a relation names and the sheet lacks. */
 export function missingAddends(
   { sign, place }: MissingTerm,
   readings: Readings,
-): readonly Candidate[] {
+): readonly UnreadAmount[] {
   return amountsFor(place, readings.get(place.table)!).map((amount) => ({
     ...amount,
     role: "missing",
@@ -17,7 +17,7 @@ export function missingAddends(
   }));
 }
 
-type Amount = Pick<Candidate, "table" | "placed" | "name">;
+type Amount = Pick<UnreadAmount, "table" | "placed" | "name">;
 
 /** On a line that was read, unread columns; in a column that was read, unread lines; of a kind and an item, both. */
 function amountsFor(place: MissingPlace, own: IndexedReading): readonly Amount[] {

@@ -1,10 +1,10 @@
 import { addressOf } from "../../sheets/address";
 import { formOf } from "../../tables/forms";
-import type { Candidate } from "./candidate";
+import type { UnreadAmount } from "./unread-amount";
 import type { Attempt } from "./mending";
 
 /** `《支出决算表》F12所在的“人员支出”`. */
-export function whereUnread({ table, placed, name }: Candidate): string {
+export function whereUnread({ table, placed, name }: UnreadAmount): string {
   return `《${formOf(table).title}》${addressOf(placed.row, placed.column)}所在的“${name}”`;
 }
 
@@ -16,18 +16,18 @@ export function mendedSentence(attempts: readonly Attempt[]): string {
 }
 
 /** Why a relation is not checkable beside more unread amounts than can be tried. */
-export function tooManySentence(candidates: readonly Candidate[]): string {
+export function tooManySentence(candidates: readonly UnreadAmount[]): string {
   return `${whereUnread(candidates[0]!)}等 ${candidates.length} 处没有读懂，不知是否应计入`;
 }
 
 /** What is said beside a relation that no reading of the unread amounts mends. */
-export function openSentence(candidates: readonly Candidate[]): string {
+export function openSentence(candidates: readonly UnreadAmount[]): string {
   const [first, ...others] = candidates;
   const more = others.length === 0 ? "" : `等 ${candidates.length} 处`;
   return `${whereUnread(first!)}${more}没有读懂，计入与否都不相符`;
 }
 
 /** Why a relation is not checkable that stands or falls with a caption that was read inexactly. */
-export function inexactSentence(candidate: Candidate): string {
+export function inexactSentence(candidate: UnreadAmount): string {
   return `${whereUnread(candidate)}是按相近的名称读的，按此不相符`;
 }

@@ -13,7 +13,7 @@ function withInexact(column: string, ...lines: readonly string[]) {
       each.key === column ? { ...each, inexact: true } : each,
     ),
   });
-  return report(readings.map(inexact), { now: () => 0 });
+  return report(readings.map(inexact));
 }
 
 describe("a relation that breaks only with an inexactly read caption is not checkable", () => {

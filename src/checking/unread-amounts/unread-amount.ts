@@ -2,7 +2,7 @@ import type { PlacedFigure } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
 
 /** An amount that a relation may be read with, or without, otherwise than it was. */
-export interface Candidate {
+export interface UnreadAmount {
   readonly table: TableId;
   readonly placed: PlacedFigure;
   /** The caption of its line or column, as printed. */

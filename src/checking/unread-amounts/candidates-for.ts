@@ -5,14 +5,17 @@ import type { BoundSides } from "../bind";
 import type { CheckedIdentity } from "../checked-identity";
 import type { Operand } from "../operand";
 import { amountsBesideSum } from "./beside-sum";
-import type { Candidate } from "./candidate";
+import type { UnreadAmount } from "./unread-amount";
 import { missingAddends } from "./missing-addends";
 
 /**
  * The amounts that a relation which misses may be read otherwise with, each once and none of them
  * zero: unread ones beside a sum, unread ones for what the sheet lacks, and those read inexactly.
  */
-export function candidatesOf(identity: CheckedIdentity, readings: Readings): readonly Candidate[] {
+export function candidatesFor(
+  identity: CheckedIdentity,
+  readings: Readings,
+): readonly UnreadAmount[] {
   const { declared, relation, missing } = identity;
   // Two totals that must agree are no sum of one another.
   const isSum = relation === "＝" && !declared.balance;
@@ -20,7 +23,7 @@ export function candidatesOf(identity: CheckedIdentity, readings: Readings): rea
     ...(isSum ? amountsBesideSum(identity, readings) : []),
     ...missing.flatMap((term) => missingAddends(term, readings)),
     ...inexactOperands(asOneSide(identity), readings),
-  ].filter(holdsAmount);
+  ].filter(isFilled);
   return found.filter(
     ({ placed }, index) => found.findIndex((other) => other.placed === placed) === index,
   );
@@ -32,7 +35,7 @@ function asOneSide({ left, right }: BoundSides): readonly Operand[] {
 }
 
 /** An amount that is printed and not zero. */
-export function holdsAmount({ placed: { figure } }: Candidate): boolean {
+export function isFilled({ placed: { figure } }: UnreadAmount): boolean {
   return figure.kind === "amount" && !figure.printed.isZero();
 }
 
@@ -40,7 +43,7 @@ export function holdsAmount({ placed: { figure } }: Candidate): boolean {
 export function inexactOperands(
   operands: readonly Operand[],
   readings: Readings,
-): readonly Candidate[] {
+): readonly UnreadAmount[] {
   return operands.flatMap(({ sign, table, placed }) => {
     const name = inexactName(table, placed, readings);
     return name === undefined
