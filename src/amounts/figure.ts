@@ -36,7 +36,8 @@ export interface AmountFigure {
 export interface TextFigure {
   readonly kind: "text";
   readonly text: string;
-  readonly why: "text" | "error" | "not-calculated" | "date";
+  /** `head`: the form prints a head in this cell and leaves no place for the figure. */
+  readonly why: "text" | "error" | "not-calculated" | "date" | "head";
 }
 
 /** True when the cell holds more digits than it shows, such as 337.0183 shown as 337.02. */

@@ -95,7 +95,8 @@ function times(one: 1 | -1, other: 1 | -1): 1 | -1 {
 }
 
 function isNothing({ figure }: PlacedFigure): boolean {
-  return figure.kind === "blank" || figure.kind === "dash";
+  const isHead = figure.kind === "text" && figure.why === "head";
+  return isHead || figure.kind === "blank" || figure.kind === "dash";
 }
 
 function titleOf(place: Place): TableId | undefined {

@@ -2,6 +2,7 @@ import type { DeclaredIdentity } from "../identities/identity";
 import { expand, type ExpandedText } from "../identities/expand";
 import { readDeclared } from "../identities/notation/read-declared";
 import type { Readings } from "../identities/readings";
+import type { PlacedFigure } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 import { addressOf } from "../sheets/address";
 import { formOf } from "../tables/forms";
@@ -105,7 +106,12 @@ function withUnread(identity: CheckedIdentity, readings: Readings): CheckedIdent
 
 /** The place is said, because the relation may be another table's. */
 function unreadableFigure({ table, placed }: Operand): string {
-  const text = placed.figure.kind === "text" ? placed.figure.text : "";
-  const says = text === "" ? "是没有计算结果的公式" : `是“${text}”，不是数字`;
-  return `《${formOf(table).title}》${addressOf(placed.row, placed.column)} ${says}`;
+  return `《${formOf(table).title}》${addressOf(placed.row, placed.column)} ${whyUnreadable(placed)}`;
+}
+
+function whyUnreadable({ figure }: PlacedFigure): string {
+  if (figure.kind === "text" && figure.why === "head")
+    return `是表头“${figure.text}”，表样没有留出数字的位置`;
+  const text = figure.kind === "text" ? figure.text : "";
+  return text === "" ? "是没有计算结果的公式" : `是“${text}”，不是数字`;
 }

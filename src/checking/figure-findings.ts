@@ -1,4 +1,4 @@
-import type { AmountFigure, TextFigure } from "../amounts/figure";
+import type { AmountFigure, Figure, TextFigure } from "../amounts/figure";
 import type { IndexedReading, Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { Line, PlacedFigure } from "../tables/reading";
@@ -18,7 +18,14 @@ export function figureFindings(readings: Readings): readonly Finding[] {
   return [...own, ...namesOfOneCode(readings)];
 }
 
-const WHY_NOT_A_NUMBER: Readonly<Record<Exclude<TextFigure["why"], "not-calculated">, string>> = {
+/** Words where a figure belongs; where the form itself prints a head, none does. */
+type Misplaced = TextFigure & { readonly why: Exclude<TextFigure["why"], "head"> };
+
+function isMisplaced(figure: Figure): figure is Misplaced {
+  return figure.kind === "text" && figure.why !== "head";
+}
+
+const WHY_NOT_A_NUMBER: Readonly<Record<Exclude<Misplaced["why"], "not-calculated">, string>> = {
   text: "不是数字",
   error: "是公式错误",
   date: "显示成了日期",
@@ -30,13 +37,13 @@ function wordsAmongFigures(reading: IndexedReading): Finding[] {
   );
   return reading.reading.figures.flatMap((placed) => {
     const { figure } = placed;
-    return figure.kind === "text" && columns.has(placed.columnKey)
+    return isMisplaced(figure) && columns.has(placed.columnKey)
       ? [wordFinding(reading, placed, figure)]
       : [];
   });
 }
 
-function wordFinding(reading: IndexedReading, placed: PlacedFigure, figure: TextFigure): Finding {
+function wordFinding(reading: IndexedReading, placed: PlacedFigure, figure: Misplaced): Finding {
   const line = lineNamed(reading.line(placed.line), placed.line);
   const where = `${whereOnSheet(reading, placed)}（${line}·${placed.columnKey}）`;
   const shared = {

@@ -12,7 +12,7 @@ export interface NumberedRelation {
   readonly axis: Axis;
   readonly left: ReadonlyMap<number, number>;
   readonly right: ReadonlyMap<number, number>;
-  /** Numbers of lines that have no caption. */
+  /** Numbers of lines that have no caption, or that were deleted from among the printed ones. */
   readonly empty?: ReadonlySet<number>;
 }
 
@@ -26,11 +26,7 @@ export function formRelations(
     ({ table, text, strength }) =>
       table === reading.reading.table && strength === "must" && !text.includes("［"),
   );
-  const empty = new Set(
-    reading.reading.lines.flatMap(({ caption, number }) =>
-      caption === "" && number !== undefined ? [number] : [],
-    ),
-  );
+  const empty = new Set([...uncaptioned(reading), ...deleted(reading)]);
   const found = new Map<string, NumberedRelation>();
   for (const identity of own) {
     const relations = [
@@ -41,6 +37,24 @@ export function formRelations(
       found.set(signature(relation), relation);
   }
   return [...found.values()];
+}
+
+function uncaptioned({ reading }: IndexedReading): readonly number[] {
+  return reading.lines.flatMap(({ caption, number }) =>
+    caption === "" && number !== undefined ? [number] : [],
+  );
+}
+
+/** Numbers that are missing between the first and the last one printed: their lines held nothing. */
+function deleted({ reading }: IndexedReading): readonly number[] {
+  const printed = new Set(
+    reading.lines.flatMap(({ number }) => (number === undefined ? [] : [number])),
+  );
+  const first = Math.min(...printed);
+  const count = printed.size === 0 ? 0 : Math.max(...printed) - first;
+  return Array.from({ length: count }, (_, index) => first + index).filter(
+    (number) => !printed.has(number),
+  );
 }
 
 /** The relation without lines that have no caption: forms number them, notes seldom name them. */

@@ -4,6 +4,14 @@ import type { Grid } from "./grid";
 export interface HeadZone {
   readonly firstRow: number;
   readonly lastRow: number;
+  /** A line of the table, below the last row, that the lowest heads share: 上海 prints 合计 there. */
+  readonly shared?: SharedRow;
+}
+
+export interface SharedRow {
+  readonly row: number;
+  /** The columns in which it holds a head. */
+  readonly columns: ReadonlySet<number>;
 }
 
 export const NOT_A_HEAD =
@@ -24,7 +32,12 @@ export function headPath(grid: Grid, zone: HeadZone, column: number): readonly s
     const text = grid.seen(row, column) || inherited(grid, zone, row, column);
     if (isHead(text) && path.at(-1) !== text) path.push(text);
   }
-  return path;
+  const shared = sharedHead(grid, zone, column);
+  return shared === "" || path.at(-1) === shared ? path : [...path, shared];
+}
+
+function sharedHead(grid: Grid, { shared }: HeadZone, column: number): string {
+  return shared?.columns.has(column) ? grid.own(shared.row, column) : "";
 }
 
 /**
@@ -60,5 +73,5 @@ function beginsGroupAbove(grid: Grid, zone: HeadZone, row: number, column: numbe
 function hasHeadBelow(grid: Grid, zone: HeadZone, row: number, column: number): boolean {
   for (let below = row + 1; below <= zone.lastRow; below++)
     if (isHead(grid.own(below, column))) return true;
-  return false;
+  return sharedHead(grid, zone, column) !== "";
 }

@@ -33,6 +33,16 @@ describe("a note that says what the form says is not counted once more", () => {
   });
 });
 
+test("lines that were deleted from among the numbered ones may be named", () => {
+  const gaps = numberedTotals("10行＝（7＋8＋9）行", "4行＝（1＋2＋3）行")
+    .split("\n")
+    .filter((line) => !line.startsWith(" | 3"))
+    .join("\n");
+  const report = reportOn(gaps);
+  expect(report.findings).toEqual([]);
+  expect(report.gaps.filter(({ why }) => why.includes("表注"))).toEqual([]);
+});
+
 describe("a note that names another total for the same addends is misprinted", () => {
   test.each([
     ["28行＝（1＋2）行", "4行＝（1＋2）行"],

@@ -225,3 +225,59 @@ test.each([
   );
   expect(reading.lines.map(({ key }) => key).sort()).toEqual(["201", "合计"]);
 });
+
+describe("the lowest heads stand in the line of the total (上海's tables 7 and 8)", () => {
+  const HEADS = [
+    "=== 基金",
+    "政府性基金预算财政拨款收入支出决算表",
+    "单位：万元",
+    "项目 | | 年初结转和结余 | 本年收入 | 本年支出 | | | 年末结转和结余",
+    "功能分类科目编码 | 科目名称",
+  ];
+  const SHARED = "合计 | | | 105 | 合计 | 基本支出 | 项目支出 |";
+
+  test("heads are heads and amounts are amounts", () => {
+    const reading = readTable(
+      [...HEADS, SHARED, '"221" | 住房保障支出 | | 105 | 105 | | 105 |'].join("\n"),
+    );
+    expect(reading.columns.map(({ key, standing }) => `${key} ${standing}`)).toEqual([
+      "年初结转和结余 main",
+      "本年收入 main",
+      "小计 main",
+      "基本支出 main",
+      "项目支出 main",
+      "年末结转和结余 main",
+    ]);
+    expect(figuresOf(reading)).toEqual({
+      "合计·本年收入": "D5 105",
+      "221·本年收入": "D6 105",
+      "221·小计": "E6 105",
+      "221·项目支出": "G6 105",
+    });
+    const total = reading.figures.find(
+      ({ line, columnKey }) => line === "合计" && columnKey === "小计",
+    );
+    expect(total?.figure).toEqual({ kind: "text", text: "合计", why: "head" });
+    expect(reading.remarks).toEqual([]);
+  });
+
+  test("the empty form is read without a word", () => {
+    const reading = readTable([...HEADS, "合计 | | | | 合计 | 基本支出 | 项目支出 |"].join("\n"));
+    expect(reading.remarks).toEqual([]);
+    expect(reading.columns.every(({ standing }) => standing === "main")).toBe(true);
+  });
+
+  test("words in the line of the total that are no heads stay words", () => {
+    const { figures } = readTable(
+      [
+        "=== 支出",
+        "支出决算表",
+        "单位：万元",
+        "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出",
+        "合计 | | 待核 | 1.00 | 2.00",
+        '"201" | 一般公共服务支出 | 3.00 | 1.00 | 2.00',
+      ].join("\n"),
+    );
+    expect(figures[0]?.figure).toMatchObject({ kind: "text", why: "text" });
+  });
+});

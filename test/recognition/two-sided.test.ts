@@ -142,3 +142,66 @@ test("one side alone is no table, and the sentence says so", () => {
     ),
   ).toThrow(/左右两栏/);
 });
+
+describe("行次", () => {
+  const rows = (numbers: readonly number[]) => [
+    `一、一般公共预算财政拨款收入 | ${numbers[0]} | 9.00 | 一、一般公共服务支出 | ${numbers[3]} | 9.00`,
+    `八、其他收入 | ${numbers[1]} | 1.00 | 十九、住房保障支出 | ${numbers[4]} | 1.00`,
+    `本年收入合计 | ${numbers[2]} | 10.00 | 本年支出合计 | ${numbers[5]} | 10.00`,
+  ];
+  const read = (head: string, numbers: readonly number[]) =>
+    readTable(totals([`项目 | ${head} | 决算数 | 项目 | ${head} | 决算数`], ...rows(numbers)));
+
+  test("with gaps, where zero lines were deleted, are still numbers of lines", () => {
+    const { lines, columns, remarks } = read("行次", [1, 8, 27, 32, 50, 58]);
+    expect(lines.map(({ number }) => number)).toEqual([1, 8, 27, 32, 50, 58]);
+    expect(columns.map(({ key }) => key)).toEqual(["决算数", "决算数"]);
+    expect(remarks).toEqual([]);
+  });
+
+  test("that do not grow are none", () => {
+    expect(read("行次", [1, 8, 7, 32, 50, 58]).lines[0]?.number).toBeUndefined();
+  });
+
+  test("without a head only numbers that count on are", () => {
+    expect(read("", [1, 8, 27, 32, 50, 58]).lines[0]?.number).toBeUndefined();
+    expect(read("", [1, 2, 3, 4, 5, 6]).lines.map(({ number }) => number)).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ]);
+  });
+});
+
+describe("a third group of columns (财决01)", () => {
+  const reading = readTable(
+    totals(
+      ["项目 | 决算数 | 项目（按功能分类） | 决算数 | 项目（按支出性质） | 决算数"],
+      "一、一般公共预算财政拨款收入 | 10.00 | 一、一般公共服务支出 | 8.00 | 一、基本支出 | 6.00",
+      "八、其他收入 | | 二十三、其他支出 | 2.00 | 二、项目支出 | 4.00",
+      "本年收入合计 | 10.00 | | | 本年支出合计 | 10.00",
+      "年初结转和结余 | 3.00 | | | 年末结转和结余 | 3.00",
+      "总计 | 13.00 | | | 总计 | 13.00",
+    ),
+  );
+
+  test("its totals go on with the expenditure side", () => {
+    const spent = reading.lines.filter(({ side }) => side === "expenditure");
+    expect(spent.map(({ key }) => key)).toEqual([
+      "一般公共服务支出",
+      "其他支出",
+      "本年支出合计",
+      "年末结转和结余",
+      "支出总计",
+    ]);
+    expect(figuresOf(reading)).toMatchObject({
+      "其他支出·决算数": "D5 2.00",
+      "本年支出合计·决算数": "F6 10.00",
+      "支出总计·决算数": "F8 13.00",
+    });
+  });
+
+  test("the rest of it is named with its cell", () => {
+    expect(reading.remarks).toEqual([
+      "第三组栏目（E4“一、基本支出”起 2 行）不在公开表的表样中，未核对",
+    ]);
+  });
+});

@@ -1,26 +1,31 @@
 import { addressOf } from "../../sheets/address";
-import { asName, normalise } from "../../sheets/wording";
+import { asName } from "../../sheets/wording";
 import type { CodeLinesForm, ColumnForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
-import { isWholeCode, readCode } from "../codes";
-import { asideRemark, draftFigure, keptColumn, misfit, type Draft, type Misfit } from "../draft";
-import { filled, type Grid } from "../grid";
-import { isNumberRow } from "../column-numbers";
+import { readCode } from "../codes";
+import {
+  asideRemark,
+  draftFigure,
+  keptColumn,
+  misfit,
+  type Draft,
+  type DraftFigure,
+  type Misfit,
+} from "../draft";
+import type { Grid } from "../grid";
 import { headedColumns, type HeadedColumn } from "../headed-columns";
-import type { HeadZone } from "../heads";
+import type { SharedRow } from "../heads";
 import type { Region } from "../region";
 import { repeatedHeads, type RepeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
-
-const TOTAL = /^(?:合计|总计|本年合计|支出合计|收入合计)$/;
-const GENERIC_CAPTIONS = new Set(["合计", "小计", "收入", "支出"]);
+import { codeLineHeads, TOTAL } from "./code-line-heads";
 
 /** Reads a table with one line for each classification code. */
 export function readCodeLines(
   region: Region,
   form: Pick<CodeLinesForm, "title" | "columns" | "beside">,
 ): Draft | Misfit {
-  const zone = headZone(region, form.columns);
+  const zone = codeLineHeads(region, form.columns);
   if (!zone) return misfit(`没有找到《${form.title}》的表头（如“${exampleHead(form.columns)}”）`);
   const { grid, title } = region;
   const width = Array.from({ length: grid.columnCount }, (_, column) => column);
@@ -35,7 +40,9 @@ export function readCodeLines(
     kind: "draft",
     lines,
     columns,
-    figures: lines.flatMap((line) => columns.map((column) => draftFigure(grid, line, column))),
+    figures: lines.flatMap((line) =>
+      columns.map((column) => besideHeads(draftFigure(grid, line, column), zone.shared)),
+    ),
     firstRow: zone.firstRow,
     lastRow,
     firstColumn: 0,
@@ -55,67 +62,11 @@ function isFigureColumn({ standing, key }: HeadedColumn): boolean {
   return key !== "" && (standing === "main" || standing === "aside");
 }
 
-/** The rows from the first head to the row before the first line. */
-function headZone(
-  { grid, firstRow, lastRow }: Region,
-  forms: readonly ColumnForm[],
-): HeadZone | undefined {
-  const captions = new Set(
-    forms
-      .flatMap((form) => form.aliases.map(normalise))
-      .filter((alias) => !GENERIC_CAPTIONS.has(alias)),
-  );
-  const anchors = anchorsIn(grid, firstRow, lastRow, captions);
-  const top = anchors[0]?.row;
-  if (top === undefined) return undefined;
-  const leftmost = Math.min(...anchors.map(({ column }) => column));
-  const body = firstLine(grid, top + 1, lastRow, leftmost);
-  const end = body ?? afterHeads(grid, anchors.at(-1)!.row, lastRow);
-  return { firstRow: Math.min(top, firstHead(grid, firstRow, top)), lastRow: end - 1 };
-}
-
-/** Heads stand close together: the captions of the first eight rows after the first one. */
-const HEAD_ROWS = 8;
-
-function anchorsIn(grid: Grid, firstRow: number, lastRow: number, captions: ReadonlySet<string>) {
-  const found: { row: number; column: number }[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    if (found[0] && row > found[0].row + HEAD_ROWS) break;
-    for (const { column, text } of filled(grid, row)) {
-      if (captions.has(text.replace(/\(.*元\)$/, ""))) found.push({ row, column });
-    }
-  }
-  return found;
-}
-
-/** A group's head, such as 本年支出 or 项目, may stand one or two rows above the first known caption. */
-function firstHead(grid: Grid, firstRow: number, top: number): number {
-  for (let row = Math.max(firstRow, top - 2); row < top; row++) {
-    for (const { text } of filled(grid, row))
-      if (/^(?:项目|科目|功能分类|支出功能分类|收入|支出|本年)/.test(text)) return row;
-  }
-  return top;
-}
-
-function firstLine(
-  grid: Grid,
-  from: number,
-  lastRow: number,
-  leftmost: number,
-): number | undefined {
-  for (let row = from; row <= lastRow; row++) {
-    for (const { column, text } of filled(grid, row)) {
-      if (column < leftmost && (TOTAL.test(text) || isWholeCode(grid, row, column))) return row;
-    }
-  }
-  return undefined;
-}
-
-/** An empty table: the body begins below the heads and the numbers under them. */
-function afterHeads(grid: Grid, lastHead: number, lastRow: number): number {
-  let row = lastHead + 1;
-  while (row <= lastRow && row <= lastHead + 2 && isNumberRow(grid, row)) row++;
-  return row;
+/** Where a head stands in the cell of a figure, the form leaves no place for the figure. */
+function besideHeads(placed: DraftFigure, shared: SharedRow | undefined): DraftFigure {
+  const { row, column, figure } = placed;
+  if (shared?.row !== row || !shared.columns.has(column) || figure.kind !== "text") return placed;
+  return { ...placed, figure: { ...figure, why: "head" } };
 }
 
 function readLines(

@@ -9,6 +9,7 @@ import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
+import { goingOn, type SidePart } from "./further-group";
 import { sideLines, type CaptionedRow } from "./lines-of-side";
 import { captionAt, itemAliases, formSidesOf, type Side } from "./two-sides";
 
@@ -19,7 +20,7 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
     return misfit(`没有找到《${form.title}》的项目（如“${form.expenditure.lines[0]!.key}”）`);
   if (sides.length === 1) return misfit(`《${form.title}》应有收入、支出左右两栏，只找到一栏`);
   const { zone, body } = bodyRows(region, sides);
-  const parts = sides.map((side) => readSide(region, zone, body, side));
+  const parts = joinedParts(sides, (side) => readSide(region, zone, body, side));
   return {
     kind: "draft",
     lines: parts.flatMap(({ lines }) => lines),
@@ -31,6 +32,14 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
     lastColumn: Math.max(...parts.flatMap(({ columns }) => columns.map(({ column }) => column))),
     remarks: parts.flatMap(({ remarks }) => remarks),
   };
+}
+
+/** The parts of the two sides; a third group of columns goes on with the second. */
+function joinedParts(sides: readonly Side[], read: (side: Side) => SidePart): readonly SidePart[] {
+  const parts = sides.map(read);
+  return parts.map((part, index) =>
+    sides[index]!.further ? goingOn(parts[index - 1]!, part, sides[index]!.form) : part,
+  );
 }
 
 /**
@@ -57,7 +66,12 @@ function bodyRows(
   return { zone, body };
 }
 
-function readSide({ grid, title }: Region, zone: HeadZone, body: readonly number[], side: Side) {
+function readSide(
+  { grid, title }: Region,
+  zone: HeadZone,
+  body: readonly number[],
+  side: Side,
+): SidePart {
   const numberColumn = lineNumberColumn(grid, zone, body, side);
   const stretch = span(side).filter((column) => column !== numberColumn);
   const sought = { columns: side.form.columns, year: title.year };
@@ -101,7 +115,7 @@ function finalColumns(headed: readonly HeadedColumn[], form: SideForm): readonly
   );
 }
 
-/** The column of 行次: headed so, or holding nothing but numbers that count on. */
+/** The column of 行次: headed so and holding growing numbers, or nothing but numbers that count on. */
 function lineNumberColumn(
   grid: Grid,
   zone: HeadZone,
@@ -109,12 +123,17 @@ function lineNumberColumn(
   side: Side,
 ): number | undefined {
   return span(side).find((column) => {
-    if (headPath(grid, zone, column).length > 0 && !isHeadedLineNumber(grid, zone, column))
-      return false;
+    const headed = isHeadedLineNumber(grid, zone, column);
+    if (headPath(grid, zone, column).length > 0 && !headed) return false;
     const texts = body.map((row) => grid.own(row, column)).filter((text) => text !== "");
     const numbers = texts.map((text) => (/^[0-9]{1,3}$/.test(text) ? parseInt(text, 10) : NaN));
-    return numbers.length >= 3 && countsOn(numbers);
+    // Where zero lines were deleted, their numbers are missing.
+    return numbers.length >= 3 && (headed ? isGrowing(numbers) : countsOn(numbers));
   });
+}
+
+function isGrowing(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
 }
 
 function isHeadedLineNumber(grid: Grid, zone: HeadZone, column: number): boolean {

@@ -10,6 +10,8 @@ export interface Side {
   readonly captionColumn: number;
   /** The last column that belongs to it. */
   readonly lastColumn: number;
+  /** A third group of columns, which goes on with a side whose items stand before it. */
+  readonly further?: true;
 }
 
 export function itemAliases(side: SideForm): string[] {
@@ -30,10 +32,25 @@ export function formSidesOf({ grid, firstRow, lastRow }: Region, form: TwoSidedF
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
   const revenue = captionColumn(grid, rows, form.revenue, -1);
   const expenditure = captionColumn(grid, rows, form.expenditure, revenue ?? -1);
-  const end = nextCaptions(grid, rows, expenditure ?? revenue ?? 0) ?? grid.columnCount;
+  const further = nextCaptions(grid, rows, expenditure ?? revenue ?? 0);
+  const end = further ?? grid.columnCount;
   return [
     ...side("revenue", form.revenue, revenue, (expenditure ?? end) - 1),
     ...side("expenditure", form.expenditure, expenditure, end - 1),
+    ...(further === undefined || expenditure === undefined || revenue === undefined
+      ? []
+      : furtherSide(form.expenditure, further, grid.columnCount - 1)),
+  ];
+}
+
+/**
+ * 财决01 prints spending once more by its nature, and the totals of the side below that: of the third
+ * group of columns the lines that follow the items are read.
+ */
+function furtherSide(form: SideForm, captionColumn: number, lastColumn: number): Side[] {
+  const lines = form.lines.filter(({ zone }) => zone !== "items");
+  return [
+    { name: "expenditure", form: { ...form, lines }, captionColumn, lastColumn, further: true },
   ];
 }
 
@@ -46,6 +63,7 @@ function side(
   return captionColumn === undefined ? [] : [{ name, form, captionColumn, lastColumn }];
 }
 
+/** The column with the most items; a third group of columns may hold more of the totals. */
 function captionColumn(
   grid: Grid,
   rows: readonly number[],
@@ -53,12 +71,25 @@ function captionColumn(
   after: number,
 ): number | undefined {
   const captions = new Set(aliasesOf(form.lines));
-  let best: { column: number; count: number } | undefined;
+  const items = new Set(itemAliases(form));
+  let best: { column: number; items: number; all: number } | undefined;
   for (let column = after + 1; column < grid.columnCount; column++) {
-    const count = rows.filter((row) => captions.has(captionAt(grid, row, column))).length;
-    if (count >= 2 && count > (best?.count ?? 0)) best = { column, count };
+    const texts = rows.map((row) => captionAt(grid, row, column));
+    const here = {
+      column,
+      items: texts.filter((text) => items.has(text)).length,
+      all: texts.filter((text) => captions.has(text)).length,
+    };
+    if (here.all >= 2 && (!best || isMore(here, best))) best = here;
   }
   return best?.column;
+}
+
+function isMore(
+  one: { readonly items: number; readonly all: number },
+  than: { readonly items: number; readonly all: number },
+): boolean {
+  return one.items > than.items || (one.items === than.items && one.all > than.all);
 }
 
 /** A third block of captions, such as 按支出性质分类, ends the expenditure side. */

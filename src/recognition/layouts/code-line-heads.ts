@@ -1,0 +1,92 @@
+import { normalise } from "../../sheets/wording";
+import type { ColumnForm } from "../../tables/form";
+import { isWholeCode } from "../codes";
+import { isNumberRow } from "../column-numbers";
+import { filled, type Grid } from "../grid";
+import type { HeadZone, SharedRow } from "../heads";
+import type { Region } from "../region";
+
+/** What the line of the total is called. */
+export const TOTAL = /^(?:合计|总计|本年合计|支出合计|收入合计)$/;
+const GENERIC_CAPTIONS = new Set(["合计", "小计", "收入", "支出"]);
+
+/** The rows from the first head to the row before the first line. */
+export function codeLineHeads(
+  { grid, firstRow, lastRow }: Region,
+  forms: readonly ColumnForm[],
+): HeadZone | undefined {
+  const captions = new Set(
+    forms
+      .flatMap((form) => form.aliases.map(normalise))
+      .filter((alias) => !GENERIC_CAPTIONS.has(alias)),
+  );
+  const anchors = anchorsIn(grid, firstRow, lastRow, captions);
+  const top = anchors[0]?.row;
+  if (top === undefined) return undefined;
+  const leftmost = Math.min(...anchors.map(({ column }) => column));
+  const body = firstLine(grid, top + 1, lastRow, leftmost);
+  const end = body ?? afterHeads(grid, anchors.at(-1)!.row, lastRow);
+  const shared = body === undefined ? undefined : sharedRow(grid, body, leftmost, captions);
+  return {
+    firstRow: Math.min(top, firstHead(grid, firstRow, top)),
+    lastRow: end - 1,
+    ...(shared && { shared }),
+  };
+}
+
+/** The first line of the table, where the lowest heads stand in its cells. */
+function sharedRow(
+  grid: Grid,
+  row: number,
+  leftmost: number,
+  captions: ReadonlySet<string>,
+): SharedRow | undefined {
+  const cells = [...filled(grid, row)].filter(({ column }) => column >= leftmost);
+  if (!cells.some(({ text }) => captions.has(text))) return undefined;
+  const heads = cells.filter(({ text }) => captions.has(text) || GENERIC_CAPTIONS.has(text));
+  return { row, columns: new Set(heads.map(({ column }) => column)) };
+}
+
+/** Heads stand close together: the captions of the first eight rows after the first one. */
+const HEAD_ROWS = 8;
+
+function anchorsIn(grid: Grid, firstRow: number, lastRow: number, captions: ReadonlySet<string>) {
+  const found: { row: number; column: number }[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (found[0] && row > found[0].row + HEAD_ROWS) break;
+    for (const { column, text } of filled(grid, row)) {
+      if (captions.has(text.replace(/\(.*元\)$/, ""))) found.push({ row, column });
+    }
+  }
+  return found;
+}
+
+/** A group's head, such as 本年支出 or 项目, may stand one or two rows above the first known caption. */
+function firstHead(grid: Grid, firstRow: number, top: number): number {
+  for (let row = Math.max(firstRow, top - 2); row < top; row++) {
+    for (const { text } of filled(grid, row))
+      if (/^(?:项目|科目|功能分类|支出功能分类|收入|支出|本年)/.test(text)) return row;
+  }
+  return top;
+}
+
+function firstLine(
+  grid: Grid,
+  from: number,
+  lastRow: number,
+  leftmost: number,
+): number | undefined {
+  for (let row = from; row <= lastRow; row++) {
+    for (const { column, text } of filled(grid, row)) {
+      if (column < leftmost && (TOTAL.test(text) || isWholeCode(grid, row, column))) return row;
+    }
+  }
+  return undefined;
+}
+
+/** An empty table: the body begins below the heads and the numbers under them. */
+function afterHeads(grid: Grid, lastHead: number, lastRow: number): number {
+  let row = lastHead + 1;
+  while (row <= lastRow && row <= lastHead + 2 && isNumberRow(grid, row)) row++;
+  return row;
+}
