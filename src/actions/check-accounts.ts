@@ -64,7 +64,12 @@ export function checkAccounts(
       ...recognition.unread
         .filter(({ sheet, kind }) => kind !== "other" || !evaluated.has(sheet))
         .map((unread) => withInformation(unread, recognition)),
-      ...read.unread.map(({ sheet, why }) => ({ sheet, why, kind: "misfit" as const })),
+      ...read.unread.map(({ sheet, why, kind }) => ({
+        sheet,
+        why,
+        // What could not be read may be a table.
+        kind: kind === "no-cells" ? ("other" as const) : ("misfit" as const),
+      })),
     ],
   };
 }

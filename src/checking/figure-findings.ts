@@ -93,7 +93,7 @@ function codesTwice(reading: IndexedReading): Finding[] {
     const names = [...new Set(lines.map(({ caption }) => `“${caption}”`))].join("、");
     return {
       severity: "notice",
-      kind: "figure",
+      kind: "line",
       table: reading.reading.table,
       cells: lines.map(({ place }) => place),
       message: `${whereOnSheet(reading, line.place)} 科目编码 ${line.code} 在本表中重复出现（${names}），各行都已计入上级科目。请核对编码。`,
@@ -115,7 +115,7 @@ function parentsWithoutLine(reading: IndexedReading): Finding[] {
   );
   return firsts.map((line) => ({
     severity: "notice",
-    kind: "figure",
+    kind: "line",
     table: reading.reading.table,
     cells: [line.place],
     message: `${whereOnSheet(reading, line.place)} 有科目 ${line.code}，但没有它的上级科目 ${line.code!.slice(0, -2)} 一行。请核对是否漏行或编码有误。`,
@@ -162,7 +162,7 @@ function twoNames(
   const place = whereOnSheet(other.reading, other.line.place);
   return {
     severity: "notice",
-    kind: "figure",
+    kind: "line",
     table: other.reading.reading.table,
     cells: [known.line.place, other.line.place],
     message: `${place} 科目 ${other.line.code} 名称为“${other.line.caption}”，而《${formOf(known.reading.reading.table).title}》中为“${known.line.caption}”。请核对哪一个正确。`,

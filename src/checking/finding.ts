@@ -5,7 +5,8 @@ import type { TableId } from "../tables/table-id";
 export interface Finding {
   /** `error`: cannot be right. `rounding`: rounding explains it. `notice`: worth a look, may be right. */
   readonly severity: "error" | "rounding" | "notice";
-  readonly kind: "identity" | "note" | "figure" | "recognition";
+  /** What it is about; `line`: a line of a table and its code. */
+  readonly kind: "identity" | "note" | "figure" | "recognition" | "line";
   /** Absent for sheets that are none of the nine tables. */
   readonly table?: TableId;
   /** The relation in the accountants' notation. */

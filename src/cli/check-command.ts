@@ -1,26 +1,19 @@
-import { checkAccounts, nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
+import { checkAccounts, type CheckedAccounts } from "../actions/check-accounts";
 import { marksOf } from "../actions/marks";
 import { markedCopyOf } from "../workbook/file/marked-copy-of";
 import type { OtherBooks } from "../actions/other-books";
 import { BUDGET_FORMS } from "../tables/budget-forms";
+import { checkExitCode, NOT_DONE } from "./check-exit-code";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
 import { CHECK } from "./command-table";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
-import {
-  fail,
-  print,
-  printJson,
-  progressLine,
-  Refusal,
-  printAside,
-  defectSentence,
-} from "./output";
+import { print, printJson, progressLine, Refusal, printAside, defectSentence } from "./output";
 import { refuseUnsafeOutputs, writeOutput, type OutputGuard } from "./output-guard";
 import { parsedArguments } from "./parsed-arguments";
 import { tablesIn } from "./tables-in";
 
-/** `check FILE…`: 0 nothing broken, 1 something broken, 2 something could not be checked. */
+/** `check FILE…`: what it found on the output; its exit code is `check-exit-code.ts`'s. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const read = readArguments(args);
   const { files, format, oneSet, mark, guard } = read;
@@ -28,36 +21,39 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const inputs = await inputsOf(files, oneSet);
   const books = await otherBooks(read);
   const checked = await checkAll(inputs, books);
-  const results = checked.filter((result) => result.kind === "checked");
-  const done = results.map(({ accounts }) => accounts);
-  const withinSets = results.reduce((count, { refusedFiles }) => count + refusedFiles, 0);
+  const done = checked.flatMap((result) => (result.kind === "checked" ? [result.accounts] : []));
   const refused = checked.filter((result) => result.kind === "refused");
   for (const { message } of refused) printAside(message);
   if (done.length > 0 && format === "json") printJson(checkJson(done));
   if (done.length > 0 && format === "text") print(checkText(done));
-  const unmarked = mark !== undefined && done[0] ? await writeMarks(read, mark, done[0]) : 0;
-  return exitCode(done, refused.length + withinSets + unmarked);
+  const marked = mark === undefined || !done[0] || (await writeMarks(read, mark, done[0]));
+  return marked ? checkExitCode(done, refused.length > 0) : NOT_DONE;
 }
 
-/** Writes the marked copy and says so; 1 when it could not be written. */
+/** Writes the marked copy and says so; false when it could not be written. */
 async function writeMarks(
   { files, guard }: Arguments,
   output: string,
   accounts: CheckedAccounts,
-): Promise<number> {
+): Promise<boolean> {
   const marks = marksOf(accounts);
   const copy = await markedCopyOf(fromWhereCalled(files[0]!), output, marks);
-  if (copy.kind === "refused") return fail(copy.message) && 1;
+  if (copy.kind === "refused") return notMarked(copy.message);
   try {
     await writeOutput(guard, output, copy.bytes);
   } catch (error) {
     // The report has been printed already: it stands, and the code says that something is missing.
-    if (error instanceof Refusal) return fail(error.message) && 1;
+    if (error instanceof Refusal) return notMarked(error.message);
     throw error;
   }
   printAside(`已另存标记后的副本：${output}（标记 ${marks.length} 个单元格，原文件未改动）`);
   if (copy.lost !== undefined) printAside(copy.lost);
-  return 0;
+  return true;
+}
+
+function notMarked(message: string): false {
+  printAside(message);
+  return false;
 }
 
 interface Arguments {
@@ -93,7 +89,7 @@ function readArguments(args: readonly string[]): Arguments {
 }
 
 type Result =
-  | { readonly kind: "checked"; readonly accounts: CheckedAccounts; readonly refusedFiles: number }
+  | { readonly kind: "checked"; readonly accounts: CheckedAccounts }
   | { readonly kind: "refused"; readonly message: string };
 
 async function checkAll(inputs: readonly Input[], books: OtherBooks): Promise<readonly Result[]> {
@@ -126,8 +122,7 @@ async function checkOne(input: Input, books: OtherBooks): Promise<Result> {
   const read = await input.read(progressLine(input.name));
   if (read.kind === "refused") return read;
   const accounts = checkAccounts(input.name, read, books);
-  if (accounts.tables.length > 0)
-    return { kind: "checked", accounts, refusedFiles: read.refusedFiles };
+  if (accounts.tables.length > 0) return { kind: "checked", accounts };
   return { kind: "refused", message: noTables(accounts) };
 }
 
@@ -139,9 +134,4 @@ function noTables({ name, unread }: CheckedAccounts): string {
     ...sheets,
     ...more,
   ].join("\n");
-}
-
-function exitCode(done: readonly CheckedAccounts[], refused: number): number {
-  if (refused > 0) return 2;
-  return done.every(nothingBroken) ? 0 : 1;
 }

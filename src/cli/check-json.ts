@@ -1,69 +1,88 @@
 import type { CheckedAccounts } from "../actions/check-accounts";
+import type { CheckedEvaluation } from "../actions/check-evaluations";
+import type { Finding } from "../checking/finding";
 import type { SuspectFinding } from "../checking/report";
+import type { SuspectBlock } from "../checking/suspects/blocks";
 import { addressOf, rangeAddress } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
+import type { SheetRange, TableReading } from "../tables/reading";
+import type {
+  BlockJson,
+  CellJson,
+  CheckedSetJson,
+  CheckOutput,
+  EvaluationJson,
+  FindingJson,
+  PartJson,
+  SuspectJson,
+  TableJson,
+} from "./check-contract";
 
-/** The JSON of `check`: a contract with other programs. Names stay, more may be added. */
+/** The JSON of `check`, as `check-contract.ts` declares it. */
 export function checkJson(checked: readonly CheckedAccounts[]): string {
-  return JSON.stringify({ schema: 1, files: checked.map(fileJson) }, undefined, 2);
+  const output: CheckOutput = { schema: 2, files: checked.map(checkedSetJson) };
+  return JSON.stringify(output, undefined, 2);
 }
 
-function fileJson({
-  name,
-  organisation,
-  year,
-  tables,
-  evaluations,
-  unread,
-  counts,
-  findings,
-  suspects,
-  blocks,
-  suspectsRemark,
-  gaps,
-}: CheckedAccounts) {
+/** One set of accounts as other programs read it. */
+function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
+  const { name, organisation, year, suspectsRemark, counts } = accounts;
   return {
     file: name,
-    unit: organisation,
-    year,
-    tables: tables.map((reading) => ({
-      table: reading.table,
-      title: reading.title,
-      sheet: reading.sheet,
-      range: rangeAddress(reading.range),
-      money: reading.money,
-      unit: reading.organisation,
-      year: reading.year,
-    })),
-    unread: unread.map(({ sheet, why, kind }) => ({ sheet, why, kind })),
-    evaluations: evaluations.map(({ title, sheet, relations }) => ({
-      title,
-      sheet,
-      relations: relations.map(({ text, outcome }) => ({ text, outcome: outcome.kind })),
-    })),
+    ...(organisation !== undefined && { unit: organisation }),
+    ...(year !== undefined && { year }),
+    tables: accounts.tables.map(tableJson),
+    unread: accounts.unread.map(({ sheet, why, kind }) => ({ sheet, why, kind })),
     counts,
-    findings: findings.map(({ cells, ...finding }) => ({ ...finding, cells: cells.map(cellJson) })),
-    suspects: suspects.map(suspectJson),
-    blocks: blocks.map(({ cells, ...block }) => ({ ...block, cells: cells.map(cellJson) })),
-    suspectsRemark,
-    notChecked: gaps,
+    findings: accounts.findings.map(findingJson),
+    suspects: accounts.suspects.map(suspectJson),
+    blocks: accounts.blocks.map(blockJson),
+    ...(suspectsRemark !== undefined && { suspectsRemark }),
+    notChecked: accounts.gaps.map(({ why, relations }) => ({ why, relations })),
+    evaluations: accounts.evaluations.map(evaluationJson),
   };
 }
 
-function suspectJson({
-  cell,
-  printed,
-  suggested,
-  range,
-  slip,
-  certain,
-  rivals,
-  findings,
-  message,
-}: SuspectFinding) {
+function tableJson(reading: TableReading): TableJson {
+  const { table, title, sheet, range, continuedOn, money, organisation, year } = reading;
   return {
-    ...cellJson(cell.placed),
+    table,
+    title,
+    sheet,
+    range: rangeAddress(range),
+    ...(continuedOn.length > 0 && { parts: [{ sheet, range }, ...continuedOn].map(partJson) }),
+    money,
+    ...(organisation !== undefined && { unit: organisation }),
+    ...(year !== undefined && { year }),
+  };
+}
+
+function partJson({ sheet, range }: SheetRange): PartJson {
+  return { sheet, range: rangeAddress(range) };
+}
+
+function findingJson(finding: Finding): FindingJson {
+  const { severity, kind, table, identity, source, left, right, difference, message } = finding;
+  return {
+    severity,
+    kind,
+    ...(table !== undefined && { table }),
+    ...(identity !== undefined && { identity }),
+    ...(source !== undefined && { source }),
+    ...(left !== undefined && { left }),
+    ...(right !== undefined && { right }),
+    ...(difference !== undefined && { difference }),
+    cells: finding.cells.map(cellJson),
+    message,
+  };
+}
+
+function suspectJson(suspect: SuspectFinding): SuspectJson {
+  const { cell, printed, suggested, range, slip, certain, rivals, findings, message } = suspect;
+  return {
+    of: "figure",
     table: cell.table,
+    ...cellJson(cell.placed),
     printed,
     suggested: suggested ?? null,
     range: range ?? null,
@@ -75,6 +94,23 @@ function suspectJson({
   };
 }
 
-function cellJson({ sheet, row, column }: CellPlace) {
+function blockJson({ kind, cells, shift, message }: SuspectBlock): BlockJson {
+  return {
+    kind,
+    cells: cells.map(cellJson),
+    ...(shift !== undefined && { shift }),
+    message,
+  };
+}
+
+function evaluationJson({ title, sheet, relations }: CheckedEvaluation): EvaluationJson {
+  return {
+    title,
+    sheet,
+    relations: relations.map(({ text, outcome }) => ({ text, outcome: outcome.kind })),
+  };
+}
+
+function cellJson({ sheet, row, column }: CellPlace): CellJson {
   return { sheet, address: addressOf(row, column) };
 }

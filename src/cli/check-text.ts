@@ -51,7 +51,7 @@ function tablesText({ tables, evaluations, unread }: CheckedAccounts): string {
 }
 
 function pages({ continuedOn }: TableReading): string {
-  return continuedOn.map((sheet) => `、${sheet}`).join("");
+  return continuedOn.map(({ sheet, range }) => `、${sheet}!${rangeAddress(range)}`).join("");
 }
 
 function titled(title: string, lines: readonly string[]): readonly string[] {

@@ -58,9 +58,9 @@ export const CHECK = {
     },
   ],
   exits: [
-    { code: 0, means: "没有不成立的关系" },
-    { code: 1, means: "有不成立的关系" },
-    { code: 2, means: "有文件未能核对" },
+    { code: 1, means: "有错误" },
+    { code: 2, means: "没有错误，但有文件或疑似公开表的工作表读不出，或什么都没有核对到" },
+    { code: 0, means: "都核对了，没有错误" },
   ],
 } as const satisfies CommandForm;
 

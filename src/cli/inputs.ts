@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Sheet } from "../sheets/sheet";
 import { openWorkbookFile } from "../workbook/file/open-file";
-import type { Opened, Progress, SheetsRead } from "../workbook/port";
+import type { Opened, Progress, SheetsRead, UnreadSheet } from "../workbook/port";
 
 /** One set of accounts to check: a workbook, or several files of one unit. */
 export type Input =
@@ -14,8 +14,7 @@ export type Input =
   | { readonly kind: "refused"; readonly message: string };
 
 export type InputRead =
-  | ({ readonly kind: "read"; readonly refusedFiles: number } & SheetsRead)
-  | { readonly kind: "refused"; readonly message: string };
+  ({ readonly kind: "read" } & SheetsRead) | { readonly kind: "refused"; readonly message: string };
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
 /** Excel writes such a file beside a workbook that is open. */
@@ -66,27 +65,25 @@ async function filesAt(path: string): Promise<readonly string[]> {
 async function readFile(path: string, progress: Progress): Promise<InputRead> {
   const opened: Opened = await openWorkbookFile(path);
   if (opened.kind === "refused") return opened;
-  return { kind: "read", refusedFiles: 0, ...(await opened.workbook.readSheets(progress)) };
+  return { kind: "read", ...(await opened.workbook.readSheets(progress)) };
 }
 
 /** Sheets of several files are named as Excel names those of other workbooks: `[收入决算表.xlsx]Sheet1`. */
 async function readSet(files: readonly string[], progress: Progress): Promise<InputRead> {
   const sheets: Sheet[] = [];
-  const unread: { sheet: string; why: string }[] = [];
-  let refusedFiles = 0;
+  const unread: UnreadSheet[] = [];
   for (const [index, file] of files.entries()) {
     const read = await readFile(file, () => undefined);
     const within = (sheet: string) => `[${basename(file)}]${sheet}`;
     if (read.kind === "refused") {
-      refusedFiles += 1;
-      unread.push({ sheet: `[${basename(file)}]`, why: read.message });
+      unread.push({ sheet: `[${basename(file)}]`, kind: "unreadable", why: read.message });
     } else {
       sheets.push(...read.sheets.map((sheet) => ({ ...sheet, name: within(sheet.name) })));
-      unread.push(...read.unread.map(({ sheet, why }) => ({ sheet: within(sheet), why })));
+      unread.push(...read.unread.map((one) => ({ ...one, sheet: within(one.sheet) })));
     }
     progress(index + 1, files.length);
   }
   if (sheets.length === 0)
     return { kind: "refused", message: unread.map(({ why }) => why).join("\n") };
-  return { kind: "read", sheets, unread, refusedFiles };
+  return { kind: "read", sheets, unread };
 }

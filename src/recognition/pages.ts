@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../amounts/money-unit";
 import type { CellRange } from "../sheets/sheet";
 import type { Form } from "../tables/form";
-import type { PrintedNote } from "../tables/reading";
+import type { PrintedNote, SheetRange } from "../tables/reading";
 import type { Draft } from "./draft";
 import type { Unread } from "./unread";
 
@@ -13,7 +13,7 @@ export interface DraftTable {
   readonly sheet: string;
   readonly hidden: boolean;
   readonly range: CellRange;
-  readonly continuedOn: readonly string[];
+  readonly continuedOn: readonly SheetRange[];
   readonly organisation?: string;
   readonly year?: number;
   readonly money?: MoneyUnit;
@@ -93,6 +93,8 @@ function together(first: DraftTable, page: DraftTable): DraftTable {
   const range =
     first.sheet === page.sheet ? { ...first.range, lastRow: page.range.lastRow } : first.range;
   const continuedOn =
-    first.sheet === page.sheet ? first.continuedOn : [...first.continuedOn, page.sheet];
+    first.sheet === page.sheet
+      ? first.continuedOn
+      : [...first.continuedOn, { sheet: page.sheet, range: page.range }];
   return { ...first, draft, range, continuedOn, notes: [...first.notes, ...page.notes] };
 }

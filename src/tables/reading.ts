@@ -15,8 +15,8 @@ export interface TableReading {
   readonly title: string;
   readonly sheet: string;
   readonly range: CellRange;
-  /** Further sheets on which the table goes on (续表). */
-  readonly continuedOn: readonly string[];
+  /** Where the table goes on upon further sheets (续表). */
+  readonly continuedOn: readonly SheetRange[];
   readonly organisation?: string;
   readonly year?: number;
   readonly money: MoneyUnit;
@@ -28,6 +28,12 @@ export interface TableReading {
   readonly notes: readonly PrintedNote[];
   /** What was found on the sheet but not read as part of the form, in Chinese, to be said. */
   readonly remarks: readonly string[];
+}
+
+/** A rectangle of one sheet. */
+export interface SheetRange {
+  readonly sheet: string;
+  readonly range: CellRange;
 }
 
 export interface Line {

@@ -18,6 +18,8 @@ export interface SheetsRead {
 
 export interface UnreadSheet {
   readonly sheet: string;
+  /** `no-cells`: a chart and the like, where no table can stand. */
+  readonly kind: "no-cells" | "unreadable";
   /** A Chinese sentence: what happened and what to do. */
   readonly why: string;
 }

@@ -54,7 +54,7 @@ test("1: something broken; the JSON keeps its contract", () => {
   const { status, stdout } = check(SEED, "--format", "json");
   expect(status).toBe(1);
   const { schema, files } = JSON.parse(stdout) as CheckJson;
-  expect(schema).toBe(1);
+  expect(schema).toBe(2);
   const [file] = files;
   expect(file).toMatchObject({
     file: "qiaokou-media-centre-2022.xlsx",
@@ -109,6 +109,12 @@ test("2: garbage under a right title says what was looked for", () => {
   const { status, stderr } = check(file);
   expect(status).toBe(2);
   expect(stderr).toContain("没有找到《收入决算表》的表头");
+});
+
+test("1: an error comes before what could not be read", () => {
+  const { status, stderr } = check(SEED, "/nowhere/x.xlsx");
+  expect(stderr).toContain("找不到");
+  expect(status).toBe(1);
 });
 
 test("several files: one that cannot be read does not hide the others", () => {

@@ -97,12 +97,12 @@ test("an empty folder: 2", () => {
   expect(stderr).toContain("没有找到 .xlsx 或 .xls 文件");
 });
 
-test("of several workbooks the gravest exit code counts, and JSON stays one object", () => {
+test("of several workbooks an error is the gravest, and JSON stays one object", () => {
   const bothRead = cli("check", CLEAN, SEED, "--format", "json");
   expect(bothRead.status).toBe(1);
   expect(json(bothRead.stdout).files).toHaveLength(2);
   const oneMissing = cli("check", SEED, "/nowhere/x.xlsx", CLEAN, "--format", "json");
-  expect(oneMissing.status).toBe(2);
+  expect(oneMissing.status).toBe(1);
   expect(json(oneMissing.stdout).files).toHaveLength(2);
   expect(oneMissing.stderr).toContain("x.xlsx");
 });

@@ -1,7 +1,7 @@
 import type { Progress, SheetsRead, UnreadSheet } from "../port";
 import type { Sheet } from "../../sheets/sheet";
 import { READING_LIMITS } from "../file/limits";
-import { UNREAD_SENTENCES } from "../file/refusals";
+import { passedOverSheet } from "../file/refusals";
 import { askSheet, hiddenIn, readSheet, type AskedSheet } from "./asked-sheet";
 import type { AnsweredBlock } from "./block";
 import { codeOf, isTooLong } from "./excel-trouble";
@@ -124,7 +124,7 @@ function readSome(
     );
     const unread = asked
       .filter((one) => !isReadable(one))
-      .map(({ sheet }) => ({ sheet: sheet.name, why: UNREAD_SENTENCES.tooLarge }));
+      .map(({ sheet }) => passedOverSheet(sheet.name, "tooLarge"));
     return { ...read, unread };
   });
 }

@@ -1,4 +1,4 @@
-import type { Opened } from "../port";
+import type { Opened, UnreadSheet } from "../port";
 import { READING_LIMITS } from "./limits";
 
 /** Why a file was not opened. `other` carries what the file is instead. */
@@ -55,8 +55,16 @@ function adviceFor(what: string): string {
     : "请选择部门决算公开表的 .xlsx 或 .xls 文件。";
 }
 
-/** Why one sheet of a workbook was passed over while the others were read. */
-export const UNREAD_SENTENCES = {
+/** Why one sheet of a workbook is passed over while the others are read. */
+export type PassedOver = keyof typeof UNREAD_SENTENCES;
+
+/** What is said of a sheet that is passed over. */
+export function passedOverSheet(sheet: string, why: PassedOver): UnreadSheet {
+  const kind = why === "chartsheet" || why === "dialogsheet" ? "no-cells" : "unreadable";
+  return { sheet, kind, why: UNREAD_SENTENCES[why] };
+}
+
+const UNREAD_SENTENCES = {
   chartsheet: "这是图表工作表，没有单元格，未核对。如有表格数据，请放入普通工作表。",
   dialogsheet: "这是旧式对话框工作表，没有表格数据，未核对。如不需要可以删除。",
   macrosheet: "这是旧式宏表，不是普通工作表，未核对。如有表格数据，请复制到普通工作表。",

@@ -5,7 +5,7 @@ import { rootTag } from "../package/xml-tags";
 import { decodedText } from "../package/xml-text";
 import { inflated } from "../package/zip-entry";
 import { READING_LIMITS } from "./limits";
-import { UNREAD_SENTENCES } from "./refusals";
+import { passedOverSheet, type PassedOver } from "./refusals";
 import { reducedWorksheet, type WorksheetXml } from "./worksheet-xml";
 
 /** What a listed sheet has for reading: its worksheet, or the reason why it is passed over. */
@@ -30,14 +30,14 @@ export function sourceOf(file: OpcPackage, listed: ListedSheet): SheetSource {
   return { kind: "worksheet", listed, reduced };
 }
 
-function passedOver(type: string): keyof typeof UNREAD_SENTENCES | undefined {
+function passedOver(type: string): PassedOver | undefined {
   if (type === "chartsheet" || type === "dialogsheet") return type;
   return type.endsWith("acrosheet") ? "macrosheet" : undefined;
 }
 
 export function unreadSheet(
   { name }: ListedSheet,
-  why: keyof typeof UNREAD_SENTENCES,
+  why: PassedOver,
 ): Extract<SheetSource, { kind: "unread" }> {
-  return { kind: "unread", unread: { sheet: name, why: UNREAD_SENTENCES[why] } };
+  return { kind: "unread", unread: passedOverSheet(name, why) };
 }

@@ -5,7 +5,7 @@ import { biffStreamOf } from "./biff-stream-of";
 import { blankCells, scanBiff, type BiffSheet } from "./biff-stream";
 import { openCompound, type CompoundFile } from "./compound-file";
 import { READING_LIMITS } from "./limits";
-import { refused, refusedAs, UNREAD_SENTENCES } from "./refusals";
+import { refused, refusedAs, passedOverSheet, type PassedOver } from "./refusals";
 import { hiddenRowsOf, sheetFrom } from "./sheetjs-sheet";
 import { openedWith, readWhole } from "./whole-file-workbook";
 
@@ -52,14 +52,14 @@ function sheetsOf(book: WorkBook, listed: readonly BiffSheet[]): SheetsRead {
     const name = book.SheetNames[positions.indexOf(sheet.position)] ?? "";
     const worksheet = book.Sheets[name];
     const why = passedOver(sheet) ?? (worksheet ? undefined : "damaged");
-    if (why !== undefined) unread.push({ sheet: name, why: UNREAD_SENTENCES[why] });
+    if (why !== undefined) unread.push(passedOverSheet(name, why));
     else if (worksheet)
       sheets.push(sheetFrom(worksheet, { ...sheet, name, hiddenRows: hiddenRowsOf(worksheet) }));
   }
   return { sheets, unread };
 }
 
-function passedOver(sheet: BiffSheet): keyof typeof UNREAD_SENTENCES | undefined {
+function passedOver(sheet: BiffSheet): PassedOver | undefined {
   if (sheet.type !== "worksheet") return sheet.type;
   return tooLarge(sheet) ? "tooLarge" : undefined;
 }

@@ -104,7 +104,9 @@ describe("a large workbook", () => {
     const { workbook } = await openInExcel(sheets, { payloadLimit: 1_500_000 });
     const read = await workbook.readSheets();
     expect(read.sheets.map(({ name }) => name)).toEqual(["乙"]);
-    expect(read.unread).toEqual([{ sheet: "巨大", why: expect.stringContaining("20 万个") }]);
+    expect(read.unread).toEqual([
+      { sheet: "巨大", kind: "unreadable", why: expect.stringContaining("20 万个") },
+    ]);
   });
 
   test("of a thousand sheets is read with progress", async () => {

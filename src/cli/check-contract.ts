@@ -1,0 +1,189 @@
+import type { TableId } from "../tables/table-id";
+
+/**
+ * What `check --format json` prints: a contract with other programs. Names stay, more may be added; a
+ * name that changes its meaning raises the number. `docs/check.schema.json` is generated from here.
+ */
+export interface CheckOutput {
+  readonly schema: 2;
+  /** One entry for each set of accounts, in the order of the files. */
+  readonly files: readonly CheckedSetJson[];
+}
+
+/** One set of accounts: the tables of one unit and one year. */
+export interface CheckedSetJson {
+  /** The name of the workbook, or of the folder that holds the set. */
+  readonly file: string;
+  /** Which set of the workbook, where it holds several. */
+  readonly set?: string;
+  /** The unit whose accounts they are, as most tables print it; absent where none does. */
+  readonly unit?: string;
+  readonly year?: number;
+  readonly tables: readonly TableJson[];
+  /** Sheets, or parts of them, that were not read as one of the nine tables. */
+  readonly unread: readonly UnreadJson[];
+  /** Relations that must hold, by what came of them; the usual ones are not counted. */
+  readonly counts: CountsJson;
+  /** Gravest first. */
+  readonly findings: readonly FindingJson[];
+  /** What is probably wrong, each cause once. */
+  readonly suspects: readonly SuspectJson[];
+  /** Suspects that one slip explains together. */
+  readonly blocks: readonly BlockJson[];
+  /** Why no suspects are named, or not all of them; Chinese. */
+  readonly suspectsRemark?: string;
+  /** Relations that were not checked, one entry for each reason. */
+  readonly notChecked: readonly NotCheckedJson[];
+  /** The 绩效自评表 beside the tables. */
+  readonly evaluations: readonly EvaluationJson[];
+}
+
+/** One of the nine tables as it was recognised. */
+export interface TableJson {
+  readonly table: TableId;
+  /** As printed, without year, unit and tags. */
+  readonly title: string;
+  readonly sheet: string;
+  /** The cells from the title to the last line, such as `A1:F37`. */
+  readonly range: string;
+  /** All pieces, the first included, of a table that goes on over several sheets. */
+  readonly parts?: readonly PartJson[];
+  /** The unit of money in which its amounts stand. */
+  readonly money: string;
+  readonly unit?: string;
+  readonly year?: number;
+}
+
+/** A piece of a table. */
+export interface PartJson {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** A sheet that was not read. */
+export interface UnreadJson {
+  readonly sheet: string;
+  /** A Chinese sentence. */
+  readonly why: string;
+  /** `other`: none of the nine tables. `misfit`: is or looks like one and cannot be read. `double`: a table once more. */
+  readonly kind: "other" | "misfit" | "double";
+}
+
+/** How many relations came to which outcome. */
+export interface CountsJson {
+  readonly held: number;
+  /** Rounding explains the difference. */
+  readonly rounding: number;
+  readonly broken: number;
+  readonly notCheckable: number;
+}
+
+/** One cell: `{ "sheet": "表1", "address": "G8" }`. */
+export interface CellJson {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/**
+ * A decimal number without separators, in the unit of money of its table.
+ * @pattern ^-?[0-9]+(\.[0-9]+)?$
+ */
+export type AmountJson = string;
+
+/** Something to be told. */
+export interface FindingJson {
+  /** `error`: cannot be right. `rounding`: rounding explains it. `notice`: worth a look, may be right. */
+  readonly severity: "error" | "rounding" | "notice";
+  /** What it is about: a relation, a note printed under a table, a figure, what was recognised, or a line and its code. */
+  readonly kind: "identity" | "note" | "figure" | "recognition" | "line";
+  /** Absent for sheets that are none of the nine tables. */
+  readonly table?: TableId;
+  /** The relation in the accountants' notation. */
+  readonly identity?: string;
+  /** Where the relation is laid down. */
+  readonly source?: string;
+  readonly left?: AmountJson;
+  readonly right?: AmountJson;
+  /** left − right. */
+  readonly difference?: AmountJson;
+  readonly cells: readonly CellJson[];
+  /** A Chinese sentence that stands alone. */
+  readonly message: string;
+}
+
+/** A cause: a wrong figure or code in its cell, or something that no single cell is. */
+export type SuspectJson = CellSuspectJson | WiderSuspectJson;
+
+/** A cell that is probably wrong. */
+export interface CellSuspectJson extends CauseJson {
+  /** What is wrong in the cell: its amount, or its classification code. */
+  readonly of: "figure" | "code";
+  readonly address: string;
+  /** As it stands there: an amount for `figure`, empty where blank; a code for `code`. */
+  readonly printed: string;
+}
+
+/** A cause that is wider than a cell, or stands in none. */
+export interface WiderSuspectJson extends CauseJson {
+  readonly of: "line-left-out" | "line-twice" | "columns" | "slice" | "table";
+  readonly address: string | null;
+  readonly printed: string | null;
+  /** The line that is missing, or that stands twice. */
+  readonly line?: LineJson;
+}
+
+/** What every cause tells. */
+export interface CauseJson {
+  readonly table: TableId;
+  readonly sheet: string;
+  /** The cells that belong to it, where they are several. */
+  readonly cells?: readonly CellJson[];
+  /** What should stand there; `null` where the relations leave it open. */
+  readonly suggested: string | null;
+  /** The least and the greatest amount that would mend the relations, where several would. */
+  readonly range: readonly [string, string] | null;
+  /** How it may have come about; Chinese. */
+  readonly slip: string | null;
+  /** Whether it is part of every smallest explanation; otherwise a rival may be wrong in its stead. */
+  readonly certain: boolean;
+  readonly rivals: readonly CellJson[];
+  /** The findings that it explains: their indexes, counted from 0. */
+  readonly explains: readonly number[];
+  /** A Chinese sentence that stands alone. */
+  readonly message: string;
+}
+
+/** A line of a table that a cause is about. */
+export interface LineJson {
+  /** The address of the line above it. */
+  readonly after: string;
+  readonly code: string | null;
+  readonly name: string | null;
+}
+
+/** Suspects of one column that one slip explains, or a wrong figure with all that was added up from it. */
+export interface BlockJson {
+  readonly kind: "slid" | "copied" | "chain";
+  /** From top to bottom, those that happen to be right included. */
+  readonly cells: readonly CellJson[];
+  /** For `slid`: by how many lines the figures stand too low; below zero, too high. */
+  readonly shift?: number;
+  readonly message: string;
+}
+
+/** Relations that were not checked for one reason. */
+export interface NotCheckedJson {
+  /** Chinese. */
+  readonly why: string;
+  readonly relations: readonly string[];
+}
+
+/** A 绩效自评表, checked by the rules printed in it. */
+export interface EvaluationJson {
+  readonly title: string;
+  readonly sheet: string;
+  readonly relations: readonly {
+    readonly text: string;
+    readonly outcome: "held" | "rounding" | "broken" | "notCheckable";
+  }[];
+}
