@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { narrateAccounts } from "../../src/actions/narrate-accounts";
+import type { FactBook } from "../../src/narrative/fact";
+import { GIVEN_FACTS } from "../../src/narrative/facts/given-facts";
+import { GIVEN_RELATIONS } from "../../src/narrative/facts/given-relations";
+import type { Narrative } from "../../src/narrative/paragraph";
+import type { TableReading } from "../../src/tables/reading";
+import { randomPublication } from "../../test/accounts/publish";
+import { seededRandom, type Random } from "../../test/accounts/random";
+import { checkPublication } from "../../test/publications/checking";
+
+/** An explanation of drawn accounts, written by a pack from drawn facts. */
+export interface DrawnText {
+  readonly seed: number;
+  readonly pack: string;
+  readonly narrative: Narrative;
+  readonly book: FactBook;
+  readonly tables: readonly TableReading[];
+}
+
+export const PACKS = ["hubei", "shanghai"] as const;
+const ROOT = join(__dirname, "..", "..");
+
+/** The texts of all packs for one seed; none where the drawn books do not go together. */
+export function drawnTexts(seed: number): readonly DrawnText[] {
+  const random = seededRandom(seed);
+  const { tables } = checkPublication(randomPublication(seed).files);
+  const year = tables.find((table) => table.year !== undefined)?.year;
+  if (tables.length < 9 || year === undefined) return [];
+  const lastYear = yearBefore(
+    checkPublication(randomPublication(seed + 500_000).files).tables,
+    year,
+  );
+  return PACKS.flatMap((pack) => {
+    const text = readFileSync(join(ROOT, "assets", "packs", `${pack}.txt`), "utf8");
+    const facts = drawnFacts(random, tables);
+    const first = narrated({ tables, lastYear, pack: text, given: { facts, reasons: new Map() } });
+    if (!first) return [];
+    const reasons = new Map(gapsOf(first.narrative).map((name) => [name, reasonFor(random)]));
+    const whole = narrated({
+      tables,
+      lastYear,
+      pack: text,
+      given: { facts: new Map([...missingFacts(first.narrative, random), ...facts]), reasons },
+    });
+    return whole ? [{ seed, pack, tables, ...whole }] : [];
+  });
+}
+
+function narrated(request: Parameters<typeof narrateAccounts>[0]) {
+  const result = narrateAccounts(request);
+  return result.kind === "narrated"
+    ? { narrative: result.narrative, book: result.book }
+    : undefined;
+}
+
+function yearBefore(tables: readonly TableReading[], year: number): readonly TableReading[] {
+  return tables.map((table) => ({ ...table, year: year - 1 }));
+}
+
+function gapsOf({ sections }: Narrative): readonly string[] {
+  return sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ segments }) =>
+      segments.flatMap((segment) => (segment.kind === "gap" ? [segment.name] : [])),
+    ),
+  );
+}
+
+/** What the first text still asks for: budgets and last year's amounts of single lines. */
+function missingFacts(
+  narrative: Narrative,
+  random: Random,
+): readonly (readonly [string, string])[] {
+  return gapsOf(narrative)
+    .filter((name) => !name.startsWith("reason/"))
+    .map((name) => [name, money(random)]);
+}
+
+const REASONS = [
+  "人员变动，社保缴费基数调整",
+  "项目按进度支付，尾款12.50万元下年支付",
+  "年中追加项目经费36.8万元，增长15%",
+  "厉行节约，压减一般性支出",
+  "一是新增3名人员；二是上年结转资金支出8.2万元",
+];
+
+function reasonFor(random: Random): string {
+  return random.pick(REASONS);
+}
+
+function money(random: Random): string {
+  return (random.chance(0.15) ? 0 : random.whole(1, 400_000) / 100).toFixed(2);
+}
+
+const WORDS = "设备购置12.5万元、维修改造3.20万元，任务完成率100%";
+
+/** Facts that agree with each other: parts first, wholes from them. */
+function drawnFacts(random: Random, _tables: readonly TableReading[]): ReadonlyMap<string, string> {
+  const facts = new Map<string, string>();
+  for (const { name, kind, lastYearToo } of GIVEN_FACTS) {
+    facts.set(
+      name,
+      kind === "words" ? WORDS : kind === "amount" ? money(random) : String(random.whole(0, 40)),
+    );
+    if (lastYearToo) facts.set(`上年${name}`, money(random));
+  }
+  for (const { whole, parts, of } of GIVEN_RELATIONS) {
+    if ("list" in of || parts !== "all") continue;
+    const total = of.reduce((sum, name) => sum + Math.round(Number(facts.get(name)) * 100), 0);
+    facts.set(
+      whole,
+      facts.get(whole)!.includes(".") ? (total / 100).toFixed(2) : String(total / 100),
+    );
+  }
+  return facts;
+}

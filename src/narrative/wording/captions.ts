@@ -1,0 +1,151 @@
+import { called, type Caption } from "./caption";
+import type { SectionKind } from "./section-words";
+import { THREE_PUBLIC_CAPTIONS } from "./three-public-captions";
+
+const SOURCES = [
+  "财政拨款收入",
+  "上级补助收入",
+  "事业收入",
+  "经营收入",
+  "附属单位上缴收入",
+  "其他收入",
+];
+const BUDGETS = [
+  "一般公共预算财政拨款收入",
+  "政府性基金预算财政拨款收入",
+  "国有资本经营预算财政拨款收入",
+];
+const NATURES = ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"];
+
+function asNamed(facts: readonly string[]): readonly Caption[] {
+  return facts.map((fact) => [fact, fact]);
+}
+
+function fundsCaptions(prefix: string, long: string): readonly Caption[] {
+  return [
+    ...called(`${prefix}年初结转和结余`, "年初结转和结余", "年初结转结余"),
+    ...called(
+      `${prefix}本年收入`,
+      "本年收入",
+      "收入",
+      `${long}收入`,
+      `${long}财政拨款收入`,
+      `${long}财政拨款本年收入`,
+    ),
+    ...called(
+      `${prefix}支出`,
+      "本年支出",
+      "支出",
+      `${long}支出`,
+      `${long}财政拨款支出`,
+      `${long}财政拨款本年支出`,
+    ),
+    ...called(`${prefix}基本支出`, "基本支出"),
+    ...called(`${prefix}项目支出`, "项目支出"),
+    ...called(`${prefix}年末结转和结余`, "年末结转和结余", "年末结转结余"),
+  ];
+}
+
+const PROCUREMENT: readonly Caption[] = [
+  ...called("政府采购支出", "政府采购支出总额", "政府采购支出", "政府采购金额", "政府采购总额"),
+  ...called("政府采购货物支出", "货物", "货物支出", "政府采购货物支出", "货物采购金额"),
+  ...called("政府采购工程支出", "工程", "工程支出", "政府采购工程支出", "工程采购金额"),
+  ...called("政府采购服务支出", "服务", "服务支出", "政府采购服务支出", "服务采购金额"),
+  ...called("授予中小企业合同金额", "授予中小企业合同金额", "授予中小企业的合同金额"),
+  ...called("授予小微企业合同金额", "授予小微企业合同金额", "授予小微企业的合同金额"),
+  ...["货物", "工程", "服务"].flatMap((kind) =>
+    called(
+      `${kind}采购授予中小企业合同金额`,
+      `${kind}采购`,
+      `${kind}采购授予中小企业合同金额`,
+      `${kind}采购授予中小企业的合同金额`,
+    ),
+  ),
+];
+
+/** By section. A caption means its fact there and nowhere else. */
+export const CAPTIONS: Readonly<Record<SectionKind, readonly Caption[]>> = {
+  totals: [
+    ...called(
+      "收入总计",
+      "收入支出总计",
+      "收、支总计",
+      "收支总计",
+      "收入总计",
+      "收入、支出总计",
+      "收支决算总计",
+      "收入支出决算总计",
+      "收入决算总计",
+    ),
+    ...called("支出总计", "支出总计", "支出决算总计"),
+    ...called("本年收入合计", "本年收入合计"),
+    ...called("本年支出合计", "本年支出合计"),
+    ...asNamed([
+      "年初结转和结余",
+      "年末结转和结余",
+      "使用非财政拨款结余",
+      "结余分配",
+      ...SOURCES,
+      ...NATURES,
+    ]),
+  ],
+  revenue: [
+    ...called("本年收入合计", "收入合计", "本年收入合计", "收入决算合计", "本年收入"),
+    ...asNamed([...SOURCES, ...BUDGETS]),
+  ],
+  expenditure: [
+    ...called("本年支出合计", "支出合计", "本年支出合计", "支出决算合计", "本年支出"),
+    ...asNamed(NATURES),
+  ],
+  appropriation: [
+    ...called(
+      "财政拨款收入总计",
+      "财政拨款收入支出总计",
+      "财政拨款收、支总计",
+      "财政拨款收支总计",
+      "财政拨款收入总计",
+      "财政拨款收入、支出总计",
+      "收入总计",
+    ),
+    ...called("财政拨款支出总计", "财政拨款支出总计", "支出总计"),
+    ...called("财政拨款本年收入", "财政拨款本年收入", "财政拨款收入合计"),
+    ...called("财政拨款本年支出", "财政拨款本年支出", "财政拨款支出合计"),
+    ...called("财政拨款年初结转和结余", "年初财政拨款结转和结余"),
+    ...called("财政拨款年末结转和结余", "年末财政拨款结转和结余"),
+    ...asNamed(BUDGETS),
+  ],
+  general: [
+    ...called("一般公共预算支出", "一般公共预算财政拨款支出", "一般公共预算支出"),
+    ...called("一般公共预算基本支出", "基本支出"),
+    ...called("一般公共预算项目支出", "项目支出"),
+  ],
+  basic: [
+    ...called("一般公共预算基本支出", "基本支出", "一般公共预算财政拨款基本支出"),
+    ...called("人员经费", "人员经费", "人员经费支出"),
+    ...called("公用经费", "公用经费", "日常公用经费", "公用经费支出"),
+  ],
+  funds: fundsCaptions("政府性基金", "政府性基金预算"),
+  capital: fundsCaptions("国有资本经营", "国有资本经营预算"),
+  "three-public": THREE_PUBLIC_CAPTIONS,
+  running: called("机关运行经费", "机关运行经费", "机关运行经费支出"),
+  procurement: PROCUREMENT,
+  assets: [],
+  performance: [
+    ...["涉及资金", "资金", "涉及预算资金"].map((words): Caption => [
+      words,
+      "绩效自评项目资金",
+      "绩效自评项目数",
+    ]),
+    ...called("部门整体支出预算数", "整体支出预算数"),
+    ...called("部门整体支出执行数", "整体支出执行数"),
+    ["执行数", "部门整体支出执行数", "部门整体支出预算数"],
+  ],
+  terms: [],
+};
+
+/** The lines of a section that stand under headers of 类, 款 and 项. */
+export const ITEM_LIST_OF: Readonly<Partial<Record<SectionKind, string>>> = {
+  general: "一般公共预算项",
+  funds: "政府性基金项",
+  capital: "国有资本经营项",
+};

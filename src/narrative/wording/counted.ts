@@ -1,0 +1,68 @@
+import type { SectionKind } from "./section-words";
+
+/** A number of things: what stands before it, in which unit, and the fact that it is. */
+export interface CountedWords {
+  readonly section: SectionKind;
+  /** Held against the end of what stands before the number in its sentence. */
+  readonly before: RegExp;
+  readonly unit: RegExp;
+  readonly fact: string;
+}
+
+function counted(section: SectionKind, fact: string, before: RegExp, unit: RegExp): CountedWords {
+  return { section, fact, before, unit };
+}
+
+const GROUPS = /^(?:个|批次|批|次)$/;
+const PERSONS = /^(?:人次|人)$/;
+const VEHICLES = /^辆$/;
+
+/** Source: the forms' own sentences; the telling ones first. */
+export const COUNTED: readonly CountedWords[] = [
+  counted("three-public", "外事接待批次", /(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)$/, GROUPS),
+  counted(
+    "three-public",
+    "外事接待人次",
+    /(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)\d+(?:个|批次|批)[，、]?(?:共|计)?$/,
+    PERSONS,
+  ),
+  counted("three-public", "因公出国（境）团组数", /(?<!来访)团组(?:数)?(?:共|为|计)?$/, GROUPS),
+  counted(
+    "three-public",
+    "因公出国（境）人次",
+    /(?<!来访)团组(?:数)?\d+(?:个|次)[、，]?(?:累计|出国（境）|共)?$/,
+    PERSONS,
+  ),
+  counted("three-public", "购置公务用车数", /(?<!没有)购置(?:（更新）)?(?:公务用车)$/, VEHICLES),
+  counted("three-public", "公务用车保有量", /(?:保有量(?:为)?|共有公务用车)$/, VEHICLES),
+  counted("three-public", "国内公务接待批次", /国内公务接待(?:[^。；外]{0,24}接待)?$/, /^批次$/),
+  counted(
+    "three-public",
+    "国内公务接待人次",
+    /国内公务接待(?:[^。；外]{0,24}接待)?\d+批次[，、](?:共)?$/,
+    PERSONS,
+  ),
+  counted("assets", "车辆总数", /共有(?:公务用车|车辆)$/, VEHICLES),
+  counted("assets", "副部（省）级及以上领导用车", /(?:副部|部级)[^、，；]*用车$/, VEHICLES),
+  counted("assets", "主要负责人用车", /主要(?:负责人|领导干部)用车$/, VEHICLES),
+  counted("assets", "机要通信用车", /机要通信用车$/, VEHICLES),
+  counted("assets", "应急保障用车", /应急保障用车$/, VEHICLES),
+  counted("assets", "执法执勤用车", /执法执勤用车$/, VEHICLES),
+  counted("assets", "特种专业技术用车", /特种专业技术用车$/, VEHICLES),
+  counted("assets", "离退休干部服务用车", /离退休干部(?:服务)?用车$/, VEHICLES),
+  counted("assets", "其他用车", /[，、：]其他用车$/, VEHICLES),
+  counted(
+    "assets",
+    "单价100万元（含）以上设备",
+    /单(?:价|位价值)100万元（含）以上(?:的)?(?:设备|专用设备)?(?:（不含车辆）)?$/,
+    /^台$/,
+  ),
+  counted(
+    "performance",
+    "绩效自评项目数",
+    /(?:绩效自评，(?:共)?涉及项目|开展绩效自评的项目)$/,
+    /^个$/,
+  ),
+  counted("performance", "部门整体绩效自评得分", /(?:自评得分|评分结果为|平均得分)$/, /^分$/),
+  counted("performance", "公开自评结果的项目数", /部门决算中反映[^。]{0,16}?(?:涉及)?$/, /^个$/),
+];

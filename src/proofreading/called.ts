@@ -1,0 +1,29 @@
+import type { Expression, ValueName } from "../narrative/expression";
+import type { FactBook } from "../narrative/fact";
+
+/** What an expression is called in a sentence: `“事业运行”本年支出`, `收入总计比上年的增减`. */
+export function calledExpression(expression: Expression, book: FactBook): string {
+  switch (expression.kind) {
+    case "fact":
+    case "line":
+      return called(expression, book);
+    case "difference":
+      return `${called(expression.of, book)}与${called(expression.base, book)}的差额`;
+    case "change":
+      return `${called(expression.of, book)}比${called(expression.base, book)}的增减幅度`;
+    case "share":
+      return `${called(expression.of, book)}占${called(expression.base, book)}的比例`;
+    case "completion":
+      return `${called(expression.of, book)}完成${called(expression.base, book)}的比例`;
+    case "movement":
+      return "各项合计的增减";
+  }
+}
+
+function called(operand: ValueName, book: FactBook): string {
+  if (operand.kind === "fact") return operand.name.replace(/(?<=费)决算$/, "决算数");
+  const line = book.line(operand.list, operand.key);
+  const name = line && "fact" in line ? line.fact("名称") : undefined;
+  const words = name?.kind === "words" ? name.text : operand.key;
+  return `“${words}”${operand.field === "本年" ? "的决算数" : operand.field === "上年" ? "的上年决算数" : `的${operand.field}`}`;
+}

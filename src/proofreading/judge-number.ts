@@ -1,0 +1,158 @@
+import type Decimal from "decimal.js";
+import { halfDigit, Money } from "../amounts/decimal";
+import { evaluate, type Evaluated } from "../narrative/evaluate";
+import type { Expression } from "../narrative/expression";
+import type { FactBook, Source } from "../narrative/fact";
+import type { NumberStatement } from "../reading-text/statement";
+import {
+  amountIn,
+  decimalsOf,
+  powerOfUnit,
+  printedHalf,
+  writtenNumberOf,
+  yuanWritten,
+} from "./number-style";
+
+/** How a number stands to what it was bound to. */
+export type Verdict =
+  | { readonly kind: "right" }
+  /** The tables do not hold what it is about. */
+  | { readonly kind: "unknown" }
+  /** Rounding can explain it, though the printed amounts give another number. */
+  | { readonly kind: "rounding"; readonly expected: string; readonly sources: readonly Source[] }
+  | { readonly kind: "zero-base"; readonly sources: readonly Source[] }
+  | {
+      readonly kind: "wrong";
+      readonly expected: string;
+      readonly sources: readonly Source[];
+      readonly evaluated: Evaluated;
+    };
+
+const RIGHT: Verdict = { kind: "right" };
+
+/** Holds a number against an expression on a book. */
+export function judgeNumber(
+  statement: NumberStatement,
+  expression: Expression,
+  book: FactBook,
+): Verdict {
+  const evaluation = evaluate(expression, book);
+  switch (evaluation.kind) {
+    case "missing":
+      return { kind: "unknown" };
+    case "no-percentage":
+      return { kind: "zero-base", sources: sourcesOf(expression, book) };
+    case "evaluated":
+      switch (evaluation.unit) {
+        case "amount":
+          return judgeAmount(statement, expression, evaluation);
+        case "counted":
+          return judgeCount(statement, evaluation);
+        case "percent":
+          return judgePercent(statement, expression, evaluation);
+      }
+  }
+}
+
+function sourcesOf(expression: Expression, book: FactBook): readonly Source[] {
+  if (!("of" in expression)) return [];
+  return [expression.of, expression.base].flatMap((operand) => {
+    const evaluation = evaluate(operand, book);
+    return evaluation.kind === "evaluated" ? evaluation.sources : [];
+  });
+}
+
+/** What is calculated from two amounts is told without its sign; words tell the direction. */
+function isTurned({ kind }: Expression): boolean {
+  return kind === "difference" || kind === "change" || kind === "movement";
+}
+
+function judgeAmount(
+  statement: NumberStatement,
+  expression: Expression,
+  evaluated: Evaluated,
+): Verdict {
+  const turned = isTurned(expression);
+  const value = turned ? evaluated.value.abs() : evaluated.value;
+  const decimals = decimalsOf(statement);
+  const said = writtenNumberOf(statement);
+  if (said.equals(amountIn(value, statement.unit, decimals))) return RIGHT;
+  if (turned && said.equals(differenceOfWritten(evaluated, statement))) return RIGHT;
+  // A text in 元 has more digits than tables in 万元 print.
+  const halves = evaluated.values.map(printedHalf).reduce((a, b) => a.plus(b), new Money(0));
+  const isFiner = powerOfUnit(statement.unit) - decimals < 2;
+  if (isFiner && yuanWritten(statement).minus(value).abs().lessThanOrEqualTo(halves)) return RIGHT;
+  const expected = amountIn(
+    value,
+    statement.unit,
+    Math.max(decimals, Math.min(2, decimalsIn(value, statement.unit))),
+  );
+  return {
+    kind: "wrong",
+    expected: expected.toFixed(Math.max(decimals, expected.decimalPlaces())),
+    sources: evaluated.sources,
+    evaluated,
+  };
+}
+
+function decimalsIn(yuan: Decimal, unit: string): number {
+  return amountIn(yuan, unit, 6).decimalPlaces();
+}
+
+/** A reader who subtracts the numbers that the text prints comes to this. */
+function differenceOfWritten({ values }: Evaluated, statement: NumberStatement): Decimal {
+  const written = values.map((one) => amountIn(one, statement.unit, decimalsOf(statement)));
+  return written
+    .reduce((total, one, at) => (at % 2 === 0 ? total.plus(one) : total.minus(one)), new Money(0))
+    .abs();
+}
+
+function judgeCount(statement: NumberStatement, evaluated: Evaluated): Verdict {
+  if (writtenNumberOf(statement).equals(evaluated.value)) return RIGHT;
+  return {
+    kind: "wrong",
+    expected: evaluated.value.toFixed(),
+    sources: evaluated.sources,
+    evaluated,
+  };
+}
+
+function judgePercent(
+  statement: NumberStatement,
+  expression: Expression,
+  evaluated: Evaluated,
+): Verdict {
+  const value = isTurned(expression) ? evaluated.value.abs() : evaluated.value;
+  const decimals = decimalsOf(statement);
+  const said = writtenNumberOf(statement);
+  const exact = value.toDecimalPlaces(decimals);
+  if (said.equals(exact)) return RIGHT;
+  const expected = value.toDecimalPlaces(Math.max(decimals, 1)).toFixed(Math.max(decimals, 1));
+  const [least, most] = percentRange(expression, evaluated);
+  const half = halfDigit(decimals);
+  const isPossible =
+    said.plus(half).greaterThanOrEqualTo(least) && said.minus(half).lessThanOrEqualTo(most);
+  return isPossible
+    ? { kind: "rounding", expected, sources: evaluated.sources }
+    : { kind: "wrong", expected, sources: evaluated.sources, evaluated };
+}
+
+/** The least and the most that a percentage of printed amounts can be. */
+function percentRange(
+  expression: Expression,
+  { values, value }: Evaluated,
+): readonly [Decimal, Decimal] {
+  const [of, base] = values as readonly [Decimal, Decimal];
+  const corners = [-1, 1].flatMap((a) =>
+    [-1, 1].flatMap((b) => {
+      const x = of.plus(printedHalf(of).times(a));
+      const y = base.plus(printedHalf(base).times(b));
+      if (!y.isPositive() || y.isZero()) return [];
+      const part = expression.kind === "change" ? x.minus(y) : x;
+      return [part.div(y).times(100)];
+    }),
+  );
+  const told =
+    isTurned(expression) && value.isNegative() ? corners.map((one) => one.negated()) : corners;
+  return [Money.min(...told), Money.max(...told)];
+}

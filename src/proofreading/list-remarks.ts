@@ -1,0 +1,132 @@
+import type { FactBook } from "../narrative/fact";
+import { plainName } from "../reading-text/item-names";
+import { isClose } from "../reading-text/name-match";
+import type { ReadText } from "../reading-text/read-finished-text";
+import type { TableReading } from "../tables/reading";
+import type { Remark } from "./quoting";
+
+/** A list of names in a text: what it lists, where it stands, whether it promises to be whole. */
+interface NameList {
+  readonly list: string;
+  /** Only lines whose codes begin so. */
+  readonly within: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+const OUTLAYS =
+  /(人员经费|公用经费)(?:支出)?[\d,.]*(?:万元|元)?，?(主要)?(?:包括|用于)：?([^。；]+)/g;
+
+/** Lists of 款 against the lines that are not zero: one that is listed without spending, one left out. */
+export function listRemarks(
+  text: ReadText,
+  book: FactBook,
+  tables: readonly TableReading[],
+): readonly Remark[] {
+  return listsIn(text).flatMap((one) => remarksOn(one, book, tables));
+}
+
+function listsIn({ paragraphs }: ReadText): readonly NameList[] {
+  return paragraphs.flatMap(({ section, isHeading, normal }, paragraph) => {
+    if (section !== "basic" || isHeading) return [];
+    return [...normal.text.matchAll(OUTLAYS)].map(
+      ({ 0: whole, 1: part, 2: mainly, 3: names, index }) => ({
+        list: `${part!}款`,
+        within: "",
+        paragraph,
+        start: index + whole.length - names!.length,
+        text: names!,
+        isWhole: mainly === undefined && !/等(?:支出|费用|项|方面)?$/.test(names!),
+      }),
+    );
+  });
+}
+
+function remarksOn(
+  list: NameList,
+  book: FactBook,
+  tables: readonly TableReading[],
+): readonly Remark[] {
+  const lines = book.list(list.list);
+  if (lines?.kind !== "lines" || lines.lines.length === 0) return [];
+  const spent = lines.lines.flatMap((line) => {
+    const name = line.fact("名称");
+    return name?.kind === "words" ? [{ name: plainName(name.text), shown: name.text, line }] : [];
+  });
+  const empty = unspentNames(tables, new Set(spent.map(({ name }) => name)));
+  const listed = namesIn(list);
+  const strangers = listed.filter(
+    ({ name }) => !spent.some((one) => one.name === name) && !empty.has(name),
+  );
+  const unspent = listed
+    .filter(({ name }) => empty.has(name))
+    .map((one) => unspentRemark(list, one));
+  // A name written otherwise may stand for one that seems to be left out.
+  if (strangers.length > 0 || !list.isWhole) return unspent;
+  const missing = spent.filter(
+    ({ name }) => !listed.some((one) => one.name === name || isClose(one.name, name)),
+  );
+  return [
+    ...unspent,
+    ...missing.map(({ shown, line }) => missingRemark(list, shown, line.fact("本年"))),
+  ];
+}
+
+interface ListedName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function namesIn({ text, start }: NameList): readonly ListedName[] {
+  const names: ListedName[] = [];
+  for (const { 0: words, index } of text.matchAll(/[^、，]+/g))
+    names.push({
+      name: plainName(words.replace(/等(?:支出|费用)?$/, "")),
+      start: start + index,
+      end: start + index + words.length,
+    });
+  return names;
+}
+
+/** The names of 款 that the table prints without an amount. */
+function unspentNames(
+  tables: readonly TableReading[],
+  spent: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const table = tables.find((one) => one.table === "basic-expenditure");
+  const names = (table?.lines ?? [])
+    .filter(({ code }) => code?.length === 5)
+    .map(({ caption }) => plainName(caption.replace(/^[\d\s]+/, "")));
+  return new Set(names.filter((name) => !spent.has(name)));
+}
+
+function unspentRemark({ paragraph }: NameList, { start, end }: ListedName): Remark {
+  return {
+    severity: "error",
+    kind: "list",
+    expected: "",
+    sources: [],
+    message: "列举了表中没有支出的科目，应删去。",
+    spot: { paragraph, start, end },
+    replaces: false,
+  };
+}
+
+function missingRemark(
+  { paragraph, start, text }: NameList,
+  name: string,
+  fact: ReturnType<FactBook["fact"]>,
+): Remark {
+  return {
+    severity: "error",
+    kind: "list",
+    expected: name,
+    sources: fact?.kind === "amount" ? fact.sources : [],
+    message: `漏列有支出的科目“${name}”。`,
+    spot: { paragraph, start: start + text.length, end: start + text.length },
+    replaces: false,
+  };
+}

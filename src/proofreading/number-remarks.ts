@@ -1,0 +1,95 @@
+import type { Expression } from "../narrative/expression";
+import type { FactBook } from "../narrative/fact";
+import type { NumberStatement } from "../reading-text/statement";
+import { calledExpression } from "./called";
+import { judgeNumber, type Verdict } from "./judge-number";
+import { writtenNumberOf } from "./number-style";
+import { judgeByOwnNumbers } from "./own-numbers";
+import type { Remark } from "./quoting";
+import { replacing, wrongNumber } from "./wrong-number";
+
+/** What came of a number: whether it was held against anything, and what is to be said. */
+export interface JudgedNumber {
+  readonly statement: NumberStatement;
+  readonly verdict: "right" | "wrong" | "unknown";
+  readonly remark?: Remark;
+}
+
+/** Judges one number of the text. Where two facts could be meant and one agrees, nothing is said. */
+export function judgedNumber(statement: NumberStatement, book: FactBook): JudgedNumber {
+  const { outcome } = statement;
+  if (outcome.kind !== "bound") return byOwnNumbers(statement);
+  const verdict = judgeNumber(statement, outcome.expression, book);
+  if (verdict.kind === "right") return { statement, verdict: "right" };
+  if (verdict.kind === "unknown") return byOwnNumbers(statement);
+  if (outcome.rivals.some((rival) => judgeNumber(statement, rival, book).kind === "right"))
+    return { statement, verdict: "unknown" };
+  if (isOfNoCell(verdict)) return { statement, verdict: "unknown" };
+  if (statement.unit === "") return bareNumber(statement, outcome.expression, book);
+  const remark = remarkOn(statement, outcome.expression, verdict, book);
+  return remark ? { statement, verdict: "wrong", remark } : { statement, verdict: "right" };
+}
+
+/** A line or a column that this form does not have is nothing, of no cell: that may be our reading. */
+function isOfNoCell(verdict: Verdict): boolean {
+  return "sources" in verdict && verdict.sources.length === 0;
+}
+
+function byOwnNumbers(statement: NumberStatement): JudgedNumber {
+  if (!statement.own || statement.unit !== "%") return { statement, verdict: "unknown" };
+  const judged = judgeByOwnNumbers(statement, statement.own);
+  if (judged.kind !== "wrong") return { statement, verdict: judged.kind };
+  const message = `写的是${statement.digits}%，按本段所写的数字计算，${judged.arithmetic}＝${judged.expected}%。`;
+  return {
+    statement,
+    verdict: "wrong",
+    remark: replacing(statement, "percentage", judged.expected, message, []),
+  };
+}
+
+/** A number without its unit, where only the unit can be missing. */
+function bareNumber(
+  statement: NumberStatement,
+  expression: Expression,
+  book: FactBook,
+): JudgedNumber {
+  const inWan = { ...statement, unit: "万元" };
+  if (judgeNumber(inWan, expression, book).kind !== "right")
+    return { statement, verdict: "unknown" };
+  const expected = `${statement.digits}万元`;
+  const message = `“${statement.digits}”后面缺少单位“万元”。`;
+  return {
+    statement,
+    verdict: "wrong",
+    remark: replacing(statement, "unit", expected, message, []),
+  };
+}
+
+function remarkOn(
+  statement: NumberStatement,
+  expression: Expression,
+  verdict: Exclude<Verdict, { kind: "right" | "unknown" }>,
+  book: FactBook,
+): Remark | undefined {
+  const name = calledExpression(expression, book);
+  switch (verdict.kind) {
+    case "zero-base": {
+      const severity = writtenNumberOf(statement).isZero() ? "hint" : "error";
+      const message = `${name}：基数为零，没有百分比可言，宜写明基数为零，不写${statement.digits}%。`;
+      return {
+        ...replacing(statement, "percentage", "", message, verdict.sources),
+        severity,
+        replaces: false,
+      };
+    }
+    case "rounding": {
+      const message = `写的是${statement.digits}%；按表中印出的数字计算，${name}为${verdict.expected}%，相差在四舍五入可以解释的范围内。`;
+      return {
+        ...replacing(statement, "percentage", verdict.expected, message, verdict.sources),
+        severity: "hint",
+      };
+    }
+    case "wrong":
+      return wrongNumber(statement, expression, verdict, book);
+  }
+}

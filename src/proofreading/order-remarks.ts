@@ -1,0 +1,110 @@
+import type Decimal from "decimal.js";
+import { evaluate } from "../narrative/evaluate";
+import type { ValueName } from "../narrative/expression";
+import type { FactBook, Source } from "../narrative/fact";
+import type { NumberStatement, OrderStatement } from "../reading-text/statement";
+import { calledExpression } from "./called";
+import type { Remark } from "./quoting";
+
+interface Order {
+  /** Above zero where the first is more. */
+  readonly sign: number;
+  readonly of: Decimal;
+  readonly base: Decimal;
+  readonly sources: readonly Source[];
+}
+
+/** How two values stand to each other; `undefined` where one is not known. */
+export function orderOf(of: ValueName, base: ValueName, book: FactBook): Order | undefined {
+  const [a, b] = [evaluate(of, book), evaluate(base, book)];
+  if (a.kind !== "evaluated" || b.kind !== "evaluated") return undefined;
+  return {
+    sign: a.value.comparedTo(b.value),
+    of: a.value,
+    base: b.value,
+    sources: [...a.sources, ...b.sources],
+  };
+}
+
+const SIGNS = { equal: 0, more: 1, less: -1 } as const;
+
+/** 持平 where it is not; 大于 where it is less. */
+export function orderRemark(statement: OrderStatement, book: FactBook): Remark | undefined {
+  const order = orderOf(statement.of, statement.base, book);
+  if (!order || order.sign === SIGNS[statement.says]) return undefined;
+  if (
+    statement.rivals.some(([of, base]) => orderOf(of, base, book)?.sign === SIGNS[statement.says])
+  )
+    return undefined;
+  const expected = wordFor(order.sign, statement);
+  const message = `写的是“${statement.word}”，${comparison(statement.of, statement.base, order, book)}，应为“${expected}”。`;
+  return {
+    severity: "error",
+    kind: "order",
+    expected,
+    sources: order.sources,
+    message,
+    spot: statement,
+    replaces: statement.says !== "equal" && order.sign !== 0,
+  };
+}
+
+function wordFor(sign: number, { says }: OrderStatement): string {
+  if (says === "equal") return sign > 0 ? "增加（大于）" : "减少（小于）";
+  return sign === 0 ? "等于" : sign > 0 ? "大于" : "小于";
+}
+
+/** 增加 where it fell. */
+export function directionRemark(statement: NumberStatement, book: FactBook): Remark | undefined {
+  const { direction, outcome } = statement;
+  if (!direction || outcome.kind !== "bound") return undefined;
+  const { expression } = outcome;
+  if (expression.kind !== "difference" && expression.kind !== "change") return undefined;
+  const order = orderOf(expression.of, expression.base, book);
+  const fits = (sign: number) => sign === 0 || sign > 0 === direction.isUp;
+  if (!order || fits(order.sign)) return undefined;
+  const rivals = outcome.rivals.flatMap((rival) =>
+    "of" in rival ? [orderOf(rival.of, rival.base, book)] : [],
+  );
+  if (rivals.some((rival) => rival && fits(rival.sign))) return undefined;
+  const expected = turned(direction.word);
+  const message = `方向写反：写的是“${direction.word}”，${comparison(expression.of, expression.base, order, book)}，应为“${expected}”。`;
+  return {
+    severity: "error",
+    kind: "order",
+    expected,
+    sources: order.sources,
+    message,
+    spot: direction,
+    replaces: true,
+  };
+}
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["增加", "减少"],
+  ["增长", "下降"],
+  ["上升", "下降"],
+  ["提高", "降低"],
+  ["增幅", "降幅"],
+  ["增加", "节约"],
+  ["增加", "压减"],
+];
+
+function turned(word: string): string {
+  const pair = OPPOSITES.find((one) => one.includes(word));
+  return pair ? (pair[0] === word ? pair[1] : pair[0]) : word;
+}
+
+function comparison(
+  of: ValueName,
+  base: ValueName,
+  { of: a, base: b, sign }: Order,
+  book: FactBook,
+): string {
+  const than = sign === 0 ? "等于" : sign > 0 ? "大于" : "小于";
+  return `${calledExpression(of, book)}${shown(a)}${than}${calledExpression(base, book)}${shown(b)}`;
+}
+
+function shown(yuan: Decimal): string {
+  return `${yuan.div(10_000).toDecimalPlaces(2).toFixed(2)}万元`;
+}

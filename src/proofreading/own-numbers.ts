@@ -1,0 +1,51 @@
+import type Decimal from "decimal.js";
+import { halfDigit, Money } from "../amounts/decimal";
+import type { NumberStatement, OwnArithmetic } from "../reading-text/statement";
+import { decimalsOf, powerOfUnit, writtenNumberOf, yuanWritten } from "./number-style";
+
+/** What the numbers of the sentence itself make of a percentage. */
+export type OwnVerdict =
+  | { readonly kind: "right" | "unknown" }
+  | { readonly kind: "wrong"; readonly expected: string; readonly arithmetic: string };
+
+/** Holds a percentage against the amounts that stand beside it, where no table knows it. */
+export function judgeByOwnNumbers(statement: NumberStatement, own: OwnArithmetic): OwnVerdict {
+  const [part, base, slack] = own.kind === "change" ? changed(own) : completed(own);
+  if (!base.greaterThan(slack)) return { kind: "unknown" };
+  const percent = part.div(base).times(100);
+  const half = halfDigit(decimalsOf(statement));
+  const least = part.minus(slack).div(base.plus(slack)).times(100).minus(half);
+  const most = part.plus(slack).div(base.minus(slack)).times(100).plus(half);
+  const said = writtenNumberOf(statement);
+  if (said.greaterThanOrEqualTo(least) && said.lessThanOrEqualTo(most)) return { kind: "right" };
+  const decimals = Math.max(1, decimalsOf(statement));
+  const arithmetic = `${shown(part)}÷${shown(base)}`;
+  return {
+    kind: "wrong",
+    expected: percent.toDecimalPlaces(decimals).toFixed(decimals),
+    arithmetic,
+  };
+}
+
+type Parts = readonly [part: Decimal, base: Decimal, slack: Decimal];
+
+/** The base is what the amount was before the difference. */
+function changed({ by, now }: Extract<OwnArithmetic, { kind: "change" }>): Parts {
+  const [difference, amount] = [yuanWritten(by), yuanWritten(now)];
+  const base = by.direction?.isUp === true ? amount.minus(difference) : amount.plus(difference);
+  return [difference, base, lastDigit(by).plus(lastDigit(now))];
+}
+
+function completed({ final, budget }: Extract<OwnArithmetic, { kind: "completion" }>): Parts {
+  return [yuanWritten(final), yuanWritten(budget), lastDigit(final).plus(lastDigit(budget)).div(2)];
+}
+
+/** Rounding, and the trimming of zeros, explain up to a digit of 0.01 万元. */
+function lastDigit(statement: NumberStatement): Decimal {
+  const decimals = Math.max(decimalsOf(statement), powerOfUnit(statement.unit) === 4 ? 2 : 0);
+  return new Money(10).pow(powerOfUnit(statement.unit) - decimals);
+}
+
+function shown(yuan: Decimal): string {
+  return yuan.div(10_000).toDecimalPlaces(2).toFixed();
+}

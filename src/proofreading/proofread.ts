@@ -1,0 +1,117 @@
+import type { FactBook } from "../narrative/fact";
+import type { FinishedText } from "../reading-text/finished-text";
+import { readFinishedText, type ReadText } from "../reading-text/read-finished-text";
+import type { NumberStatement } from "../reading-text/statement";
+import type { TableReading } from "../tables/reading";
+import { absenceRemarks } from "./absence-remarks";
+import { headerRemarks } from "./header-remarks";
+import { listRemarks } from "./list-remarks";
+import { judgedNumber, type JudgedNumber } from "./number-remarks";
+import { directionRemark, orderRemark } from "./order-remarks";
+import { quoted, type Remark } from "./quoting";
+import { sectionRemarks } from "./section-remarks";
+import { sumRemarks } from "./sum-remarks";
+import type { TextFinding } from "./text-finding";
+import { trusted } from "./trusted";
+import { wordingRemarks } from "./wording-remarks";
+import { yearRemarks } from "./year-remarks";
+
+/** What came of a text: every number is counted in one of four ways, and nothing is passed over in silence. */
+export interface Proofread {
+  /** Numbers that were held against something. */
+  readonly checked: number;
+  readonly counts: {
+    readonly bound: number;
+    readonly notAmount: number;
+    readonly reason: number;
+    readonly unmatched: number;
+  };
+  /** In the order of the text. */
+  readonly findings: readonly TextFinding[];
+  /** Where the numbers stand that were held against nothing. */
+  readonly unmatched: readonly TextFinding[];
+}
+
+/** A text held against the facts of a book, number by number. */
+export function proofread(
+  text: FinishedText,
+  book: FactBook,
+  tables: readonly TableReading[],
+): Proofread {
+  const read = readFinishedText(text, book);
+  const numbers = read.statements.filter((statement) => statement.kind === "number");
+  const judged = trusted(
+    numbers.filter(isJudged).map((statement) => judgedNumber(statement, book)),
+  );
+  const known = judged.filter(({ verdict }) => verdict !== "unknown");
+  const remarks = [...numberRemarks(judged, book), ...otherRemarks(read, book, tables)];
+  const unknown = judged.filter(({ verdict }) => verdict === "unknown");
+  return {
+    checked: known.length,
+    counts: {
+      bound: known.length,
+      notAmount: count(numbers, "not-amount"),
+      reason: count(numbers, "reason"),
+      unmatched: unknown.length,
+    },
+    findings: remarks.map((remark) => quoted(remark, read.paragraphs)).toSorted(byPlace),
+    unmatched: unknown.map(({ statement }) => quoted(unmatchedAt(statement), read.paragraphs)),
+  };
+}
+
+function isJudged({ outcome }: NumberStatement): boolean {
+  return outcome.kind === "bound" || outcome.kind === "unmatched";
+}
+
+function count(
+  numbers: readonly NumberStatement[],
+  kind: NumberStatement["outcome"]["kind"],
+): number {
+  return numbers.filter(({ outcome }) => outcome.kind === kind).length;
+}
+
+function numberRemarks(judged: readonly JudgedNumber[], book: FactBook): readonly Remark[] {
+  return judged.flatMap(({ statement, remark }) => {
+    const direction = directionRemark(statement, book);
+    return [...(remark ? [remark] : []), ...(direction ? [direction] : [])];
+  });
+}
+
+function otherRemarks(
+  read: ReadText,
+  book: FactBook,
+  tables: readonly TableReading[],
+): readonly Remark[] {
+  const orders = read.statements.flatMap((statement) => {
+    const remark = statement.kind === "order" ? orderRemark(statement, book) : undefined;
+    return remark ? [remark] : [];
+  });
+  return [
+    ...orders,
+    ...headerRemarks(read),
+    ...listRemarks(read, book, tables),
+    ...sumRemarks(read.statements, book),
+    ...absenceRemarks(read, book),
+    ...yearRemarks(read, book),
+    ...sectionRemarks(read, tables),
+    ...wordingRemarks(read),
+  ];
+}
+
+function unmatchedAt(statement: NumberStatement): Remark {
+  return {
+    severity: "hint",
+    kind: "number",
+    expected: "",
+    sources: [],
+    message: "没有对应的表中数字，未核对。",
+    spot: { ...statement, end: statement.end + statement.unit.length },
+    replaces: false,
+  };
+}
+
+function byPlace(a: TextFinding, b: TextFinding): number {
+  return (
+    a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || a.span.end - b.span.end
+  );
+}

@@ -1,0 +1,137 @@
+import type { NormalText } from "../reading-text/normal-text";
+import type { ReadText } from "../reading-text/read-finished-text";
+import type { Remark } from "./quoting";
+
+/** A slip of the pen: how it looks, what is said of it, and what should stand there. */
+interface WordingSlip {
+  readonly pattern: RegExp;
+  readonly message: (found: string) => string;
+  readonly expected: (found: string) => string;
+  readonly severity?: "hint";
+}
+
+const SLIPS: readonly WordingSlip[] = [
+  {
+    // Half of it goes: a comma between the two goes with it.
+    pattern: /(\p{Script=Han}{4,24}?)[，、；]?\1/gu,
+    message: (found) => `文字重复：“${found}”。`,
+    expected: (found) => found.slice(0, Math.floor(found.length / 2)),
+  },
+  {
+    pattern: /(?<!\p{Script=Han}目)(?:的的|是是|了了|在在|和和|为为|与与|及及|将将|对对(?!对))/gu,
+    message: (found) => `文字重复：“${found}”。`,
+    expected: (found) => found.slice(0, 1),
+  },
+  {
+    pattern:
+      /(加强|完善|提高|推进|落实|进行|开展|加大|严格|按照|主要|以及|进一步|通过|支出|收入|预算|决算|万元|年度|增加|减少|下降|增长|其中|合计|持续|继续|积极|认真)\1/g,
+    message: (found) => `文字重复：“${found}”。`,
+    expected: (found) => found.slice(0, found.length / 2),
+  },
+  {
+    pattern:
+      /(?:增加|增长|上升|大于|持平)[（/](?:减少|下降|降低|小于|增加)[）]?|（(?:增加|增长|减少|下降)）(?=[\d万%])|列明|作下述说明|[X×]{2,}(?=万元|%|年|个|辆|单位|部门)/g,
+    message: (found) => `模板里的选择没有改：“${found}”。`,
+    expected: () => "",
+  },
+  {
+    pattern:
+      /(?<=[增加减少长降为至])\d+\.(?=万元|元|%|个|人|辆)|(?<=为|数|共|计|达|至|超)\d+\.(?=万元|元|%|个|人|辆)|(?<![\d.])\.\d+(?=万元|%)|(?<![\d.])0\d+(?:\.\d+)?(?=万元)|\d+\.\d+\.\d+(?=万元|%)/g,
+    message: (found) => `数字“${found}”写得不完整，请核对。`,
+    expected: () => "",
+  },
+  {
+    pattern: /(?<=(?:增长|下降|降低)(?:了)?)\d+(?:\.\d+)?(?=[，。；])/g,
+    message: (found) => `“${found}”后面缺少“%”。`,
+    expected: (found) => `${found}%`,
+  },
+  {
+    pattern: /截止(?=20\d\d年\d+月\d+日)/g,
+    message: () => "后面是日期，宜写“截至”。",
+    expected: () => "截至",
+    severity: "hint",
+  },
+  {
+    pattern: /执法执勤用(?=\d)/g,
+    message: () => "缺一个“车”字。",
+    expected: () => "执法执勤用车",
+  },
+  {
+    pattern: /%{2,}|万元万元|，，|。。|；；|、、|，。/g,
+    message: (found) => `符号重复：“${found}”。`,
+    expected: (found) => found.slice(-1),
+  },
+];
+
+/** What a careful reader mends without a table: doubled words, residue of a form, numbers cut short, brackets left open. */
+export function wordingRemarks({ paragraphs, joined }: ReadText): readonly Remark[] {
+  return paragraphs.flatMap(({ normal, raw, within }, paragraph) => {
+    const { text } = normal;
+    if (!within) return [];
+    const slips = SLIPS.flatMap((slip) =>
+      [...text.matchAll(slip.pattern)].map(({ 0: found, index }): Remark => ({
+        severity: slip.severity ?? "error",
+        kind: "wording",
+        expected: slip.expected(found),
+        sources: [],
+        message: slip.message(found),
+        spot: { paragraph, start: index, end: index + found.length },
+        replaces: slip.expected(found) !== "",
+      })),
+    );
+    const open = unclosed(raw, joined);
+    return open === undefined
+      ? slips
+      : [...slips, unclosedRemark(raw[open]!, spotAfter(paragraph, open, normal))];
+  });
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  "（": "）",
+  "(": ")",
+  "“": "”",
+  "《": "》",
+  "【": "】",
+};
+const CLOSING: Readonly<Record<string, string>> = {
+  "）": "（(",
+  ")": "（(",
+  "”": "“",
+  "》": "《",
+  "】": "【",
+};
+
+/** Where a bracket or a quotation mark is opened and never closed, or closed by another's sign. */
+function unclosed(raw: string, joined: boolean): number | undefined {
+  const opened: number[] = [];
+  for (let at = 0; at < raw.length; at++) {
+    const sign = raw[at]!;
+    if (sign in PAIRS) opened.push(at);
+    const partners = CLOSING[sign];
+    if (partners === undefined || opened.length === 0) continue;
+    const last = opened.pop()!;
+    if (!partners.includes(raw[last]!)) return last;
+  }
+  // Joined lines may end in the middle of a paragraph: only what is crossed is sure there.
+  return joined || !/[。；]\s*$/.test(raw) ? undefined : opened[0];
+}
+
+/** The letter after a sign: quotation marks are left out of the normal text. */
+function spotAfter(paragraph: number, at: number, { places }: NormalText): Remark["spot"] {
+  const next = places.findIndex((place) => place >= at);
+  const start = Math.min(next, places.length - 2);
+  return { paragraph, start, end: start + 1 };
+}
+
+function unclosedRemark(sign: string, spot: Remark["spot"]): Remark {
+  const expected = PAIRS[sign]!;
+  return {
+    severity: "error",
+    kind: "wording",
+    expected,
+    sources: [],
+    message: `“${sign}”没有配对的“${expected}”。`,
+    spot,
+    replaces: false,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Expression, PairExpression, ValueName } from "../narrative/expression";
+import { bound, NOT_KNOWN, UNMATCHED, type BoundNumber } from "./bound-number";
+import { directionBefore } from "./direction";
+import { asValue, baseOf, isValue, rivalPairs, type Known, type PlacedMark } from "./known";
+import { restOfMovement } from "./movement-rest";
+import { AGAINST, AGAINST_BUDGET, BUDGET, LAST_YEAR, OTHER_BUDGET, REST } from "./role-words";
+import type { DirectionWord } from "./statement";
+import { budgetOf, lastYearOf } from "./subjects";
+
+/** An amount of money: of the subject, its budget, last year's, or a difference. */
+export function bindAmount(placed: PlacedMark, known: Known): BoundNumber {
+  const { before } = placed;
+  const direction = directionBefore(placed, known.paragraph);
+  if (direction && REST.test(before)) return restMoved(direction, known);
+  if (AGAINST_BUDGET.test(before)) return againstBudget(known, direction);
+  if (direction) return difference(placed, known, direction);
+  if (OTHER_BUDGET.test(before)) return { ...NOT_KNOWN, isOtherBudget: true };
+  if (BUDGET.test(before)) return budget(placed, known);
+  if (LAST_YEAR.test(before) || saysLastYear(before, known)) return lastYears(known);
+  return plain(placed, known);
+}
+
+function plain({ before, named }: PlacedMark, known: Known): BoundNumber {
+  const subject = named ?? known.item ?? (before === "" ? undefined : known.subject);
+  const value = asValue(subject);
+  return {
+    role: "amount",
+    outcome: value && !saysOtherYear(before, known) ? bound(value) : UNMATCHED,
+  };
+}
+
+function saysLastYear(before: string, { year }: Known): boolean {
+  const said = /(20\d\d)年/.exec(before)?.[1];
+  return (
+    said !== undefined &&
+    year !== undefined &&
+    Number(said) === year - 1 &&
+    !AGAINST.year.test(before)
+  );
+}
+
+function saysOtherYear(before: string, { year }: Known): boolean {
+  const said = [...before.matchAll(/(20\d\d)年/g)].map(({ 1: digits }) => Number(digits));
+  return year !== undefined && said.some((one) => one !== year);
+}
+
+function lastYears({ subject }: Known): BoundNumber {
+  const base = isValue(subject) ? lastYearOf(subject) : undefined;
+  return { role: "last-year", outcome: base ? bound(base) : UNMATCHED };
+}
+
+function budget({ named }: PlacedMark, { subject, main }: Known): BoundNumber {
+  const value = asValue(named ?? subject ?? main);
+  const base = value && (isBudgetItself(value) ? value : budgetOf(value));
+  return { role: "budget", outcome: base ? bound(base) : UNMATCHED };
+}
+
+/** 部门整体支出预算数 is a budget of its own name. */
+function isBudgetItself(value: ValueName): boolean {
+  return value.kind === "fact" && value.name.endsWith("预算数");
+}
+
+function againstBudget(known: Known, direction: DirectionWord | undefined): BoundNumber {
+  const of = asValue(known.item ?? known.subject);
+  const base = of && budgetOf(of);
+  const outcome = base ? bound(pairOf(of, base)) : UNMATCHED;
+  return { role: "difference", outcome, ...(direction && { direction }) };
+}
+
+function difference({ named }: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {
+  const basis = known.basis ?? "last-year";
+  const of = asValue(known.subject);
+  const base = baseOf(of, basis);
+  const rivals = named
+    ? []
+    : rivalPairs(known, basis).map(([one, against]) => pairOf(one, against));
+  return {
+    role: "difference",
+    outcome: of && base ? bound(pairOf(of, base), rivals) : UNMATCHED,
+    direction,
+  };
+}
+
+/** 其他各项合计增加: of each list that holds what was named, the rest. */
+function restMoved(direction: DirectionWord, { parts }: Known): BoundNumber {
+  const [expression, ...rivals]: readonly Expression[] = restOfMovement(parts);
+  return {
+    role: "difference",
+    outcome: expression ? bound(expression, rivals) : UNMATCHED,
+    direction,
+  };
+}
+
+function pairOf(of: ValueName, base: ValueName): PairExpression {
+  return { kind: "difference", of, base };
+}

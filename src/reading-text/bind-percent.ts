@@ -1,0 +1,83 @@
+import type { Expression, ValueName } from "../narrative/expression";
+import { bound, NOT_KNOWN, UNMATCHED, type BoundNumber } from "./bound-number";
+import { directionBefore } from "./direction";
+import {
+  asValue,
+  baseOf,
+  isValue,
+  keyOfValue,
+  rivalPairs,
+  type Known,
+  type PlacedMark,
+} from "./known";
+import { COMPLETED, EXECUTED, OTHER_BUDGET } from "./role-words";
+import { shareOf } from "./share-of";
+import type { DirectionWord, OwnArithmetic } from "./statement";
+import { budgetOf, isSame } from "./subjects";
+
+/** A percentage: a share, a completion, or a change. */
+export function bindPercent(placed: PlacedMark, known: Known): BoundNumber {
+  const { before } = placed;
+  if (saysShare(before)) return share(before, known);
+  if (COMPLETED.test(before)) return completion(before, known);
+  const direction = directionBefore(placed, known.paragraph);
+  if (direction) return change(placed, known, direction);
+  return EXECUTED.test(before) && known.section === "performance" ? execution(known) : NOT_KNOWN;
+}
+
+/** 占, but not 占预算 as another word for 完成. */
+export function saysShare(before: string): boolean {
+  return /占/.test(before) && !COMPLETED.test(before);
+}
+
+function share(before: string, { section, subject }: Known): BoundNumber {
+  const after = before.slice(before.lastIndexOf("占") + 1);
+  const of = asValue(subject);
+  const base = shareOf(after, section, of);
+  const isKnown = of !== undefined && base !== undefined && !isSame(of, base);
+  return { role: "share", outcome: isKnown ? bound({ kind: "share", of, base }) : UNMATCHED };
+}
+
+function completion(before: string, known: Known): BoundNumber {
+  const of = asValue(known.item ?? known.subject);
+  const base = of && budgetOf(of);
+  const isOther =
+    OTHER_BUDGET.test(before) || (known.otherBudget !== undefined && !/年初/.test(before));
+  const budget = known.otherBudget ?? known.budget;
+  const own: OwnArithmetic | undefined =
+    known.final && budget ? { kind: "completion", final: known.final, budget } : undefined;
+  const outcome = base && !isOther ? bound({ kind: "completion", of, base }) : UNMATCHED;
+  return { role: "completion", outcome, ...(own && { own }) };
+}
+
+function change({ named }: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {
+  const moved = named ? undefined : known.moved;
+  const subject = moved?.subject ?? known.subject;
+  const basis = moved?.basis ?? known.basis ?? "last-year";
+  const base = baseOf(subject, basis);
+  const now = isValue(subject) ? known.printed.get(keyOfValue(subject)) : undefined;
+  const own: OwnArithmetic | undefined =
+    moved && now ? { kind: "change", by: moved.by, now } : undefined;
+  const rivals = named
+    ? []
+    : rivalPairs(known, basis).map(([one, against]) => changeOf(one, against));
+  const outcome = isValue(subject) && base ? bound(changeOf(subject, base), rivals) : UNMATCHED;
+  return { role: "change", outcome, direction, ...(own && { own }) };
+}
+
+function changeOf(of: ValueName, base: ValueName): Expression {
+  return { kind: "change", of, base };
+}
+
+const EXECUTION = {
+  kind: "share",
+  of: { kind: "fact", name: "部门整体支出执行数" },
+  base: { kind: "fact", name: "部门整体支出预算数" },
+} as const;
+
+function execution({ printed }: Known): BoundNumber {
+  return {
+    role: "share",
+    outcome: printed.has(keyOfValue(EXECUTION.of)) ? bound(EXECUTION) : UNMATCHED,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Expression } from "../narrative/expression";
+import type { NumberOutcome, NumberStatement } from "./statement";
+
+/** What a number was found to be. */
+export type BoundNumber = Pick<NumberStatement, "role" | "outcome" | "direction" | "own"> & {
+  /** A budget that is not the initial one: 全年预算. */
+  readonly isOtherBudget?: boolean;
+};
+
+/** No words say what it is. */
+export const UNMATCHED: NumberOutcome = { kind: "unmatched" };
+export const NOT_KNOWN: BoundNumber = { role: "other", outcome: UNMATCHED };
+
+/** The words say what it is. */
+export function bound(expression: Expression, rivals: readonly Expression[] = []): NumberOutcome {
+  return { kind: "bound", expression, rivals };
+}

@@ -1,0 +1,77 @@
+import type { Clause } from "./clauses";
+import { isFiller } from "./filler";
+import { asValue, baseOf, rivalPairs, type Basis, type Known } from "./known";
+import { COMPARED, EQUAL, OTHER_BUDGET, saysMore } from "./role-words";
+import type { OrderStatement } from "./statement";
+import { namedIn, type Named, type NamedValue } from "./subjects";
+
+/** A word of comparison in a clause, and what the words before it name. */
+export interface ComparisonWord {
+  readonly word: string;
+  /** In the clause. */
+  readonly start: number;
+  readonly says: OrderStatement["says"];
+  readonly named: Named | undefined;
+  readonly basis: Basis | undefined;
+}
+
+/** What a word is read with. */
+interface Naming {
+  readonly named: readonly NamedValue[];
+  readonly unit: string;
+  readonly basis: Basis | undefined;
+}
+
+/** 持平 and its like in a stretch of a clause; words about something unknown are left alone. */
+export function equalsIn(words: string, naming: Naming): readonly ComparisonWord[] {
+  return [...words.matchAll(EQUAL)].flatMap(({ 0: word, index }) => {
+    const before = words.slice(0, index);
+    if (/(?:基本|大致|各项|各)$/.test(before) || /各项/.test(before)) return [];
+    const plain = before.replace(/[与比较同和](?:上年|去年|20\d\d年|年初|预算).*$/, "");
+    const named = namedIn(plain, naming.named, naming.unit);
+    if (!isFiller(named ? before.slice(named.end) : withoutUnit(before, naming.unit))) return [];
+    const basis = /预算/.test(before) ? "budget" : naming.basis;
+    return [{ word, start: index, says: "equal", named, basis }];
+  });
+}
+
+/** 决算数大于预算数 and its like. */
+export function comparedIn(words: string, naming: Naming): readonly ComparisonWord[] {
+  if (OTHER_BUDGET.test(words)) return [];
+  return [...words.matchAll(COMPARED)].flatMap(({ 0: whole, 1: word, index }) => {
+    const before = words.slice(0, index);
+    const named = namedIn(before, naming.named, naming.unit);
+    if (!named && !isFiller(withoutUnit(before, naming.unit).replace(/支出$/, ""))) return [];
+    const says = word === "等于" ? "equal" : saysMore(word!) ? "more" : "less";
+    return [{ word: word!, start: index + whole.indexOf(word!), says, named, basis: "budget" }];
+  });
+}
+
+function withoutUnit(words: string, unit: string): string {
+  return unit === "" ? words : words.replaceAll(unit, "");
+}
+
+/** The statement of a word; none where what it compares is not known. */
+export function orderAt(
+  clause: Clause,
+  { word, start: at, says, basis }: ComparisonWord,
+  known: Known,
+): OrderStatement | undefined {
+  const of = asValue(known.item ?? known.subject ?? known.main);
+  if (basis === undefined || !of || (basis === "budget" && known.otherBudget)) return undefined;
+  const base = baseOf(of, basis);
+  if (!base) return undefined;
+  const start = clause.start + at;
+  const rivals = rivalPairs(known, basis);
+  return {
+    kind: "order",
+    paragraph: known.paragraph,
+    start,
+    end: start + word.length,
+    word,
+    says,
+    of,
+    base,
+    rivals,
+  };
+}

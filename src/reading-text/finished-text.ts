@@ -1,0 +1,20 @@
+/** A finished 决算情况说明, from whatever it was read: paragraphs in the order of the text. */
+export interface FinishedText {
+  readonly paragraphs: readonly TextParagraph[];
+  /** Lines that a PDF broke were joined again: where paragraphs end is less sure. */
+  readonly joined: boolean;
+}
+
+/** A paragraph as it stands, white space included. */
+export interface TextParagraph {
+  readonly text: string;
+  readonly place: "body" | "table" | "box" | "note";
+}
+
+/** A piece of the text: letters `start` to `end` of a paragraph. */
+export interface TextSpan {
+  /** Which paragraph, counted from 0. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}

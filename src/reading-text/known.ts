@@ -1,0 +1,92 @@
+import type { ValueName } from "../narrative/expression";
+import type { SectionKind } from "../narrative/wording/section-words";
+import type { NumberMark } from "./number-marks";
+import type { NumberStatement } from "./statement";
+import { budgetOf, isSame, lastYearOf, type NamedValue } from "./subjects";
+
+/** What something is compared with. */
+export type Basis = "budget" | "last-year" | "other-year";
+
+/** What a sentence speaks of; `unknown` is something that the captions do not know. */
+export type Subject = ValueName | "unknown" | undefined;
+
+/** A paragraph with what the text before it says of it. */
+export interface ParagraphContext {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly section: SectionKind;
+  /** Where its sentences begin: after the header of an item. */
+  readonly from: number;
+  readonly named: readonly NamedValue[];
+  /** The item that its header names; `unknown` where that is on no line: then nothing is bound. */
+  readonly item?: ValueName | "unknown";
+  readonly unit: string;
+  readonly year?: number;
+}
+
+/** All that is known where a number stands. */
+export interface Known extends ParagraphContext {
+  readonly subject: Subject;
+  /** What the paragraph began with. */
+  readonly main: Subject;
+  readonly basis: Basis | undefined;
+  /** What the sentence has named so far. */
+  readonly parts: readonly ValueName[];
+  /** The difference that a percentage after it goes with. */
+  readonly moved: Moved | undefined;
+  readonly budget: NumberStatement | undefined;
+  readonly otherBudget: NumberStatement | undefined;
+  readonly final: NumberStatement | undefined;
+  /** The last amount that the text prints for each value, by `keyOfValue`. */
+  readonly printed: ReadonlyMap<string, NumberStatement>;
+}
+
+export interface Moved {
+  readonly subject: Subject;
+  readonly basis: Basis;
+  readonly by: NumberStatement;
+}
+
+/** A number with the words before it, back to the number before. */
+export interface PlacedMark {
+  readonly mark: NumberMark;
+  readonly before: string;
+  /** Where `before` begins in the paragraph. */
+  readonly start: number;
+  /** What the words before it name. */
+  readonly named: ValueName | undefined;
+}
+
+export function keyOfValue(value: ValueName): string {
+  return JSON.stringify(value);
+}
+
+export function isValue(subject: Subject): subject is ValueName {
+  return typeof subject === "object";
+}
+
+export function asValue(subject: Subject): ValueName | undefined {
+  return isValue(subject) ? subject : undefined;
+}
+
+/** What a value is compared with on a basis; `undefined` where no book has it. */
+export function baseOf(subject: Subject, basis: Basis): ValueName | undefined {
+  if (!isValue(subject) || basis === "other-year") return undefined;
+  return basis === "budget" ? budgetOf(subject) : lastYearOf(subject);
+}
+
+/** What a comparison could be of as well, where its own clause names nothing. */
+export function rivalPairs(
+  { main, parts, printed, subject }: Known,
+  basis: Basis,
+): readonly (readonly [of: ValueName, base: ValueName])[] {
+  const last = [...printed.keys()].at(-1);
+  const lastPrinted = last === undefined ? [] : [JSON.parse(last) as ValueName];
+  const others = [...(isValue(main) ? [main] : []), ...parts, ...lastPrinted].filter(
+    (one) => !isSame(one, asValue(subject)),
+  );
+  return others.flatMap((one) => {
+    const base = baseOf(one, basis);
+    return base ? [[one, base] as const] : [];
+  });
+}

@@ -1,0 +1,67 @@
+/** A paragraph in one way of writing, so that it can be read; and the way back. */
+export interface NormalText {
+  readonly text: string;
+  /** For each letter where it stands in the paragraph; one more for the end. */
+  readonly places: readonly number[];
+}
+
+/** White space, letters that show nothing, quotation marks, and the page numbers that a PDF leaves between lines. */
+const LEFT_OUT =
+  /[“”„‟"‘’「」『』＂\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u3000\ufeff]+|(?<=\n\s*)[—–-]\s*\d{1,3}\s*[—–-](?=\s*\n)/y;
+
+/** Signs that are written in several ways. */
+const ALIKE: Readonly<Record<string, string>> = {
+  "(": "（",
+  ")": "）",
+  "％": "%",
+  "﹪": "%",
+  ":": "：",
+  ";": "；",
+  "．": ".",
+  "－": "-",
+  岀: "出",
+  "｡": "。",
+};
+
+/** Without white space, brackets and signs at full width, digits at half width. */
+export function normalText(raw: string): NormalText {
+  const letters: string[] = [];
+  const places: number[] = [];
+  const leftOut = new RegExp(LEFT_OUT);
+  for (let at = 0; at < raw.length; at++) {
+    leftOut.lastIndex = at;
+    const skipped = leftOut.exec(raw)?.[0].length ?? 0;
+    if (skipped > 0) {
+      at += skipped - 1;
+      continue;
+    }
+    letters.push(normalLetter(raw, at));
+    places.push(at);
+  }
+  return { text: letters.join(""), places: [...places, raw.length] };
+}
+
+/** One letter for one, so that places stay. */
+function normalLetter(raw: string, at: number): string {
+  const letter = raw[at]!;
+  if (letter === "," || letter === "，") return isBetweenDigits(raw, at) ? "," : "，";
+  if (letter >= "０" && letter <= "９") return String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
+  return ALIKE[letter] ?? letter;
+}
+
+/** Thousands are separated so, in three digits. */
+function isBetweenDigits(raw: string, at: number): boolean {
+  return (
+    /\d$/.test(raw.slice(Math.max(0, at - 1), at)) && /^\d{3}(?!\d)/.test(raw.slice(at + 1, at + 5))
+  );
+}
+
+/** Where letters of the normal text stand in the paragraph: white space at the ends left out. */
+export function placedSpan(
+  { places }: NormalText,
+  start: number,
+  end: number,
+): readonly [start: number, end: number] {
+  if (end <= start) return [places[start]!, places[start]!];
+  return [places[start]!, places[end - 1]! + 1];
+}

@@ -1,0 +1,108 @@
+import type { ValueName } from "../narrative/expression";
+import type { BoundNumber } from "./bound-number";
+import {
+  isValue,
+  keyOfValue,
+  type Basis,
+  type Known,
+  type Moved,
+  type ParagraphContext,
+  type Subject,
+} from "./known";
+import { AGAINST } from "./role-words";
+import type { NumberStatement } from "./statement";
+import type { NamedValue } from "./subjects";
+
+/** What a paragraph has said so far: what it speaks of, what it compares with, what it printed. */
+export class ParagraphMemory {
+  private main: Subject;
+  private subject: Subject;
+  private basis: Basis | undefined;
+  /** The subjects outside the brackets that are open. */
+  private readonly outside: Subject[] = [];
+  private moved: Moved | undefined;
+  private budget: NumberStatement | undefined;
+  private otherBudget: NumberStatement | undefined;
+  private final: NumberStatement | undefined;
+  private readonly printed = new Map<string, NumberStatement>();
+  private parts: ValueName[] = [];
+
+  constructor(private readonly context: ParagraphContext) {
+    this.main = context.item;
+    this.subject = context.item;
+  }
+
+  known(): Known {
+    const { subject, main, basis, parts, moved, budget, otherBudget, final, printed } = this;
+    const said = { subject, main, basis, parts, moved, budget, otherBudget, final, printed };
+    return { ...this.context, ...said };
+  }
+
+  /** What can be named here: some captions mean a fact only after another one. */
+  namable(): readonly NamedValue[] {
+    const before = new Set(this.parts.map((one) => (one.kind === "fact" ? one.name : "")));
+    return this.context.named.filter(({ after }) => after === undefined || before.has(after));
+  }
+
+  name(value: ValueName): void {
+    this.subject = value;
+    this.main ??= value;
+    this.parts.push(value);
+  }
+
+  /** A thing that is counted becomes no subject: what follows is of what was spoken of before. */
+  nameCounted(value: ValueName): void {
+    this.parts.push(value);
+  }
+
+  nameUnknown(): void {
+    this.subject = "unknown";
+    this.moved = undefined;
+  }
+
+  forgetDifference(): void {
+    this.moved = undefined;
+  }
+
+  noticeBasis(words: string): void {
+    const { year } = this.context;
+    const named = AGAINST.year.exec(words)?.[1];
+    const isLastYear = year !== undefined && named !== undefined && Number(named) === year - 1;
+    if (AGAINST.budget.test(words) && !/占[^，]*预算/.test(words)) this.basis = "budget";
+    else if (named !== undefined) this.basis = isLastYear ? "last-year" : "other-year";
+    else if (AGAINST.lastYear.test(words)) this.basis = "last-year";
+  }
+
+  /** What is named within brackets ends with them. */
+  noticeBrackets(words: string): void {
+    for (const letter of words) {
+      if (letter === "（") this.outside.push(this.subject);
+      else if (letter === "）" && this.outside.length > 0)
+        this.subject = this.outside.pop() ?? this.subject;
+    }
+  }
+
+  remember({ role, isOtherBudget }: BoundNumber, statement: NumberStatement): void {
+    const { subject } = this;
+    if (role === "difference")
+      this.moved = { subject, basis: this.basis ?? "last-year", by: statement };
+    if (role === "budget") this.budget = statement;
+    if (role === "budget" || isOtherBudget === true) {
+      this.otherBudget = isOtherBudget === true ? statement : undefined;
+      this.final = undefined;
+    }
+    if (role !== "amount") return;
+    this.final = statement;
+    if (isValue(subject)) this.printed.set(keyOfValue(subject), statement);
+  }
+
+  endSentence(): void {
+    this.subject = this.main;
+    this.basis = undefined;
+    this.moved = undefined;
+    this.parts = [];
+    this.outside.length = 0;
+    // An item's budget is spoken of through its whole paragraph.
+    if (!this.context.item) this.budget = this.otherBudget = this.final = undefined;
+  }
+}

@@ -1,0 +1,163 @@
+import type { ValueName } from "../narrative/expression";
+import type { FactBook } from "../narrative/fact";
+import { ITEM_LIST_OF } from "../narrative/wording/captions";
+import type { SectionKind } from "../narrative/wording/section-words";
+import { explanationIn } from "./chapters";
+import type { FinishedText } from "./finished-text";
+import { headingOf, sectionAfter } from "./headings";
+import { hasSeveralItems, itemHeaderOf, type ItemHeader } from "./item-header";
+import { namesIn, type LineNames } from "./item-names";
+import { matchedHeader, type MatchedHeader } from "./name-match";
+import { normalText, type NormalText } from "./normal-text";
+import { readParagraph } from "./read-paragraph";
+import type { Statement } from "./statement";
+import { valuesNamedIn, valuesNamedUnder, type NamedValue } from "./subjects";
+
+/** A finished text as it was understood. */
+export interface ReadText {
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly statements: readonly Statement[];
+  readonly headers: readonly FoundHeader[];
+  /** Its paragraphs are lines of a PDF that were joined. */
+  readonly joined: boolean;
+}
+
+/** A paragraph with its section; outside the explanation, and in its headings, there is none. */
+export interface ReadParagraph {
+  readonly raw: string;
+  readonly normal: NormalText;
+  readonly section: SectionKind | undefined;
+  /** In a chapter that is the explanation. */
+  readonly within: boolean;
+  readonly isHeading: boolean;
+}
+
+/** A header of 类, 款 and 项, and the line that it means. */
+export interface FoundHeader {
+  readonly paragraph: number;
+  readonly header: ItemHeader;
+  readonly list: string;
+  readonly match: MatchedHeader | undefined;
+}
+
+/** Binds the numbers and comparisons of a text to the facts that its words name; values play no part. */
+export function readFinishedText(text: FinishedText, book: FactBook): ReadText {
+  return new TextReader(text, book).read();
+}
+
+class TextReader {
+  private readonly paragraphs: ReadParagraph[] = [];
+  private readonly statements: Statement[] = [];
+  private readonly headers: FoundHeader[] = [];
+  private top: SectionKind | undefined;
+  private section: SectionKind | undefined;
+  private readonly named = new Map<SectionKind, readonly NamedValue[]>();
+  private readonly lines = new Map<string, readonly LineNames[]>();
+
+  constructor(
+    private readonly text: FinishedText,
+    private readonly book: FactBook,
+  ) {}
+
+  read(): ReadText {
+    const normals = this.text.paragraphs.map(({ text }) => normalText(text));
+    const stretches = explanationIn(normals.map(({ text }) => text));
+    normals.forEach((normal, at) => {
+      const stretch = stretches.find(({ first, end }) => at >= first && at < end);
+      if (stretch?.first === at) this.section = this.top = undefined;
+      this.readAt(at, normal, stretch !== undefined);
+    });
+    const { paragraphs, statements, headers } = this;
+    return { paragraphs, statements, headers, joined: this.text.joined };
+  }
+
+  private readAt(at: number, normal: NormalText, within: boolean): void {
+    const { text: raw, place } = this.text.paragraphs[at]!;
+    const heading = within && place !== "table" ? headingOf(normal.text) : undefined;
+    if (heading) {
+      this.section = sectionAfter(heading, this.top, this.section);
+      if (heading.level === 1) this.top = this.section;
+    }
+    const isHeading = heading !== undefined && heading.end >= normal.text.length;
+    const section = within ? this.section : undefined;
+    this.paragraphs.push({ raw, normal, section, within, isHeading });
+    if (section !== undefined && !isHeading)
+      this.readIn(section, at, normal.text, heading?.end ?? 0);
+  }
+
+  private readIn(section: SectionKind, at: number, text: string, from: number): void {
+    if (section === "terms") return this.readTerm(at, text);
+    if (/^图\d/.test(text)) return;
+    const header = this.headerAt(section, at, text);
+    const { item } = itemOf(text, header);
+    this.statements.push(
+      ...readParagraph({
+        paragraph: at,
+        text,
+        section,
+        from: header?.header.end ?? from,
+        named: typeof item === "object" ? valuesNamedUnder(item) : this.namedIn(section),
+        unit: this.unit(),
+        ...(item && { item }),
+        ...this.year(),
+      }),
+    );
+  }
+
+  private readTerm(at: number, text: string): void {
+    const header = itemHeaderOf(text);
+    if (header)
+      this.headers.push({
+        paragraph: at,
+        header,
+        list: "支出项",
+        match: matchedHeader(header, this.linesOf("支出项")),
+      });
+  }
+
+  private headerAt(section: SectionKind, at: number, text: string): FoundHeader | undefined {
+    const list = ITEM_LIST_OF[section];
+    const header = list === undefined || hasSeveralItems(text) ? undefined : itemHeaderOf(text);
+    if (list === undefined || !header) return undefined;
+    const found = { paragraph: at, header, list, match: matchedHeader(header, this.linesOf(list)) };
+    this.headers.push(found);
+    return found;
+  }
+
+  private linesOf(list: string): readonly LineNames[] {
+    const known = this.lines.get(list) ?? namesIn(this.book, list);
+    this.lines.set(list, known);
+    return known;
+  }
+
+  private namedIn(section: SectionKind): readonly NamedValue[] {
+    const list = ITEM_LIST_OF[section];
+    const names = {
+      categories: this.linesOf("一般公共预算类"),
+      items: list === undefined ? [] : this.linesOf(list),
+    };
+    const known = this.named.get(section) ?? valuesNamedIn(section, names);
+    this.named.set(section, known);
+    return known;
+  }
+
+  private unit(): string {
+    const fact = this.book.fact("单位名称");
+    return fact?.kind === "words" ? normalText(fact.text).text : "";
+  }
+
+  private year(): { readonly year?: number } {
+    const fact = this.book.fact("年度");
+    return fact?.kind === "words" ? { year: Number(fact.text) } : {};
+  }
+}
+
+/** The item of a paragraph; `unknown` where it has a header that is on no line, or speaks of several. */
+function itemOf(
+  text: string,
+  header: FoundHeader | undefined,
+): { readonly item?: ValueName | "unknown" } {
+  if (header?.match)
+    return { item: { kind: "line", list: header.list, key: header.match.line.key, field: "本年" } };
+  return header || /（款）/.test(text) ? { item: "unknown" } : {};
+}

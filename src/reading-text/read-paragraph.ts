@@ -1,0 +1,177 @@
+import type { ValueName } from "../narrative/expression";
+import { bindNumber, countedFact } from "./bind-number";
+import { saysShare } from "./bind-percent";
+import { bound, NOT_KNOWN, type BoundNumber } from "./bound-number";
+import { clausesOf, type Clause } from "./clauses";
+import { comparedIn, equalsIn, orderAt, type ComparisonWord } from "./comparisons";
+import { isFiller } from "./filler";
+import type { ParagraphContext, PlacedMark } from "./known";
+import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
+import { ParagraphMemory } from "./paragraph-memory";
+import { DID_NOT_OCCUR, REASON, REASON_GOES_ON, REST, USE_ENDS, USED_FOR } from "./role-words";
+import type { NumberStatement, Statement } from "./statement";
+import { namedIn } from "./subjects";
+import { wholeOfParts } from "./whole-of-parts";
+
+/** The numbers and comparisons of one paragraph, bound to facts by the words around them. */
+export function readParagraph(context: ParagraphContext): readonly Statement[] {
+  return new ParagraphReader(context).read();
+}
+
+/** Goes through a paragraph clause by clause, and keeps what the sentence speaks of. */
+class ParagraphReader {
+  private readonly statements: Statement[] = [];
+  private skipping: "reason" | "use" | undefined;
+  private afterReason = false;
+  private readonly memory: ParagraphMemory;
+
+  constructor(private readonly context: ParagraphContext) {
+    this.memory = new ParagraphMemory(context);
+  }
+
+  read(): readonly Statement[] {
+    for (const clause of clausesOf(this.context.text, this.context.from)) {
+      this.readClause(clause);
+      if (clause.ending === "。") this.endSentence();
+      if (clause.ending === "；" && this.skipping === "use") this.skipping = undefined;
+    }
+    return this.statements;
+  }
+
+  private endSentence(): void {
+    this.afterReason = this.skipping === "reason";
+    this.skipping = undefined;
+    this.memory.endSentence();
+  }
+
+  private readClause(clause: Clause): void {
+    this.noticeSkips(clause);
+    this.memory.noticeBasis(clause.words);
+    let from = 0;
+    for (const mark of numbersIn(clause.words)) {
+      const why = this.whyNot(clause, mark);
+      if (why !== undefined)
+        this.push(clause, mark, { role: "other", outcome: { kind: "not-amount", why } });
+      else if (this.skipping === "reason")
+        this.push(clause, mark, { role: "other", outcome: { kind: "reason" } });
+      else {
+        const before = clause.words.slice(from, mark.start);
+        this.readEquals(clause, from, before);
+        this.memory.noticeBrackets(before);
+        this.readNumber(clause, mark, { before, start: clause.start + from });
+        from = mark.end + mark.unit.length;
+      }
+    }
+    if (this.skipping !== "reason") this.readRest(clause, from);
+    if (this.context.item !== "unknown")
+      for (const word of comparedIn(clause.words, this.naming())) this.readComparison(clause, word);
+  }
+
+  /** What follows the last number of a clause. */
+  private readRest(clause: Clause, from: number): void {
+    const rest = clause.words.slice(from);
+    this.readEquals(clause, from, rest);
+    this.memory.noticeBrackets(rest);
+    const named = DID_NOT_OCCUR.test(rest)
+      ? namedIn(rest, this.memory.namable(), this.context.unit)
+      : undefined;
+    if (named) this.memory.name(named.value);
+  }
+
+  private noticeSkips({ words, ending }: Clause): void {
+    if (this.afterReason && REASON_GOES_ON.test(words)) this.skipping = "reason";
+    this.afterReason = false;
+    if (/其中$/.test(words) && this.skipping === "use") this.skipping = undefined;
+    if (REASON.test(words)) this.skipping = "reason";
+    else if (this.skipping === "use" && USE_ENDS.test(words)) this.skipping = undefined;
+    else if (USED_FOR.test(words) && ending !== "：" && !/（[类项]）/.test(words))
+      this.skipping ??= "use";
+  }
+
+  private whyNot(clause: Clause, mark: NumberMark): string | undefined {
+    const placed = { ...mark, start: clause.start + mark.start, end: clause.start + mark.end };
+    return whyNoAmount(this.context.text, placed);
+  }
+
+  private readNumber(
+    clause: Clause,
+    mark: NumberMark,
+    { before, start }: Pick<PlacedMark, "before" | "start">,
+  ): void {
+    const counted = countedFact(this.memory.known(), clause.start + mark.start, mark.unit);
+    if (counted) {
+      this.memory.nameCounted(counted);
+      this.push(clause, mark, { role: "counted", outcome: bound(counted) });
+      return;
+    }
+    const naming =
+      mark.unit === "%" && saysShare(before) ? before.slice(0, before.lastIndexOf("占")) : before;
+    const named = this.namedBefore(naming);
+    const isOther = !named && !REST.test(naming) && !isFiller(this.withoutUnit(naming));
+    if (isOther) this.memory.nameUnknown();
+    if (this.skipping === "use") this.memory.forgetDifference();
+    if (isOther || this.skipping === "use" || this.context.item === "unknown") {
+      this.push(clause, mark, NOT_KNOWN);
+      return;
+    }
+    if (named) this.memory.name(named);
+    const number = bindNumber({ mark, before, start, named }, this.memory.known());
+    this.memory.remember(number, this.push(clause, mark, number));
+  }
+
+  private namedBefore(words: string): ValueName | undefined {
+    if (/^(?:合计|共计)(?:为)?$/.test(words)) return wholeOfParts(this.memory.known().parts);
+    return namedIn(words, this.memory.namable(), this.context.unit)?.value;
+  }
+
+  private naming() {
+    return {
+      named: this.memory.namable(),
+      unit: this.context.unit,
+      basis: this.memory.known().basis,
+    };
+  }
+
+  private withoutUnit(words: string): string {
+    const { unit } = this.context;
+    return unit === "" ? words : words.replaceAll(unit, "");
+  }
+
+  private readEquals(clause: Clause, from: number, words: string): void {
+    if (this.skipping === "use" || this.context.item === "unknown") return;
+    for (const word of equalsIn(words, this.naming()))
+      this.readComparison(clause, { ...word, start: from + word.start });
+  }
+
+  private readComparison(clause: Clause, word: ComparisonWord): void {
+    if (word.named) this.memory.name(word.named.value);
+    const statement = orderAt(clause, word, this.memory.known());
+    if (statement) this.statements.push(statement);
+  }
+
+  private push(
+    clause: Clause,
+    mark: NumberMark,
+    { role, outcome, direction, own }: BoundNumber,
+  ): NumberStatement {
+    const { paragraph, section, item } = this.context;
+    const words = clause.words
+      .slice(Math.max(0, mark.start - 14), mark.start)
+      .replace(/[\d.]+/g, "#");
+    const statement: NumberStatement = {
+      kind: "number",
+      paragraph,
+      start: clause.start + mark.start,
+      end: clause.start + mark.end,
+      digits: mark.digits,
+      unit: mark.unit,
+      role,
+      outcome,
+      skeleton: [section, item ? "item" : "", role, words].join("|"),
+      ...(direction && { direction }),
+      ...(own && { own }),
+    };
+    this.statements.push(statement);
+    return statement;
+  }
+}

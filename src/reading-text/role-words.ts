@@ -1,0 +1,47 @@
+/** Words that say what a number is. Each is held against the end of what stands before it. */
+const UP = "增加|增长|上升|提高|增幅";
+const DOWN = "减少|下降|降低|节约|降幅|压减";
+const MOVED = `(${UP}|${DOWN})(?:了|额|数|率|幅度|约|为|（[^（）]*）)*$`;
+
+export const DIRECTION = new RegExp(MOVED);
+const IS_UP = new RegExp(`^(?:${UP})$`);
+
+export function saysUp(word: string): boolean {
+  return IS_UP.test(word);
+}
+
+export const AGAINST_BUDGET = /(大于|高于|超过|超出|多于|小于|低于|少于)(?:年初)?预算(?:数)?$/;
+const MORE = /^(?:大于|高于|超过|超出|多于)$/;
+
+export function saysMore(word: string): boolean {
+  return MORE.test(word);
+}
+
+export const BUDGET = /预算(?:数|收支|支出)?(?:安排)?(?:数)?(?:为|是|共|共计|合计)?$/;
+export const OTHER_BUDGET = /(?:全年|调整后?|调整的?|追加后?)(?:的)?预算/;
+export const COMPLETED = /完成/;
+export const EXECUTED = /执行率(?:为|达到?)?$/;
+export const LAST_YEAR = /(?:上年|去年|上年度)(?:度)?(?:决算)?(?:数)?(?:为)?$/;
+
+/** 持平 and its like; 基本持平 promises less. */
+export const EQUAL =
+  /持平|无差异|没有差异|无增减(?:变化|变动)?|没有增减|无变化|没有变化|保持不变|相等|一致(?!性)/g;
+export const COMPARED = /(?:决算(?:数)?|支出)(大于|小于|高于|低于|等于|超过)(?:年初)?预算(?:数)?/g;
+
+export const AGAINST = {
+  budget: /(?:与|比|较|同|和|占|对)[^，；：。]{0,14}?预算/,
+  lastYear: /(?:与|比|较|同|和)(?:上年|去年|上一年)|同比|比上年|较上年/,
+  /** With the year that it names. */
+  year: /(?:与|比|较|同|和)(20\d\d)年/,
+} as const;
+
+/** A clause that says of something that there was none of it, before last year's is told. */
+export const DID_NOT_OCCUR = /(?:没有|未)发生$/;
+export const REST = /其他各项合计/;
+
+export const REASON = /原因/;
+/** A sentence that goes on with reasons. */
+export const REASON_GOES_ON =
+  /^(?:[一二三四五六七八]是|其[一二三四五]是|[①②③④⑤]|同时|此外|另外|另一方面)/;
+export const USED_FOR = /用于(?!以下|：?$)/;
+export const USE_ENDS = /其中|年初预算|预算为|支出决算|决算数/;

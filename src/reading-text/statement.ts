@@ -1,0 +1,79 @@
+import type { Expression, ValueName } from "../narrative/expression";
+
+/** Letters of a paragraph's normal text. */
+export interface Spot {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a number is to the words around it. */
+export type NumberRole =
+  | "amount"
+  | "budget"
+  | "last-year"
+  | "difference"
+  | "change"
+  | "share"
+  | "completion"
+  | "counted"
+  | "other";
+
+/** A number of the text, and what the words around it bind it to. */
+export interface NumberStatement extends Spot {
+  readonly kind: "number";
+  readonly digits: string;
+  readonly unit: string;
+  readonly role: NumberRole;
+  readonly outcome: NumberOutcome;
+  /** 增加, 下降 …: which way the text says it went. */
+  readonly direction?: DirectionWord;
+  /** How the sentence's own numbers give it. */
+  readonly own?: OwnArithmetic;
+  /** The clause without its numbers: what is worded alike is meant alike. */
+  readonly skeleton: string;
+}
+
+export type NumberOutcome =
+  /** `rivals` are what it could be as well, where its own clause names nothing. */
+  | {
+      readonly kind: "bound";
+      readonly expression: Expression;
+      readonly rivals: readonly Expression[];
+    }
+  | { readonly kind: "not-amount"; readonly why: string }
+  /** It stands in a reason, which no table knows. */
+  | { readonly kind: "reason" }
+  | { readonly kind: "unmatched" };
+
+export interface DirectionWord extends Spot {
+  readonly word: string;
+  readonly isUp: boolean;
+}
+
+/** A percentage that follows from numbers of the same paragraph. */
+export type OwnArithmetic =
+  | { readonly kind: "change"; readonly by: NumberStatement; readonly now: NumberStatement }
+  | {
+      readonly kind: "completion";
+      readonly final: NumberStatement;
+      readonly budget: NumberStatement;
+    };
+
+/** 持平, 一致, 大于, 小于: how two values are said to stand to each other. */
+export interface OrderStatement extends Spot {
+  readonly kind: "order";
+  readonly word: string;
+  readonly says: "equal" | "more" | "less";
+  readonly of: ValueName;
+  readonly base: ValueName;
+  readonly rivals: readonly (readonly [of: ValueName, base: ValueName])[];
+}
+
+/** 没有, 无: something is said not to be. */
+export interface AbsenceStatement extends Spot {
+  readonly kind: "absence";
+  readonly of: ValueName;
+}
+
+export type Statement = NumberStatement | OrderStatement | AbsenceStatement;
