@@ -102,7 +102,7 @@ export default tseslint.config(
   },
   {
     files: [
-      "src/{amounts,sheets,tables,identities,recognition,checking,narrative,actions}/**/*.ts",
+      "src/{amounts,sheets,tables,identities,recognition,checking,narrative,reading-text,proofreading,actions}/**/*.ts",
     ],
     rules: { "no-restricted-syntax": ["error", ...NOWHERE, ...NOT_IN_THE_CORE] },
   },

@@ -43,8 +43,19 @@ const CORE: Readonly<Record<string, Room>> = {
     may: ["tables", "amounts", "sheets", "decimal.js"],
     because: "it tells what readings hold, and leaves judging to checking",
   },
+  "reading-text": {
+    may: ["narrative"],
+    because: "it says what a text's numbers are, by their words alone; values play no part",
+  },
+  proofreading: {
+    may: ["reading-text", "narrative", "tables", "amounts", "decimal.js"],
+    because: "it judges what was read of a text, and never reads one",
+  },
   actions: {
-    may: ["checking", "recognition", "narrative", ...BELOW_CHECKING, "decimal.js", ...PORTS],
+    may: [
+      ...["checking", "recognition", "narrative", "reading-text", "proofreading"],
+      ...[...BELOW_CHECKING, "decimal.js", ...PORTS],
+    ],
     because: "what a user can ask for is the same in every place",
   },
 };
@@ -69,7 +80,7 @@ const HOLDERS: Readonly<Record<string, Room>> = {
 const PLACES: Readonly<Record<string, Room>> = {
   cli: {
     may: [
-      ...["actions", "recognition", "narrative", "checking", "tables", "sheets"],
+      ...["actions", "recognition", "narrative", "proofreading", "checking", "tables", "sheets"],
       ...["workbook", "documents", "node:"],
     ],
     because: "it runs the actions on files and prints what came of them",
@@ -89,6 +100,13 @@ const DOCUMENTS: Readonly<Record<string, Room>> = {
   documents: {
     may: ["narrative", "docx"],
     because: "it sets paragraphs that are written already",
+  },
+  "documents/finished": {
+    may: [
+      ...["reading-text", "workbook/package", "workbook/file/archive-trouble"],
+      ...["workbook/marking/package-draft", "workbook/marking/part-links"],
+    ],
+    because: "it opens the texts of others, and puts comments into copies of them",
   },
 };
 

@@ -17,6 +17,12 @@ const BUDGET = {
   about: "同年的部门预算公开表（一般公共预算支出表、“三公”经费预算表）：取年初预算数",
 } as const satisfies CommandOption;
 
+const FACTS = {
+  type: "string",
+  value: "补充事实.json",
+  about: "表里没有的事实和原因（样子见 docs/facts.md）",
+} as const satisfies CommandOption;
+
 const OVERWRITE = {
   type: "boolean",
   default: false,
@@ -71,11 +77,7 @@ export const NARRATE = {
   options: {
     "last-year": LAST_YEAR,
     budget: BUDGET,
-    facts: {
-      type: "string",
-      value: "补充事实.json",
-      about: "表里没有的事实和原因（样子见 docs/facts.md）",
-    },
+    facts: FACTS,
     pack: {
       type: "string",
       value: "hubei|shanghai|模板文件",
@@ -109,5 +111,42 @@ export const NARRATE = {
   ],
 } as const satisfies CommandForm;
 
+export const PROOFREAD = {
+  name: "proofread",
+  about: "拿写好的决算情况说明与表逐个数字核对，指出写错的数字和文字",
+  operands: "说明.docx 决算公开表.xlsx",
+  options: {
+    "last-year": LAST_YEAR,
+    budget: BUDGET,
+    facts: FACTS,
+    format: {
+      type: "string",
+      value: "格式",
+      choices: ["text", "json"],
+      default: "text",
+      about: "text 供人阅读，json 供程序使用",
+    },
+    out: {
+      type: "string",
+      value: "加批注.docx",
+      about: "另存一份 .docx，在写错的地方加批注；原文件不变",
+    },
+    overwrite: OVERWRITE,
+  },
+  examples: [
+    { line: "proofread 说明.docx 决算公开表.xlsx", does: "校对，结果打印出来" },
+    {
+      line: "proofread 说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --out 加批注.docx",
+      does: "连增减一起校对，另存加了批注的副本",
+    },
+    { line: "proofread 说明.txt 决算公开表.xlsx --format json", does: "纯文本；结果供程序使用" },
+  ],
+  exits: [
+    { code: 0, means: "没有发现错误" },
+    { code: 1, means: "有错误" },
+    { code: 2, means: "没有校对" },
+  ],
+} as const satisfies CommandForm;
+
 /** Every command, in the order of the help. */
-export const COMMAND_FORMS: readonly CommandForm[] = [CHECK, NARRATE];
+export const COMMAND_FORMS: readonly CommandForm[] = [CHECK, NARRATE, PROOFREAD];

@@ -6,11 +6,13 @@ import { helpText, usageText } from "./help-text";
 import { narrateCommand } from "./narrate-command";
 import { nearestSpelling } from "./nearest-spelling";
 import { defectSentence, fail, print, Refusal } from "./output";
+import { proofreadCommand } from "./proofread-command";
 
 /** What runs each command of the table. A map, because `constructor` is on every object and no command. */
 const RUNS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ["check", checkCommand],
   ["narrate", narrateCommand],
+  ["proofread", proofreadCommand],
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -1,15 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { checkAccounts, type CheckedAccounts } from "../actions/check-accounts";
 import { disagreementsIn } from "../actions/explanation/disagreements";
 import { doubtfulCells, type Doubtful } from "../actions/explanation/doubts";
 import { narrateAccounts, type Narrated, type NarrateRequest } from "../actions/narrate-accounts";
-import { readGiven, type Given } from "../narrative/facts/given";
 import type { Narrative } from "../narrative/paragraph";
 import { renderHtmlPage } from "../narrative/render-html";
 import { renderText } from "../narrative/render-text";
 import { BUDGET_FORMS } from "../tables/budget-forms";
-import { decodedText } from "../workbook/package/xml-text";
 import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
 import { readArguments, type NarrateArguments, type Format } from "./narrate-arguments";
@@ -17,6 +14,7 @@ import { doubtsText } from "./narrate-doubts";
 import { print, printJson, Refusal, printAside } from "./output";
 import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
 import { sheetsIn, tablesIn } from "./tables-in";
+import { givenFactsIn, textIn } from "./texts-in";
 
 const PACKS = join(__dirname, "..", "..", "assets", "packs");
 const OWN_PACKS: readonly string[] = ["hubei", "shanghai"];
@@ -62,7 +60,7 @@ async function sourcesOf({
     checked,
     pack: await textIn(packPath(pack), `文本模板“${pack}”`),
     ...books,
-    ...(facts !== undefined && { given: await givenIn(facts) }),
+    ...(facts !== undefined && { given: await givenFactsIn(facts) }),
   };
 }
 
@@ -73,23 +71,6 @@ function doubtfulIn({ checked }: Sources, { book, numbers }: Told): Doubtful {
 
 function packPath(pack: string): string {
   return OWN_PACKS.includes(pack) ? join(PACKS, `${pack}.txt`) : fromWhereCalled(pack);
-}
-
-async function givenIn(file: string): Promise<Given> {
-  const read = readGiven(await textIn(fromWhereCalled(file), `补充事实“${file}”`));
-  if (read.kind === "refused") throw new Refusal(`${file}：${read.message}`);
-  return read.given;
-}
-
-async function textIn(path: string, what: string): Promise<string> {
-  try {
-    // Notepad writes UTF-8 with a mark before it, or GBK.
-    return decodedText(await readFile(path));
-  } catch (error) {
-    throw new Refusal(`${what}读不到（${(error as Error).message}）。请检查路径和文件名。`, {
-      cause: error,
-    });
-  }
 }
 
 type Told = Extract<Narrated, { kind: "narrated" }>;

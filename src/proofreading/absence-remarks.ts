@@ -16,7 +16,7 @@ const NONE = "(?:没有|无|未发生|未安排|未使用|不涉及)(?:发生|�
 function denial(section: SectionKind, what: string, ...facts: readonly string[]): Denial {
   return {
     section,
-    words: new RegExp(`(?:^|[，。；：]|年度?|单位|部门|当年|本年|也)${NONE}${what}`),
+    words: new RegExp(`(?<=^|[，。；：]|年度?|单位|部门|当年|本年|也)${NONE}${what}`),
     facts,
   };
 }

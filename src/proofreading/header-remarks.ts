@@ -1,11 +1,8 @@
 import type { FoundHeader, ReadText } from "../reading-text/read-finished-text";
 import type { Remark } from "./quoting";
 
-const LEVELS = [
-  ["category", "类"],
-  ["section", "款"],
-  ["name", "项"],
-] as const;
+const SIGNS = ["类", "款", "项"] as const;
+const LEVELS = ["category", "section", "name"] as const;
 
 /** Headers of 类, 款 and 项 that name their line otherwise than the table does. */
 export function headerRemarks({ headers }: ReadText): readonly Remark[] {
@@ -14,22 +11,20 @@ export function headerRemarks({ headers }: ReadText): readonly Remark[] {
 
 function headerRemark({ paragraph, header, match }: FoundHeader): readonly Remark[] {
   if (!match || match.misnamed.length === 0) return [];
-  const wrong = LEVELS.filter(([level]) => match.misnamed.includes(level));
-  const expected = wrong.map(([level, sign]) => `${match.line[level]}（${sign}）`).join("");
-  const said = wrong.map(([level, sign]) => `${saidAt(header, level)}（${sign}）`).join("");
+  const { line, misnamed } = match;
+  const wrong = LEVELS.flatMap((level, at) => (misnamed.includes(level) ? [at] : []));
+  const named = (names: readonly string[]) =>
+    wrong.map((at) => `${names[at]!}（${SIGNS[at]!}）`).join("");
+  const said = named([header.category, header.section, header.item]);
   return [
     {
       severity: "error",
       kind: "name",
-      expected,
+      expected: line.shown.map((name, at) => `${name}（${SIGNS[at]!}）`).join(""),
       sources: [],
-      message: `科目名称与表中不一致：写的是“${said}”，表中是“${expected}”（${match.line.key}）。`,
+      message: `科目名称与表中不一致：写的是“${said}”，表中是“${named(line.shown)}”（${line.key}）。`,
       spot: { paragraph, start: header.start, end: header.end },
-      replaces: false,
+      replaces: true,
     },
   ];
-}
-
-function saidAt(header: FoundHeader["header"], level: "category" | "section" | "name"): string {
-  return level === "name" ? header.item : header[level];
 }

@@ -6,7 +6,7 @@ import type { FactBook, Source } from "../narrative/fact";
 import type { NumberStatement } from "../reading-text/statement";
 import {
   amountIn,
-  decimalsOf,
+  writtenDecimals,
   powerOfUnit,
   printedHalf,
   writtenNumberOf,
@@ -14,7 +14,7 @@ import {
 } from "./number-style";
 
 /** How a number stands to what it was bound to. */
-export type Verdict =
+export type NumberVerdict =
   | { readonly kind: "right" }
   /** The tables do not hold what it is about. */
   | { readonly kind: "unknown" }
@@ -28,14 +28,14 @@ export type Verdict =
       readonly evaluated: Evaluated;
     };
 
-const RIGHT: Verdict = { kind: "right" };
+const RIGHT: NumberVerdict = { kind: "right" };
 
 /** Holds a number against an expression on a book. */
 export function judgeNumber(
   statement: NumberStatement,
   expression: Expression,
   book: FactBook,
-): Verdict {
+): NumberVerdict {
   const evaluation = evaluate(expression, book);
   switch (evaluation.kind) {
     case "missing":
@@ -71,10 +71,10 @@ function judgeAmount(
   statement: NumberStatement,
   expression: Expression,
   evaluated: Evaluated,
-): Verdict {
+): NumberVerdict {
   const turned = isTurned(expression);
   const value = turned ? evaluated.value.abs() : evaluated.value;
-  const decimals = decimalsOf(statement);
+  const decimals = writtenDecimals(statement);
   const said = writtenNumberOf(statement);
   if (said.equals(amountIn(value, statement.unit, decimals))) return RIGHT;
   if (turned && said.equals(differenceOfWritten(evaluated, statement))) return RIGHT;
@@ -101,13 +101,13 @@ function decimalsIn(yuan: Decimal, unit: string): number {
 
 /** A reader who subtracts the numbers that the text prints comes to this. */
 function differenceOfWritten({ values }: Evaluated, statement: NumberStatement): Decimal {
-  const written = values.map((one) => amountIn(one, statement.unit, decimalsOf(statement)));
+  const written = values.map((one) => amountIn(one, statement.unit, writtenDecimals(statement)));
   return written
     .reduce((total, one, at) => (at % 2 === 0 ? total.plus(one) : total.minus(one)), new Money(0))
     .abs();
 }
 
-function judgeCount(statement: NumberStatement, evaluated: Evaluated): Verdict {
+function judgeCount(statement: NumberStatement, evaluated: Evaluated): NumberVerdict {
   if (writtenNumberOf(statement).equals(evaluated.value)) return RIGHT;
   return {
     kind: "wrong",
@@ -121,9 +121,9 @@ function judgePercent(
   statement: NumberStatement,
   expression: Expression,
   evaluated: Evaluated,
-): Verdict {
+): NumberVerdict {
   const value = isTurned(expression) ? evaluated.value.abs() : evaluated.value;
-  const decimals = decimalsOf(statement);
+  const decimals = writtenDecimals(statement);
   const said = writtenNumberOf(statement);
   const exact = value.toDecimalPlaces(decimals);
   if (said.equals(exact)) return RIGHT;

@@ -2,7 +2,7 @@ import type { Expression } from "../narrative/expression";
 import type { FactBook } from "../narrative/fact";
 import type { NumberStatement } from "../reading-text/statement";
 import { calledExpression } from "./called";
-import { judgeNumber, type Verdict } from "./judge-number";
+import { judgeNumber, type NumberVerdict } from "./judge-number";
 import { writtenNumberOf } from "./number-style";
 import { judgeByOwnNumbers } from "./own-numbers";
 import type { Remark } from "./quoting";
@@ -19,19 +19,19 @@ export interface JudgedNumber {
 export function judgedNumber(statement: NumberStatement, book: FactBook): JudgedNumber {
   const { outcome } = statement;
   if (outcome.kind !== "bound") return byOwnNumbers(statement);
+  if (statement.unit === "") return bareNumber(statement, outcome.expression, book);
   const verdict = judgeNumber(statement, outcome.expression, book);
   if (verdict.kind === "right") return { statement, verdict: "right" };
   if (verdict.kind === "unknown") return byOwnNumbers(statement);
   if (outcome.rivals.some((rival) => judgeNumber(statement, rival, book).kind === "right"))
     return { statement, verdict: "unknown" };
   if (isOfNoCell(verdict)) return { statement, verdict: "unknown" };
-  if (statement.unit === "") return bareNumber(statement, outcome.expression, book);
   const remark = remarkOn(statement, outcome.expression, verdict, book);
   return remark ? { statement, verdict: "wrong", remark } : { statement, verdict: "right" };
 }
 
 /** A line or a column that this form does not have is nothing, of no cell: that may be our reading. */
-function isOfNoCell(verdict: Verdict): boolean {
+function isOfNoCell(verdict: NumberVerdict): boolean {
   return "sources" in verdict && verdict.sources.length === 0;
 }
 
@@ -68,7 +68,7 @@ function bareNumber(
 function remarkOn(
   statement: NumberStatement,
   expression: Expression,
-  verdict: Exclude<Verdict, { kind: "right" | "unknown" }>,
+  verdict: Exclude<NumberVerdict, { kind: "right" | "unknown" }>,
   book: FactBook,
 ): Remark | undefined {
   const name = calledExpression(expression, book);

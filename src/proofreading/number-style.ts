@@ -12,7 +12,7 @@ export function writtenNumberOf({ digits }: Pick<NumberStatement, "digits">): De
 }
 
 /** How many decimals it is written with. */
-export function decimalsOf({ digits }: Pick<NumberStatement, "digits">): number {
+export function writtenDecimals({ digits }: Pick<NumberStatement, "digits">): number {
   return digits.split(".")[1]?.length ?? 0;
 }
 

@@ -15,7 +15,7 @@ interface Order {
 }
 
 /** How two values stand to each other; `undefined` where one is not known. */
-export function orderOf(of: ValueName, base: ValueName, book: FactBook): Order | undefined {
+function orderOf(of: ValueName, base: ValueName, book: FactBook): Order | undefined {
   const [a, b] = [evaluate(of, book), evaluate(base, book)];
   if (a.kind !== "evaluated" || b.kind !== "evaluated") return undefined;
   return {

@@ -1,7 +1,7 @@
 import type Decimal from "decimal.js";
 import { halfDigit, Money } from "../amounts/decimal";
 import type { NumberStatement, OwnArithmetic } from "../reading-text/statement";
-import { decimalsOf, powerOfUnit, writtenNumberOf, yuanWritten } from "./number-style";
+import { writtenDecimals, powerOfUnit, writtenNumberOf, yuanWritten } from "./number-style";
 
 /** What the numbers of the sentence itself make of a percentage. */
 export type OwnVerdict =
@@ -13,12 +13,12 @@ export function judgeByOwnNumbers(statement: NumberStatement, own: OwnArithmetic
   const [part, base, slack] = own.kind === "change" ? changed(own) : completed(own);
   if (!base.greaterThan(slack)) return { kind: "unknown" };
   const percent = part.div(base).times(100);
-  const half = halfDigit(decimalsOf(statement));
+  const half = halfDigit(writtenDecimals(statement));
   const least = part.minus(slack).div(base.plus(slack)).times(100).minus(half);
   const most = part.plus(slack).div(base.minus(slack)).times(100).plus(half);
   const said = writtenNumberOf(statement);
   if (said.greaterThanOrEqualTo(least) && said.lessThanOrEqualTo(most)) return { kind: "right" };
-  const decimals = Math.max(1, decimalsOf(statement));
+  const decimals = Math.max(1, writtenDecimals(statement));
   const arithmetic = `${shown(part)}÷${shown(base)}`;
   return {
     kind: "wrong",
@@ -42,7 +42,7 @@ function completed({ final, budget }: Extract<OwnArithmetic, { kind: "completion
 
 /** Rounding, and the trimming of zeros, explain up to a digit of 0.01 万元. */
 function lastDigit(statement: NumberStatement): Decimal {
-  const decimals = Math.max(decimalsOf(statement), powerOfUnit(statement.unit) === 4 ? 2 : 0);
+  const decimals = Math.max(writtenDecimals(statement), powerOfUnit(statement.unit) === 4 ? 2 : 0);
   return new Money(10).pow(powerOfUnit(statement.unit) - decimals);
 }
 

@@ -1,11 +1,11 @@
 import { placedSpan } from "../reading-text/normal-text";
 import type { ReadParagraph } from "../reading-text/read-finished-text";
-import type { Spot } from "../reading-text/statement";
+import type { TextSpot } from "../reading-text/statement";
 import type { TextFinding } from "./text-finding";
 
 /** What a judge says of a place; the words around it follow from the text. */
 export interface Remark extends Omit<TextFinding, "span" | "quote" | "found" | "corrected"> {
-  readonly spot: Spot;
+  readonly spot: TextSpot;
   /** Whether the corrected sentence can be made by putting `expected` in the place. */
   readonly replaces: boolean;
 }
@@ -35,7 +35,7 @@ export function quoted(remark: Remark, paragraphs: readonly ReadParagraph[]): Te
 }
 
 /** The sentence around a place, or the clauses next to it. */
-function around(text: string, { start, end }: Spot): readonly [from: number, to: number] {
+function around(text: string, { start, end }: TextSpot): readonly [from: number, to: number] {
   const [from, to] = between(text, start, end, "。；");
   return to - from <= LONGEST ? [from, to] : between(text, start, end, "。；，：");
 }

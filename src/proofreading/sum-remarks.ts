@@ -3,7 +3,7 @@ import { halfDigit, powerOfTen, sum } from "../amounts/decimal";
 import type { FactBook } from "../narrative/fact";
 import { GIVEN_RELATIONS } from "../narrative/facts/given-relations";
 import type { NumberStatement, Statement } from "../reading-text/statement";
-import { decimalsOf, powerOfUnit, writtenNumberOf, yuanWritten } from "./number-style";
+import { writtenDecimals, powerOfUnit, writtenNumberOf, yuanWritten } from "./number-style";
 import type { Remark } from "./quoting";
 
 /** Parts that the text itself gives, and that do not make up the whole that it gives. */
@@ -45,7 +45,7 @@ function valueOf(statement: NumberStatement): Decimal {
 /** Half of the last digit that is written; 万元 with fewer than two decimals has its zeros trimmed. */
 function halfOf(statement: NumberStatement): Decimal {
   if (!isMoney(statement)) return writtenNumberOf(statement).times(0);
-  return halfDigit(Math.max(2, decimalsOf(statement))).times(
+  return halfDigit(Math.max(2, writtenDecimals(statement))).times(
     powerOfTen(powerOfUnit(statement.unit)),
   );
 }

@@ -3,11 +3,11 @@ import type { Expression, ValueName } from "../narrative/expression";
 import type { FactBook } from "../narrative/fact";
 import type { NumberStatement } from "../reading-text/statement";
 import { calledExpression } from "./called";
-import { judgeNumber, type Verdict } from "./judge-number";
-import { decimalsOf, writtenNumberOf, yuanWritten } from "./number-style";
+import { judgeNumber, type NumberVerdict } from "./judge-number";
+import { writtenDecimals, writtenNumberOf, yuanWritten } from "./number-style";
 import type { Remark } from "./quoting";
 
-type Wrong = Extract<Verdict, { kind: "wrong" }>;
+type Wrong = Extract<NumberVerdict, { kind: "wrong" }>;
 
 /** What is said of a number that is not what its words name. */
 export function wrongNumber(
@@ -67,7 +67,7 @@ function rightUnit(
 
 /** 337.02元 may stand for 万元; in the other direction only digits that 元 would have. */
 function isPlain(statement: NumberStatement, unit: string): boolean {
-  return unit === "万元" || decimalsOf(statement) <= 2;
+  return unit === "万元" || writtenDecimals(statement) <= 2;
 }
 
 /** How the percentage comes about: `0.93÷3.00`. */

@@ -1,9 +1,9 @@
-import type { Clause } from "./clauses";
+import type { Clause } from "./text-clauses";
 import { isFiller } from "./filler";
 import { asValue, baseOf, rivalPairs, type Basis, type Known } from "./known";
 import { COMPARED, EQUAL, OTHER_BUDGET, saysMore } from "./role-words";
 import type { OrderStatement } from "./statement";
-import { namedIn, type Named, type NamedValue } from "./subjects";
+import { namedIn, type FoundName, type NamedValue } from "./subjects";
 
 /** A word of comparison in a clause, and what the words before it name. */
 export interface ComparisonWord {
@@ -11,7 +11,7 @@ export interface ComparisonWord {
   /** In the clause. */
   readonly start: number;
   readonly says: OrderStatement["says"];
-  readonly named: Named | undefined;
+  readonly named: FoundName | undefined;
   readonly basis: Basis | undefined;
 }
 

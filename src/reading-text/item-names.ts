@@ -7,6 +7,8 @@ export interface LineNames {
   readonly category: string;
   readonly section: string;
   readonly name: string;
+  /** As the table prints them: 类, 款, 项. */
+  readonly shown: readonly [category: string, section: string, name: string];
 }
 
 /** What the lines of a list are called, as texts are compared. */
@@ -15,15 +17,16 @@ export function namesIn(book: FactBook, list: string): readonly LineNames[] {
   if (found?.kind !== "lines") return [];
   return found.lines.map((line) => ({
     key: line.key,
-    category: wordsOf(line, "类名"),
-    section: wordsOf(line, "款名"),
-    name: wordsOf(line, "名称"),
+    category: plainName(wordsOf(line, "类名")),
+    section: plainName(wordsOf(line, "款名")),
+    name: plainName(wordsOf(line, "名称")),
+    shown: [wordsOf(line, "类名"), wordsOf(line, "款名"), wordsOf(line, "名称")],
   }));
 }
 
 function wordsOf(line: FactLine, field: string): string {
   const fact = line.fact(field);
-  return fact?.kind === "words" ? plainName(fact.text) : "";
+  return fact?.kind === "words" ? fact.text : "";
 }
 
 /** A name as it is compared: `与`, `和` and 、 alike, 支出 at the end left out. */

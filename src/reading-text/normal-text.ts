@@ -51,9 +51,8 @@ function normalLetter(raw: string, at: number): string {
 
 /** Thousands are separated so, in three digits. */
 function isBetweenDigits(raw: string, at: number): boolean {
-  return (
-    /\d$/.test(raw.slice(Math.max(0, at - 1), at)) && /^\d{3}(?!\d)/.test(raw.slice(at + 1, at + 5))
-  );
+  const isBefore = /[\d０-９]$/.test(raw.slice(Math.max(0, at - 1), at));
+  return isBefore && /^[\d０-９]{3}(?![\d０-９])/.test(raw.slice(at + 1, at + 5));
 }
 
 /** Where letters of the normal text stand in the paragraph: white space at the ends left out. */

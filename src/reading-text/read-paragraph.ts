@@ -2,13 +2,13 @@ import type { ValueName } from "../narrative/expression";
 import { bindNumber, countedFact } from "./bind-number";
 import { saysShare } from "./bind-percent";
 import { bound, NOT_KNOWN, type BoundNumber } from "./bound-number";
-import { clausesOf, type Clause } from "./clauses";
+import { clausesOf, type Clause } from "./text-clauses";
 import { comparedIn, equalsIn, orderAt, type ComparisonWord } from "./comparisons";
 import { isFiller } from "./filler";
 import type { ParagraphContext, PlacedMark } from "./known";
 import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
 import { ParagraphMemory } from "./paragraph-memory";
-import { DID_NOT_OCCUR, REASON, REASON_GOES_ON, REST, USE_ENDS, USED_FOR } from "./role-words";
+import { DID_NOT_OCCUR, REASON_WORD, REASON_GOES_ON, REST, USE_ENDS, USED_FOR } from "./role-words";
 import type { NumberStatement, Statement } from "./statement";
 import { namedIn } from "./subjects";
 import { wholeOfParts } from "./whole-of-parts";
@@ -82,7 +82,7 @@ class ParagraphReader {
     if (this.afterReason && REASON_GOES_ON.test(words)) this.skipping = "reason";
     this.afterReason = false;
     if (/其中$/.test(words) && this.skipping === "use") this.skipping = undefined;
-    if (REASON.test(words)) this.skipping = "reason";
+    if (REASON_WORD.test(words)) this.skipping = "reason";
     else if (this.skipping === "use" && USE_ENDS.test(words)) this.skipping = undefined;
     else if (USED_FOR.test(words) && ending !== "：" && !/（[类项]）/.test(words))
       this.skipping ??= "use";

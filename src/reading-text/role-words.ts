@@ -39,7 +39,7 @@ export const AGAINST = {
 export const DID_NOT_OCCUR = /(?:没有|未)发生$/;
 export const REST = /其他各项合计/;
 
-export const REASON = /原因/;
+export const REASON_WORD = /原因/;
 /** A sentence that goes on with reasons. */
 export const REASON_GOES_ON =
   /^(?:[一二三四五六七八]是|其[一二三四五]是|[①②③④⑤]|同时|此外|另外|另一方面)/;

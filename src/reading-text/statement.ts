@@ -1,7 +1,7 @@
 import type { Expression, ValueName } from "../narrative/expression";
 
 /** Letters of a paragraph's normal text. */
-export interface Spot {
+export interface TextSpot {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export type NumberRole =
   | "other";
 
 /** A number of the text, and what the words around it bind it to. */
-export interface NumberStatement extends Spot {
+export interface NumberStatement extends TextSpot {
   readonly kind: "number";
   readonly digits: string;
   readonly unit: string;
@@ -46,7 +46,7 @@ export type NumberOutcome =
   | { readonly kind: "reason" }
   | { readonly kind: "unmatched" };
 
-export interface DirectionWord extends Spot {
+export interface DirectionWord extends TextSpot {
   readonly word: string;
   readonly isUp: boolean;
 }
@@ -61,7 +61,7 @@ export type OwnArithmetic =
     };
 
 /** 持平, 一致, 大于, 小于: how two values are said to stand to each other. */
-export interface OrderStatement extends Spot {
+export interface OrderStatement extends TextSpot {
   readonly kind: "order";
   readonly word: string;
   readonly says: "equal" | "more" | "less";
@@ -71,7 +71,7 @@ export interface OrderStatement extends Spot {
 }
 
 /** 没有, 无: something is said not to be. */
-export interface AbsenceStatement extends Spot {
+export interface AbsenceStatement extends TextSpot {
   readonly kind: "absence";
   readonly of: ValueName;
 }

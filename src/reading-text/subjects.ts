@@ -15,7 +15,7 @@ export interface NamedValue {
 }
 
 /** A caption that was found: where, and what it means. */
-export interface Named extends NamedValue {
+export interface FoundName extends NamedValue {
   readonly start: number;
   readonly end: number;
 }
@@ -90,8 +90,8 @@ export function namedIn(
   words: string,
   named: readonly NamedValue[],
   unit: string,
-): Named | undefined {
-  let best: Named | undefined;
+): FoundName | undefined {
+  let best: FoundName | undefined;
   for (const one of named) {
     const start = words.lastIndexOf(one.words);
     const end = start + one.words.length;

@@ -1,4 +1,4 @@
-import { called, type Caption } from "./caption";
+import { called, type TextCaption } from "./caption";
 import type { SectionKind } from "./section-words";
 
 /** The budget of a fact, where there is one. */
@@ -23,7 +23,7 @@ export const WHOLE_OF: Readonly<Partial<Record<SectionKind, string>>> = {
 };
 
 /** What a share is of, as the words after 占 say it; the longest that fits counts. */
-export const WHOLES: readonly Caption[] = [
+export const WHOLES: readonly TextCaption[] = [
   ...called("本年收入合计", "本年收入", "本年收入合计", "收入合计"),
   ...called("本年支出合计", "本年支出", "本年支出合计", "支出合计"),
   ...called("一般公共预算支出", "一般公共预算财政拨款支出", "一般公共预算支出"),

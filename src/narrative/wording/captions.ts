@@ -1,4 +1,4 @@
-import { called, type Caption } from "./caption";
+import { called, type TextCaption } from "./caption";
 import type { SectionKind } from "./section-words";
 import { THREE_PUBLIC_CAPTIONS } from "./three-public-captions";
 
@@ -17,11 +17,11 @@ const BUDGETS = [
 ];
 const NATURES = ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"];
 
-function asNamed(facts: readonly string[]): readonly Caption[] {
+function asNamed(facts: readonly string[]): readonly TextCaption[] {
   return facts.map((fact) => [fact, fact]);
 }
 
-function fundsCaptions(prefix: string, long: string): readonly Caption[] {
+function fundsCaptions(prefix: string, long: string): readonly TextCaption[] {
   return [
     ...called(`${prefix}年初结转和结余`, "年初结转和结余", "年初结转结余"),
     ...called(
@@ -46,7 +46,7 @@ function fundsCaptions(prefix: string, long: string): readonly Caption[] {
   ];
 }
 
-const PROCUREMENT: readonly Caption[] = [
+const PROCUREMENT: readonly TextCaption[] = [
   ...called("政府采购支出", "政府采购支出总额", "政府采购支出", "政府采购金额", "政府采购总额"),
   ...called("政府采购货物支出", "货物", "货物支出", "政府采购货物支出", "货物采购金额"),
   ...called("政府采购工程支出", "工程", "工程支出", "政府采购工程支出", "工程采购金额"),
@@ -64,7 +64,7 @@ const PROCUREMENT: readonly Caption[] = [
 ];
 
 /** By section. A caption means its fact there and nowhere else. */
-export const CAPTIONS: Readonly<Record<SectionKind, readonly Caption[]>> = {
+export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
   totals: [
     ...called(
       "收入总计",
@@ -131,7 +131,7 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly Caption[]>> = {
   procurement: PROCUREMENT,
   assets: [],
   performance: [
-    ...["涉及资金", "资金", "涉及预算资金"].map((words): Caption => [
+    ...["涉及资金", "资金", "涉及预算资金"].map((words): TextCaption => [
       words,
       "绩效自评项目资金",
       "绩效自评项目数",

@@ -1,7 +1,7 @@
-import { called, type Caption } from "./caption";
+import { called, type TextCaption } from "./caption";
 
 /** What texts call the facts of “三公”经费. */
-export const THREE_PUBLIC_CAPTIONS: readonly Caption[] = [
+export const THREE_PUBLIC_CAPTIONS: readonly TextCaption[] = [
   ...called(
     "三公经费决算",
     "三公经费",

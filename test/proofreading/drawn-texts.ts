@@ -6,9 +6,9 @@ import { GIVEN_FACTS } from "../../src/narrative/facts/given-facts";
 import { GIVEN_RELATIONS } from "../../src/narrative/facts/given-relations";
 import type { Narrative } from "../../src/narrative/paragraph";
 import type { TableReading } from "../../src/tables/reading";
-import { randomPublication } from "../../test/accounts/publish";
-import { seededRandom, type Random } from "../../test/accounts/random";
-import { checkPublication } from "../../test/publications/checking";
+import { randomPublication } from "../accounts/publish";
+import { seededRandom, type Random } from "../accounts/random";
+import { checkPublication } from "../publications/checking";
 
 /** An explanation of drawn accounts, written by a pack from drawn facts. */
 export interface DrawnText {
