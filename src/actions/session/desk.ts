@@ -7,6 +7,7 @@ import type { OpenBooks } from "../explanation/explain-accounts";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { EMPTY_MEMORY, type WorkbookMemory } from "../memory/workbook-memory";
 import { DEFAULT_SETTINGS } from "../settings";
+import { limitedWorkbook } from "./limited-workbook";
 import { observable, type Observable } from "./observable";
 import type { Notice, SessionState } from "./session-state";
 import type { SessionWorld } from "./session-world";
@@ -66,7 +67,7 @@ export type Before =
 
 export function newDesk(workbook: LiveWorkbook, surroundings: SessionWorld): Desk {
   return {
-    workbook,
+    workbook: limitedWorkbook(workbook, surroundings),
     surroundings,
     shown: observable<SessionState>({ stage: { kind: "idle" }, settings: DEFAULT_SETTINGS }),
     touched: UNTOUCHED,

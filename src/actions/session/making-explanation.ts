@@ -7,7 +7,7 @@ import { tablesOf } from "../explanation/explain-accounts";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
 import { narrateAccounts } from "../narrate-accounts";
 import { tell, type Desk } from "./desk";
-import { remember } from "./remembering";
+import { loadMemory, remember } from "./remembering";
 import { checkAll } from "./checking";
 import { showExplanation } from "./showing-explanation";
 
@@ -119,6 +119,7 @@ async function keep(
   desk: Desk,
   change: (memory: ExplanationMemory) => ExplanationMemory,
 ): Promise<void> {
+  await loadMemory(desk);
   const explanation = change(desk.memory.explanation);
   const memory = { ...desk.memory, explanation };
   const done = await remember(desk, memory);

@@ -1,12 +1,29 @@
 import { readMemory } from "../memory/read-memory";
 import { memoryText, type WorkbookMemory } from "../memory/workbook-memory";
 import type { Done } from "../../workbook/live-workbook";
-import { tell, type Desk } from "./desk";
+import { tell, wordsOf, type Desk } from "./desk";
 
-/** Reads what the workbook keeps, once for each session. */
-export async function loadMemory(desk: Desk): Promise<void> {
-  if (desk.memoryLoaded) return;
-  const read = readMemory(await desk.workbook.readMemory());
+/**
+ * Reads what the workbook keeps, once for each session. Where Excel refuses it, that is told, nothing
+ * depends on it, and it is tried again the next time. Tells whether it is known.
+ */
+export async function loadMemory(desk: Desk): Promise<boolean> {
+  if (desk.memoryLoaded) return true;
+  try {
+    takeMemory(desk, await desk.workbook.readMemory());
+    return true;
+  } catch (error) {
+    tell(
+      desk,
+      "warning",
+      `没能读取工作簿里保存的设置和忽略原因，暂按没有处理（${wordsOf(error)}）。`,
+    );
+    return false;
+  }
+}
+
+function takeMemory(desk: Desk, kept: string | undefined): void {
+  const read = readMemory(kept);
   desk.memoryLoaded = true;
   const state = desk.shown.get();
   if (read.kind === "refused") {
@@ -18,9 +35,13 @@ export async function loadMemory(desk: Desk): Promise<void> {
   desk.shown.set({ ...state, settings: read.memory.settings });
 }
 
-/** Has the workbook keep this from now on. What cannot be read is never written over. */
+/** Has the workbook keep this from now on. What was not read, or cannot be, is never written over. */
 export async function remember(desk: Desk, memory: WorkbookMemory): Promise<Done> {
-  await loadMemory(desk);
+  // What is to be kept was put together without what the workbook kept before.
+  if (!desk.memoryLoaded) {
+    await loadMemory(desk);
+    return { kind: "refused", message: "刚才没能读取工作簿里已有的内容，没有写入。请再试一次。" };
+  }
   const { memoryTrouble } = desk.shown.get();
   if (memoryTrouble !== undefined) return { kind: "refused", message: memoryTrouble };
   const done = await desk.workbook.writeMemory(memoryText(memory));

@@ -6,6 +6,7 @@ import type { Painted } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import { tablesOf } from "../explanation/explain-accounts";
 import { attempt, tell, type Desk } from "./desk";
+import { withLimit } from "./limited-workbook";
 import { showExplanation } from "./showing-explanation";
 import type { CheckedStage, Stage } from "./session-state";
 
@@ -48,7 +49,10 @@ async function guardClosing(desk: Desk): Promise<void> {
   if (guard === desk.guarded) return;
   desk.guarded = guard;
   // Whether Excel asks before closing is an extra: the check stands without it.
-  await attempt(desk, "设置关闭前的提醒", async () => desk.surroundings.guardClosing?.(guard));
+  await attempt(desk, "设置关闭前的提醒", async () => {
+    const { guardClosing: guarding, after } = desk.surroundings;
+    if (guarding) await withLimit(after, () => guarding(guard));
+  });
 }
 
 /** Paints the marks of what is open, where they are wanted and are not there already. */

@@ -92,7 +92,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
   return {
     state: desk.shown.get,
     subscribe: desk.shown.subscribe,
-    start: () => run("读取工作簿里保存的内容", () => loadMemory(desk)),
+    start: () => run("读取工作簿里保存的内容", async () => void (await loadMemory(desk))),
     check: () => run("核对", () => watch().then(() => check(desk))),
     cancel: () => desk.cancel?.(),
     clearMarks: () => run("清除标记", () => clearMarks(desk)),

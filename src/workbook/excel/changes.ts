@@ -15,8 +15,7 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   const registered = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const inSheet = ({ worksheetId, address }: { worksheetId: string; address?: string }) =>
-      later(() => changed(cellsChanged(known, worksheetId, address ?? "")));
+    const inSheet = (event: SheetEvent) => later(() => changed(cellsChanged(known, event)));
     const structure = () => later(() => changed({ kind: "structure" }));
     const handlers = [
       worksheets.onChanged.add(inSheet),
@@ -38,7 +37,17 @@ function later(tell: () => void): Promise<void> {
   return Promise.resolve();
 }
 
-function cellsChanged(known: KnownWorkbook, id: string, address: string): WorkbookChange {
+/** As far as it matters here; only edits say of what type they are. */
+interface SheetEvent {
+  readonly worksheetId: string;
+  readonly address?: string;
+  readonly changeType?: string;
+}
+
+function cellsChanged(known: KnownWorkbook, event: SheetEvent): WorkbookChange {
+  const { worksheetId: id, address = "", changeType = "RangeEdited" } = event;
+  // Rows, columns or cells came or went: merged cells and hidden rows are elsewhere now.
+  if (changeType !== "RangeEdited") known.frames.delete(id);
   const sheet = known.sheets.find((one) => one.id === id);
   return sheet ? { kind: "cells", sheet: sheet.name, address } : { kind: "structure" };
 }

@@ -21,14 +21,3 @@ export function codeOf(error: unknown): string | undefined {
 export function sentenceOn(error: OfficeExtension.Error): string {
   return SENTENCES[error.code] ?? `Excel 没有完成这一步（${error.code}：${error.message}）。`;
 }
-
-const TOO_LONG: readonly string[] = [
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-];
-
-/** Excel on the web passes no more than 5 MB either way. */
-export function isTooLong(error: unknown): boolean {
-  const code = codeOf(error);
-  return code !== undefined && TOO_LONG.includes(code);
-}

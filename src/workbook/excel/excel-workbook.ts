@@ -11,7 +11,12 @@ import { writeCell, writeWords } from "./write-cell";
 
 /** The workbook that is open in Excel. ExcelApi 1.13 is enough for all of it. */
 export function excelWorkbook(): LiveWorkbook {
-  const known: KnownWorkbook = { name: "", sheets: [], formats: new Map() };
+  const known: KnownWorkbook = {
+    name: "",
+    sheets: [],
+    formats: new Map(),
+    frames: new Map(),
+  };
   return {
     get name() {
       return known.name;

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../sheets/sheet";
+import type { CellRange, Sheet } from "../../sheets/sheet";
 
 /** What is known of the workbook between requests, so that most of them need no second one. */
 export interface KnownWorkbook {
@@ -7,6 +7,8 @@ export interface KnownWorkbook {
   sheets: readonly KnownSheet[];
   /** By the sheet's id; absent where nobody has looked yet. */
   readonly formats: Map<string, KnownFormats>;
+  /** By the sheet's id; absent where nobody has looked, or rows or columns came or went since. */
+  readonly frames: Map<string, SheetFrame>;
 }
 
 export interface KnownSheet {
@@ -15,6 +17,21 @@ export interface KnownSheet {
   readonly visibility: Sheet["visibility"];
   /** Whether it is protected so that formats cannot be changed. */
   readonly locked: boolean;
+}
+
+/** What of a sheet is known beside its cells. Excel tells of edits in cells only; these are read when asked for. */
+export interface SheetFrame {
+  readonly sheet: KnownSheet;
+  /** The used cells; absent where nothing stands on the sheet. */
+  readonly used?: CellRange;
+  readonly merges: readonly CellRange[];
+  readonly hidden: Hidden;
+}
+
+/** What of a sheet is hidden: rows and columns, from 0. */
+export interface Hidden {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** The conditional formats of a sheet, by whose they are. */

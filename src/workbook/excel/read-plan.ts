@@ -10,13 +10,10 @@ export interface Size {
 }
 
 /** Some rows of one sheet, which are read together. */
-export interface ReadPiece extends Size {
-  /** The first of a sheet tells of its merges, formats and hidden rows as well. */
-  readonly first: boolean;
-}
+export type ReadPiece = Size;
 
 /** Four answers for each cell: even long captions stay well below the 5 MB of Excel on the web. */
-const CELLS_PER_REQUEST = 20_000;
+export const CELLS_PER_REQUEST = 20_000;
 
 /** Requests for sheets of the given sizes, in their order: small sheets together, long ones in pieces. */
 export function planned(sizes: readonly Size[]): readonly (readonly ReadPiece[])[] {
@@ -41,6 +38,5 @@ function piecesOf(size: Size): readonly ReadPiece[] {
     ...size,
     rowIndex: size.rowIndex + index * rows,
     rowCount: Math.min(rows, size.rowCount - index * rows),
-    first: index === 0,
   }));
 }

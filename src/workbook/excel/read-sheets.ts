@@ -1,41 +1,60 @@
-import type { Progress, SheetsRead, UnreadSheet } from "../port";
 import type { Sheet } from "../../sheets/sheet";
 import { READING_LIMITS } from "../file/limits";
 import { passedOverSheet } from "../file/refusals";
-import { askSheet, hiddenIn, readSheet, type AskedSheet } from "./asked-sheet";
-import type { AnsweredBlock } from "./block";
-import { codeOf, isTooLong } from "./excel-trouble";
-import { takeFormats } from "./find-formats";
-import { ExcelTrouble, inExcel } from "./in-excel";
-import { listSheets, sheetNamed, type KnownSheet, type KnownWorkbook } from "./known-sheets";
-import { planned, type ReadPiece, type Size } from "./read-plan";
+import type { Progress, SheetsRead, UnreadSheet } from "../port";
+import { inExcel, type ExcelTrouble } from "./in-excel";
+import {
+  listSheets,
+  sheetNamed,
+  type KnownSheet,
+  type KnownWorkbook,
+  type SheetFrame,
+} from "./known-sheets";
+import { readCells, type CellsRead, type Filled } from "./read-cells";
+import { readKnownSheets } from "./read-known-sheets";
+import { readFrames, sheetOf } from "./sheet-frames";
+import { isGone } from "./together-or-apart";
 
-/** So many sheets are read in one request, unless Excel says that it is too much. */
+/** So many sheets are asked for their surroundings in one request. */
 const SHEETS_AT_ONCE = 60;
 
-/** Reads every sheet: the list, then all used ranges; large workbooks in pieces. */
-export async function readAllSheets(
-  known: KnownWorkbook,
-  progress?: Progress,
-): Promise<SheetsRead> {
-  const sheets = await inExcel((context) => listSheets(context, known));
-  return readListed(known, sheets, progress);
+/** Reads every sheet: the list, then sizes, merges and the like, then the cells, in pieces where they are many. */
+export function readAllSheets(known: KnownWorkbook, progress?: Progress): Promise<SheetsRead> {
+  const read = async () => {
+    const sheets = await inExcel((context) => listSheets(context, known));
+    return readListed(known, sheets, progress);
+  };
+  return onceMoreWhenGone(read, read);
 }
 
-/** Reads the named sheets: one request, as the list is known. Sheets that are gone are left out. */
-export async function readNamedSheets(
+/** Reads the named sheets, cells only where the rest is known. Sheets that are gone are left out. */
+export function readNamedSheets(
   known: KnownWorkbook,
   names: readonly string[],
   progress?: Progress,
 ): Promise<SheetsRead> {
-  const wanted = () =>
-    names.map((name) => sheetNamed(known, name)).filter((sheet) => sheet !== undefined);
-  try {
-    return await readListed(known, wanted(), progress);
-  } catch (error) {
-    if (!(error instanceof ExcelTrouble) || codeOf(error.cause) !== "ItemNotFound") throw error;
+  const read = async () => {
+    const wanted = names
+      .map((name) => sheetNamed(known, name))
+      .filter((sheet) => sheet !== undefined);
+    const { sheets, others } = await readKnownSheets(known, wanted);
+    if (others.length === 0) return { sheets, unread: [] };
+    const rest = await readListed(known, others, progress);
+    return { sheets: [...sheets, ...rest.sheets], unread: rest.unread };
+  };
+  return onceMoreWhenGone(read, async () => {
     await inExcel((context) => listSheets(context, known));
-    return readListed(known, wanted(), progress);
+    return read();
+  });
+}
+
+/** A sheet was deleted since they were listed. */
+async function onceMoreWhenGone<T>(read: () => Promise<T>, again: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    return again();
   }
 }
 
@@ -44,121 +63,69 @@ async function readListed(
   sheets: readonly KnownSheet[],
   progress?: Progress,
 ): Promise<SheetsRead> {
-  if (sheets.length > SHEETS_AT_ONCE) return readInPieces(known, sheets, progress);
-  try {
-    const read = await readAtOnce(known, sheets);
-    progress?.(sheets.length, sheets.length);
-    return read;
-  } catch (error) {
-    if (!(error instanceof ExcelTrouble) || !isTooLong(error.cause)) throw error;
-    return readInPieces(known, sheets, progress);
-  }
-}
-
-function readAtOnce(known: KnownWorkbook, sheets: readonly KnownSheet[]): Promise<SheetsRead> {
-  return inExcel(async (context) => {
-    const asked = sheets.map((sheet) => askSheet(context.workbook, sheet, "all"));
-    await context.sync();
-    return answered(context, known, asked, ({ used }) =>
-      used.isNullObject ? [] : [blockOf(used)],
-    );
-  });
-}
-
-async function answered(
-  context: Excel.RequestContext,
-  known: KnownWorkbook,
-  asked: readonly AskedSheet[],
-  blocksOf: (one: AskedSheet) => readonly AnsweredBlock[],
-): Promise<SheetsRead> {
-  const hidden = await hiddenIn(context, asked);
-  await takeFormats(
-    context,
-    known,
-    asked.map(({ formats }) => formats),
-  );
-  const sheets = asked.map((one) => readSheet(one, blocksOf(one), hidden.get(one.sheet.id)));
-  return { sheets, unread: [] };
-}
-
-function blockOf(range: Excel.Range): AnsweredBlock {
-  const { rowIndex, columnIndex, values, text, formulas, numberFormat } = range;
-  return { rowIndex, columnIndex, values, text, formulas, numberFormat };
-}
-
-/** Sizes first, then as much at a time as Excel on the web passes. */
-async function readInPieces(
-  known: KnownWorkbook,
-  sheets: readonly KnownSheet[],
-  progress?: Progress,
-): Promise<SheetsRead> {
   const read: Sheet[] = [];
   const unread: UnreadSheet[] = [];
+  const troubles: ExcelTrouble[] = [];
   for (let from = 0; from < sheets.length; from += SHEETS_AT_ONCE) {
     const some = await readSome(known, sheets.slice(from, from + SHEETS_AT_ONCE), (done) =>
       progress?.(from + done, sheets.length),
     );
     read.push(...some.sheets);
     unread.push(...some.unread);
+    troubles.push(...some.troubles);
   }
-  return { sheets: read, unread };
+  // Where Excel gives no sheet at all, it is not about the sheets.
+  if (read.length === 0 && troubles.length > 0) throw troubles[0]!;
+  return { sheets: inOrder(sheets, read), unread };
 }
 
-function readSome(
+function inOrder(sheets: readonly KnownSheet[], read: readonly Sheet[]): readonly Sheet[] {
+  const byName = new Map(read.map((sheet) => [sheet.name, sheet]));
+  return sheets.flatMap(({ name }) => byName.get(name) ?? []);
+}
+
+async function readSome(
   known: KnownWorkbook,
   sheets: readonly KnownSheet[],
   progress: (done: number) => void,
-): Promise<SheetsRead> {
-  return inExcel(async (context) => {
-    const asked = sheets.map((sheet) => askSheet(context.workbook, sheet, "surroundings"));
-    await context.sync();
-    const isReadable = ({ used }: AskedSheet) =>
-      used.isNullObject || used.rowCount * used.columnCount <= READING_LIMITS.sheetCells;
-    const readable = asked.filter(isReadable);
-    const blocks = await readBlocks(context, readable, progress);
-    const read = await answered(
-      context,
-      known,
-      readable,
-      ({ sheet }) => blocks.get(sheet.id) ?? [],
-    );
-    const unread = asked
-      .filter((one) => !isReadable(one))
-      .map(({ sheet }) => passedOverSheet(sheet.name, "tooLarge"));
-    return { ...read, unread };
-  });
+): Promise<SheetsRead & { readonly troubles: readonly ExcelTrouble[] }> {
+  const { done, refused } = await readFrames(known, sheets);
+  const readable = done.filter(({ used }) => !used || isReadable(used));
+  const cells = await readCells(readable.filter(isFilled), progress);
+  progress(sheets.length);
+  const outcomes = readable.map((one) => ({ ...one, cells: cells.get(one.sheet.id) ?? NO_CELLS }));
+  const lost = [
+    ...refused.map(({ item, trouble }) => ({ sheet: item, trouble })),
+    ...outcomes.flatMap(({ sheet, cells: outcome }) =>
+      outcome.kind === "refused" ? [{ sheet, trouble: outcome.trouble }] : [],
+    ),
+  ];
+  return {
+    sheets: outcomes.flatMap(({ cells: outcome, ...one }) =>
+      outcome.kind === "read" ? [sheetOf(one, outcome.blocks)] : [],
+    ),
+    unread: [
+      ...done
+        .filter((one) => !readable.includes(one))
+        .map(({ sheet }) => passedOverSheet(sheet.name, "tooLarge")),
+      ...lost.map(({ sheet, trouble }) => unreadSheet(sheet, trouble)),
+    ],
+    troubles: lost.map(({ trouble }) => trouble),
+  };
 }
 
-async function readBlocks(
-  context: Excel.RequestContext,
-  asked: readonly AskedSheet[],
-  progress: (done: number) => void,
-): Promise<ReadonlyMap<string, readonly AnsweredBlock[]>> {
-  const blocks = new Map<string, AnsweredBlock[]>();
-  const filled = asked.filter(({ used }) => !used.isNullObject);
-  for (const pieces of planned(filled.map(sizeOf))) {
-    const ranges = pieces.map((piece) => askPiece(context, piece));
-    // Each request is as large as Excel allows: that is why there are several.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    pieces.forEach(({ sheet }, index) =>
-      blocks.set(sheet.id, [...(blocks.get(sheet.id) ?? []), blockOf(ranges[index]!)]),
-    );
-    progress(blocks.size);
-  }
-  return blocks;
+const NO_CELLS: CellsRead = { kind: "read", blocks: [] };
+
+function isReadable({ firstRow, firstColumn, lastRow, lastColumn }: Filled["used"]): boolean {
+  const cells = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+  return cells <= READING_LIMITS.sheetCells;
 }
 
-function sizeOf({ sheet, used }: AskedSheet): Size {
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  return { sheet, rowIndex, columnIndex, rowCount, columnCount };
+function isFilled(one: SheetFrame): one is SheetFrame & Filled {
+  return one.used !== undefined;
 }
 
-function askPiece({ workbook }: Excel.RequestContext, piece: ReadPiece): Excel.Range {
-  const { sheet, rowIndex, columnIndex, rowCount, columnCount } = piece;
-  const range = workbook.worksheets
-    .getItem(sheet.id)
-    .getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
-  range.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
-  return range;
+function unreadSheet({ name }: KnownSheet, { message }: ExcelTrouble): UnreadSheet {
+  const why = `Excel 没有给出这张表，没有核对：${message}请保存后重新打开工作簿，再核对一次。`;
+  return { sheet: name, kind: "unreadable", why };
 }

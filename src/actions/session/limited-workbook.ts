@@ -1,0 +1,95 @@
+import type { LiveWorkbook } from "../../workbook/live-workbook";
+import type { SessionWorld } from "./session-world";
+
+/** Longer than any request takes that is answered at all; work that tells of its progress has as long again. */
+const LIMIT_MILLISECONDS = 30_000;
+
+const SENTENCE =
+  "Excel 半分钟没有回应，可能正在编辑单元格或开着对话框。请退出编辑、关上对话框后再试；刚才这一步是否做了，请看一看表。";
+
+/**
+ * The workbook, of which no request lasts for ever: after a time it fails with a sentence, so that
+ * later commands go on. What a request answers after that changes nothing.
+ */
+export function limitedWorkbook(
+  workbook: LiveWorkbook,
+  { after }: Pick<SessionWorld, "after">,
+): LiveWorkbook {
+  const limited = <T>(work: Promise<T>) => withLimit(after, () => work);
+  return {
+    get name() {
+      return workbook.name;
+    },
+    readSheets: (progress) =>
+      withLimit(after, (goesOn) =>
+        workbook.readSheets((done, total) => {
+          goesOn();
+          progress?.(done, total);
+        }),
+      ),
+    readSheetsNamed: (names, progress) =>
+      withLimit(after, (goesOn) =>
+        workbook.readSheetsNamed(names, (done, total) => {
+          goesOn();
+          progress?.(done, total);
+        }),
+      ),
+    paint: (marks) => limited(workbook.paint(marks)),
+    clearMarks: () => limited(workbook.clearMarks()),
+    select: (cell) => limited(workbook.select(cell)),
+    writeAmount: (cell, amount, seen) => limited(workbook.writeAmount(cell, amount, seen)),
+    writeWords: (cell, words, seen) => limited(workbook.writeWords(cell, words, seen)),
+    readMemory: () => limited(workbook.readMemory()),
+    writeMemory: (text) => limited(workbook.writeMemory(text)),
+    addSheets: (sheets) => limited(workbook.addSheets(sheets)),
+    watch: (changed) => watchLimited(workbook, after, changed),
+    save: () => limited(workbook.save()),
+    isDirty: () => limited(workbook.isDirty()),
+  };
+}
+
+/** A watch that begins too late ends at once: another may have begun. */
+async function watchLimited(
+  workbook: LiveWorkbook,
+  after: SessionWorld["after"],
+  changed: Parameters<LiveWorkbook["watch"]>[0],
+): Promise<() => Promise<void>> {
+  let waiting = true;
+  const begun = workbook.watch((change) => waiting && changed(change));
+  try {
+    const unwatch = await withLimit(after, () => begun);
+    return () => withLimit(after, unwatch);
+  } catch (error) {
+    waiting = false;
+    void begun.then(
+      (unwatch) => unwatch(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+/** Runs work; fails when it does not end in time. `goesOn` gives it as long again. */
+export function withLimit<T>(
+  after: SessionWorld["after"],
+  work: (goesOn: () => void) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let callOff: () => void = () => undefined;
+    let over = false;
+    const begin = () => {
+      if (over) return;
+      callOff();
+      callOff = after(LIMIT_MILLISECONDS, () => {
+        over = true;
+        reject(new Error(SENTENCE));
+      });
+    };
+    const end = () => {
+      over = true;
+      callOff();
+    };
+    begin();
+    work(begin).then(resolve, reject).finally(end);
+  });
+}
