@@ -8,12 +8,10 @@ import { coverOf } from "./cover";
 import type { Draft, Misfit } from "./draft";
 import { gridOf, type Grid } from "./grid";
 import { agreed, informationOn, type InformationDraft } from "./information-sheets";
-import { readCodeBlocks } from "./layouts/code-blocks";
-import { readCodeLines } from "./layouts/code-lines";
-import { readItems } from "./layouts/items";
-import { readTwoSided } from "./layouts/two-sided";
 import { printedNotes } from "./printed-notes";
 import { joined, type DraftTable } from "./pages";
+import { lookAlike } from "./look-alike";
+import { readRegion } from "./read-region";
 import { regionsOf, type Region } from "./region";
 import { settled } from "./settling";
 import { surroundingsOf } from "./surroundings";
@@ -59,7 +57,7 @@ function readSheet(sheet: Sheet, forms: readonly Form[]): SheetParts {
     read.kind === "draft" ? [draftTable(region, read)] : [],
   );
   const information = informationOn(grid);
-  if (drafts.length === 0) return { drafts, information, unread: [whyNone(grid, parts)] };
+  if (drafts.length === 0) return { drafts, information, unread: [whyNone(grid, parts, forms)] };
   const misfits = parts.filter(
     ({ read }, index) => read.kind === "misfit" && !isCaptionOnly(parts, index),
   );
@@ -83,8 +81,10 @@ function isCaptionOnly(parts: readonly Part[], index: number): boolean {
 }
 
 /** Lists of contents name several tables and hold none; other sheets name no table at all. */
-function whyNone(grid: Grid, parts: readonly Part[]): Unread {
+function whyNone(grid: Grid, parts: readonly Part[], forms: readonly Form[]): Unread {
   const { name } = grid.sheet;
+  const alike = parts.length === 0 ? lookAlike(grid, forms) : undefined;
+  if (alike !== undefined) return { sheet: name, kind: "misfit", why: alike };
   if (parts.length === 1 && parts[0]!.read.kind === "misfit")
     return { sheet: name, kind: "misfit", why: parts[0]!.read.why };
   const why =
@@ -94,20 +94,6 @@ function whyNone(grid: Grid, parts: readonly Part[]): Unread {
         ? "空表"
         : "不是九张公开表之一，未核对";
   return { sheet: name, kind: "other", why };
-}
-
-function readRegion(region: Region): Draft | Misfit {
-  const form: Form = region.title.form;
-  switch (form.layout) {
-    case "two-sided":
-      return readTwoSided(region, form);
-    case "code-lines":
-      return readCodeLines(region, form);
-    case "code-blocks":
-      return readCodeBlocks(region, form);
-    case "items":
-      return readItems(region, form);
-  }
 }
 
 function draftTable(region: Region, draft: Draft): DraftTable {

@@ -13,7 +13,9 @@ export interface Title {
   readonly continued: boolean;
 }
 
-const TAG = "(?:公开|附|财决|部决|决)?[0-9一二三四五六七八九十-]*表[0-9]*";
+// 表六 is a tag, but the 一 of 表一般公共预算… is not part of one.
+const TAG =
+  "(?:公开|附|财决|部决|决)?[0-9一二三四五六七八九十-]*表(?:[一二三四五六七八九十]+(?!般)|[0-9]*)";
 const LEADING_TAG = new RegExp(
   `^(?:${TAG}|附件[0-9一二三四五六七八九十]*|[A-Z]{1,3}[0-9][0-9_.-]*)[:、.]?(?=.{4})`,
 );

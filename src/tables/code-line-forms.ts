@@ -71,7 +71,7 @@ export const GENERAL_PUBLIC_BUDGET: CodeLinesForm = {
   id: "general-public-budget",
   layout: "code-lines",
   title: "一般公共预算财政拨款支出决算表",
-  titles: /^(?:一般)?公共预算(?:财政拨款)?(?:收入支出|收支|支出)决算(?:总|明细)?表$/,
+  titles: /^(?:一般)?公共预算(?:财政拨款)?(?:预算)?(?:收入支出|收支|支出)决算(?:总|明细)?表$/,
   columns: BUDGET_COLUMNS,
 };
 
@@ -79,7 +79,7 @@ export const GOVERNMENT_FUNDS: CodeLinesForm = {
   id: "government-funds",
   layout: "code-lines",
   title: "政府性基金预算财政拨款收入支出决算表",
-  titles: /^政府性基金(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算(?:总|明细)?表$/,
+  titles: /^政府性基金(?:预算)?(?:财政拨款)?(?:预算)?(?:收入支出|收支|支出)决算(?:总|明细)?表$/,
   columns: BUDGET_COLUMNS,
 };
 
@@ -87,6 +87,6 @@ export const STATE_CAPITAL: CodeLinesForm = {
   id: "state-capital",
   layout: "code-lines",
   title: "国有资本经营预算财政拨款支出决算表",
-  titles: /^国有资本经营(?:预算)?(?:财政拨款)?(?:收入支出|收支|支出)决算(?:总|明细)?表$/,
+  titles: /^国有资本经营(?:预算)?(?:财政拨款)?(?:预算)?(?:收入支出|收支|支出)决算(?:总|明细)?表$/,
   columns: BUDGET_COLUMNS,
 };

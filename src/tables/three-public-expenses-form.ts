@@ -11,7 +11,9 @@ export const THREE_PUBLIC_EXPENSES: ItemsForm = {
   layout: "items",
   title: "财政拨款“三公”经费支出决算表",
   // Some provinces print one more for the funds: another table.
-  titles: /^(?!.*(?:政府性基金|国有资本))[一-龥、及和()]*三公[一-龥、及和()]*表$/,
+  // 一般公共预算相关经费支出决算表 is what some call “三公” with 会议费 and 培训费.
+  titles:
+    /^(?!.*(?:政府性基金|国有资本))(?:[一-龥、及和()]*三公[一-龥、及和()]*|一般公共预算(?:财政拨款)?相关经费支出决算)表$/,
   items: [
     item(
       "合计",

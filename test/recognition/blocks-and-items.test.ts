@@ -42,6 +42,21 @@ describe("basic expenditure: blocks of code, name and amount side by side", () =
     });
   });
 
+  test("a total that is called otherwise is read, or kept as a strange line", () => {
+    const { lines } = readTable(
+      [
+        ...BASIC,
+        "科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数",
+        '"301" | 工资福利支出 | 9.00 | "302" | 商品和服务支出 | 4.00',
+        "人员经费支出合计 | < | 9.00 | 商品服务类合计 | < | 4.00",
+      ].join("\n"),
+    );
+    expect(lines.slice(2)).toMatchObject([
+      { key: "人员经费合计", standing: "main", inexact: true },
+      { caption: "商品服务类合计", standing: "unknown" },
+    ]);
+  });
+
   test("one list with 人员 and 公用 columns", () => {
     const figures = figuresOf(
       readTable(

@@ -281,3 +281,18 @@ describe("the lowest heads stand in the line of the total (上海's tables 7 and
     expect(figures[0]?.figure).toMatchObject({ kind: "text", why: "text" });
   });
 });
+
+test("an unread column before the form's own holds amounts, no codes", () => {
+  const { lines, columns } = readTable(
+    [
+      "=== 基金",
+      "政府性基金预算财政拨款收入支出决算表",
+      "单位：万元",
+      "科目编码 | 科目名称 | 某类专门余额 | 本年收入 | 小计 | 基本支出 | 项目支出 | 年末结转和结余",
+      '"223" | 国有资本经营预算支出 | 0.00 | 3.00 | 3.00 | | 3.00 |',
+      '"22301" | 改革成本支出 | 12 | 3.00 | 3.00 | | 3.00 |',
+    ].join("\n"),
+  );
+  expect(lines.map(({ key }) => key)).toEqual(["223", "22301"]);
+  expect(columns[0]).toMatchObject({ caption: "某类专门余额", standing: "unknown", column: 2 });
+});

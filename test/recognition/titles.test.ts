@@ -20,6 +20,14 @@ test.each([
   ["2022年度财政拨款“三公”经费支出决算表", "three-public-expenses"],
   ["‘三公’经费公共预算财政拨款支出决算表", "three-public-expenses"],
   ["财政拨款“三公”经费、行政参公单位机关运行经费情况表", "three-public-expenses"],
+  ["表三财政拨款收入支出决算总表", "fiscal-appropriation"],
+  ["表十一一般公共预算财政拨款支出决算表", "general-public-budget"],
+  ["公开05表一般公共预算财政拨款支出决算表", "general-public-budget"],
+  ["表六 一般公共预算相关经费支出决算表", "three-public-expenses"],
+  ["国有资本经营财政拨款预算支出决算表", "state-capital"],
+  ["2023年度国有资本经营财政拨款预算收入支出决算表", "state-capital"],
+  ["一般公共预算财政拨款支出决算表（二）", "general-public-budget"],
+  ["山西省水利厅2023年度支出决算表（一）", "expenditure"],
 ])("%s is the title of %s", (text, table) => {
   expect(readTitle(text, FORMS)?.form.id).toBe(table);
 });
@@ -30,6 +38,7 @@ test.each([
   "一般公共预算财政拨款项目支出决算表",
   "政府性基金预算财政拨款“三公”经费支出决算表",
   "机构运行信息表",
+  "机关相关经费支出决算表",
   "国有资产使用情况表",
   "2022年部门决算公开表",
   "收入决算表……………3",

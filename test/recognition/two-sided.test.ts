@@ -205,3 +205,16 @@ describe("a third group of columns (财决01)", () => {
     ]);
   });
 });
+
+test("the first row is a line although neither of its captions is the form's", () => {
+  const { lines, columns } = readTable(
+    totals(
+      [HEADS],
+      "一、某类专门拨款收入 | 9.00 | 一、某类专门服务支出 | 8.00",
+      "八、其他收入 | 1.00 | 二十三、其他支出 | 2.00",
+      "本年收入合计 | 10.00 | 本年支出合计 | 10.00",
+    ),
+  );
+  expect(lines[0]).toMatchObject({ caption: "一、某类专门拨款收入", place: { row: 3 } });
+  expect(columns.map(({ caption }) => caption)).toEqual(["决算数", "决算数"]);
+});

@@ -43,7 +43,7 @@ function sharedRow(
 ): SharedRow | undefined {
   const cells = [...filled(grid, row)].filter(({ column }) => column >= leftmost);
   if (!cells.some(({ text }) => captions.has(text))) return undefined;
-  const heads = cells.filter(({ text }) => captions.has(text) || GENERIC_CAPTIONS.has(text));
+  const heads = cells.filter(({ text }) => /\p{Script=Han}/u.test(text));
   return { row, columns: new Set(heads.map(({ column }) => column)) };
 }
 

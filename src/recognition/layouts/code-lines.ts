@@ -30,7 +30,7 @@ export function readCodeLines(
   const { grid, title } = region;
   const width = Array.from({ length: grid.columnCount }, (_, column) => column);
   const headed = headedColumns(grid, zone, width, { ...form, year: title.year });
-  const first = headed.find(isFigureColumn)?.column;
+  const first = firstFigureColumn(headed);
   if (first === undefined) return misfit(`表头中没有《${form.title}》的栏目，请核对表头文字`);
   const figureColumns = headed.filter(({ column, path }) => column >= first && path.length > 0);
   const columns = figureColumns.map(keptColumn).filter((column) => column !== undefined);
@@ -55,6 +55,22 @@ export function readCodeLines(
 function exampleHead(columns: readonly ColumnForm[]): string {
   const always = columns.filter(({ optional, partOf }) => !optional && partOf === undefined);
   return (always[1] ?? columns[0]!).key;
+}
+
+/**
+ * The first column of the form, or one before it whose head is neither that of codes nor of names: its
+ * amounts would be taken for codes.
+ */
+function firstFigureColumn(headed: readonly HeadedColumn[]): number | undefined {
+  let first = headed.findIndex(isFigureColumn);
+  while (first > 0 && isStrange(headed[first - 1]!)) first--;
+  return headed[first]?.column;
+}
+
+const CODE_OR_NAME = /编码|代码|名称|分类|^(?:项目|科目|类|款|项|单位|部门|序号)$/;
+
+function isStrange({ path, standing }: HeadedColumn): boolean {
+  return standing !== "main" && path.length > 0 && !path.some((head) => CODE_OR_NAME.test(head));
 }
 
 /** Columns of budgets may stand before the form's own; codes and names end before either. */

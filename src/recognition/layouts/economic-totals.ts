@@ -1,10 +1,14 @@
-import { normalise, withoutOrdinal } from "../../sheets/wording";
+import { asName, normalise, withoutOrdinal } from "../../sheets/wording";
 import type { CodeBlocksForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
 import { filled, type Grid } from "../grid";
+import { nearCaptions } from "../inexact/near-caption";
 import type { EconomicBlock } from "./economic-blocks";
 
-/** 人员经费合计 and the like: the figure stands in the next figure column on the right of the caption. */
+/**
+ * 人员经费合计 and the like: the figure stands in the next figure column on the right of the caption. One
+ * that is called otherwise is read by the total that it is near to, or kept as a strange line.
+ */
 export function totalLines(
   grid: Grid,
   body: readonly number[],
@@ -12,24 +16,44 @@ export function totalLines(
   form: CodeBlocksForm,
 ) {
   const found: { line: Line; figureColumn: number }[] = [];
+  const exact = exactTotals(grid, body, form);
   for (const row of body) {
     const captions = [...filled(grid, row)].filter(
-      ({ text }) => totalNamed(form, text) !== undefined,
+      ({ text }) => totalNamed(form, text) !== undefined || CALLED_TOTAL.test(text),
     );
     captions.forEach(({ column, text }, index) => {
       const end = captions[index + 1]?.column ?? grid.columnCount;
       const place = { sheet: grid.sheet.name, row, column };
-      const line: Line = {
-        key: totalNamed(form, text)!,
-        caption: text,
-        standing: "main",
-        zone: "total",
-        place,
-      };
+      const line: Line = { ...totalMeant(form, text, exact), caption: text, zone: "total", place };
       found.push({ line, figureColumn: totalFigure(grid, row, column, end, blocks) });
     });
   }
   return found;
+}
+
+const CALLED_TOTAL = /(?:合计|总计|小计)(?:\([^()]*\))?$/;
+
+function exactTotals(
+  grid: Grid,
+  body: readonly number[],
+  form: CodeBlocksForm,
+): ReadonlySet<string | undefined> {
+  return new Set(
+    body.flatMap((row) => [...filled(grid, row)].map(({ text }) => totalNamed(form, text))),
+  );
+}
+
+function totalMeant(
+  form: CodeBlocksForm,
+  text: string,
+  exact: ReadonlySet<string | undefined>,
+): Pick<Line, "key" | "standing" | "inexact"> {
+  const named = totalNamed(form, text);
+  if (named !== undefined) return { key: named, standing: "main" };
+  const near = nearCaptions(withoutOrdinal(text), form.totals).filter(({ key }) => !exact.has(key));
+  return near.length === 1
+    ? { key: near[0]!.key, standing: "main", inexact: true }
+    : { key: asName(text), standing: "unknown" };
 }
 
 export function totalNamed(form: CodeBlocksForm, text: string): string | undefined {

@@ -3,7 +3,7 @@ import type { SideForm, TwoSidedForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
 import { countsOn } from "../column-numbers";
 import { asideRemark, draftFigure, keptColumn, misfit, type Draft, type Misfit } from "../draft";
-import type { Grid } from "../grid";
+import { filled, type Grid } from "../grid";
 import { headedColumns, type HeadedColumn } from "../headed-columns";
 import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
@@ -34,6 +34,11 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
   };
 }
 
+/** Heads hold numbers of columns, but no decimals. */
+function holdsMoney(grid: Grid, row: number): boolean {
+  return [...filled(grid, row)].some(({ text }) => /^-?[0-9][0-9,]*\.[0-9]+$/.test(text));
+}
+
 /** The parts of the two sides; a third group of columns goes on with the second. */
 function joinedParts(sides: readonly Side[], read: (side: Side) => SidePart): readonly SidePart[] {
   const parts = sides.map(read);
@@ -44,7 +49,8 @@ function joinedParts(sides: readonly Side[], read: (side: Side) => SidePart): re
 
 /**
  * From the first row with an item in a side's own caption column (heads repeat some captions, in
- * other columns) to the row before the notes, without the heads that page breaks repeat.
+ * other columns), or with an ordinal or money, whatever its captions, to the row before the notes,
+ * without the heads that page breaks repeat.
  */
 function bodyRows(
   { grid, title, firstRow, lastRow }: Region,
@@ -55,7 +61,11 @@ function bodyRows(
     captions: new Set(itemAliases(form)),
   }));
   const begins = (row: number) =>
-    items.some(({ captionColumn, captions }) => captions.has(captionAt(grid, row, captionColumn)));
+    items.some(
+      ({ captionColumn, captions }) =>
+        captions.has(captionAt(grid, row, captionColumn)) ||
+        ordinalOf(grid.own(row, captionColumn)) !== "",
+    ) || holdsMoney(grid, row);
   let first = firstRow;
   while (first < lastRow && !begins(first)) first++;
   const zone = { firstRow, lastRow: first - 1 };

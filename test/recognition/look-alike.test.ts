@@ -1,0 +1,56 @@
+import { recognise } from "../../src/recognition/recognise";
+import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
+
+function unread(...rows: readonly string[]) {
+  return recognise(parseSheets(["=== 某表", ...rows].join("\n"))).unread;
+}
+
+const SPENDING = [
+  "单位：万元",
+  "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出",
+  '"201" | 一般公共服务支出 | 3.00 | 1.00 | 2.00 | | |',
+];
+
+test.each([
+  ["部门支出情况表", SPENDING, "支出决算表"],
+  [
+    "部门收入情况表",
+    [
+      "科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 附属单位上缴收入 | 其他收入",
+      '"201" | 一般公共服务支出 | 3.00 | 3.00 | | | | |',
+    ],
+    "收入决算表",
+  ],
+])("%s with the heads of a form looks like it", (title, rows, form) => {
+  expect(unread(title, ...rows)).toEqual([
+    {
+      sheet: "某表",
+      kind: "misfit",
+      why: `像《${form}》，但表名是“${title}”，未核对。如果是这张表，请改用它的表名`,
+    },
+  ]);
+});
+
+test.each([
+  [
+    "a column of the form is missing",
+    ["部门支出情况表", SPENDING[0]!, SPENDING[1]!.replace("经营支出", "备用"), SPENDING[2]!],
+  ],
+  [
+    "heads that several forms share",
+    [
+      "部门项目支出情况表",
+      "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出",
+      '"201" | 一般公共服务支出 | 3.00 | 1.00 | 2.00',
+    ],
+  ],
+  ["a plan", ["2024年部门支出预算表", ...SPENDING]],
+  [
+    "no codes of the form",
+    ["部门支出情况表", SPENDING[0]!, SPENDING[1]!, '"9" | 甲 | 3.00 | 1.00 | 2.00'],
+  ],
+])("%s: looks like nothing", (_, rows) => {
+  expect(unread(...rows)).toEqual([
+    { sheet: "某表", kind: "other", why: "不是九张公开表之一，未核对" },
+  ]);
+});
