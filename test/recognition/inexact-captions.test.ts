@@ -144,6 +144,19 @@ describe("heads of columns", () => {
     );
   });
 
+  test("heads that are all joined still are the table's heads", () => {
+    const { columns } = readTable(
+      [
+        "=== 五",
+        "一般公共预算财政拨款支出决算表",
+        "单位：万元",
+        "科目编码 | 科目名称 | 本年支出-小计 | 本年支出基本支出 | 本年支出（项目支出）",
+        '"201" | 一般公共服务支出 | 3.00 | 1.00 | 2.00',
+      ].join("\n"),
+    );
+    expect(columns.map(({ key }) => key)).toEqual(["小计", "基本支出", "项目支出"]);
+  });
+
   test("a head that no form has under a group's head is unknown, not part of another column", () => {
     const { columns } = readTable(
       [

@@ -4,6 +4,7 @@ import { isWholeCode } from "../codes";
 import { isNumberRow } from "../column-numbers";
 import { filled, type Grid } from "../grid";
 import type { HeadZone, SharedRow } from "../heads";
+import { parted } from "../joined-heads";
 import type { Region } from "../region";
 
 /** What the line of the total is called. */
@@ -50,12 +51,20 @@ function sharedRow(
 /** Heads stand close together: the captions of the first eight rows after the first one. */
 const HEAD_ROWS = 8;
 
+/** The words of a head, which may join those of a group and of a column: 本年支出（基本支出）. */
+function headWords(text: string, captions: ReadonlySet<string>): readonly string[] {
+  return parted(
+    text.replace(/\(.*元\)$/, ""),
+    (word) => captions.has(word) || GENERIC_CAPTIONS.has(word),
+  );
+}
+
 function anchorsIn(grid: Grid, firstRow: number, lastRow: number, captions: ReadonlySet<string>) {
   const found: { row: number; column: number }[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     if (found[0] && row > found[0].row + HEAD_ROWS) break;
     for (const { column, text } of filled(grid, row)) {
-      if (captions.has(text.replace(/\(.*元\)$/, ""))) found.push({ row, column });
+      if (headWords(text, captions).some((word) => captions.has(word))) found.push({ row, column });
     }
   }
   return found;
