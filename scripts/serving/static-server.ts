@@ -14,12 +14,16 @@ export interface ServerPlace {
 
 /** The pages themselves say more, see `scripts/webpack/security-policy.cjs`. */
 const HEADERS = {
-  "Cache-Control": "no-cache",
   "Content-Security-Policy":
     "frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 };
+
+/** Excel does not show icons that it may not keep (OfficeDev/office-js #2981); pages are always asked for anew. */
+function caching(type: string): { readonly "Cache-Control": string } {
+  return { "Cache-Control": type.startsWith("image/") ? "public, max-age=86400" : "no-cache" };
+}
 
 const PORTS_TRIED = 50;
 
@@ -59,7 +63,7 @@ async function answer(
     response.writeHead(404, { ...HEADERS, "Content-Type": "text/plain" }).end("not found\n");
     return;
   }
-  response.writeHead(200, { ...HEADERS, "Content-Type": file.type });
+  response.writeHead(200, { ...HEADERS, ...caching(file.type), "Content-Type": file.type });
   if (request.method === "HEAD") response.end();
   else
     createReadStream(file.path)

@@ -17,6 +17,8 @@ const FILES = [
   "zh-tw/office_strings.js",
   "en-us/office_strings.js",
   "telemetry/oteljs_agave.js",
+  // A plain browser asks for it: without it the page stays blank instead of saying where it belongs.
+  "o15apptofilemappingtable.js",
 ];
 
 /** Where the page loads office.js from, relative to the page. */

@@ -92,3 +92,8 @@ test("the keys that the ribbon's tips name are those of the shortcuts", () => {
     expect(tip).toContain(`（${key["default"]!}）`);
   }
 });
+
+test("the pane has no id of its own: with a long-lived runtime it is to have none", () => {
+  expect(MANIFEST).toContain('lifetime="long"');
+  expect(MANIFEST).not.toContain("TaskpaneId");
+});

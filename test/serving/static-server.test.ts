@@ -10,6 +10,7 @@ const folder = join(parent, "dist");
 mkdirSync(join(folder, "samples"), { recursive: true });
 writeFileSync(join(folder, "playground.html"), "<p>playground</p>");
 writeFileSync(join(folder, "samples", "a b.xlsx"), "bytes");
+writeFileSync(join(folder, "icon-16.png"), "icon");
 writeFileSync(join(folder, "secret.txt"), "not of a kind that is served");
 writeFileSync(join(parent, "outside.html"), "outside");
 mkdirSync(join(parent, "dist-other"));
@@ -41,6 +42,11 @@ test("the playground is the first page", async () => {
 
 test("names are decoded, questions left out", async () => {
   expect(await ask("/samples/a%20b.xlsx?x=1")).toMatchObject({ statusCode: 200, body: "bytes" });
+});
+
+test("icons may be kept, because Excel shows no others; pages are asked for anew each time", async () => {
+  expect((await ask("/icon-16.png")).headers["cache-control"]).toBe("public, max-age=86400");
+  expect((await ask("/")).headers["cache-control"]).toBe("no-cache");
 });
 
 test("pages are not sniffed, and forms and plug-ins have no place in them", async () => {
