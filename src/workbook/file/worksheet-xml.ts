@@ -1,3 +1,4 @@
+import { withAddresses } from "./cell-addresses";
 import { elementOf, rootTag } from "../package/xml-tags";
 
 /** What we hand to SheetJS of a worksheet part, and what we read of it ourselves. */
@@ -21,7 +22,8 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export function reducedWorksheet(text: string): WorksheetXml | undefined {
   const parts = splitAtData(text);
   if (!parts) return undefined;
-  const data = withoutBlanks(withoutPrefix(parts.data, parts.prefix));
+  // Addresses before blanks go: a cell without one is counted from the blank beside it.
+  const data = withoutBlanks(withAddresses(withoutPrefix(parts.data, parts.prefix)));
   const columns = elementOf(parts.head, "cols")?.content ?? "";
   const merges = withoutPrefix(elementOf(parts.tail, "mergeCells")?.content ?? "", parts.prefix);
   return {
@@ -59,8 +61,7 @@ export function withoutPrefix(text: string, prefix: string): string {
   return text.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
 }
 
-/** Only cells that name their address: the others are counted by their order, so they must stay. */
-const BLANK_CELL = /<c\s(?=[^<>]*\br=)[^<>]*?(?:\/>|><\/c>)/g;
+const BLANK_CELL = /<c\s[^<>]*?(?:\/>|><\/c>)/g;
 
 function withoutBlanks(data: string): string {
   return data.replace(BLANK_CELL, "");

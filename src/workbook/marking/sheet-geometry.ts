@@ -23,16 +23,24 @@ export function geometryOf(xml: string): SheetGeometry {
   const width = pixelsWide(format && numberIn(format, "defaultColWidth")) ?? COLUMN_WIDTH;
   const height = pixelsHigh(format && numberIn(format, "defaultRowHeight")) ?? ROW_HEIGHT;
   const columns = tags.filter(({ name }) => name === "col").map((tag) => columnsOf(tag, width));
-  const rows = new Map(
-    tags
-      .filter(({ name }) => name === "row")
-      .map((tag) => [(numberIn(tag, "r") ?? 0) - 1, heightOf(tag)]),
-  );
+  const rows = rowHeights(tags.filter(({ name }) => name === "row"));
   return {
     columnWidth: (index) =>
       columns.find(({ min, max }) => min <= index && index <= max)?.width ?? width,
     rowHeight: (index) => rows.get(index) ?? height,
   };
+}
+
+/** By the row's number, from 0; a row that names none stands below the one before it. */
+function rowHeights(tags: readonly Tag[]): ReadonlyMap<number, number | undefined> {
+  let row = -1;
+  return new Map(
+    tags.map((tag) => {
+      const stated = numberIn(tag, "r");
+      row = stated === undefined ? row + 1 : stated - 1;
+      return [row, heightOf(tag)];
+    }),
+  );
 }
 
 const SIZED: ReadonlySet<string> = new Set(["sheetFormatPr", "col", "row"]);
