@@ -1,5 +1,6 @@
 import { ChartRun } from "docx/charts";
 import type { Chart } from "../narrative/charts/chart";
+import { possibleText } from "./possible-text";
 import { TONES } from "../narrative/charts/chart-drawing";
 
 const SIZE = { width: 480, height: 250 } as const;
@@ -18,8 +19,8 @@ export function chartRun(chart: Chart, caption: string): ChartRun {
     return new ChartRun({
       ...shared,
       type: "pie",
-      categories: groups.map(
-        ({ name, points: [point] }) => `${name} ${point!.text}${unit}，${point!.share ?? ""}`,
+      categories: groups.map(({ name, points: [point] }) =>
+        possibleText(`${name} ${point!.text}${unit}，${point!.share ?? ""}`),
       ),
       series: [
         { name: caption, values: valuesOf(chart, 0), colors: TONES.slice(0, groups.length) },
@@ -29,7 +30,7 @@ export function chartRun(chart: Chart, caption: string): ChartRun {
   return new ChartRun({
     ...shared,
     type: "column",
-    categories: groups.map(({ name }) => name),
+    categories: groups.map(({ name }) => possibleText(name)),
     series: series.map((name, at) => ({ name, values: valuesOf(chart, at), color: TONES[at]! })),
     dataLabels: { value: true, numberFormat: numberFormat(chart) },
     valueAxis: { visible: false, gridlines: false },
@@ -53,5 +54,5 @@ function description({ groups, series, unit }: Chart, caption: string): string {
     const amounts = points.map(({ text }, at) => `${series[at]!}${text}${unit}`);
     return `${name}：${amounts.join("，")}`;
   });
-  return `${caption}。${shown.join("；")}。`;
+  return possibleText(`${caption}。${shown.join("；")}。`);
 }

@@ -15,6 +15,7 @@ import type { Chart } from "../narrative/charts/chart";
 import type { Narrative, Paragraph as NarrativeParagraph, Segment } from "../narrative/paragraph";
 import { textOf } from "../narrative/render-text";
 import { chartRun } from "./chart-run";
+import { possibleText } from "./possible-text";
 
 /** GB/T 9704—2012: A4; margins 37, 35, 28 and 26 mm; lines of 28 points; size 三号 is 16 points. */
 const MILLIMETRE = 56.7;
@@ -48,7 +49,7 @@ const BODY: Style = { font: "仿宋_GB2312", size: SIZE.body };
 export async function narrativeDocx(narrative: Narrative): Promise<Uint8Array> {
   const document = new Document({
     creator: "决算核对",
-    title: narrative.title.map(({ text }) => text).join(""),
+    title: possibleText(textOf(narrative.title)),
     styles: { default: { document: { run: { ...run(BODY) } } } },
     sections: [
       {
@@ -91,7 +92,7 @@ function picture(chart: Chart, caption: readonly Segment[]): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
-    children: [chartRun(chart, textOf(caption))],
+    children: [chartRun(chart, possibleText(textOf(caption)))],
   });
 }
 
@@ -109,17 +110,19 @@ function paragraph(
 
 /** What is still to be filled in must not be overlooked. What the author wrote may have several lines. */
 function textRuns({ kind, text }: Segment, style: Style): readonly TextRun[] {
-  return text.split("\n").map(
-    (line, index) =>
-      new TextRun({
-        ...run(style),
-        text: line,
-        ...(index > 0 && { break: 1 }),
-        ...(kind === "gap" && {
-          shading: { type: ShadingType.CLEAR, color: "auto", fill: "FFE699" },
+  return possibleText(text)
+    .split("\n")
+    .map(
+      (line, index) =>
+        new TextRun({
+          ...run(style),
+          text: line,
+          ...(index > 0 && { break: 1 }),
+          ...(kind === "gap" && {
+            shading: { type: ShadingType.CLEAR, color: "auto", fill: "FFE699" },
+          }),
         }),
-      }),
-  );
+    );
 }
 
 /** Headings of Word's own would be blue and bold. */

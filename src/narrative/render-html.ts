@@ -94,6 +94,13 @@ function segmentHtml({ kind, text }: Segment): string {
     : escaped(text).replaceAll("\n", "<br>");
 }
 
+/** Controls, which no page can hold. */
+const IMPOSSIBLE = /(?![\t\n])\p{Cc}/gu;
+
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return text
+    .replace(IMPOSSIBLE, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 }

@@ -47,8 +47,9 @@ export function gridOf(sheet: Sheet): Grid {
 
 /** The columns of a row whose own text is not empty, from left to right. */
 export function* filled(grid: Grid, row: number): Generator<{ column: number; text: string }> {
-  const length = grid.sheet.rows[row]?.length ?? 0;
-  for (let column = 0; column < length; column++) {
+  const columns: number[] = [];
+  grid.sheet.rows[row]?.forEach((cell, column) => cell && columns.push(column));
+  for (const column of columns) {
     const text = grid.own(row, column);
     if (text !== "") yield { column, text };
   }

@@ -114,3 +114,9 @@ describe("charts", () => {
     expect(document).toContain("收入总计：2021年239.45万元，2022年337.02万元");
   });
 });
+
+test("what XML cannot hold is left out of a document, wherever it comes from", async () => {
+  const xml = await documentXml("甲\u001b[31m\u0000\u000b乙\ufffe\ud800丙\u009b");
+  expect(xml).toContain("甲[31m乙丙");
+  expect(xml).not.toMatch(/(?![\t\n\r])[\p{Cc}\ufffe\uffff\ufffd]/u);
+});

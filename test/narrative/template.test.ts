@@ -96,6 +96,24 @@ describe("a mistake in a pack", () => {
     expect(mistake!.remedy).not.toBe("");
   });
 
+  test.each([
+    ["{__proto__}{constructor}{toString}", "没有叫“__proto__”的事实"],
+    ["{constructor 支出}", "不认识“constructor”"],
+    ["{toString：有}", "不认识“toString”"],
+    ["{若 valueOf 支出：有}", "条件“valueOf 支出”读不懂"],
+    ["{逐项 hasOwnProperty：有}", "没有叫“hasOwnProperty”的清单"],
+    ["{若 有 支出：".repeat(20_000), "大括号套了 50 层以上"],
+    [`${"【如果 有 支出】\n".repeat(20_000)}支出`, "套了 50 层以上"],
+    [`${"【每个 项】\n".repeat(20_000)}支出`, "套了 50 层以上"],
+  ])(
+    "of every object, or nested beyond all sense, is a mistake like any other: %#",
+    (lines, problem) => {
+      expect(mistakesIn(lines, MADE).map((one) => one.problem)).toContainEqual(
+        expect.stringContaining(problem),
+      );
+    },
+  );
+
   test("in a name is answered with the name that was perhaps meant", () => {
     expect(mistakesIn("{上年的支出}", MADE)[0]!.remedy).toContain("是不是“上年支出”？");
   });

@@ -73,7 +73,7 @@ function inTemplate(template: Template, scope: Scope): readonly PackMistake[] {
 function inInsert(insert: Insert, scope: Scope): readonly PackMistake[] {
   const [first, ...rest] = insert.head;
   if (!first) return [];
-  const operation = OPERATIONS[first.text];
+  const operation = Object.hasOwn(OPERATIONS, first.text) ? OPERATIONS[first.text] : undefined;
   if (!operation) {
     if (rest.length === 0 && insert.bodies.length === 0)
       return inFact(first.text, scope, insert.at);
@@ -146,7 +146,12 @@ function inWord(
 
 function inCondition(words: readonly string[], scope: Scope, at: Position): readonly PackMistake[] {
   const [test, name, ...more] = words;
-  if (test === undefined || CONDITIONS[test] === undefined || name === undefined || more.length > 0)
+  if (
+    test === undefined ||
+    !Object.hasOwn(CONDITIONS, test) ||
+    name === undefined ||
+    more.length > 0
+  )
     return [
       mistake(
         at,

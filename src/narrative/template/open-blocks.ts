@@ -9,6 +9,9 @@ interface OpenBlock {
   readonly otherwise?: PackBlock[];
 }
 
+/** Blocks within blocks: thousands would exhaust the stack of whoever walks through them. */
+const DEEPEST = 50;
+
 /** The section at hand and the blocks that are open in it, the innermost last. */
 export class OpenBlocks {
   private open: OpenBlock[] = [];
@@ -29,6 +32,7 @@ export class OpenBlocks {
   }
 
   add(block: PackBlock): void {
+    if (this.open.length > DEEPEST) return;
     const place = this.open.at(-1);
     if (place) place.into.push(block);
     else this.tell(block.at, "第一个章节之前有正文", "在前面写一行“== 章节标题”");
@@ -36,6 +40,8 @@ export class OpenBlocks {
 
   /** The lines that follow belong to a block. */
   enter(block: OpenBlock): void {
+    if (this.open.length === DEEPEST)
+      this.tell(block.at, `“【如果】”“【每个】”套了 ${DEEPEST} 层以上`, "分成几段写");
     this.open.push(block);
   }
 

@@ -37,6 +37,9 @@ const BLANK = /^[\s　]/;
 const QUOTED = /^“([^“”]*)”/;
 const WORD = /^[^\s　{}｛｝:：|｜“”]+/;
 
+/** Inserts within inserts: five are a puzzle, and thousands would exhaust the stack. */
+const DEEPEST = 50;
+
 /** Outside an insert, bars and closing braces are words. */
 const TOP = 0;
 
@@ -74,6 +77,7 @@ class Reader {
 
   private insert(depth: number): Insert {
     const at = this.position();
+    if (depth > DEEPEST) return this.tooDeep(at);
     this.place += 1;
     const head = this.head();
     const bodies: Template[] = [];
@@ -87,6 +91,13 @@ class Reader {
     }
     if (head.length === 0) this.mistake("大括号里是空的", "写上事实的名称，或删去大括号", at);
     return { kind: "insert", head, bodies, at };
+  }
+
+  /** The rest of the line is passed over: whatever is in it, nobody reads it any more. */
+  private tooDeep(at: Position): Insert {
+    this.mistake(`大括号套了 ${DEEPEST} 层以上`, "分成几行写", at);
+    this.place = this.text.length;
+    return { kind: "insert", head: [], bodies: [], at };
   }
 
   private head(): readonly HeadWord[] {

@@ -28,7 +28,7 @@ export function renderTemplate(template: Template, rendering: Rendering): readon
 
 function renderInsert({ head, bodies }: Insert, rendering: Rendering): readonly Segment[] {
   const [first, ...rest] = head.map(({ text }) => text) as [string, ...string[]];
-  return OPERATIONS[first]
+  return Object.hasOwn(OPERATIONS, first)
     ? OPERATION[first]!(rest, bodies, rendering)
     : renderFact(first, rendering);
 }

@@ -1,6 +1,6 @@
 import { normalise, withoutOrdinal } from "../../sheets/wording";
 import type { LineForm, SideForm, TwoSidedForm } from "../../tables/form";
-import type { Grid } from "../grid";
+import { filled, type Grid } from "../grid";
 import type { Region } from "../region";
 
 /** A side of the form as it stands on the sheet. */
@@ -72,9 +72,8 @@ function captionColumn(
 ): number | undefined {
   const captions = new Set(aliasesOf(form.lines));
   const items = new Set(itemAliases(form));
-  let best: { column: number; items: number; all: number } | undefined;
-  for (let column = after + 1; column < grid.columnCount; column++) {
-    const texts = rows.map((row) => captionAt(grid, row, column));
+  let best: ColumnCounts | undefined;
+  for (const [column, texts] of textsByColumn(grid, rows, after)) {
     const here = {
       column,
       items: texts.filter((text) => items.has(text)).length,
@@ -85,18 +84,38 @@ function captionColumn(
   return best?.column;
 }
 
-function isMore(
-  one: { readonly items: number; readonly all: number },
-  than: { readonly items: number; readonly all: number },
-): boolean {
+interface ColumnCounts {
+  readonly column: number;
+  readonly items: number;
+  readonly all: number;
+}
+
+function isMore(one: ColumnCounts, than: ColumnCounts): boolean {
   return one.items > than.items || (one.items === than.items && one.all > than.all);
+}
+
+/** The captions in each column behind `after`, from left to right; blank places, of which a wide sheet has millions, are not looked at. */
+function textsByColumn(
+  grid: Grid,
+  rows: readonly number[],
+  after: number,
+): readonly (readonly [column: number, texts: readonly string[]])[] {
+  const columns = new Map<number, string[]>();
+  for (const row of rows)
+    for (const { column } of filled(grid, row)) {
+      if (column <= after) continue;
+      const texts = columns.get(column) ?? [];
+      columns.set(column, texts);
+      texts.push(captionAt(grid, row, column));
+    }
+  return [...columns].sort(([a], [b]) => a - b);
 }
 
 /** A third block of captions, such as 按支出性质分类, ends the expenditure side. */
 function nextCaptions(grid: Grid, body: readonly number[], after: number): number | undefined {
-  for (let column = after + 1; column < grid.columnCount; column++) {
-    const words = body.filter((row) => /\p{Script=Han}{3}/u.test(grid.own(row, column))).length;
-    if (words >= Math.max(3, body.length / 4)) return column;
-  }
-  return undefined;
+  const least = Math.max(3, body.length / 4);
+  const isWords = (text: string) => /\p{Script=Han}{3}/u.test(text);
+  return textsByColumn(grid, body, after).find(
+    ([, texts]) => texts.filter(isWords).length >= least,
+  )?.[0];
 }

@@ -1,6 +1,7 @@
 import calculate from "xlsx-calc";
 import { addressOf, rangeAddress } from "../../sheets/address";
 import type { Cell, Sheet } from "../../sheets/sheet";
+import { reachOf, type Extent } from "./formula-reach";
 
 type Calculated = Parameters<typeof calculate>[0];
 
@@ -15,7 +16,9 @@ const MOST_FORMULAS = 20_000;
 export function withMissingResults(sheets: readonly Sheet[]): readonly Sheet[] {
   const missing = sheets.reduce((count, sheet) => count + missingIn(sheet), 0);
   if (missing === 0 || missing > MOST_FORMULAS) return sheets;
-  const book = bookOf(sheets);
+  const { formulas, cells } = askedOf(sheets);
+  if (cells > MOST_CELLS) return sheets;
+  const book = bookOf(sheets, formulas);
   calculate(book, { continue_after_error: true, log_error: false });
   return sheets.map((sheet) => (missingIn(sheet) === 0 ? sheet : filledIn(sheet, book)));
 }
@@ -28,14 +31,46 @@ function missingIn({ rows }: Sheet): number {
   return rows.reduce((count, row) => count + (row?.filter(isMissing).length ?? 0), 0);
 }
 
-function bookOf(sheets: readonly Sheet[]): Calculated {
+/** The cells that all formulas without a result may span together: about a million are looked at in a second. */
+const MOST_CELLS = 2_000_000;
+
+/** The formulas without a result, their ranges cut to where cells are, and how many cells they span. */
+function askedOf(sheets: readonly Sheet[]): Asked {
+  const extents = new Map(sheets.map((sheet) => [sheet.name, extentOf(sheet)]));
+  const formulas = new Map<Cell, string>();
+  let cells = 0;
+  for (const { name, rows } of sheets)
+    for (const cell of rows.flatMap((row) => row?.filter(isMissing) ?? [])) {
+      const reach = reachOf(cell.formula!.slice(1), extents.get(name)!, extents);
+      formulas.set(cell, reach.formula);
+      cells += reach.cells;
+    }
+  return { formulas, cells };
+}
+
+interface Asked {
+  readonly formulas: ReadonlyMap<Cell, string>;
+  readonly cells: number;
+}
+
+function extentOf({ rows }: Sheet): Extent {
   return {
-    SheetNames: sheets.map(({ name }) => name),
-    Sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, cellsOf(sheet)])),
+    rows: rows.length,
+    columns: rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
   };
 }
 
-function cellsOf({ rows }: Sheet): Calculated["Sheets"][string] {
+function bookOf(sheets: readonly Sheet[], formulas: ReadonlyMap<Cell, string>): Calculated {
+  return {
+    SheetNames: sheets.map(({ name }) => name),
+    Sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, cellsOf(sheet, formulas)])),
+  };
+}
+
+function cellsOf(
+  { rows }: Sheet,
+  formulas: ReadonlyMap<Cell, string>,
+): Calculated["Sheets"][string] {
   const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
   const range = {
     firstRow: 0,
@@ -48,7 +83,7 @@ function cellsOf({ rows }: Sheet): Calculated["Sheets"][string] {
     row?.forEach((cell, column) => {
       if (cell)
         cells[addressOf(at, column)] = isMissing(cell)
-          ? { f: cell.formula!.slice(1) }
+          ? { f: formulas.get(cell)! }
           : { v: plain(cell) };
     }),
   );

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../sheets/sheet";
+import { leadsOn } from "./string-table";
 
 /*
  * A first look at the stream of a legacy .xls ([MS-XLS] 2.1.4): a row of records, each two bytes of
@@ -9,6 +10,8 @@ const BEGIN = 0x0809;
 const END = 0x000a;
 const FILE_PASSWORD = 0x002f;
 const LISTED_SHEET = 0x0085;
+const SHARED_STRINGS = 0x00fc;
+const CONTINUED = 0x003c;
 const COLUMN_INFO = 0x007d;
 const BLANK = 0x0201;
 /** FORMULA, NUMBER, RK, LABELSST, LABEL, BOOLERR, RSTRING: one cell each. */
@@ -39,12 +42,13 @@ interface BiffRecord {
   readonly length: number;
 }
 
-/** `undefined` when the stream ends in the middle of something. */
+/** `undefined` when the stream ends in the middle of something, or its strings lead out of their table. */
 export function scanBiff(stream: Uint8Array): BiffBook | undefined {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   try {
     const globals = [...recordsOf(view, 0)];
     const encrypted = globals.some(({ type }) => type === FILE_PASSWORD);
+    if (!encrypted && !stringTables(view).every((table) => leadsOn(view, table))) return undefined;
     const listed = globals.filter(({ type }) => type === LISTED_SHEET);
     // Once encrypted, nothing but the record headers can be trusted.
     return { encrypted, sheets: encrypted ? [] : listed.map(({ at }) => scanSheet(view, at)) };
@@ -52,6 +56,24 @@ export function scanBiff(stream: Uint8Array): BiffBook | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** Each record of shared strings with those that continue it, wherever it stands: SheetJS reads one in any place. */
+function stringTables(view: DataView): readonly (readonly BiffRecord[])[] {
+  const tables: BiffRecord[][] = [];
+  let open: BiffRecord[] | undefined;
+  for (let at = 0; at + 4 <= view.byteLength;) {
+    const record = {
+      type: view.getUint16(at, true),
+      length: view.getUint16(at + 2, true),
+      at: at + 4,
+    };
+    at = record.at + record.length;
+    if (record.type === SHARED_STRINGS) tables.push((open = []));
+    else if (record.type !== CONTINUED) open = undefined;
+    if (at <= view.byteLength) open?.push(record);
+  }
+  return tables;
 }
 
 /** Turns the cells of one sheet into blanks, in place, so that SheetJS passes over them. */

@@ -15,6 +15,8 @@ export const READING_LIMITS = {
   sheets: 2_000,
   /** Cells that hold something. The longest public table in use has some 3,000 lines of 9 cells. */
   sheetCells: 200_000,
+  /** The widest public table in use has some 30 columns; side by side on one sheet nine of them have 150. */
+  columns: 1_000,
   /** A sheet's part beyond this is not even inflated to be counted. */
   sheetBytes: 128 * 1024 * 1024,
 } as const;

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import type { Mark } from "../port";
 import { markCopy, type MarkedCopy } from "../marking/mark-copy";
 import { fileTrouble } from "./file-trouble";
+import { interruptible } from "./interruptible";
 import { refused } from "./refusals";
 
 /** A marked copy of the workbook at `input`, fit to be written under the name `output`. Nothing is written here. */
@@ -13,7 +14,7 @@ export async function markedCopyOf(
 ): Promise<MarkedCopy> {
   const original = await readOriginal(input);
   if (original.kind === "refused") return original;
-  const copy = markCopy(original.bytes, marks);
+  const copy = markCopy(original.bytes, marks, interruptible);
   if (copy.kind === "refused") return refusal(input, copy.message);
   return extensionTrouble(output, copy) ?? copy;
 }

@@ -49,7 +49,8 @@ function rowsOf(worksheet: WorkSheet): (SheetRow | undefined)[] {
       const read = cellFrom(cell, data);
       if (read) row[column] = read;
     });
-    if (row.length > 0) rows[index] = Array.from(row);
+    // Its holes stay holes: a stray cell in the last column must not cost sixteen thousand places.
+    if (row.length > 0) rows[index] = row;
   });
   return Array.from(rows);
 }

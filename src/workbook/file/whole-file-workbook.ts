@@ -1,5 +1,6 @@
 import { read, type ParsingOptions, type WorkBook } from "@e965/xlsx";
 import type { Sheet } from "../../sheets/sheet";
+import type { Bounded } from "./bounded-reading";
 import type { Opened, Progress, SheetsRead } from "../port";
 
 /** Formats that SheetJS reads in one go: their sheets are known as soon as the file is opened. */
@@ -21,14 +22,16 @@ export function openedWith(name: string, read: SheetsRead): Opened {
 export function readWhole(
   input: Uint8Array | string,
   options: ParsingOptions,
+  bounded: Bounded,
 ): WorkBook | undefined {
   const complain = console.error;
   // SheetJS names on stderr each record it does not know, of which WPS writes dozens.
   console.error = () => undefined;
   try {
-    return read(input, { dense: true, cellNF: true, cellHTML: false, xlfn: true, ...options });
+    const whole = { dense: true, cellNF: true, cellHTML: false, xlfn: true, ...options };
+    return bounded(input.length, () => read(input, whole));
   } catch {
-    // It throws plain Errors on every kind of inconsistency; the caller says “damaged”.
+    // It throws plain Errors on every kind of inconsistency, and is interrupted on others; the caller says “damaged”.
     return undefined;
   } finally {
     console.error = complain;

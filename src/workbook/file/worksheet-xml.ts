@@ -44,15 +44,29 @@ interface SheetParts {
 /** Cut by hand, not tag by tag: the data may be a hundred megabytes. */
 function splitAtData(text: string): SheetParts | undefined {
   const prefix = rootTag(text)?.prefix ?? "";
-  const open = new RegExp(`<${prefix}sheetData(?:[\\s/][^>]*)?>`).exec(text);
+  const open = openingTag(text, `<${prefix}sheetData`);
   if (!open) return undefined;
-  const head = text.slice(0, open.index);
-  const begin = open.index + open[0].length;
-  if (open[0].endsWith("/>")) return { prefix, head, data: "", tail: text.slice(begin) };
+  const head = text.slice(0, open.start);
+  const begin = open.end;
+  if (open.empty) return { prefix, head, data: "", tail: text.slice(begin) };
   const end = text.indexOf(`</${prefix}sheetData`, begin);
   return end < 0
     ? undefined
     : { prefix, head, data: text.slice(begin, end), tail: text.slice(end) };
+}
+
+/** Where a tag with this beginning stands. A prefix is any text, so nothing is made a pattern of it. */
+function openingTag(
+  text: string,
+  beginning: string,
+): { start: number; end: number; empty: boolean } | undefined {
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+    const end = text.indexOf(">", at);
+    if (end < 0) return undefined;
+    if (/[\s/>]/.test(text[at + beginning.length]!))
+      return { start: at, end: end + 1, empty: text[end - 1] === "/" };
+  }
+  return undefined;
 }
 
 /** The text with its elements unprefixed: `<x:c>` → `<c>`. */

@@ -1,6 +1,7 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import type { Sheet } from "../../sheets/sheet";
 import type { Opened, SheetsRead, UnreadSheet } from "../port";
+import type { Bounded } from "./bounded-reading";
 import { biffStreamOf } from "./biff-stream-of";
 import { blankCells, scanBiff, type BiffSheet } from "./biff-stream";
 import { openCompound, type CompoundFile } from "./compound-file";
@@ -13,30 +14,35 @@ import { openedWith, readWhole } from "./whole-file-workbook";
 const CHINESE_CODE_PAGE = 936;
 
 /** Opens an OLE container that should be an .xls (Excel 5 to 2003, or WPS .et). */
-export function openXls(name: string, bytes: Uint8Array): Opened {
+export function openXls(name: string, bytes: Uint8Array, bounded: Bounded): Opened {
   const compound = openCompound(bytes);
   if (!compound) return refused(name, "damaged");
   if (compound.has("EncryptedPackage")) return refused(name, "encrypted");
   const stream = biffStreamOf(compound);
-  if (stream) return openStream(name, stream);
+  if (stream) return openStream(name, stream, bounded);
   const foreign = foreignCompound(compound);
   return foreign === undefined ? refused(name, "damaged") : refusedAs(name, foreign);
 }
 
-function openStream(name: string, stream: Uint8Array): Opened {
+function openStream(name: string, stream: Uint8Array, bounded: Bounded): Opened {
   const book = scanBiff(stream);
   if (!book) return refused(name, "damaged");
   if (book.encrypted) return refused(name, "encrypted");
   if (book.sheets.length === 0) return refused(name, "noSheets");
   if (book.sheets.length > READING_LIMITS.sheets) return refused(name, "tooManySheets");
   book.sheets.filter(tooLarge).forEach((sheet) => blankCells(stream, sheet));
-  const read = readStream(stream);
+  const read = readStream(stream, {}, bounded);
   return read ? openedWith(name, sheetsOf(read, book.sheets)) : refused(name, "damaged");
 }
 
 /** SheetJS's reading of a BIFF stream without its container: `buffer` is its word for bytes taken as they are. */
-export function readStream(stream: Uint8Array, options: ParsingOptions = {}): WorkBook | undefined {
-  return readWhole(stream, { ...options, type: "buffer", codepage: CHINESE_CODE_PAGE });
+export function readStream(
+  stream: Uint8Array,
+  options: ParsingOptions,
+  bounded: Bounded,
+): WorkBook | undefined {
+  const all = { ...options, type: "buffer", codepage: CHINESE_CODE_PAGE } as const;
+  return readWhole(stream, all, bounded);
 }
 
 function tooLarge({ cells }: BiffSheet): boolean {

@@ -2,12 +2,13 @@ import type { Mark } from "../port";
 import { archiveTrouble } from "../file/archive-trouble";
 import { biffStreamOf } from "../file/biff-stream-of";
 import { scanBiff } from "../file/biff-stream";
+import { unbounded, type Bounded } from "../file/bounded-reading";
 import { openCompound, type CompoundFile } from "../file/compound-file";
 import { signatureOf } from "../file/signature";
 import { OpcPackage, optionalText } from "../package/opc-package";
 import { mainPart } from "../package/workbook-part";
 import { zipEntries } from "../package/zip-directory";
-import { convertXls } from "./convert-xls";
+import { convertXls, type ConvertedXls } from "./convert-xls";
 import { markPackage } from "./mark-package";
 
 /** A marked copy, or a sentence that says why there is none. */
@@ -36,13 +37,17 @@ const LOST_FROM_XLS =
  * A copy of a workbook with cells coloured and commented. Of an .xlsx everything else stays as it
  * was: parts that no mark touches are copied byte for byte, and of a marked sheet the cells too.
  */
-export function markCopy(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
+export function markCopy(
+  bytes: Uint8Array,
+  marks: readonly Mark[],
+  bounded: Bounded = unbounded,
+): MarkedCopy {
   const signature = signatureOf(bytes);
   switch (signature.kind) {
     case "zip":
       return markZip(bytes, marks);
     case "compound":
-      return markXls(bytes, marks);
+      return markXls(bytes, marks, bounded);
     case "empty":
     case "brokenZip":
       return { kind: "refused", message: DAMAGED };
@@ -70,13 +75,19 @@ function extensionOf(file: OpcPackage): ".xlsx" | ".xlsm" {
     : ".xlsx";
 }
 
-function markXls(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
+function markXls(bytes: Uint8Array, marks: readonly Mark[], bounded: Bounded): MarkedCopy {
   const compound = openCompound(bytes);
   const stream = compound && biffStreamOf(compound);
-  const converted = stream && !scanBiff(stream)?.encrypted ? convertXls(stream) : undefined;
-  const marked = converted && markZip(converted, marks);
+  const converted =
+    stream && !scanBiff(stream)?.encrypted ? convertXls(stream, bounded) : undefined;
+  const marked = converted && markZip(converted.bytes, placedIn(converted, marks));
   if (!marked) return { kind: "refused", message: xlsRefusal(compound) };
   return marked.kind === "marked" ? { ...marked, lost: LOST_FROM_XLS } : marked;
+}
+
+/** The marks by the names that their sheets now have. */
+function placedIn({ renamed }: ConvertedXls, marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark) => ({ ...mark, sheet: renamed.get(mark.sheet) ?? mark.sheet }));
 }
 
 function xlsRefusal(compound: CompoundFile | undefined): string {

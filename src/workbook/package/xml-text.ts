@@ -55,11 +55,18 @@ export function unescapeXml(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));/gi,
     (whole: string, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
+      if (hex) return characterOf(parseInt(hex, 16));
+      if (decimal) return characterOf(parseInt(decimal, 10));
       return NAMED[name?.toLowerCase() ?? ""] ?? whole;
     },
   );
+}
+
+const LAST_CHARACTER = 0x10ffff;
+
+/** A number that is no character, which XML forbids, is shown as one that could not be read. */
+function characterOf(code: number): string {
+  return code <= LAST_CHARACTER && code !== 0 ? String.fromCodePoint(code) : "\ufffd";
 }
 
 /** Control characters, which XML 1.0 cannot hold even escaped; tab and line breaks it can. */
