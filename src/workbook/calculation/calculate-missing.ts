@@ -1,7 +1,7 @@
 import calculate from "xlsx-calc";
 import { addressOf, rangeAddress } from "../../sheets/address";
 import type { Cell, Sheet } from "../../sheets/sheet";
-import { reachOf, type Extent } from "./formula-reach";
+import { reachOf, type CellSpan } from "./formula-reach";
 
 type Calculated = Parameters<typeof calculate>[0];
 
@@ -36,7 +36,7 @@ const MOST_CELLS = 2_000_000;
 
 /** The formulas without a result, their ranges cut to where cells are, and how many cells they span. */
 function askedOf(sheets: readonly Sheet[]): Asked {
-  const extents = new Map(sheets.map((sheet) => [sheet.name, extentOf(sheet)]));
+  const extents = new Map(sheets.map((sheet) => [sheet.name, spanOf(sheet)]));
   const formulas = new Map<Cell, string>();
   let cells = 0;
   for (const { name, rows } of sheets)
@@ -53,7 +53,7 @@ interface Asked {
   readonly cells: number;
 }
 
-function extentOf({ rows }: Sheet): Extent {
+function spanOf({ rows }: Sheet): CellSpan {
   return {
     rows: rows.length,
     columns: rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),

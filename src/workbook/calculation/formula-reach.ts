@@ -1,7 +1,7 @@
 import { columnLetters, placeOf } from "../../sheets/address";
 
 /** How far the cells of a sheet reach: the numbers of its rows and columns. */
-export interface Extent {
+export interface CellSpan {
   readonly rows: number;
   readonly columns: number;
 }
@@ -18,7 +18,11 @@ const RANGE =
   /"[^"]*"|(?:('(?:[^']|'')*'|[^\s'"!(),;:+\-*/^&=<>{}]+)!)?(\$?[A-Z]{1,3}\$?\d*|\$?\d+):(\$?[A-Z]{1,3}\$?\d*|\$?\d+)(?![\w(])/g;
 
 /** What a formula asks of the sheets: `=SUM(A1:XFD1048576)` spans seventeen thousand million cells, nearly all beyond any figure. */
-export function reachOf(formula: string, own: Extent, others: ReadonlyMap<string, Extent>): Reach {
+export function reachOf(
+  formula: string,
+  own: CellSpan,
+  others: ReadonlyMap<string, CellSpan>,
+): Reach {
   let cells = 0;
   const cut = formula.replace(
     RANGE,
@@ -44,7 +48,7 @@ function nameIn(sheet: string): string {
 }
 
 /** A corner; where a whole column or row is meant, `open` stands for what is not said, cut to the sheet. */
-function cornerOf(text: string, open: number, extent: Extent): { row: number; column: number } {
+function cornerOf(text: string, open: number, extent: CellSpan): { row: number; column: number } {
   const plain = text.replaceAll("$", "");
   const place = placeOf(plain);
   if (place) return place;
