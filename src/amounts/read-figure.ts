@@ -43,7 +43,7 @@ function readNumber(value: number, cell: Cell): OpenAmount | TextFigure {
     case "general":
       return { ...amount, stored, decimals: stored.decimalPlaces(), open: true };
     case "decimals":
-      return { ...amount, stored, decimals: format.decimals, open: stored.isZero() };
+      return { ...amount, stored, decimals: format.decimals, open: false };
     case "scaled":
       return { ...amount, ...asShown(stored, cell.text), open: false };
   }

@@ -86,7 +86,7 @@ function checkText(
   const cells = { declared, text, relation: identity.relation, left, right, missing };
   if (bound.kind === "nothing-entered") return { kind: "empty", ...cells };
   const word = [...left, ...right].find(({ placed }) => placed.figure.kind === "text");
-  if (word) return notChecked(unreadableFigure(word));
+  if (word) return { ...notChecked(unreadableFigure(word)), ...causeOf(word) };
   const unitOf = ({ table }: Operand) => readings.get(table)!.reading.money;
   const judgement = judge(bound, identity.relation, unitOf);
   return withUnread({ kind: "checked", ...cells, judgement }, readings);
@@ -110,8 +110,22 @@ function unreadableFigure({ table, placed }: Operand): string {
 }
 
 function whyUnreadable({ figure }: PlacedFigure): string {
-  if (figure.kind === "text" && figure.why === "head")
-    return `是表头“${figure.text}”，表样没有留出数字的位置`;
-  const text = figure.kind === "text" ? figure.text : "";
-  return text === "" ? "是没有计算结果的公式" : `是“${text}”，不是数字`;
+  if (figure.kind !== "text") throw new Error("only words are unreadable");
+  switch (figure.why) {
+    case "head":
+      return `是表头“${figure.text}”，表样没有留出数字的位置`;
+    case "not-calculated":
+      return "的公式没有计算结果";
+    case "text":
+    case "error":
+    case "date":
+      return `是“${figure.text}”，不是数字`;
+  }
+}
+
+/** Formulas without results are one cause, however many they are. */
+function causeOf({ placed: { figure } }: Operand): { readonly cause?: string } {
+  return figure.kind === "text" && figure.why === "not-calculated"
+    ? { cause: "formulas without results" }
+    : {};
 }

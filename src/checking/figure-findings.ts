@@ -1,4 +1,4 @@
-import type { AmountFigure, Figure, TextFigure } from "../amounts/figure";
+import type { Figure, TextFigure } from "../amounts/figure";
 import type { IndexedReading, Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { Line, PlacedFigure } from "../tables/reading";
@@ -11,77 +11,107 @@ export function figureFindings(readings: Readings): readonly Finding[] {
     .all()
     .flatMap((reading) => [
       ...wordsAmongFigures(reading),
-      ...numbersAsText(reading),
       ...codesTwice(reading),
       ...parentsWithoutLine(reading),
     ]);
-  return [...own, ...namesOfOneCode(readings)];
+  return [
+    ...own,
+    ...numbersAsText(readings),
+    ...formulasWithoutResults(readings),
+    ...namesOfOneCode(readings),
+  ];
 }
 
-/** Words where a figure belongs; where the form itself prints a head, none does. */
-type Misplaced = TextFigure & { readonly why: Exclude<TextFigure["why"], "head"> };
+/** Words where a figure belongs: not the heads that a form prints there, nor formulas that wait for Excel. */
+type Misplaced = TextFigure & { readonly why: "text" | "error" | "date" };
 
 function isMisplaced(figure: Figure): figure is Misplaced {
-  return figure.kind === "text" && figure.why !== "head";
+  return figure.kind === "text" && figure.why !== "head" && figure.why !== "not-calculated";
 }
 
-const WHY_NOT_A_NUMBER: Readonly<Record<Exclude<Misplaced["why"], "not-calculated">, string>> = {
+const WHY_NOT_A_NUMBER: Readonly<Record<Misplaced["why"], string>> = {
   text: "不是数字",
   error: "是公式错误",
   date: "显示成了日期",
 };
 
 function wordsAmongFigures(reading: IndexedReading): Finding[] {
-  const columns = new Set(
-    reading.reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key),
-  );
-  return reading.reading.figures.flatMap((placed) => {
+  return knownFigures(reading).flatMap((placed) => {
     const { figure } = placed;
-    return isMisplaced(figure) && columns.has(placed.columnKey)
-      ? [wordFinding(reading, placed, figure)]
-      : [];
+    if (!isMisplaced(figure)) return [];
+    const line = lineNamed(reading.line(placed.line), placed.line);
+    return {
+      severity: "error",
+      kind: "figure",
+      table: reading.reading.table,
+      cells: [placeOf(placed)],
+      message:
+        `${whereOnSheet(reading, placed)}（${line}·${placed.columnKey}）应为数字，现为` +
+        `“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。` +
+        "请改为数字，没有数字的留空；涉及它的关系未核对。",
+    };
   });
 }
 
-function wordFinding(reading: IndexedReading, placed: PlacedFigure, figure: Misplaced): Finding {
-  const line = lineNamed(reading.line(placed.line), placed.line);
-  const where = `${whereOnSheet(reading, placed)}（${line}·${placed.columnKey}）`;
-  const shared = {
-    kind: "figure",
-    table: reading.reading.table,
-    cells: [placeOf(placed)],
-  } as const;
-  // The file lacks the result; the accounts may be right all the same.
-  if (figure.why === "not-calculated") {
-    const message = `${where}的公式没有计算结果，涉及它的关系未核对。请用 Excel 打开并保存一次，再核对。`;
-    return { severity: "notice", ...shared, message };
-  }
-  const message =
-    `${where}应为数字，现为“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。` +
-    "请改为数字，没有数字的留空；涉及它的关系未核对。";
-  return { severity: "error", ...shared, message };
+/** The figures in columns of the form. */
+function knownFigures({ reading }: IndexedReading): readonly PlacedFigure[] {
+  const columns = new Set(
+    reading.columns.filter(({ standing }) => standing !== "unknown").map(({ key }) => key),
+  );
+  return reading.figures.filter(({ columnKey }) => columns.has(columnKey));
 }
 
 function placeOf({ sheet, row, column }: PlacedFigure) {
   return { sheet, row, column };
 }
 
-function numbersAsText(reading: IndexedReading): Finding[] {
-  const texts = reading.reading.figures.filter(
-    ({ figure }) => figure.kind === "amount" && figure.storedAs === "text",
+/** One cause, one notice: figures of a kind throughout the workbook, told by the first of them. */
+function gathered(
+  readings: Readings,
+  isOfKind: (figure: Figure) => boolean,
+  says: (figure: Figure, count: number) => string,
+): Finding[] {
+  const found = readings.all().flatMap((reading) =>
+    knownFigures(reading)
+      .filter(({ figure }) => isOfKind(figure))
+      .map((placed) => ({ reading, placed })),
   );
-  const [first] = texts;
+  const [first] = found;
   if (!first) return [];
-  const example = (first.figure as AmountFigure).text;
+  const { reading, placed } = first;
+  const tables = new Set(found.map((one) => one.reading));
   return [
     {
       severity: "notice",
       kind: "figure",
-      table: reading.reading.table,
-      cells: texts.map(placeOf),
-      message: `${whereOnSheet(reading, first)}等 ${texts.length} 个数字以文本形式存放（如“${example}”），已按数字核对；Excel 的求和公式不会计入它们，建议转换为数字。`,
+      ...(tables.size === 1 && { table: reading.reading.table }),
+      cells: found.map((one) => placeOf(one.placed)),
+      message: `${whereOnSheet(reading, placed)}${found.length > 1 ? `等 ${found.length} 个` : "的"}${says(placed.figure, found.length)}`,
     },
   ];
+}
+
+function numbersAsText(readings: Readings): Finding[] {
+  return gathered(
+    readings,
+    (figure) => figure.kind === "amount" && figure.storedAs === "text",
+    (figure) =>
+      `数字以文本形式存放（如“${textOf(figure)}”），已按数字核对；Excel 的求和公式不会计入它们，建议转换为数字。`,
+  );
+}
+
+/** The file lacks the results; the accounts may be right all the same. */
+function formulasWithoutResults(readings: Readings): Finding[] {
+  return gathered(
+    readings,
+    (figure) => figure.kind === "text" && figure.why === "not-calculated",
+    (_, count) =>
+      `公式没有计算结果，涉及${count > 1 ? "它们" : "它"}的关系未核对。请用 Excel 打开并保存一次，再核对。`,
+  );
+}
+
+function textOf(figure: Figure): string {
+  return "text" in figure ? figure.text : "";
 }
 
 function codesTwice(reading: IndexedReading): Finding[] {

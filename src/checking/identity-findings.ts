@@ -1,10 +1,8 @@
 import type Decimal from "decimal.js";
 import { printed as printedDecimal } from "../amounts/decimal";
-import type { MoneyUnit } from "../amounts/money-unit";
 import type { Readings } from "../identities/readings";
 import type { CellPlace } from "../sheets/sheet";
 import { formOf } from "../tables/forms";
-import type { TableId } from "../tables/table-id";
 import type { Operand } from "./operand";
 import type { CheckedIdentity } from "./checked-identity";
 import type { Finding } from "./finding";
@@ -112,31 +110,36 @@ function cellsOf({ left, right }: CheckedIdentity): readonly CellPlace[] {
   return [...left, ...right].map(({ placed: { sheet, row, column } }) => ({ sheet, row, column }));
 }
 
-/** Twenty notices of 0.01 hide the one that matters: one line for each table. */
+/** Twenty notices of 0.01 hide the one that matters: one line for all tables together. */
 function roundingFindings(identities: readonly CheckedIdentity[]): readonly Finding[] {
   const rounded = identities.filter(
     ({ judgement, declared }) =>
       judgement.outcome.kind === "rounding" && declared.strength === "must",
   );
   const tables = [...new Set(rounded.map(({ declared }) => declared.table))];
-  return tables.map((table) =>
-    roundingFinding(
-      table,
-      rounded.filter(({ declared }) => declared.table === table),
-    ),
-  );
+  const [first, ...others] = tables;
+  if (first === undefined) return [];
+  const where = `《${formOf(first).title}》${others.length > 0 ? `等 ${tables.length} 张表` : ""}`;
+  return [
+    {
+      severity: "rounding",
+      kind: "identity",
+      ...(others.length === 0 && { table: first }),
+      cells: rounded.flatMap((identity) => cellsOf(identity).slice(0, 1)),
+      message: `${where}有 ${rounded.length} 条关系相差 ${spans(rounded)}，四舍五入可以解释（尾数误差），不必修改。`,
+    },
+  ];
 }
 
-function roundingFinding(table: TableId, rounded: readonly CheckedIdentity[]): Finding {
-  const differences = rounded.map(({ judgement }) => judgement.left.minus(judgement.right).abs());
-  const money: MoneyUnit = rounded[0]!.judgement.money;
-  return {
-    severity: "rounding",
-    kind: "identity",
-    table,
-    cells: rounded.flatMap((identity) => cellsOf(identity).slice(0, 1)),
-    message: `${formOf(table).title} 有 ${rounded.length} 条关系相差 ${span(differences)} ${money}，四舍五入可以解释（尾数误差），不必修改。`,
-  };
+/** The least and the greatest difference, in each unit of money: `0.01–0.03 万元、0.01 元`. */
+function spans(rounded: readonly CheckedIdentity[]): string {
+  const units = [...new Set(rounded.map(({ judgement }) => judgement.money))];
+  return units
+    .map((money) => {
+      const own = rounded.filter(({ judgement }) => judgement.money === money);
+      return `${span(own.map(({ judgement }) => judgement.left.minus(judgement.right).abs()))} ${money}`;
+    })
+    .join("、");
 }
 
 function span(amounts: readonly Decimal[]): string {

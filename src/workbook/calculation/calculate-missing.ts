@@ -106,7 +106,9 @@ function filledIn(sheet: Sheet, book: Calculated): Sheet {
   return { ...sheet, rows };
 }
 
-function withResult(cell: Cell, result: unknown): Cell {
+/** A formula that only points at an empty cell shows 0; the calculator answers `null`. */
+function withResult(cell: Cell, calculated: unknown): Cell {
+  const result = calculated === null ? 0 : calculated;
   if (typeof result === "string") return { ...cell, value: result, text: result };
   if (typeof result !== "number" || !Number.isFinite(result)) return cell;
   const value = parseFloat(result.toPrecision(15));

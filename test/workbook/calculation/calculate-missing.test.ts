@@ -26,6 +26,14 @@ test("sums, differences and what builds on them are calculated as Excel would on
   ]);
 });
 
+test("a formula that only points at an empty cell is 0, and so is one that points at it", () => {
+  expect(resultsOf(withMissingResults(sheetsWith(["=A3", "=B1", "=SUM(A1:A2)"])))).toEqual([
+    [0, "0.00"],
+    [0, "0.00"],
+    [3.3, "3.30"],
+  ]);
+});
+
 test("what cannot be calculated stays without a result", () => {
   const formulas = ["=NOSUCHFUNCTION(A1)", "=SUM(A1:A4)", "=A1/A3", "=B4"];
   expect(resultsOf(withMissingResults(sheetsWith(formulas)))).toEqual([
