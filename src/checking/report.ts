@@ -3,6 +3,7 @@ import { Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { TableReading } from "../tables/reading";
 import { check } from "./check";
+import { coverageOf, type Coverage } from "./coverage";
 import type { Checked, CheckedIdentity, NotChecked } from "./checked-identity";
 import { figureFindings } from "./figure-findings";
 import type { Finding } from "./finding";
@@ -21,6 +22,7 @@ import type { WrongUnit } from "./suspects/wrong-unit";
 export interface CheckReport {
   /** Relations by outcome; usual ones are not counted, because they need not hold. */
   readonly counts: Counts;
+  readonly coverage: Coverage;
   readonly identities: readonly CheckedIdentity[];
   readonly findings: readonly Finding[];
   /** The cells that are probably wrong, each once. */
@@ -71,6 +73,7 @@ export function report(
   ].sort(bySeverity);
   return {
     counts: countsOf(outcomes),
+    coverage: coverageOf(identities, readings),
     identities,
     findings,
     suspects: suspects.map((suspect) => ({

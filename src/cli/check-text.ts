@@ -1,4 +1,6 @@
 import { nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
+import { coverageSentence, limitsOf } from "../actions/unreached";
+import { verdictOf } from "../actions/overview/verdict";
 import type { Finding } from "../checking/finding";
 import type { Gap } from "../checking/gaps";
 import type { SuspectFinding } from "../checking/report";
@@ -58,9 +60,13 @@ function titled(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines];
 }
 
-function countsText({ counts }: CheckedAccounts): string {
-  const all = counts.held + counts.rounding + counts.broken + counts.notCheckable;
-  return `勾稽关系 ${all} 条：成立 ${counts.held}，尾差 ${counts.rounding}，不成立 ${counts.broken}，无法核对 ${counts.notCheckable}`;
+function countsText(accounts: CheckedAccounts): string {
+  const { held, rounding, broken, notCheckable } = accounts.counts;
+  const all = held + rounding + broken + notCheckable;
+  return (
+    `勾稽关系 ${all} 条：成立 ${held}，尾差 ${rounding}，不成立 ${broken}，无法核对 ${notCheckable}\n` +
+    coverageSentence(accounts)
+  );
 }
 
 const SECTIONS: readonly (readonly [Finding["severity"], string, string])[] = [
@@ -125,11 +131,12 @@ function gapsText(gaps: readonly Gap[]): string {
 }
 
 function conclusion(accounts: CheckedAccounts): string {
-  const missing = FORMS.length - accounts.tables.length;
-  const limits = missing > 0 ? `（缺 ${missing} 张表，表间关系只核对了一部分）` : "";
-  if (nothingBroken(accounts)) return `结论：核对过的关系全部成立${limits}。`;
+  if (nothingBroken(accounts)) return `结论：${verdictOf(accounts, 0).sentence}`;
   const errors = accounts.findings.filter(({ severity }) => severity === "error");
-  if (errors.every(({ kind }) => kind === "note"))
-    return `结论：核对过的数字全部相符${limits}，请更正印错的表注。`;
+  if (errors.every(({ kind }) => kind === "note")) {
+    const limits = limitsOf(accounts);
+    const but = limits.length === 0 ? "" : `（但${limits.join("，")}）`;
+    return `结论：核对过的数字全部相符${but}，请更正印错的表注。`;
+  }
   return "结论：有不成立的地方，请按上面的提示核对原始账簿后再改。";
 }

@@ -19,6 +19,8 @@ export interface Draft {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly remarks: readonly string[];
+  /** How many amounts stand in columns beside the final figures. */
+  readonly aside?: number;
 }
 
 /** A region that has a table's title but cannot be read as that table; the sentence says why. */
@@ -60,6 +62,21 @@ export function keptColumn(headed: HeadedColumn): Column | undefined {
     ...(number !== undefined && { number }),
     ...(inexact && { inexact }),
   };
+}
+
+/** How many amounts these lines have in columns of budgets, last year and the like. */
+export function asideAmounts(
+  grid: Grid,
+  lines: readonly Line[],
+  headed: readonly HeadedColumn[],
+): number {
+  const columns = headed.filter(({ standing }) => standing === "aside");
+  return lines.reduce((count, { place: { row } }) => {
+    const amounts = columns.filter(
+      ({ column }) => readFigure(grid.cell(row, column)).kind === "amount",
+    );
+    return count + amounts.length;
+  }, 0);
 }
 
 /** The sentence for columns of budgets, last year and the like, which no relation uses. */

@@ -40,7 +40,7 @@ function readingOf(
     ...placed,
     figure: settle(placed.figure, decimals),
   }));
-  const { lines, columns, remarks } = draft;
+  const { lines, columns, remarks, aside } = draft;
   return {
     table: form.id,
     title,
@@ -54,6 +54,7 @@ function readingOf(
     figures,
     notes,
     remarks,
+    ...(aside !== undefined && { aside }),
   };
 }
 

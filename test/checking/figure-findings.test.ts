@@ -104,3 +104,48 @@ describe("codes", () => {
     );
   });
 });
+
+describe("one cause is one notice, whatever it concerns", () => {
+  test("numbers stored as text on two tables", () => {
+    const report = reportOn(
+      [
+        expenditureTable(
+          '合计 | | "300.00" | "300.00" |',
+          '201 | 一般公共服务支出 | "300.00" | 300.00 |',
+        ),
+        budgetTable('合计 | | "300.00" | 300.00 |', "201 | 一般公共服务支出 | 300.00 | 300.00 |"),
+      ].join("\n"),
+    );
+    const notices = sentencesOf(report).filter((sentence) => sentence.includes("以文本形式存放"));
+    expect(notices).toEqual([expect.stringContaining("等 4 个数字以文本形式存放")]);
+  });
+
+  test("rounding in two tables", () => {
+    const report = reportOn(
+      [
+        expenditureTable("合计 | | 300.01 | 200.00 | 100.00"),
+        budgetTable("合计 | | 300.01 | 200.00 | 100.00"),
+      ].join("\n"),
+    );
+    const notices = sentencesOf(report).filter((sentence) => sentence.includes("尾数误差"));
+    expect(notices).toEqual([
+      expect.stringMatching(/^《支出决算表》等 2 张表有 2 条关系相差 0.01 万元/),
+    ]);
+  });
+
+  test("a formula without result is a gap, and all of them are one", () => {
+    const { gaps } = reportOn(
+      expenditureTable(
+        "合计 | | =D4+E4 | 200.00 | 100.00",
+        "201 | 一般公共服务支出 | =D5+E5 | 200.00 | 100.00",
+      ),
+    );
+    const own = gaps.filter(({ why }) => why.includes("没有计算结果"));
+    expect(own).toHaveLength(1);
+  });
+});
+
+test("a printed 0 stands for half of its own last digit, not of its neighbours'", () => {
+  const report = reportOn(expenditureTable("合计 | | 0~0 | 0.30 | 0.10"));
+  expect(report.counts).toMatchObject({ broken: 0, rounding: 1 });
+});

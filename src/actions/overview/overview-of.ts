@@ -1,6 +1,7 @@
 import type { Finding } from "../../checking/finding";
 import type { CheckedAccounts } from "../check-accounts";
 import type { OpenAccounts } from "../ignoring/set-aside";
+import { coverageSentence } from "../unreached";
 import { findingGroups, findingItem } from "./finding-items";
 import { withoutSheet } from "./named-cell";
 import type { FindingGroup, Overview, Stop, SuspectItem } from "./overview";
@@ -26,6 +27,7 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     ...(year !== undefined && { year }),
     verdict: verdictOf(accounts, errors.flatMap(({ items }) => items).length),
     counts,
+    coverage: coverageSentence(accounts),
     suspects,
     blocks: accounts.blocks.map(({ message, cells }) => withoutSheet(message, cells[0]?.sheet)),
     ...(suspectsRemark !== undefined && { suspectsRemark }),

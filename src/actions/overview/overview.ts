@@ -12,6 +12,8 @@ export interface Overview {
   readonly year?: number;
   readonly verdict: Verdict;
   readonly counts: Counts;
+  /** How many of the printed figures were checked, in a sentence without full stop. */
+  readonly coverage: string;
   readonly suspects: readonly SuspectItem[];
   /** Sentences about suspects that one slip explains together. */
   readonly blocks: readonly string[];

@@ -1,15 +1,15 @@
-import { FORMS } from "../../tables/forms";
 import { nothingBroken, type CheckedAccounts } from "../check-accounts";
+import { limitsOf } from "../unreached";
 import type { Verdict } from "./overview";
 
 /** What open accounts come to; `errorsBeside`: the errors that no suspect explains. */
 export function verdictOf(accounts: CheckedAccounts, errorsBeside: number): Verdict {
   if (!nothingBroken(accounts))
-    return { kind: "wrong", sentence: wrongSentence(accounts.suspects.length, errorsBeside) };
+    return { kind: "wrong", sentence: wrongSentence(accounts, errorsBeside) };
   const limits = limitsOf(accounts);
   return limits.length === 0
     ? { kind: "clean", sentence: cleanSentence(accounts.counts.rounding) }
-    : { kind: "partial", sentence: `核对过的关系全部成立，但${limits.join("，")}。` };
+    : { kind: "partial", sentence: `核对过的关系没有不成立的，但${limits.join("，")}。` };
 }
 
 function cleanSentence(roundings: number): string {
@@ -18,17 +18,14 @@ function cleanSentence(roundings: number): string {
     : `九张表都已核对，没有不成立的关系；尾差 ${roundings} 条，不必修改。`;
 }
 
-function wrongSentence(suspects: number, errorsBeside: number): string {
-  const cells = suspects > 0 ? [`${suspects} 个单元格很可能有误`] : [];
-  const errors =
-    errorsBeside > 0 ? [`${suspects > 0 ? "另有 " : "有 "}${errorsBeside} 处错误`] : [];
-  return `${[...cells, ...errors].join("，")}。`;
-}
-
-function limitsOf({ tables, counts }: CheckedAccounts): readonly string[] {
-  const missing = FORMS.length - tables.length;
-  return [
-    ...(missing > 0 ? [`缺 ${missing} 张表`] : []),
-    ...(counts.notCheckable > 0 ? [`有 ${counts.notCheckable} 条无法核对`] : []),
+/** Cells that the relations single out are counted apart from those that have rivals. */
+function wrongSentence({ suspects }: CheckedAccounts, errorsBeside: number): string {
+  const certain = suspects.filter((suspect) => suspect.certain).length;
+  const doubtful = suspects.length - certain;
+  const parts = [
+    ...(certain > 0 ? [`${certain} 个单元格很可能有误`] : []),
+    ...(doubtful > 0 ? [`${doubtful} 个单元格可能有误`] : []),
+    ...(errorsBeside > 0 ? [`${suspects.length > 0 ? "另有 " : "有 "}${errorsBeside} 处错误`] : []),
   ];
+  return `${parts.join("，")}。`;
 }

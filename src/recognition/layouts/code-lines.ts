@@ -4,6 +4,7 @@ import type { CodeLinesForm, ColumnForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
 import { readCode } from "../codes";
 import {
+  asideAmounts,
   asideRemark,
   draftFigure,
   keptColumn,
@@ -47,6 +48,7 @@ export function readCodeLines(
     lastRow,
     firstColumn: 0,
     lastColumn: figureColumns.at(-1)?.column ?? first,
+    aside: asideAmounts(grid, lines, figureColumns),
     remarks: [...asideRemark(figureColumns), ...unheaded(grid, lines, headed, first)],
   };
 }

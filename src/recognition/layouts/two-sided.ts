@@ -2,7 +2,15 @@ import { ordinalOf } from "../../sheets/wording";
 import type { SideForm, TwoSidedForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
 import { countsOn } from "../column-numbers";
-import { asideRemark, draftFigure, keptColumn, misfit, type Draft, type Misfit } from "../draft";
+import {
+  asideAmounts,
+  asideRemark,
+  draftFigure,
+  keptColumn,
+  misfit,
+  type Draft,
+  type Misfit,
+} from "../draft";
 import { filled, type Grid } from "../grid";
 import { headedColumns, type HeadedColumn } from "../headed-columns";
 import { headPath, type HeadZone } from "../heads";
@@ -30,6 +38,7 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
     lastRow: body.at(-1)!,
     firstColumn: sides[0]!.captionColumn,
     lastColumn: Math.max(...parts.flatMap(({ columns }) => columns.map(({ column }) => column))),
+    aside: parts.reduce((count, { aside }) => count + aside, 0),
     remarks: parts.flatMap(({ remarks }) => remarks),
   };
 }
@@ -105,6 +114,7 @@ function readSide(
     figures: lines.flatMap((line: Line) =>
       columns.map((column) => draftFigure(grid, line, column)),
     ),
+    aside: asideAmounts(grid, lines, headed),
     remarks: asideRemark(headed),
   };
 }

@@ -28,7 +28,8 @@ export function Tables({ overview, commands }: TablesProps): ReactElement {
   const { tables, evaluations, unread } = overview;
   const go = (cell: NamedCell) => void commands.goTo(cell);
   const missing = tables.filter(({ found }) => !found).length;
-  const summary = `识别出 ${tables.length - missing} 张公开表${missing > 0 ? `，缺 ${missing} 张` : ""}`;
+  const found = `识别出 ${tables.length - missing} 张公开表${missing > 0 ? `，缺 ${missing} 张` : ""}`;
+  const summary = `${found}；${overview.coverage}`;
   return (
     <>
       <Fold summary={summary}>

@@ -1,0 +1,20 @@
+import { FORMS } from "../tables/forms";
+import type { CheckedAccounts } from "./check-accounts";
+
+/** What a check did not reach, each as the end of a Chinese sentence; nothing where all was looked at. */
+export function limitsOf({ tables, counts, coverage }: CheckedAccounts): readonly string[] {
+  const missing = FORMS.length - tables.length;
+  const left = coverage.printed - coverage.checked;
+  return [
+    ...(missing > 0 ? [`缺 ${missing} 张表`] : []),
+    ...(counts.notCheckable > 0 ? [`有 ${counts.notCheckable} 条关系无法核对`] : []),
+    ...(left > 0 ? [`有 ${left} 个数字没有核对到`] : []),
+  ];
+}
+
+/** `表上 283 个数字，核对到 272 个`. */
+export function coverageSentence({ coverage: { printed, checked } }: CheckedAccounts): string {
+  return printed === checked
+    ? `表上 ${printed} 个数字，全部核对到`
+    : `表上 ${printed} 个数字，核对到 ${checked} 个`;
+}

@@ -1,0 +1,34 @@
+import { expenditureTable, reportOn } from "./report-on";
+
+const LINES = [
+  "合计 | | 300.00 | 200.00 | 100.00",
+  "201 | 一般公共服务支出 | 300.00 | 200.00 | 100.00",
+];
+
+describe("the figures that are printed, and those that a relation checked", () => {
+  test("blanks and dashes are not printed figures; a printed 0 is one", () => {
+    const { coverage } = reportOn(
+      expenditureTable(
+        "合计 | | 300.00 | 300.00 | 0.00 | — |",
+        "201 | 一般公共服务支出 | 300.00 | 300.00 | | |",
+      ),
+    );
+    expect(coverage).toEqual({ printed: 5, checked: 5 });
+  });
+
+  test("a column of budget figures is printed and never checked", () => {
+    const grid = expenditureTable(...LINES.map((line) => `${line} | | | | 250.00`));
+    const { coverage } = reportOn(
+      grid.replace("对附属单位补助支出", "对附属单位补助支出 | 年初预算数"),
+    );
+    expect(coverage).toEqual({ printed: 8, checked: 6 });
+  });
+
+  test("a column that was not read is printed, and no relation checks it", () => {
+    const grid = expenditureTable(...LINES.map((line) => `${line} | | | | 12.00`));
+    const { coverage } = reportOn(
+      grid.replace("对附属单位补助支出", "对附属单位补助支出 | 县级统筹"),
+    );
+    expect(coverage).toEqual({ printed: 8, checked: 6 });
+  });
+});
