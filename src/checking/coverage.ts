@@ -24,7 +24,7 @@ export function coverageOf(identities: readonly CheckedIdentity[], readings: Rea
   };
 }
 
-/** A word or a formula without result, where a number belongs, is printed as well. */
+/** A word or a formula without result, where a number belongs, is printed as well; a head is none. */
 function isPrinted({ figure }: PlacedFigure): boolean {
-  return figure.kind === "amount" || figure.kind === "text";
+  return figure.kind === "amount" || (figure.kind === "text" && figure.why !== "head");
 }

@@ -24,6 +24,8 @@ export interface CheckedSetJson {
   readonly unread: readonly UnreadJson[];
   /** Relations that must hold, by what came of them; the usual ones are not counted. */
   readonly counts: CountsJson;
+  /** The amounts on the recognised tables, and those of them that at least one relation checked. */
+  readonly coverage: CoverageJson;
   /** Gravest first. */
   readonly findings: readonly FindingJson[];
   /** What is probably wrong, each cause once. */
@@ -76,6 +78,12 @@ export interface CountsJson {
   readonly rounding: number;
   readonly broken: number;
   readonly notCheckable: number;
+}
+
+/** How much of what the tables print was checked. */
+export interface CoverageJson {
+  readonly printed: number;
+  readonly checked: number;
 }
 
 /** One cell: `{ "sheet": "表1", "address": "G8" }`. */

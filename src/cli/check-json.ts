@@ -26,7 +26,7 @@ export function checkJson(checked: readonly CheckedAccounts[]): string {
 
 /** One set of accounts as other programs read it. */
 function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
-  const { name, organisation, year, suspectsRemark, counts } = accounts;
+  const { name, organisation, year, suspectsRemark, counts, coverage } = accounts;
   return {
     file: name,
     ...(organisation !== undefined && { unit: organisation }),
@@ -34,6 +34,7 @@ function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
     tables: accounts.tables.map(tableJson),
     unread: accounts.unread.map(({ sheet, why, kind }) => ({ sheet, why, kind })),
     counts,
+    coverage: { printed: coverage.printed, checked: coverage.checked },
     findings: accounts.findings.map(findingJson),
     suspects: accounts.suspects.map(suspectJson),
     blocks: accounts.blocks.map(blockJson),

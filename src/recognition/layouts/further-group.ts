@@ -9,6 +9,8 @@ export interface SidePart {
   readonly columns: readonly Column[];
   readonly figures: readonly DraftFigure[];
   readonly remarks: readonly string[];
+  /** How many amounts stand beside the final figures, or on lines that no public table has. */
+  readonly aside: number;
 }
 
 /**
@@ -26,11 +28,17 @@ export function goingOn(own: SidePart, further: SidePart, form: SideForm): SideP
     lines,
     columns: [],
     figures: further.figures.filter((each) => kept.has(each.line) && columns.has(each.columnKey)),
+    aside: further.aside + further.figures.filter((each) => isLeft(each, kept)).length,
     remarks: [
       ...further.remarks,
       ...unreadRemark(further.lines.filter(({ key }) => !kept.has(key))),
     ],
   };
+}
+
+/** An amount on a line that does not go on with the form's. */
+function isLeft({ line, figure }: DraftFigure, kept: ReadonlySet<string>): boolean {
+  return !kept.has(line) && figure.kind === "amount";
 }
 
 function unreadRemark(lines: readonly Line[]): readonly string[] {
