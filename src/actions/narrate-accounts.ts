@@ -50,7 +50,8 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   if (troubles.length > 0) return { kind: "wrong-year", message: troubles.join("\n") };
   const read = readPack(request.pack, VOCABULARY);
   if (read.kind === "wrong") return { kind: "wrong-pack", mistakes: read.mistakes };
-  const book = factBook({ readings: tables, information, given, ...books });
+  const declared = read.pack.asks;
+  const book = factBook({ readings: tables, information, given, declared, ...books });
   const { wording } = read.pack;
   const { numbers = read.pack.numbers } = request;
   const narrative = narrate(read.pack, { book, reasons: given.reasons, settings: numbers });

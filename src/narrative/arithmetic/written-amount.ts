@@ -14,15 +14,26 @@ export function writtenAmount(yuan: Decimal, settings: NumberSettings): Decimal 
   return withoutSignOfZero(rounded);
 }
 
-/** `337.02`; thousands are not separated, as official texts do not. */
+/** `337.02`, as the settings would have it. */
 export function amountText(amount: Decimal, settings: NumberSettings): string {
-  return withoutSignOfZero(amount).toFixed(settings.moneyDecimals);
+  return numberText(amount, settings.moneyDecimals, settings);
 }
 
 /** `96.93%`, of a ratio times 100. */
 export function percentText(percent: Decimal, settings: NumberSettings): string {
-  const rounded = percent.toDecimalPlaces(settings.percentDecimals);
-  return `${withoutSignOfZero(rounded).toFixed(settings.percentDecimals)}%`;
+  return `${numberText(percent, settings.percentDecimals, settings)}%`;
+}
+
+function numberText(value: Decimal, decimals: number, settings: NumberSettings): string {
+  const { trimmed = false, thousands = false } = settings;
+  const rounded = withoutSignOfZero(value.toDecimalPlaces(decimals));
+  const digits = trimmed ? rounded.toFixed() : rounded.toFixed(decimals);
+  return thousands ? withThousands(digits) : digits;
+}
+
+function withThousands(digits: string): string {
+  const [whole, ...decimals] = digits.split(".") as [string, ...string[]];
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...decimals].join(".");
 }
 
 /** -0.00 is no number of a text. */

@@ -1,14 +1,17 @@
 import type { InformationFigure } from "../../tables/information";
 import { Money, sum } from "../../amounts/decimal";
 import type { TableReading } from "../../tables/reading";
-import type { Fact, FactBook, FactLine, FactList, MissingFact, WordsFact } from "../fact";
+import type { Fact, FactBook, FactLine, FactList, MissingFact } from "../fact";
 import { BUDGET_FACTS } from "./budget-facts";
 import { FACT_LISTS, type ListDeclaration } from "./fact-lists";
 import { informationFact } from "./information-fact";
-import { givenAmount, givenCount, givenScore, type Given } from "./given";
-import { GIVEN_FACTS } from "./given-facts";
-import { lineOfCode, linesOfCodes, namedFactLine, type LineSources } from "./fact-lines";
-import { missing, TableAmounts } from "./table-amounts";
+import { codedPlace } from "./coded-facts";
+import type { Given } from "./given";
+import { GIVEN_FACTS, LINE_GIVEN_FACTS, type GivenFact } from "./given-facts";
+import { lineOfCode, linesOfCodes, namedFactLine, withTyped, type LineSources } from "./fact-lines";
+import { missing } from "./missing-fact";
+import { TableAmounts } from "./table-amounts";
+import { typedFact } from "./typed-fact";
 import { TABLE_FACTS, type TableFact } from "./table-facts";
 
 /** All that an explanation is made from. */
@@ -21,6 +24,8 @@ export interface FactSources {
   /** What the sheets beside the tables say. */
   readonly information?: readonly InformationFigure[];
   readonly given: Given;
+  /** What the pack asks for of its own (`待填：…`). */
+  readonly declared?: readonly GivenFact[];
 }
 
 const LAST_YEAR = "上年";
@@ -28,7 +33,8 @@ const LAST_YEAR = "上年";
 const ROUNDING = new Money(50);
 type NamedList = Extract<ListDeclaration, { kind: "named" }>;
 const TABLE_FACT = new Map(TABLE_FACTS.map((fact) => [fact.name, fact]));
-const GIVEN_FACT = new Map(GIVEN_FACTS.map((fact) => [fact.name, fact]));
+/** What is asked for beside the tables cannot be below zero: it is a sum spent, or a budget. */
+const NOT_NEGATIVE = { notNegative: true } as const;
 const LIST = new Map(FACT_LISTS.map((list) => [list.name, list]));
 
 /**
@@ -44,6 +50,7 @@ class Book implements FactBook {
   private readonly before: TableAmounts;
   private readonly planned: TableAmounts;
   private readonly lineSources: LineSources;
+  private readonly asked: ReadonlyMap<string, GivenFact>;
   private readonly lists = new Map<string, FactList>();
   private readonly lines = new Map<string, FactLine>();
 
@@ -52,7 +59,12 @@ class Book implements FactBook {
     this.before = new TableAmounts(sources.lastYear ?? [], "last-year");
     this.planned = new TableAmounts(sources.budget ?? [], "budget");
     const { now, before, planned } = this;
-    this.lineSources = { now, before, planned, given: sources.given };
+    const { given, declared = [] } = sources;
+    this.asked = new Map(
+      [...GIVEN_FACTS, ...declared.filter(({ perLine }) => !perLine)].map((one) => [one.name, one]),
+    );
+    const perLine = [...LINE_GIVEN_FACTS, ...declared.filter((one) => one.perLine)];
+    this.lineSources = { now, before, planned, given, perLine };
   }
 
   fact(name: string): Fact | undefined {
@@ -60,12 +72,20 @@ class Book implements FactBook {
     if (ofSet) return ofSet;
     const table = TABLE_FACT.get(name);
     if (table) return this.fromTables(table, this.now, name);
-    if (GIVEN_FACT.has(name)) return this.beside(name);
-    if (!name.startsWith(LAST_YEAR)) return undefined;
+    const coded = codedPlace(name);
+    if (coded) return this.fromTables({ name, from: [[coded]] }, this.now, name);
+    const asked = this.asked.get(name);
+    if (asked) return this.beside(asked);
+    return name.startsWith(LAST_YEAR) ? this.lastYears(name) : undefined;
+  }
+
+  private lastYears(name: string): Fact | undefined {
     const plain = name.slice(LAST_YEAR.length);
-    const earlier = TABLE_FACT.get(plain);
-    if (earlier) return this.fromTables(earlier, this.before, name);
-    return GIVEN_FACT.get(plain)?.lastYearToo ? this.typed(plain, name) : undefined;
+    const coded = codedPlace(plain);
+    const table = TABLE_FACT.get(plain) ?? (coded && { name: plain, from: [[coded]] });
+    if (table) return this.fromTables(table, this.before, name);
+    const asked = this.asked.get(plain);
+    return asked?.lastYearToo ? this.typed({ ...asked, name }) : undefined;
   }
 
   list(name: string): FactList | undefined {
@@ -110,14 +130,16 @@ class Book implements FactBook {
 
   private words(name: string, text: string | undefined): Fact {
     if (text !== undefined) return { kind: "words", text, sources: [] };
-    return this.typedWords(name);
+    return typedFact({ name, kind: "words" }, this.sources.given);
   }
 
   /** The first alternative whose table is there; else what the author typed in; else the gap. */
   private fromTables({ from }: TableFact, amounts: TableAmounts, name: string): Fact {
     const found = from.map((places) => amounts.sumOf(places));
     const known = found.find(({ kind }) => kind !== "missing");
-    return known ?? this.fromBudget(name) ?? this.typedAmount(name) ?? missing(name);
+    return (
+      known ?? this.fromBudget(name) ?? typedFact({ name, kind: "amount" }, this.sources.given)
+    );
   }
 
   private fromBudget(name: string): Fact | undefined {
@@ -127,43 +149,19 @@ class Book implements FactBook {
   }
 
   /** From a sheet beside the tables, else as the author typed it in. */
-  private beside(name: string): Fact {
-    const told = this.sources.information?.find(({ key }) => key === name);
-    return (told && informationFact(told)) ?? this.typed(name, name);
+  private beside(asked: GivenFact): Fact {
+    const told = this.sources.information?.find(({ key }) => key === asked.name);
+    return (told && informationFact(told)) ?? this.typed(asked);
   }
 
-  private typed(plain: string, name: string): Fact {
-    switch (GIVEN_FACT.get(plain)!.kind) {
-      case "amount":
-        return this.fromBudget(name) ?? this.typedAmount(name) ?? missing(name);
-      case "count":
-        return this.typedNumber(name, givenCount);
-      case "score":
-        return this.typedNumber(name, givenScore);
-      case "words":
-        return this.typedWords(name);
-    }
-  }
-
-  private typedAmount(name: string): Fact | undefined {
-    const yuan = givenAmount(this.sources.given.facts.get(name) ?? "");
-    return yuan && { kind: "amount", yuan, sources: [{ kind: "given", name }] };
-  }
-
-  private typedNumber(name: string, read: typeof givenCount): Fact {
-    const count = read(this.sources.given.facts.get(name) ?? "");
-    return count ? { kind: "count", count, sources: [{ kind: "given", name }] } : missing(name);
-  }
-
-  private typedWords(name: string): WordsFact | ReturnType<typeof missing> {
-    const text = this.sources.given.facts.get(name)?.trim() ?? "";
-    return text === ""
-      ? missing(name)
-      : { kind: "words", text, sources: [{ kind: "given", name }] };
+  private typed({ name, kind }: GivenFact): Fact {
+    const planned = kind === "amount" ? this.fromBudget(name) : undefined;
+    return planned ?? typedFact({ name, kind, ...NOT_NEGATIVE }, this.sources.given);
   }
 
   private namedLine(name: string): FactLine {
-    return namedFactLine(name, this.fact(name)!, this.fact(LAST_YEAR + name)!);
+    const line = namedFactLine(name, this.fact(name)!, this.fact(LAST_YEAR + name)!);
+    return withTyped(line, this.lineSources);
   }
 
   /** The lines that occur; and those that only last year may have had, where the others do not make up its whole. */

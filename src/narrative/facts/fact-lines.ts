@@ -1,8 +1,11 @@
-import type { Fact, FactLine, FactList, MissingFact, WordsFact } from "../fact";
+import type { Fact, FactLine, FactList, WordsFact } from "../fact";
 import type { CodeLine } from "./indexed-table";
 import type { ListDeclaration } from "./fact-lists";
-import { givenAmount, type Given } from "./given";
-import { missing, type TableAmounts } from "./table-amounts";
+import type { Given } from "./given";
+import type { GivenFact } from "./given-facts";
+import { missing } from "./missing-fact";
+import type { TableAmounts } from "./table-amounts";
+import { typedFact } from "./typed-fact";
 
 type CodesList = Extract<ListDeclaration, { kind: "codes" }>;
 
@@ -12,11 +15,16 @@ export interface LineSources {
   readonly before: TableAmounts;
   readonly planned: TableAmounts;
   readonly given: Given;
+  /** What is typed in for each line. */
+  readonly perLine: readonly GivenFact[];
 }
+
+/** Names that packs write short. */
+const CAPTIONS: Readonly<Record<string, string>> = { 公务用车费决算: "公务用车购置及运行维护费" };
 
 /** One line of a list of named facts. Parts of a name that only tell it from others are left out. */
 export function namedFactLine(name: string, now: Fact, before: Fact): FactLine {
-  const caption = name.replace(/^一般公共预算(?=(?:基本|项目)支出$)|决算$/g, "");
+  const caption = CAPTIONS[name] ?? name.replace(/^一般公共预算(?=(?:基本|项目)支出$)|决算$/g, "");
   const facts: Readonly<Record<string, Fact>> = { 名称: words(caption), 本年: now, 上年: before };
   return {
     key: name,
@@ -27,21 +35,25 @@ export function namedFactLine(name: string, now: Fact, before: Fact): FactLine {
 
 /** The lines of a table's codes, this year's in their order, then those that only last year had. */
 export function linesOfCodes(list: CodesList, sources: LineSources): FactList {
-  const { now, before } = sources;
+  const { now, before, planned } = sources;
   const reading = now.reading(list.table);
   if (!reading) return missing(list.name);
   const lines = codesIn(list, now);
   const present = new Set(lines.map(({ code }) => code));
-  const gone = list.withGone ? codesIn(list, before).filter(({ code }) => !present.has(code)) : [];
+  const others = list.withGone ? [...codesIn(list, planned), ...codesIn(list, before)] : [];
+  const gone = firstOfEach(others.filter(({ code }) => !present.has(code)));
   const facts = [...lines, ...gone].map((one) => codeLine(list, one, sources));
   return { kind: "lines", lines: facts.filter((one) => occurs(one, list.withGone === true)) };
 }
 
+function firstOfEach(lines: readonly CodeLine[]): readonly CodeLine[] {
+  const first = new Map(lines.toReversed().map((line) => [line.code, line]));
+  return lines.filter((line) => first.get(line.code) === line);
+}
+
 /** The line of a code, whether anything was spent on it or not. */
 export function lineOfCode(list: CodesList, code: string, sources: LineSources): FactLine {
-  const { now, before } = sources;
-  const printed = now.lineOf(list.table, code) ?? before.lineOf(list.table, code);
-  return codeLine(list, printed ?? { code }, sources);
+  return codeLine(list, { code }, sources);
 }
 
 function codesIn({ table, digits, within }: CodesList, amounts: TableAmounts): readonly CodeLine[] {
@@ -51,13 +63,10 @@ function codesIn({ table, digits, within }: CodesList, amounts: TableAmounts): r
     .filter(({ code }) => !within || within.some((start) => code.startsWith(start)));
 }
 
-/** A code with what is printed beside it; only the code where this year and last print none. */
-type NamedCode = Pick<CodeLine, "code"> & Partial<CodeLine>;
-
-function codeLine(list: CodesList, named: NamedCode, sources: LineSources): FactLine {
+function codeLine(list: CodesList, named: OfCode, sources: LineSources): FactLine {
   const { code } = named;
   const known = new Map<string, Fact | undefined>();
-  return {
+  const line: FactLine = {
     key: code,
     fact(field) {
       if (!known.has(field)) known.set(field, CODE_FACTS[field]?.({ list, named, ...sources }));
@@ -65,17 +74,40 @@ function codeLine(list: CodesList, named: NamedCode, sources: LineSources): Fact
     },
     called: (field) => ({ kind: "line", list: list.name, key: code, field }),
   };
+  return withTyped(line, sources);
+}
+
+/** The same, with what the author typed in for it under `用途/2080505`. */
+export function withTyped(line: FactLine, { perLine, given }: LineSources): FactLine {
+  const asked = new Map(perLine.map((one) => [one.name, one]));
+  const own = line.fact("名称");
+  const called = own?.kind === "words" ? own.text : line.key;
+  return {
+    ...line,
+    fact(field) {
+      const one = asked.get(field);
+      if (!one) return line.fact(field);
+      const what = `“${called}”的${field}`;
+      const typedIn = { name: `${field}/${line.key}`, what, kind: one.kind, notNegative: true };
+      return typedFact(typedIn, given);
+    },
+  };
+}
+
+/** The code of a line. */
+interface OfCode {
+  readonly code: string;
 }
 
 interface CodeSources extends LineSources {
   readonly list: CodesList;
-  readonly named: NamedCode;
+  readonly named: OfCode;
 }
 
 /** What a line of a code knows, by its short name. */
 const CODE_FACTS: Readonly<Record<string, (sources: CodeSources) => Fact>> = {
   编码: ({ named: { code } }) => words(code),
-  名称: ({ named }) => ownName(named),
+  名称: ({ named: { code }, ...sources }) => nameOfCode(code, sources),
   类名: ({ named: { code }, ...sources }) => nameOfCode(code.slice(0, 3), sources),
   款名: ({ named: { code }, ...sources }) => nameOfCode(code.slice(0, 5), sources),
   本年: ({ list, named, now }) => amountAt(now, list, named.code, list.column),
@@ -90,14 +122,10 @@ function amountAt(amounts: TableAmounts, { table }: CodesList, line: string, col
   return amounts.at({ table, line, column });
 }
 
-function ownName({ code, caption }: NamedCode): Fact {
-  return caption === undefined ? missingName(code) : words(nameOf(caption));
-}
-
 /** As it is told in gaps. */
-function calledIn({ named }: CodeSources): string {
-  const name = ownName(named);
-  return name.kind === "words" ? name.text : named.code;
+function calledIn({ named: { code }, ...sources }: CodeSources): string {
+  const name = nameOfCode(code, sources);
+  return name.kind === "words" ? name.text : code;
 }
 
 function lastYears(sources: CodeSources): Fact {
@@ -122,11 +150,8 @@ function initialBudget(sources: CodeSources): Fact {
 }
 
 /** What stands in no table of ours, the author types in under the key. */
-function typed(key: string, what: string, { facts }: Given): Fact {
-  const yuan = givenAmount(facts.get(key) ?? "");
-  return yuan
-    ? { kind: "amount", yuan, sources: [{ kind: "given", name: key }] }
-    : missing(what, key);
+function typed(name: string, what: string, given: Given): Fact {
+  return typedFact({ name, what, kind: "amount" }, given);
 }
 
 /** A caption as a name: without the code and the numbering that stand before it on some sheets. */
@@ -137,13 +162,23 @@ function nameOf(caption: string): string {
     .trim();
 }
 
-function nameOfCode(code: string, { list, now, before }: Omit<CodeSources, "named">): Fact {
-  const found = now.lineOf(list.table, code) ?? before.lineOf(list.table, code);
-  return found ? words(nameOf(found.caption)) : missingName(code);
+function nameOfCode(code: string, { list, ...sources }: Omit<CodeSources, "named">): Fact {
+  const found = nameBesideCode(code, list, sources);
+  return found === undefined ? typedName(code, sources.given) : words(nameOf(found));
 }
 
-function missingName(code: string): MissingFact {
-  return missing(`科目 ${code} 的名称`, `名称/${code}`);
+/** As this year's table prints it; where it does not, as last year's or the budget does. */
+function nameBesideCode(
+  code: string,
+  { table }: CodesList,
+  { now, before, planned }: LineSources,
+): string | undefined {
+  const line = now.lineOf(table, code) ?? before.lineOf(table, code) ?? planned.lineOf(table, code);
+  return line?.caption;
+}
+
+function typedName(code: string, given: Given): Fact {
+  return typedFact({ name: `名称/${code}`, what: `科目 ${code} 的名称`, kind: "words" }, given);
 }
 
 /** The names of the 项 that make a code up, of those that were spent on. */
@@ -155,8 +190,10 @@ function below({ table, column }: CodesList, code: string, now: TableAmounts): W
   return words([...new Set(names)].join("、"));
 }
 
-function occurs(one: FactLine, orOccurred: boolean): boolean {
-  return isNotZero(one.fact("本年")) || (orOccurred && isNotZero(one.fact("上年")));
+/** Spent on this year; or, where such lines stand in the list as well, last year, or planned for. */
+function occurs(one: FactLine, orElse: boolean): boolean {
+  const fields = orElse ? ["本年", "上年", "年初预算"] : ["本年"];
+  return fields.some((field) => isNotZero(one.fact(field)));
 }
 
 function isNotZero(fact: Fact | undefined): boolean {

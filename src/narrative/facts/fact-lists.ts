@@ -40,12 +40,14 @@ export const LINE_FACTS = {
     "基本支出",
     "项目支出",
     "年初预算",
+    "全年预算",
+    "用途",
     "下级",
   ],
 } as const;
 
 /** Those of them that are words. */
-export const LINE_WORDS: readonly string[] = ["编码", "名称", "类名", "款名", "下级"];
+export const LINE_WORDS: readonly string[] = ["编码", "名称", "类名", "款名", "下级", "用途"];
 
 /** Every list, with what stands in it. Lines without an amount are left out. */
 export const FACT_LISTS: readonly ListDeclaration[] = [
@@ -135,13 +137,32 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
     column: "本年支出合计",
     withGone: true,
   }),
+  codes(["支出款", "本年支出的款"], "expenditure", 5, { column: "本年支出合计" }),
   codes(["支出项", "本年支出的项"], "expenditure", 7, { column: "本年支出合计" }),
-  codes(["一般公共预算类", "一般公共预算支出的类，上年有的也列"], "general-public-budget", 3, {
-    withGone: true,
-  }),
-  codes(["一般公共预算项", "一般公共预算支出的项，上年有的也列"], "general-public-budget", 7, {
-    withGone: true,
-  }),
+  codes(
+    ["一般公共预算类", "一般公共预算支出的类，上年有的、编了预算的也列"],
+    "general-public-budget",
+    3,
+    {
+      withGone: true,
+    },
+  ),
+  codes(
+    ["一般公共预算款", "一般公共预算支出的款，上年有的、编了预算的也列"],
+    "general-public-budget",
+    5,
+    {
+      withGone: true,
+    },
+  ),
+  codes(
+    ["一般公共预算项", "一般公共预算支出的项，上年有的、编了预算的也列"],
+    "general-public-budget",
+    7,
+    {
+      withGone: true,
+    },
+  ),
   codes(["政府性基金项", "政府性基金支出的项"], "government-funds", 7),
   codes(["国有资本经营项", "国有资本经营支出的项"], "state-capital", 7),
   codes(["人员经费款", "有支出的人员经费的款"], "basic-expenditure", 5, {

@@ -6,6 +6,8 @@ export interface GivenFact {
   readonly about: string;
   /** Whether last year's value is asked for as well, under 上年 and the name. */
   readonly lastYearToo?: boolean;
+  /** Asked for each line of a list of codes, under the name and the code: `用途/2080505`. */
+  readonly perLine?: boolean;
 }
 
 function amount(name: string, about: string, lastYearToo = false): GivenFact {
@@ -20,6 +22,12 @@ function words(name: string, about: string): GivenFact {
   return { name, kind: "words", about };
 }
 
+/** What is asked for each 项, where a pack tells it. Kept by code, so that it is offered again next year. */
+export const LINE_GIVEN_FACTS: readonly GivenFact[] = [
+  { ...words("用途", "这个科目的钱主要用于什么，接在“主要用于”后面"), perLine: true },
+  { ...amount("全年预算", "预算调整后这个科目的全年预算数"), perLine: true },
+];
+
 const VEHICLES = "机构运行信息表、国有资产使用情况表";
 const ABROAD = "因公出国（境）费的明细账";
 const RUNNING = "公务用车运行维护费的明细账";
@@ -27,6 +35,7 @@ const RUNNING = "公务用车运行维护费的明细账";
 /** What the explanation needs beside the nine tables (财政部、各省部门决算公开模板). */
 export const GIVEN_FACTS: readonly GivenFact[] = [
   amount("一般公共预算支出年初预算", "部门预算批复：一般公共预算财政拨款支出合计"),
+  amount("一般公共预算支出全年预算", "预算调整后的一般公共预算财政拨款支出合计"),
   words("项目支出用途和成效", "项目支出用在哪几个方面、各多少、有什么成效，写成完整的句子"),
   amount("机关运行经费", "行政单位和参公单位的公用经费；其他单位没有，填 0", true),
   amount("机关运行经费年初预算", "部门预算公开的机关运行经费"),
@@ -57,6 +66,17 @@ export const GIVEN_FACTS: readonly GivenFact[] = [
   amount("政府采购服务支出", "机构运行信息表"),
   amount("授予中小企业合同金额", "机构运行信息表"),
   amount("授予小微企业合同金额", "机构运行信息表"),
+  amount("预留中小企业采购预算", "面向中小企业预留的政府采购项目预算金额"),
+  amount("预留小微企业采购预算", "面向小微企业预留的政府采购项目预算金额"),
+  amount(
+    "预留采购中小企业成交金额",
+    "面向中小企业预留的采购项目中，由中小企业供应商中标或成交的金额",
+  ),
+  amount(
+    "预留采购小微企业成交金额",
+    "面向小微企业预留的采购项目中，由小微企业供应商中标或成交的金额",
+  ),
+  amount("其他采购中小企业成交金额", "其他政府采购项目中，由中小企业供应商中标或成交的金额"),
   amount("货物采购授予中小企业合同金额", "政府采购台账"),
   amount("工程采购授予中小企业合同金额", "政府采购台账"),
   amount("服务采购授予中小企业合同金额", "政府采购台账"),
@@ -73,6 +93,18 @@ export const GIVEN_FACTS: readonly GivenFact[] = [
   count("单价100万元（含）以上设备", "国有资产使用情况表"),
   count("绩效自评项目数", "绩效自评报告：开展自评的项目个数"),
   amount("绩效自评项目资金", "绩效自评报告：自评项目涉及的资金"),
+  count("编报绩效目标项目数", "编报绩效目标的项目个数"),
+  amount("编报绩效目标项目资金", "编报绩效目标的项目涉及的预算金额"),
+  count("绩效跟踪项目数", "开展绩效跟踪的项目个数"),
+  amount("绩效跟踪项目资金", "开展绩效跟踪的项目涉及的预算金额"),
+  { name: "绩效自评平均得分", kind: "score", about: "各项目自评得分的平均数" },
+  count("绩效自评为优的项目数", "绩效自评报告"),
+  count("绩效自评为良的项目数", "绩效自评报告"),
+  count("绩效自评为合格的项目数", "绩效自评报告"),
+  count("绩效自评为不合格的项目数", "绩效自评报告"),
+  count("绩效自评发现问题数", "绩效自评报告"),
+  count("绩效自评问题已整改数", "绩效自评报告"),
+  count("绩效自评问题正在整改数", "绩效自评报告"),
   words("绩效自评综述", "绩效自评报告的结论，一两句话"),
   {
     name: "部门整体绩效自评得分",

@@ -8,6 +8,7 @@ import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
 import type { AmountFact, BookRole, Fact, MissingFact, Source } from "../fact";
 import { IndexedTable, type CodeLine } from "./indexed-table";
+import { missing } from "./missing-fact";
 import type { FigurePlace } from "./table-facts";
 
 /** The tables of one workbook, with what stands in them as facts. */
@@ -96,9 +97,4 @@ export function yuanOf(figure: Figure, money: MoneyUnit): Decimal | undefined {
     case "text":
       return undefined;
   }
-}
-
-/** A fact that cannot be had, named as it stands in the gap. */
-export function missing(what: string, name = what): MissingFact {
-  return { kind: "missing", what, name };
 }

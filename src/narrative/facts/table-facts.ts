@@ -62,6 +62,17 @@ function threePublic(part: string, line: string): readonly TableFact[] {
   }));
 }
 
+/** Some places print it beside “三公”; elsewhere only what basic expenditure paid is known. */
+function beside(name: string, code: string): TableFact {
+  return {
+    name,
+    from: [
+      [at("three-public-expenses", name, "决算数")],
+      [{ table: "basic-expenditure", line: code, column: "决算数" }],
+    ],
+  };
+}
+
 function funds(prefix: string, table: "government-funds" | "state-capital"): readonly TableFact[] {
   const columns: readonly (readonly [string, string, boolean])[] = [
     ["年初结转和结余", "年初结转和结余", false],
@@ -152,4 +163,6 @@ export const TABLE_FACTS: readonly TableFact[] = [
   ...threePublic("公务用车购置费", "公务用车购置费"),
   ...threePublic("公务用车运行维护费", "公务用车运行维护费"),
   ...threePublic("公务接待费", "公务接待费"),
+  beside("会议费", "30215"),
+  beside("培训费", "30216"),
 ];

@@ -1,5 +1,6 @@
 import { FACT_LISTS, LINE_FACTS, LINE_WORDS } from "./fact-lists";
-import { GIVEN_FACTS } from "./given-facts";
+import { codedPlace } from "./coded-facts";
+import { GIVEN_FACTS, type GivenFact } from "./given-facts";
 import { TABLE_FACTS } from "./table-facts";
 
 /** Facts about the set itself. */
@@ -14,6 +15,8 @@ export interface Vocabulary {
   readonly counts: ReadonlySet<string>;
   /** The short names that a line of each list knows. */
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names with a code in them: 经济科目30215. */
+  readonly isCoded?: (name: string) => boolean;
 }
 
 const LAST_YEAR = "上年";
@@ -38,4 +41,26 @@ export const VOCABULARY: Vocabulary = {
     ),
   ),
   lists: new Map(FACT_LISTS.map(({ name, kind }) => [name, new Set<string>(LINE_FACTS[kind])])),
+  isCoded: (name) => codedPlace(name.replace(/^上年/, "")) !== undefined,
 };
+
+/** The same with what a pack asks for of its own. */
+export function withDeclared(vocabulary: Vocabulary, declared: readonly GivenFact[]): Vocabulary {
+  const named = (facts: readonly GivenFact[]) => facts.map(({ name }) => name);
+  const perLine = named(declared.filter((fact) => fact.perLine));
+  return {
+    ...vocabulary,
+    facts: new Set([...vocabulary.facts, ...named(declared.filter((fact) => !fact.perLine))]),
+    words: new Set([
+      ...vocabulary.words,
+      ...named(declared.filter(({ kind }) => kind === "words")),
+    ]),
+    counts: new Set([
+      ...vocabulary.counts,
+      ...named(declared.filter(({ kind }) => kind === "count" || kind === "score")),
+    ]),
+    lists: new Map(
+      [...vocabulary.lists].map(([list, names]) => [list, new Set([...names, ...perLine])]),
+    ),
+  };
+}

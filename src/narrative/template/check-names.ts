@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../facts/vocabulary";
+import { LIST_FILTERS, readListReference } from "./list-reference";
 import type { PackMistake, Position } from "./pack-syntax";
 
 /** The names that mean something at a place of the pack: everywhere, and in the loops around it. */
@@ -7,12 +8,20 @@ export interface Scope {
   readonly line: ReadonlySet<string>;
 }
 
-/** A list that there is. */
-export function inList(name: string, { vocabulary }: Scope, at: Position): readonly PackMistake[] {
-  if (vocabulary.lists.has(name)) return [];
-  return [
-    mistake(at, `没有叫“${name}”的清单`, `可用的清单：${[...vocabulary.lists.keys()].join("、")}`),
-  ];
+/** Whether a name is a list's, filters aside. */
+export function isList(text: string, { vocabulary }: Scope): boolean {
+  return vocabulary.lists.has(text.split(/[·・]/)[0]!);
+}
+
+/** A list that there is, with filters that mean something. */
+export function inList(text: string, scope: Scope, at: Position): readonly PackMistake[] {
+  if (!isList(text, scope)) {
+    const lists = [...scope.vocabulary.lists.keys()].join("、");
+    return [mistake(at, `没有叫“${text}”的清单`, `可用的清单：${lists}`)];
+  }
+  if (readListReference(text)) return [];
+  const filters = LIST_FILTERS.map(([written]) => `“${written}”`).join("、");
+  return [mistake(at, `清单“${text}”的限定读不懂`, `可用的限定：${filters}`)];
 }
 
 /** A fact that there is, everywhere or in the loops around. */
@@ -21,7 +30,7 @@ export function inFact(
   { vocabulary, line }: Scope,
   at: Position,
 ): readonly PackMistake[] {
-  if (vocabulary.facts.has(name) || line.has(name)) return [];
+  if (vocabulary.facts.has(name) || line.has(name) || vocabulary.isCoded?.(name)) return [];
   const near = nearest(name, [...line, ...vocabulary.facts]);
   return [
     mistake(

@@ -1,7 +1,9 @@
 import type { Vocabulary } from "../facts/vocabulary";
-import { inFact, inList, inNumber, mistake, type Scope } from "./check-names";
+import { inFact, inList, inNumber, isList, mistake, type Scope } from "./check-names";
 import { readBounds } from "./grades";
-import { CHART_EXAMPLES, CONDITIONS, OPERATIONS, ORDINAL, type Operation } from "./operations";
+import { CONDITION_EXAMPLE, isNumber, readCondition, type Condition } from "./condition";
+import { readListReference } from "./list-reference";
+import { CHART_EXAMPLES, OPERATIONS, ORDINAL, type Operation } from "./operations";
 import type {
   PackBlock,
   ChartBlock,
@@ -62,12 +64,16 @@ function inComparedFact(name: string, scope: Scope, at: Position): readonly Pack
 }
 
 function within({ vocabulary, line }: Scope, list: string): Scope {
-  const names = vocabulary.lists.get(list) ?? [];
+  const names = vocabulary.lists.get(readListReference(list)?.name ?? list) ?? [];
   return { vocabulary, line: new Set([...line, ...names, ORDINAL]) };
 }
 
 function inTemplate(template: Template, scope: Scope): readonly PackMistake[] {
-  return template.flatMap((piece) => (piece.kind === "insert" ? inInsert(piece, scope) : []));
+  return template.flatMap((piece, index) =>
+    piece.kind === "insert"
+      ? [...inInsert(piece, scope), ...inUnitTwice(piece, template[index + 1], scope)]
+      : [],
+  );
 }
 
 function inInsert(insert: Insert, scope: Scope): readonly PackMistake[] {
@@ -88,12 +94,28 @@ function inInsert(insert: Insert, scope: Scope): readonly PackMistake[] {
   return inOperation(insert, operation, scope);
 }
 
+/** Amounts bring their unit: `{收入总计}万元` would print it twice. */
+function inUnitTwice(
+  { head, at }: Insert,
+  next: Template[number] | undefined,
+  { vocabulary, line }: Scope,
+): readonly PackMistake[] {
+  const [first, ...more] = head;
+  if (next?.kind !== "words" || !/^(?:万元|元)/.test(next.text) || first === undefined) return [];
+  const isValue =
+    more.length === 0 && !vocabulary.words.has(first.text) && !vocabulary.counts.has(first.text);
+  const isAmount =
+    isValue && (vocabulary.facts.has(first.text) || line.has(first.text)) && first.text !== ORDINAL;
+  if (!isAmount && first.text !== "差额") return [];
+  return [mistake(at, `“${first.text}”是金额，自带单位`, "删去后面的“万元”或“元”")];
+}
+
 function inOperation(insert: Insert, operation: Operation, scope: Scope): readonly PackMistake[] {
   const [first, ...words] = insert.head;
   const { bodies, at } = insert;
   const [least, most] = operation.bodies;
   const inner = first!.text === "逐项" ? within(scope, words[0]?.text ?? "") : scope;
-  const needed = operation.takes.filter((kind) => kind !== "text?").length;
+  const needed = operation.takes.filter((kind) => !kind.endsWith("?")).length;
   const isCondition = operation.takes[0] === "condition";
   const shape =
     bodies.length < least ||
@@ -111,8 +133,14 @@ function inOperation(insert: Insert, operation: Operation, scope: Scope): readon
       : words.flatMap(({ text }, index) => inWord(text, operation.takes[index], scope, at))),
     ...inPair(words, operation, scope, at),
     ...bodies.flatMap((body) => inTemplate(body, inner)),
-    ...(first!.text === "比上年" ? inFact(`上年${words[0]!.text}`, scope, at) : []),
+    ...(againstLastYear(first!.text, words.length)
+      ? inFact(`上年${words[0]!.text}`, scope, at)
+      : []),
   ];
+}
+
+function againstLastYear(operation: string, words: number): boolean {
+  return operation === "比上年" || (["差额", "增减率"].includes(operation) && words === 1);
 }
 
 /** Amounts are compared with amounts, counts with counts. */
@@ -122,7 +150,7 @@ function inPair(
   { vocabulary: { counts } }: Scope,
   at: Position,
 ): readonly PackMistake[] {
-  if (takes[0] !== "fact" || takes[1] !== "fact") return [];
+  if (takes[0] !== "fact" || !takes[1]?.startsWith("fact") || words.length < 2) return [];
   const [one, other] = words.map(({ text }) => text) as [string, string];
   if (counts.has(one) === counts.has(other)) return [];
   const [count, amount] = counts.has(one) ? [one, other] : [other, one];
@@ -140,25 +168,42 @@ function inWord(
   scope: Scope,
   at: Position,
 ): readonly PackMistake[] {
-  if (kind === "fact") return inNumber(text, scope, at);
+  if (kind === "fact" || kind === "fact?") return inNumber(text, scope, at);
   return kind === "list" ? inList(text, scope, at) : [];
 }
 
 function inCondition(words: readonly string[], scope: Scope, at: Position): readonly PackMistake[] {
-  const [test, name, ...more] = words;
-  if (
-    test === undefined ||
-    !Object.hasOwn(CONDITIONS, test) ||
-    name === undefined ||
-    more.length > 0
-  )
-    return [
-      mistake(
-        at,
-        `条件“${words.join(" ")}”读不懂`,
-        `条件写成“有 名称”“无 名称”或“变动 名称”，中间空一格`,
-      ),
-    ];
-  if (test === "变动") return [...inNumber(name, scope, at), ...inFact(`上年${name}`, scope, at)];
-  return scope.vocabulary.lists.has(name) ? [] : inFact(name, scope, at);
+  const condition = readCondition(words);
+  if (condition) return inRead(condition, scope, at);
+  return [mistake(at, `条件“${words.join(" ")}”读不懂`, `条件写成${CONDITION_EXAMPLE}`)];
+}
+
+function inRead(condition: Condition, scope: Scope, at: Position): readonly PackMistake[] {
+  switch (condition.kind) {
+    case "any":
+    case "all":
+      return condition.of.flatMap((part) => inRead(part, scope, at));
+    case "compared":
+      return [condition.left, condition.right]
+        .filter((name) => !isNumber(name))
+        .flatMap((name) => inNumber(name, scope, at));
+    case "asked":
+      return inAsked(condition, scope, at);
+  }
+}
+
+function inAsked(
+  { test, name }: Extract<Condition, { kind: "asked" }>,
+  scope: Scope,
+  at: Position,
+): readonly PackMistake[] {
+  switch (test) {
+    case "变动":
+      return [...inNumber(name, scope, at), ...inFact(`上年${name}`, scope, at)];
+    case "已知":
+      return inFact(name, scope, at);
+    case "有":
+    case "无":
+      return isList(name, scope) ? inList(name, scope, at) : inFact(name, scope, at);
+  }
 }

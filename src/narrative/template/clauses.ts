@@ -71,6 +71,18 @@ export function completionClause(
   return [called("completed"), numberSegment(expression, rendering)];
 }
 
+/** `40.75%` alone, for packs that have words of their own around it. */
+export function percentClause(
+  kind: "change" | "completion",
+  of: KnownNumber,
+  base: KnownNumber,
+  rendering: Rendering,
+): readonly Segment[] {
+  const expression = { kind, of: of.called, base: base.called };
+  const isTold = evaluate(expression, rendering.book).kind === "evaluated";
+  return [isTold ? numberSegment(expression, rendering) : wordOf("zeroWhole", rendering)];
+}
+
 function wordOf(key: WordKey, { wording }: Rendering): Segment {
   return words(wording[key]);
 }

@@ -1,7 +1,7 @@
 import type Decimal from "decimal.js";
 import { writtenAmount } from "../arithmetic/written-amount";
 import type { ValueName } from "../expression";
-import type { Fact, FactList, MissingFact, Source } from "../fact";
+import type { Fact, MissingFact, Source } from "../fact";
 import type { Rendering } from "./rendering";
 
 /** An amount or a count, as it is and as the text writes it. */
@@ -24,11 +24,6 @@ export function factIn({ book, line }: Rendering, name: string): Fact {
 /** What a name is, apart from this book. */
 export function calledIn({ line }: Rendering, name: string): ValueName {
   return line?.fact(name) ? line.called(name) : { kind: "fact", name };
-}
-
-/** The list of a name. */
-export function listIn({ book }: Rendering, name: string): FactList | undefined {
-  return book.list(name);
 }
 
 /** A number of the text; what is missing says so. Words are no number. */
@@ -65,34 +60,4 @@ export function pairIn(
   const b = numberIn(rendering, second);
   if (a.kind === "missing") return a;
   return b.kind === "missing" ? b : [a, b];
-}
-
-/** What a condition comes to; `missing` where it cannot be told. */
-export function conditionHolds(
-  rendering: Rendering,
-  condition: readonly string[],
-): boolean | MissingFact {
-  const [test, name] = condition as [string, string];
-  if (test === "变动") {
-    const pair = pairIn(rendering, name, `上年${name}`);
-    return "kind" in pair ? pair : !pair[0].written.equals(pair[1].written);
-  }
-  const something = isSomething(rendering, name);
-  return typeof something === "boolean" ? something === (test === "有") : something;
-}
-
-function isSomething(rendering: Rendering, name: string): boolean | MissingFact {
-  const list = listIn(rendering, name);
-  if (list) return list.kind === "missing" ? list : list.lines.length > 0;
-  const fact = factIn(rendering, name);
-  switch (fact.kind) {
-    case "amount":
-      return !fact.yuan.isZero();
-    case "count":
-      return !fact.count.isZero();
-    case "words":
-      return fact.text !== "";
-    case "missing":
-      return fact;
-  }
 }

@@ -1,7 +1,7 @@
 /** What an insert can do beside naming a fact. */
 export interface Operation {
   /** The kinds of words that follow its name, in order; a trailing `?` may be left out. */
-  readonly takes: readonly ("fact" | "list" | "field" | "text" | "text?" | "condition")[];
+  readonly takes: readonly ("fact" | "fact?" | "list" | "text" | "text?" | "condition")[];
   /** How many parts stand after the colon: the least and the most. */
   readonly bodies: readonly [least: number, most: number];
   /** An example, for messages and for docs/packs.md. */
@@ -28,6 +28,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     bodies: [0, 0],
     example: "{占 基本支出 本年支出合计}",
     about: "前一个占后一个的百分比",
+  },
+  差额: {
+    takes: ["fact", "fact?"],
+    bodies: [0, 0],
+    example: "{差额 收入总计}",
+    about: "与上年（或后一个）相差的金额，不带增减",
+  },
+  增减率: {
+    takes: ["fact", "fact?"],
+    bodies: [0, 0],
+    example: "{增减率 收入总计}",
+    about: "与上年（或后一个）相差的百分比，不带增减",
+  },
+  完成率: {
+    takes: ["fact", "fact"],
+    bodies: [0, 0],
+    example: "{完成率 本年 年初预算}",
+    about: "前一个完成后一个的百分比，不带文字",
   },
   完成: {
     takes: ["fact", "fact", "text?"],
@@ -57,7 +75,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     takes: ["list", "text?"],
     bodies: [1, 1],
     example: "{逐项 收入来源 “；”：{名称}{本年}}",
-    about: "对清单的每一项重复，之间用引号里的符号隔开（不写则为“、”）",
+    about: "对清单的每一项重复，写出文字的各项之间用引号里的符号隔开（不写则为“、”）",
   },
   变动: {
     takes: ["list"],
@@ -71,15 +89,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     example: "{原因 收入总计增减}",
     about: "作者选定或写下的原因；没有时留〔待填〕",
   },
-};
-
-/** What a condition can ask. */
-export const CONDITIONS: Readonly<Record<string, number>> = {
-  /** Not zero; a list with lines. */
-  有: 1,
-  无: 1,
-  /** Another amount than last year's. */
-  变动: 1,
 };
 
 /** How charts are written, for messages and for docs/packs.md. */

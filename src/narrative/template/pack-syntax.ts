@@ -1,4 +1,5 @@
 import type { NumberSettings } from "../arithmetic/number-settings";
+import type { GivenFact } from "../facts/given-facts";
 import type { Wording } from "../wording/words";
 
 /** A line of text with inserts. */
@@ -92,6 +93,8 @@ export interface Pack {
   readonly numbers: NumberSettings;
   /** Its words for up, down, equal and their like. */
   readonly wording: Wording;
+  /** What it asks the author for beside what every pack may: `待填：用途 文字 说明`. */
+  readonly asks: readonly GivenFact[];
   readonly title: Template;
   readonly sections: readonly PackSection[];
 }

@@ -11,9 +11,8 @@ import type {
   Position,
   Template,
 } from "./pack-syntax";
-import { readNumberSetting, USUAL_NUMBERS } from "../arithmetic/number-settings";
-import type { Vocabulary } from "../facts/vocabulary";
-import { USUAL_WORDING, WORD_NAMES, wordNamed } from "../wording/words";
+import { withDeclared, type Vocabulary } from "../facts/vocabulary";
+import { Preamble } from "./read-preamble";
 
 /*
  * pack    = { line }
@@ -21,7 +20,9 @@ import { USUAL_WORDING, WORD_NAMES, wordNamed } from "../wording/words";
  *         | "名称：…"      the pack's name
  *         | "标题：…"      the title of the explanation
  *         | "金额单位：万元" | "金额小数：2" | "百分比小数：2"
+ *         | "末尾零：去掉" | "千分位：有"
  *         | "用词 name：…"  a word of `wording/words` said otherwise
+ *         | "待填：name 金额 …"  what the pack asks the author for
  *         | "== …"       a section's heading
  *         | "-- …"       a heading within a section
  *         | "【如果 …】" { line } [ "【否则】" { line } ] "【完】"
@@ -40,24 +41,25 @@ export function readPack(text: string, vocabulary: Vocabulary): PackRead {
   const reader = new PackReader();
   text.split(/\r?\n/).forEach((line, index) => reader.line(line, index + 1));
   const pack = reader.finished();
-  const mistakes = [...reader.mistakes, ...checkPack(pack, vocabulary)];
+  const mistakes = [...reader.mistakes, ...checkPack(pack, withDeclared(vocabulary, pack.asks))];
   return mistakes.length === 0
     ? { kind: "read", pack }
     : { kind: "wrong", mistakes: mistakes.toSorted((a, b) => a.line - b.line) };
 }
 
-const WORD = "用词";
 const STATEMENT = /^【\s*(如果|否则|每个|完|柱图|饼图)\s*(.*?)\s*】$/;
+
+/** In other brackets, or with another word: what it was to be cannot be told, and it is no sentence. */
+const LIKE_STATEMENT = /^(?:【.*】|[\[［【]\s*(?:如果|否则|每个|完|柱图|饼图).*)$/;
+const STATEMENT_EXAMPLES = `【如果 有 名称】、【否则】、【每个 清单】、【完】、${CHART_EXAMPLES.columns}、${CHART_EXAMPLES.pie}`;
 
 /** A line in 【】, as it is written. */
 type StatementLine = Pick<PackBlock, "source" | "at">;
 
 class PackReader {
   readonly mistakes: PackMistake[] = [];
-  private name = "";
   private title: Template = [];
-  private numbers = USUAL_NUMBERS;
-  private wording = USUAL_WORDING;
+  private readonly head = new Preamble((at, problem, remedy) => this.mistake(at, problem, remedy));
   private readonly sections: PackSection[] = [];
   private readonly open = new OpenBlocks((at, problem, remedy) =>
     this.mistake(at, problem, remedy),
@@ -69,6 +71,8 @@ class PackReader {
     if (text === "" || text.startsWith("#")) return;
     const statement = STATEMENT.exec(text);
     if (statement) this.statement(statement[1]!, statement[2]!, { source: text, at });
+    else if (LIKE_STATEMENT.test(text))
+      this.mistake(at, `“${text}”读不懂`, `请照这样写：${STATEMENT_EXAMPLES}`);
     else if (text.startsWith("==")) this.section(text, at);
     else if (!this.preamble(text, at)) this.paragraph(text, at);
   }
@@ -77,37 +81,16 @@ class PackReader {
     this.open.end();
     if (this.title.length === 0)
       this.mistake({ line: 1, column: 1 }, "没有标题", "在开头写一行“标题：…”");
-    const { name, numbers, wording, title, sections } = this;
-    return { name, numbers, wording, title, sections };
+    const { name, numbers, wording, asks } = this.head;
+    return { name, numbers, wording, asks, title: this.title, sections: this.sections };
   }
 
   private preamble(text: string, at: Position): boolean {
-    const [, key, value = ""] =
-      /^(名称|标题|金额单位|金额小数|百分比小数|用词[\s　]+[^:：]*)[:：]\s*(.*)$/.exec(text) ?? [];
-    if (this.sections.length > 0 || key === undefined) return false;
-    const inside = { ...at, column: at.column + text.length - value.length };
-    if (key === "名称") this.name = value;
-    else if (key === "标题") this.title = this.template(value, inside);
-    else if (key.startsWith(WORD)) this.word(key.slice(WORD.length).trim(), value, at);
-    else this.number(key, value, inside);
+    if (this.sections.length > 0) return false;
+    const [, title] = /^标题[:：]\s*(.*)$/.exec(text) ?? [];
+    if (title === undefined) return this.head.takes(text, at);
+    this.title = this.template(title, { ...at, column: at.column + text.length - title.length });
     return true;
-  }
-
-  private word(name: string, value: string, at: Position): void {
-    const key = wordNamed(name);
-    if (key) this.wording = { ...this.wording, [key]: value };
-    else this.mistake(at, `没有叫“${name}”的用词`, `可用的名称：${WORD_NAMES.join("、")}`);
-  }
-
-  private number(key: string, value: string, at: Position): void {
-    const read = readNumberSetting(key, value);
-    if (read) this.numbers = { ...this.numbers, ...read };
-    else
-      this.mistake(
-        at,
-        `“${key}”不能是“${value}”`,
-        key === "金额单位" ? "写“万元”或“元”" : "写 0 到 6 的数字",
-      );
   }
 
   private section(text: string, at: Position): void {

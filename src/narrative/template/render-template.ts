@@ -1,15 +1,9 @@
 import type { GapSegment, Segment } from "../paragraph";
-import { changeClause, completionClause, shareClause } from "./clauses";
+import { changeClause, completionClause, percentClause, shareClause } from "./clauses";
 import { gradeOf, readBounds } from "./grades";
-import {
-  factIn,
-  conditionHolds,
-  listIn,
-  calledIn,
-  pairIn,
-  numberIn,
-  type KnownNumber,
-} from "./lookup";
+import { conditionHolds } from "./condition-holds";
+import { listIn } from "./list-in";
+import { factIn, calledIn, pairIn, numberIn, type KnownNumber } from "./lookup";
 import { movementClause } from "./movement";
 import { OPERATIONS, ORDINAL } from "./operations";
 import { reasonSegments } from "./reason";
@@ -61,6 +55,14 @@ const OPERATION: Readonly<Record<string, Render>> = {
     ofPair(rendering, now!, base!, (a, b) => changeClause(a, b, rendering)),
   占: ([part, whole], _bodies, rendering) =>
     ofPair(rendering, part!, whole!, (a, b) => shareClause(a, b, rendering)),
+  差额: ([now, base = `上年${now!}`], _bodies, rendering) =>
+    ofPair(rendering, now!, base, (a, b) =>
+      amountSegments({ kind: "difference", of: a.called, base: b.called }, rendering),
+    ),
+  增减率: ([now, base = `上年${now!}`], _bodies, rendering) =>
+    ofPair(rendering, now!, base, (a, b) => percentClause("change", a, b, rendering)),
+  完成率: ([final, budget], _bodies, rendering) =>
+    ofPair(rendering, final!, budget!, (a, b) => percentClause("completion", a, b, rendering)),
   完成: ([final, budget, name = "预算"], _bodies, rendering) =>
     ofPair(rendering, final!, budget!, (a, b) => completionClause(a, b, { name, rendering })),
   大小: ([a, b], [more, less, equal], rendering) =>
@@ -87,10 +89,10 @@ const OPERATION: Readonly<Record<string, Render>> = {
   逐项: ([name, separator = "、"], [body], rendering) => {
     const list = listIn(rendering, name!)!;
     if (list.kind === "missing") return [gap(list)];
-    return list.lines.flatMap((line, index) => [
-      words(index === 0 ? "" : separator),
-      ...renderTemplate(body!, within(rendering, line, index + 1)),
-    ]);
+    const parts = list.lines
+      .map((line, index) => renderTemplate(body!, within(rendering, line, index + 1)))
+      .filter((segments) => segments.length > 0);
+    return parts.flatMap((part, index) => (index === 0 ? part : [words(separator), ...part]));
   },
   变动: ([name], _bodies, rendering) => {
     const list = listIn(rendering, name!)!;
