@@ -1,3 +1,4 @@
+import { KNOWN_PACKS } from "../narrative/packs/known-packs";
 import type { CommandForm, CommandOption } from "./command-form";
 
 /*
@@ -80,9 +81,8 @@ export const NARRATE = {
     facts: FACTS,
     pack: {
       type: "string",
-      value: "hubei|shanghai|模板文件",
-      default: "hubei",
-      about: "用哪一种文本：湖北、上海，或自己的模板文件（写法见 docs/packs.md）",
+      value: [...KNOWN_PACKS.map(({ id }) => id), "模板文件"].join("|"),
+      about: `用哪一种文本：${KNOWN_PACKS.map(({ id, province }) => `${id} 是${province}`).join("，")}，或自己的模板文件（写法见 docs/packs.md）；没有给出时看单位名称是哪个省的`,
     },
     format: {
       type: "string",

@@ -10,7 +10,8 @@ export interface NarrateArguments {
   readonly lastYear?: string;
   readonly budget?: string;
   readonly facts?: string;
-  readonly pack: string;
+  /** Where it is not named, the unit's name tells the province. */
+  readonly pack?: string;
   readonly format: Format;
   readonly out?: string;
   readonly guard: OutputGuard;
@@ -32,11 +33,11 @@ export function readArguments(args: readonly string[]): NarrateArguments {
     throw new Refusal("docx 要写进文件，请加 --out 说明.docx。");
   return {
     file,
-    pack,
     format,
     guard: { reads: [file, lastYear, budget, facts], writes: [out], overwrite },
     ...(lastYear !== undefined && { lastYear }),
     ...(budget !== undefined && { budget }),
+    ...(pack !== undefined && { pack }),
     ...(facts !== undefined && { facts }),
     ...(out !== undefined && { out }),
   };

@@ -3,6 +3,8 @@ import { checkAccounts, type CheckedAccounts } from "../actions/check-accounts";
 import { disagreementsIn } from "../actions/explanation/disagreements";
 import { doubtfulCells, type Doubtful } from "../actions/explanation/doubts";
 import { narrateAccounts, type Narrated, type NarrateRequest } from "../actions/narrate-accounts";
+import { organisationOf } from "../narrative/facts/fact-book";
+import { guessSentence, KNOWN_PACKS, packFor } from "../narrative/packs/known-packs";
 import type { Narrative } from "../narrative/paragraph";
 import { renderHtmlPage } from "../narrative/render-html";
 import { renderText } from "../narrative/render-text";
@@ -17,15 +19,15 @@ import { sheetsIn, tablesIn } from "./tables-in";
 import { givenFactsIn, textIn } from "./texts-in";
 
 const PACKS = join(__dirname, "..", "..", "assets", "packs");
-const OWN_PACKS: readonly string[] = ["hubei", "shanghai"];
 
 /** `narrate FILE`: 0 written (gaps are in the text and counted), 2 not written. */
 export async function narrateCommand(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
-  const guard = { ...asked.guard, reads: [...asked.guard.reads, packPath(asked.pack)] };
+  const own = asked.pack === undefined ? [] : [packPath(asked.pack)];
+  const guard = { ...asked.guard, reads: [...asked.guard.reads, ...own] };
   await refuseUnsafeOutputs(guard);
   const sources = await sourcesOf(asked);
-  const narrated = told(narrateAccounts(sources), asked.pack);
+  const narrated = told(narrateAccounts(sources), sources.packName);
   const { narrative, remarks } = narrated;
   const doubtful = doubtfulIn(sources, narrated);
   const content = await contentIn(asked.format, narrative, doubtful);
@@ -35,11 +37,17 @@ export async function narrateCommand(args: readonly string[]): Promise<number> {
   for (const line of [...remarks, ...doubtsText(narrative, doubtful, sources.checked)])
     printAside(line);
   printAside(gapsText(narrative));
+  if (sources.guessed !== undefined) printAside(sources.guessed);
   return 0;
 }
 
 /** What the explanation is made from, the tables checked. */
-type Sources = NarrateRequest & { readonly checked: CheckedAccounts };
+type Sources = NarrateRequest & {
+  readonly checked: CheckedAccounts;
+  readonly packName: string;
+  /** Why this pack, where none was named: it decides every sentence. */
+  readonly guessed?: string;
+};
 
 async function sourcesOf({
   file,
@@ -54,11 +62,16 @@ async function sourcesOf({
     ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
   };
   const checked = checkAccounts(basename(file), sheets, books);
+  const unit = organisationOf(checked.tables);
+  const known = packFor(unit);
+  const packName = pack ?? known.id;
   return {
     tables: checked.tables,
     information: checked.information,
     checked,
-    pack: await textIn(packPath(pack), `文本模板“${pack}”`),
+    packName,
+    ...(pack === undefined && { guessed: guessSentence(known, unit) }),
+    pack: await textIn(packPath(packName), `文本模板“${packName}”`),
     ...books,
     ...(facts !== undefined && { given: await givenFactsIn(facts) }),
   };
@@ -70,7 +83,9 @@ function doubtfulIn({ checked }: Sources, { book, numbers }: Told): Doubtful {
 }
 
 function packPath(pack: string): string {
-  return OWN_PACKS.includes(pack) ? join(PACKS, `${pack}.txt`) : fromWhereCalled(pack);
+  return KNOWN_PACKS.some(({ id }) => id === pack)
+    ? join(PACKS, `${pack}.txt`)
+    : fromWhereCalled(pack);
 }
 
 type Told = Extract<Narrated, { kind: "narrated" }>;

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { KNOWN_PACKS } from "../../src/narrative/packs/known-packs";
 import type { SessionWorld } from "../../src/actions/session/session-world";
 
 /** Time that stands still until it is moved. */
 export class FakeClock implements SessionWorld {
-  readonly packs = ["hubei", "shanghai"].map((id) => ({
+  readonly packs = KNOWN_PACKS.map(({ id }) => ({
     id,
     text: readFileSync(join(__dirname, "../../assets/packs", `${id}.txt`), "utf8"),
   }));

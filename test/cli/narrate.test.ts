@@ -44,6 +44,7 @@ test("what is doubtful about the numbers is told beside the text, and in the JSO
 test("of tables in which all is right nothing is said", () => {
   const { stderr } = cli("narrate", CLEAN);
   expect(stderr).toMatch(/^还有 \d+ 项待填/);
+  expect(stderr).toContain("单位名称“上海市浦东江区群众艺术馆”在上海，用“上海”模板");
 });
 
 test("JSON gives each number its cells and its arithmetic", () => {

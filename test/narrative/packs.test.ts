@@ -6,6 +6,7 @@ import { numberAsWritten } from "../../src/narrative/arithmetic/number-as-writte
 import { evaluate } from "../../src/narrative/evaluate";
 import { NOTHING_GIVEN } from "../../src/narrative/facts/given";
 import { TABLE_FACTS } from "../../src/narrative/facts/table-facts";
+import { KNOWN_PACKS } from "../../src/narrative/packs/known-packs";
 import type { Narrative, Segment } from "../../src/narrative/paragraph";
 import { renderText, textOf } from "../../src/narrative/render-text";
 import { readTitle } from "../../src/recognition/titles";
@@ -16,7 +17,7 @@ import { randomPublication } from "../accounts/publish";
 import { sheetsOfAll } from "../publications/checking";
 
 const ROOT = join(__dirname, "..", "..");
-const PACKS = ["hubei", "shanghai"] as const;
+const PACKS = KNOWN_PACKS.map(({ id }) => id);
 const TEXT = Object.fromEntries(
   PACKS.map((pack) => [pack, readFileSync(join(ROOT, "assets", "packs", `${pack}.txt`), "utf8")]),
 );

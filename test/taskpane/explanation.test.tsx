@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { KNOWN_PACKS } from "../../src/narrative/packs/known-packs";
 import type { Sheet } from "../../src/sheets/sheet";
 import { sampleSheets } from "../actions/seed-session";
 import { showPane } from "./show-pane";
@@ -207,7 +208,7 @@ test("numbers are written as the author says, the same everywhere, and again as 
 
 test("the packs that the pane brings are the files that the command line reads", () => {
   const root = join(__dirname, "..", "..");
-  for (const pack of ["hubei", "shanghai"])
+  for (const { id: pack } of KNOWN_PACKS)
     expect(readFileSync(join(root, "src/taskpane/host/text-packs.ts"), "utf8")).toContain(
       `assets/packs/${pack}.txt`,
     );

@@ -1,6 +1,7 @@
 import { askedItems } from "./asked-items";
 import { disagreementsIn } from "./disagreements";
 import { doubtsOn, type CellView, type Doubtful } from "./doubts";
+import { packInUse, packsFor } from "./pack-in-use";
 import type { FactBook } from "../../narrative/fact";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { Narrative, Paragraph } from "../../narrative/paragraph";
@@ -49,10 +50,10 @@ export interface OpenBook {
 export function explainAccounts(sources: ExplanationSources): ExplanationStage {
   const { tables, information, memory } = sources;
   const books = tablesOf(sources.books);
-  const packs = [...sources.packs, ...ownPack(memory)];
-  const choices = packs.map(choiceOf);
-  const pack = packs.find(({ id }) => id === memory.pack) ?? packs[0];
-  if (!pack) return { kind: "unexplained", why: "没有可用的文本模板。" };
+  const choices = packsFor(sources.packs, memory).map(choiceOf);
+  const inUse = packInUse(sources.packs, memory, tables);
+  if (!inUse) return { kind: "unexplained", why: "没有可用的文本模板。" };
+  const { pack, guessed } = inUse;
   const given = givenIn(memory);
   const narrated = narrateAccounts({
     tables,
@@ -74,6 +75,7 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
         explanation: explained(narrated.narrative, sources, {
           choices,
           pack: pack.id,
+          ...(guessed !== undefined && { guessed }),
           book: narrated.book,
           numbers: narrated.numbers,
           wording: narrated.wording,
@@ -90,10 +92,6 @@ export function tablesOf({ lastYear, budget }: OpenBooks): OtherBooks {
   };
 }
 
-function ownPack({ ownPack: text }: ExplanationMemory): readonly PackText[] {
-  return text === undefined ? [] : [{ id: OWN_PACK, text }];
-}
-
 function choiceOf({ id, text }: PackText): PackChoice {
   const name = /^名称[:：]\s*(.+)$/m.exec(text)?.[1]?.trim() ?? id;
   return { id, name: id === OWN_PACK ? `${name}（本工作簿自己的）` : name };
@@ -103,6 +101,7 @@ function choiceOf({ id, text }: PackText): PackChoice {
 interface Made {
   readonly choices: readonly PackChoice[];
   readonly pack: string;
+  readonly guessed?: string;
   readonly book: FactBook;
   readonly numbers: NumberSettings;
   readonly wording: Wording;
@@ -111,11 +110,12 @@ interface Made {
 function explained(narrative: Narrative, sources: ExplanationSources, made: Made): Explanation {
   const { memory, doubts } = sources;
   const { lastYear, budget } = sources.books;
-  const { choices, pack, book, numbers, wording } = made;
+  const { choices, pack, guessed, book, numbers, wording } = made;
   const doubtful = { cells: doubts, disagreements: disagreementsIn(book, numbers) };
   return {
     packs: choices,
     pack,
+    ...(guessed !== undefined && { packGuessed: guessed }),
     numbers,
     ownNumbers: memory.numbers !== undefined,
     placelessEdits: placelessEdits(narrative, memory),

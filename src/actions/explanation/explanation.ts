@@ -8,6 +8,8 @@ export interface Explanation {
   readonly packs: readonly PackChoice[];
   /** The id of the pack that is used. */
   readonly pack: string;
+  /** Why this one, where nobody chose it; a Chinese sentence. */
+  readonly packGuessed?: string;
   /** How it writes numbers, and whether the author said so. */
   readonly numbers: NumberSettings;
   readonly ownNumbers: boolean;

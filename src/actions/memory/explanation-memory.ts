@@ -3,7 +3,7 @@ import type { Given } from "../../narrative/facts/given";
 
 /** What a workbook keeps of its explanation: what was typed in, and what was written by hand. */
 export interface ExplanationMemory {
-  /** The id of the text pack; `own` is the one kept here. */
+  /** The id of the text pack; `own` is the one kept here; `by-unit` where none was chosen. */
   readonly pack: string;
   /** A pack that was changed by hand. */
   readonly ownPack?: string;
@@ -24,11 +24,14 @@ export interface HandMade {
 
 type Texts = Readonly<Record<string, string>>;
 
+/** In place of a pack's id: none was chosen, the unit's name tells the province. */
+export const BY_UNIT = "by-unit";
+
 /** The id of a pack that is kept in the workbook. */
 export const OWN_PACK = "own";
 
 export const EMPTY_EXPLANATION: ExplanationMemory = {
-  pack: "hubei",
+  pack: BY_UNIT,
   facts: {},
   reasons: {},
   edits: {},

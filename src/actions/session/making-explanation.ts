@@ -4,6 +4,7 @@ import { givenAmount, givenCount, givenScore } from "../../narrative/facts/given
 import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import { REASON } from "../../narrative/template/reason";
 import { tablesOf } from "../explanation/explain-accounts";
+import { packInUse } from "../explanation/pack-in-use";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
 import { narrateAccounts } from "../narrate-accounts";
 import { tell, type Desk } from "./desk";
@@ -62,10 +63,8 @@ export async function choosePack(desk: Desk, pack: string): Promise<void> {
 }
 
 /** The text of the pack that is used. */
-export function packText({ memory, surroundings: { packs = [] } }: Desk): string {
-  const { pack, ownPack } = memory.explanation;
-  if (pack === OWN_PACK && ownPack !== undefined) return ownPack;
-  return (packs.find(({ id }) => id === pack) ?? packs[0])?.text ?? "";
+export function packText({ checked, memory, surroundings: { packs = [] } }: Desk): string {
+  return packInUse(packs, memory.explanation, checked?.tables ?? [])?.pack.text ?? "";
 }
 
 /** What a pack would say of the workbook as it is; nothing where it has mistakes or nothing was checked. */

@@ -45,6 +45,11 @@ export function factBook(sources: FactSources): FactBook {
   return new Book(sources);
 }
 
+/** The unit that most tables name. */
+export function organisationOf(readings: readonly TableReading[]): string | undefined {
+  return mostFrequent(readings.map(({ organisation }) => organisation));
+}
+
 class Book implements FactBook {
   private readonly now: TableAmounts;
   private readonly before: TableAmounts;
@@ -118,7 +123,7 @@ class Book implements FactBook {
     const year = mostFrequent(this.sources.readings.map((reading) => reading.year));
     switch (name) {
       case "单位名称":
-        return this.words(name, mostFrequent(this.sources.readings.map((r) => r.organisation)));
+        return this.words(name, organisationOf(this.sources.readings));
       case "年度":
         return this.words(name, year?.toString());
       case "上年度":

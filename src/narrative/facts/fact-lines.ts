@@ -3,6 +3,7 @@ import type { CodeLine } from "./indexed-table";
 import type { ListDeclaration } from "./fact-lists";
 import type { Given } from "./given";
 import type { GivenFact } from "./given-facts";
+import { ITEM_MEANINGS } from "./item-meanings";
 import { missing } from "./missing-fact";
 import type { TableAmounts } from "./table-amounts";
 import { typedFact } from "./typed-fact";
@@ -79,14 +80,13 @@ function codeLine(list: CodesList, named: OfCode, sources: LineSources): FactLin
 
 /** The same, with what the author typed in for it under `用途/2080505`. */
 export function withTyped(line: FactLine, { perLine, given }: LineSources): FactLine {
-  const asked = new Map(perLine.map((one) => [one.name, one]));
-  const own = line.fact("名称");
-  const called = own?.kind === "words" ? own.text : line.key;
   return {
     ...line,
     fact(field) {
-      const one = asked.get(field);
+      const one = perLine.find(({ name }) => name === field);
       if (!one) return line.fact(field);
+      const own = line.fact("名称");
+      const called = own?.kind === "words" ? own.text : line.key;
       const what = `“${called}”的${field}`;
       const typedIn = { name: `${field}/${line.key}`, what, kind: one.kind, notNegative: true };
       return typedFact(typedIn, given);
@@ -115,11 +115,22 @@ const CODE_FACTS: Readonly<Record<string, (sources: CodeSources) => Fact>> = {
   基本支出: ({ list, named, now }) => amountAt(now, list, named.code, "基本支出"),
   项目支出: ({ list, named, now }) => amountAt(now, list, named.code, "项目支出"),
   年初预算: initialBudget,
+  解释: meaning,
   下级: ({ list, named, now }) => below(list, named.code, now),
 };
 
 function amountAt(amounts: TableAmounts, { table }: CodesList, line: string, column: string): Fact {
   return amounts.at({ table, line, column });
+}
+
+/** In our words where the 项 is one of the common ones; else as the author has it. */
+function meaning(sources: CodeSources): Fact {
+  const { code } = sources.named;
+  const own = ITEM_MEANINGS[code];
+  const name = `解释/${code}`;
+  const what = `“${calledIn(sources)}”的解释`;
+  const told = typedFact({ name, what, kind: "words" }, sources.given);
+  return own !== undefined && told.kind === "missing" ? words(own) : told;
 }
 
 /** As it is told in gaps. */

@@ -42,12 +42,21 @@ export const LINE_FACTS = {
     "年初预算",
     "全年预算",
     "用途",
+    "解释",
     "下级",
   ],
 } as const;
 
 /** Those of them that are words. */
-export const LINE_WORDS: readonly string[] = ["编码", "名称", "类名", "款名", "下级", "用途"];
+export const LINE_WORDS: readonly string[] = [
+  "编码",
+  "名称",
+  "类名",
+  "款名",
+  "下级",
+  "用途",
+  "解释",
+];
 
 /** Every list, with what stands in it. Lines without an amount are left out. */
 export const FACT_LISTS: readonly ListDeclaration[] = [

@@ -1,7 +1,7 @@
 import type Decimal from "decimal.js";
 import { Money } from "../../amounts/decimal";
 import type { MissingFact } from "../fact";
-import { isNumber, readCondition, type Condition, type Relation } from "./condition";
+import { isNumber, readCondition, type Condition, type Comparison } from "./condition";
 import { listIn } from "./list-in";
 import { factIn, numberIn, pairIn } from "./lookup";
 import type { Rendering } from "./rendering";
@@ -82,13 +82,13 @@ function compared(
 ): boolean | MissingFact {
   const one = numberIn(rendering, left);
   if (one.kind === "missing") return one;
-  if (isNumber(right)) return RELATION[relation](one.written, new Money(right));
+  if (isNumber(right)) return COMPARED[relation](one.written, new Money(right));
   const other = numberIn(rendering, right);
-  return other.kind === "missing" ? other : RELATION[relation](one.written, other.written);
+  return other.kind === "missing" ? other : COMPARED[relation](one.written, other.written);
 }
 
 /** As the text prints them. */
-const RELATION: Readonly<Record<Relation, (a: Decimal, b: Decimal) => boolean>> = {
+const COMPARED: Readonly<Record<Comparison, (a: Decimal, b: Decimal) => boolean>> = {
   大于: (a, b) => a.greaterThan(b),
   小于: (a, b) => a.lessThan(b),
   等于: (a, b) => a.equals(b),

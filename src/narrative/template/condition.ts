@@ -12,7 +12,7 @@ export type Condition =
   | {
       readonly kind: "compared";
       readonly left: string;
-      readonly relation: Relation;
+      readonly relation: Comparison;
       /** A name, or a number in the text's unit. */
       readonly right: string;
     };
@@ -20,17 +20,17 @@ export type Condition =
 /** Whether something is there, is not, is another than last year's, or is known at all. */
 export type Test = "有" | "无" | "变动" | "已知";
 
-export type Relation = "大于" | "小于" | "等于" | "不大于" | "不小于" | "不等于";
+export type Comparison = "大于" | "小于" | "等于" | "不大于" | "不小于" | "不等于";
 
 const TESTS: readonly string[] = ["有", "无", "变动", "已知"] satisfies readonly Test[];
-const RELATIONS: readonly string[] = [
+const COMPARISONS: readonly string[] = [
   "大于",
   "小于",
   "等于",
   "不大于",
   "不小于",
   "不等于",
-] satisfies readonly Relation[];
+] satisfies readonly Comparison[];
 
 /** How conditions are written, for messages and for docs/packs.md. */
 export const CONDITION_EXAMPLE =
@@ -66,8 +66,8 @@ function readTest(words: readonly string[]): Condition | undefined {
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   if (third === undefined)
     return TESTS.includes(first) ? { kind: "asked", test: first as Test, name: second } : undefined;
-  return RELATIONS.includes(second)
-    ? { kind: "compared", left: first, relation: second as Relation, right: third }
+  return COMPARISONS.includes(second)
+    ? { kind: "compared", left: first, relation: second as Comparison, right: third }
     : undefined;
 }
 

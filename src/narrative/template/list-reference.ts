@@ -8,15 +8,19 @@ export interface ListReference {
   readonly filters: readonly ListFilter[];
 }
 
-/** `本年`: those that occur this year; `从大到小`; `前N`: the N largest, the largest first. */
+/**
+ * `本年`: those that occur this year; `本年或预算`: or that were planned for; `从大到小`; `前N`: the N largest,
+ * the largest first.
+ */
 type ListFilter =
-  | { readonly kind: "this-year" }
+  | { readonly kind: "occurring"; readonly in: readonly string[] }
   | { readonly kind: "sorted" }
   | { readonly kind: "largest"; readonly count: number };
 
 /** How filters are written, for messages and for docs/packs.md. */
 export const LIST_FILTERS: readonly (readonly [written: string, about: string])[] = [
   ["·本年", "只列本年发生的"],
+  ["·本年或预算", "只列本年发生的和编了年初预算的；只有上年发生的不列"],
   ["·从大到小", "按本年金额从大到小"],
   ["·前3", "只列本年金额最大的几项，从大到小"],
 ];
@@ -30,7 +34,8 @@ export function readListReference(text: string): ListReference | undefined {
 }
 
 function readFilter(word: string): ListFilter | undefined {
-  if (word === "本年") return { kind: "this-year" };
+  if (word === "本年") return { kind: "occurring", in: ["本年"] };
+  if (word === "本年或预算") return { kind: "occurring", in: ["本年", "年初预算"] };
   if (word === "从大到小") return { kind: "sorted" };
   const count = /^前([1-9]\d?)$/.exec(word.normalize("NFKC"))?.[1];
   return count === undefined ? undefined : { kind: "largest", count: parseInt(count, 10) };
@@ -51,13 +56,23 @@ function filteredBy(
   rendering: Rendering,
 ): readonly FactLine[] {
   switch (filter.kind) {
-    case "this-year":
-      return lines.filter((line) => !thisYears(line, rendering)?.isZero());
+    case "occurring":
+      return lines.filter((line) => occursIn(line, filter.in, rendering));
     case "sorted":
       return fromLargest(lines, rendering);
     case "largest":
       return fromLargest(lines, rendering).slice(0, filter.count);
   }
+}
+
+/** Something stands there. What is not known of this year may; an unknown budget alone makes no line. */
+function occursIn(line: FactLine, fields: readonly string[], rendering: Rendering): boolean {
+  const own = within(rendering, line, 0);
+  return fields.some((field) => {
+    const number = line.fact(field) && numberIn(own, field);
+    if (number?.kind === "known") return !number.exact.isZero();
+    return number?.kind === "missing" && field === "本年";
+  });
 }
 
 function fromLargest(lines: readonly FactLine[], rendering: Rendering): readonly FactLine[] {

@@ -1,4 +1,4 @@
-import { Button, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
 import {
   ArrowDownload16Regular,
   DocumentArrowUp16Regular,
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   /** A workbook's name may be long. */
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   packs: { display: "flex", gap: tokens.spacingHorizontalXS, gridColumn: "1 / -1" },
+  guessed: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
   dropdown: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -50,6 +51,9 @@ export function ExplanationTools(props: ExplanationToolsProps): ReactElement {
   return (
     <div className={styles.tools}>
       <PackPicker {...explanation} commands={commands} />
+      {explanation.packGuessed !== undefined && (
+        <Caption1 className={styles.guessed}>{explanation.packGuessed}</Caption1>
+      )}
       {OTHER_BOOKS.map((book) => (
         <BookButton
           key={book.kind}
