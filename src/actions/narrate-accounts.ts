@@ -2,6 +2,8 @@ import { factBook } from "../narrative/facts/fact-book";
 import { NOTHING_GIVEN, type Given } from "../narrative/facts/given";
 import type { FactBook } from "../narrative/fact";
 import { VOCABULARY } from "../narrative/facts/vocabulary";
+import { givenTroubles } from "../narrative/facts/given-troubles";
+import { reasonTroubles } from "../narrative/reasons/reason-troubles";
 import { narrate } from "../narrative/narrate";
 import type { Narrative } from "../narrative/paragraph";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
@@ -34,7 +36,7 @@ export type Narrated =
       readonly wording: Wording;
       /** All that it was made from. */
       readonly book: FactBook;
-      /** What is odd about the other books; Chinese sentences. */
+      /** What is odd about the other books, and what was given and not used; Chinese sentences. */
       readonly remarks: readonly string[];
     }
   | { readonly kind: "no-tables"; readonly message: string }
@@ -55,5 +57,13 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   const { wording } = read.pack;
   const { numbers = read.pack.numbers } = request;
   const narrative = narrate(read.pack, { book, reasons: given.reasons, settings: numbers });
-  return { kind: "narrated", narrative, numbers, wording, book, remarks };
+  const unused = [
+    ...givenTroubles(given.facts, book, declared),
+    ...reasonTroubles(given.reasons, narrative),
+  ];
+  return {
+    kind: "narrated",
+    ...{ narrative, numbers, wording, book },
+    remarks: [...remarks, ...unused],
+  };
 }

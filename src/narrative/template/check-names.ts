@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../facts/vocabulary";
 import { LIST_FILTERS, readListReference } from "./list-reference";
+import { nearestName } from "../facts/nearest-name";
 import type { PackMistake, Position } from "./pack-syntax";
 
 /** The names that mean something at a place of the pack: everywhere, and in the loops around it. */
@@ -31,7 +32,7 @@ export function inFact(
   at: Position,
 ): readonly PackMistake[] {
   if (vocabulary.facts.has(name) || line.has(name) || vocabulary.isCoded?.(name)) return [];
-  const near = nearest(name, [...line, ...vocabulary.facts]);
+  const near = nearestName(name, [...line, ...vocabulary.facts]);
   return [
     mistake(
       at,
@@ -45,17 +46,6 @@ export function inFact(
 export function inNumber(name: string, scope: Scope, at: Position): readonly PackMistake[] {
   if (!scope.vocabulary.words.has(name)) return inFact(name, scope, at);
   return [mistake(at, `“${name}”是文字，不能用来计算`, "请换成一个金额或个数的名称")];
-}
-
-/** The name that shares most letters, where it shares more than half. */
-function nearest(name: string, names: readonly string[]): string | undefined {
-  const letters = new Set(name);
-  const share = (other: string) => {
-    const common = [...new Set(other)].filter((letter) => letters.has(letter)).length;
-    return common / Math.max(letters.size, new Set(other).size);
-  };
-  const best = names.toSorted((a, b) => share(b) - share(a))[0];
-  return best !== undefined && share(best) > 0.5 ? best : undefined;
 }
 
 /** A mistake at a place, and what to do about it. */
