@@ -1,9 +1,11 @@
 import { ChartRun } from "docx/charts";
 import type { Chart } from "../narrative/charts/chart";
 import { possibleText } from "./possible-text";
-import { TONES } from "../narrative/charts/chart-drawing";
+import { isFromZero, toneOfSeries, TONES } from "../narrative/charts/chart-drawing";
 
 const SIZE = { width: 480, height: 250 } as const;
+/** The legend stands below: names of sources are long. */
+const PIE_SIZE = { width: 480, height: 320 } as const;
 const FONT = { name: "仿宋_GB2312" } as const;
 
 /** A chart as Word's own, so that the author can restyle it there; its numbers are those of the text. */
@@ -11,7 +13,7 @@ export function chartRun(chart: Chart, caption: string): ChartRun {
   const { groups, series, unit } = chart;
   const shared = {
     font: FONT,
-    transformation: SIZE,
+    transformation: chart.shape === "pie" ? PIE_SIZE : SIZE,
     chartArea: { border: "none" },
     altText: { name: caption, description: description(chart, caption) },
   } as const;
@@ -25,15 +27,23 @@ export function chartRun(chart: Chart, caption: string): ChartRun {
       series: [
         { name: caption, values: valuesOf(chart, 0), colors: TONES.slice(0, groups.length) },
       ],
-      legend: { position: "right" },
+      legend: { position: "bottom" },
     });
   return new ChartRun({
     ...shared,
     type: "column",
     categories: groups.map(({ name }) => possibleText(name)),
-    series: series.map((name, at) => ({ name, values: valuesOf(chart, at), color: TONES[at]! })),
+    series: series.map((name, at) => ({
+      name,
+      values: valuesOf(chart, at),
+      color: TONES[toneOfSeries(chart, at)]!,
+    })),
     dataLabels: { value: true, numberFormat: numberFormat(chart) },
-    valueAxis: { visible: false, gridlines: false },
+    valueAxis: {
+      numberFormat: numberFormat(chart),
+      gridlines: false,
+      ...(isFromZero(chart) && { minimum: 0 }),
+    },
     legend: { position: "top" },
   });
 }

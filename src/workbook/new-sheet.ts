@@ -31,6 +31,10 @@ export type NewCell =
 export interface NewChart {
   readonly shape: "columns" | "pie";
   readonly title: string;
+  /** The colour of each series, such as #1f4e79; where none is said, the holder's own. */
+  readonly colours?: readonly string[];
+  /** Columns stand on zero: nothing is negative. */
+  readonly fromZero?: boolean;
   /** Its heads in the first row, the names of its groups in the first column. */
   readonly source: CellRange;
   /** The cells that it covers, on the new sheet or on one that is there already. */

@@ -1,4 +1,4 @@
-import { chartDrawing } from "../../src/narrative/charts/chart-drawing";
+import { chartDrawing, isFromZero, toneOfSeries } from "../../src/narrative/charts/chart-drawing";
 import type { Chart } from "../../src/narrative/charts/chart";
 import { chartSvg } from "../../src/narrative/charts/chart-svg";
 import { factBook } from "../../src/narrative/facts/fact-book";
@@ -11,6 +11,7 @@ import { renderHtml, renderHtmlPage } from "../../src/narrative/render-html";
 import { readPack } from "../../src/narrative/template/read-pack";
 import { recognise } from "../../src/recognition/recognise";
 import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
+import { told } from "./hand-made-book";
 
 /** A 支出决算表 of one line: 合计, 基本支出, 项目支出. */
 function spending(amounts: string) {
@@ -134,4 +135,32 @@ describe("drawings", () => {
     expect(renderHtml(narrative)).not.toContain("<svg");
     expect(renderHtml(narrative)).toContain("图1　“甲”&lt;乙&gt;&amp;结构（单位：万元）");
   });
+});
+
+test("one part that is the whole is no picture", () => {
+  const chart = {
+    facts: { 年度: "2022", 上年度: "2021" },
+    lists: {
+      来源: [
+        { 名称: "甲", 本年: 2 },
+        { 名称: "乙", 本年: 0 },
+      ],
+    },
+  };
+  expect(told("有字。\n【饼图 结构：来源】", chart)).toBe("有字。");
+});
+
+test("this year has one tone in every chart, whether last year is shown or not", () => {
+  const both = { series: ["2021年", "2022年"] };
+  expect([0, 1].map((at) => toneOfSeries(both, at))).toEqual([1, 0]);
+  expect(toneOfSeries({ series: ["2022年"] }, 0)).toBe(0);
+});
+
+test("columns stand on zero unless something is below it", () => {
+  const group = (value: number) => ({
+    name: "甲",
+    points: [{ text: "", value, sources: [] }],
+  });
+  expect(isFromZero({ groups: [group(0), group(3)] })).toBe(true);
+  expect(isFromZero({ groups: [group(3), group(-1)] })).toBe(false);
 });

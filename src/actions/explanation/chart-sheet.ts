@@ -1,4 +1,5 @@
 import type { Chart, ChartPoint } from "../../narrative/charts/chart";
+import { isFromZero, toneOfSeries, TONES } from "../../narrative/charts/chart-drawing";
 import type { TableReading } from "../../tables/reading";
 import type { NewCell, NewChart, NewRow, NewSheet } from "../../workbook/new-sheet";
 import { figureAt, tableWith, type CellAddress } from "./table-at";
@@ -29,6 +30,10 @@ export function chartSheet(
     drawn.push({
       shape: chart.shape,
       title: caption,
+      ...(chart.shape === "columns" && {
+        colours: chart.series.map((_, at) => TONES[toneOfSeries(chart, at)]!),
+      }),
+      fromZero: isFromZero(chart),
       source: {
         firstRow: top + 1,
         firstColumn: 0,
@@ -73,7 +78,7 @@ function amountCell(point: ChartPoint, unit: string, tables: readonly TableReadi
   const isWhole = references.length > 0 && references.every((one) => one !== undefined);
   return isWhole
     ? { kind: "formula", formula: `=${references.join("+")}`, format }
-    : { kind: "amount", amount: point.text, format };
+    : { kind: "amount", amount: point.text.replaceAll(",", ""), format };
 }
 
 /** What makes a table's amount one of the text; other units are written as numbers. */

@@ -30,6 +30,16 @@ export const TONES: readonly string[] = [
   "#d0cece",
 ];
 
+/** This year is dark in every chart, and last year light, whether both are shown or one. */
+export function toneOfSeries({ series }: Pick<Chart, "series">, at: number): number {
+  return series.length - 1 - at;
+}
+
+/** Whether columns can stand on zero: nothing is negative. */
+export function isFromZero({ groups }: Pick<Chart, "groups">): boolean {
+  return groups.every(({ points }) => points.every(({ value }) => value >= 0));
+}
+
 /** As wide as a narrow pane, so that nothing must be made smaller there. */
 const WIDTH = 340;
 const LEGEND_STEP = 22;
@@ -43,7 +53,8 @@ const PLOT = { left: 12, right: WIDTH - 12, top: 64, bottom: 200 } as const;
 const WIDEST_BAR = 56;
 
 /** Bars side by side for each group, on a common base line; below it what is negative. */
-function columns({ groups, series }: Chart): ChartDrawing {
+function columns(chart: Chart): ChartDrawing {
+  const { groups, series } = chart;
   const values = groups.flatMap(({ points }) => points.map(({ value }) => value));
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = (PLOT.bottom - PLOT.top) / (most - least);
@@ -58,7 +69,7 @@ function columns({ groups, series }: Chart): ChartDrawing {
       return [
         {
           kind: "area",
-          tone: at,
+          tone: toneOfSeries(chart, at),
           path: box(x + 2, Math.min(y, base), bar - 4, Math.abs(base - y)),
         },
         { kind: "text", x: x + bar / 2, y: end, text, anchor: "middle" },
@@ -73,7 +84,9 @@ function columns({ groups, series }: Chart): ChartDrawing {
     anchor: "middle",
   }));
   const baseLine: Shape = { kind: "line", path: `M${PLOT.left} ${round(base)}H${PLOT.right}` };
-  const legend = series.flatMap((name, at) => entry(PLOT.left + at * 110, 20, at, name));
+  const legend = series.flatMap((name, at) =>
+    entry(PLOT.left + at * 110, 20, toneOfSeries(chart, at), name),
+  );
   return { width: WIDTH, height: 240, shapes: [...legend, ...bars, baseLine, ...names] };
 }
 
@@ -83,7 +96,8 @@ const PIE = { radius: 76, margin: 8 } as const;
 function pie({ groups, unit }: Chart): ChartDrawing {
   const centre = { x: WIDTH / 2, y: PIE.radius + PIE.margin };
   const top = centre.y + PIE.radius + LEGEND_STEP;
-  const height = top + groups.length * LEGEND_STEP - PIE.margin;
+  const texts = groups.map((group) => legendLines(group, unit));
+  const height = top + texts.flat().length * LEGEND_STEP - PIE.margin;
   const whole = groups.reduce((sum, group) => sum + valueOf(group), 0);
   let before = 0;
   const slices = groups.map((group, tone): Shape => {
@@ -91,15 +105,25 @@ function pie({ groups, unit }: Chart): ChartDrawing {
     before += valueOf(group);
     return { kind: "area", tone, path: slice(centre, from, before / whole) };
   });
-  const legend = groups.flatMap(({ name, points: [point] }, at) =>
-    entry(
-      PLOT.left + 32,
-      top + at * LEGEND_STEP,
-      at,
-      `${name} ${point!.text}${unit}${point!.share === undefined ? "" : `，${point!.share}`}`,
-    ),
+  let line = 0;
+  const legend = texts.flatMap((lines, tone) =>
+    lines.flatMap((text, at): readonly Shape[] => {
+      const [mark, label] = entry(PLOT.left + 32, top + line++ * LEGEND_STEP, tone, text);
+      return at === 0 ? [mark, label] : [label];
+    }),
   );
   return { width: WIDTH, height, shapes: [...slices, ...legend] };
+}
+
+/** More letters than these do not fit beside the mark. */
+const WIDEST_LEGEND = 21;
+
+/** Name, amount and share: on one line where they fit, else the amount below the name. */
+function legendLines({ name, points: [point] }: ChartGroup, unit: string): readonly string[] {
+  const share = point!.share === undefined ? "" : `，${point!.share}`;
+  const amount = `${point!.text}${unit}${share}`;
+  const fits = name.length + amount.length / 2 <= WIDEST_LEGEND;
+  return fits ? [`${name} ${amount}`] : [name, amount];
 }
 
 function valueOf({ points: [point] }: ChartGroup): number {
@@ -123,7 +147,7 @@ function slice(
   return `M${centre.x} ${centre.y}L${at(from)}${arc(to, to - from > 0.5 ? 1 : 0)}Z`;
 }
 
-function entry(x: number, y: number, tone: number, text: string): readonly Shape[] {
+function entry(x: number, y: number, tone: number, text: string): readonly [Shape, Shape] {
   return [
     { kind: "area", tone, path: box(x, y - 6, 12, 12) },
     { kind: "text", x: x + 18, y: y + 5, text, anchor: "start" },

@@ -70,7 +70,8 @@ function codeLine(list: CodesList, named: OfCode, sources: LineSources): FactLin
   const line: FactLine = {
     key: code,
     fact(field) {
-      if (!known.has(field)) known.set(field, CODE_FACTS[field]?.({ list, named, ...sources }));
+      if (!Object.hasOwn(CODE_FACTS, field)) return undefined;
+      if (!known.has(field)) known.set(field, CODE_FACTS[field]!({ list, named, ...sources }));
       return known.get(field);
     },
     called: (field) => ({ kind: "line", list: list.name, key: code, field }),

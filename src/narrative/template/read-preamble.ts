@@ -58,7 +58,7 @@ export class Preamble {
 
   private ask(value: string, at: Position): void {
     const [name = "", word = "", ...rest] = value.split(/[\s　]+/);
-    const kind = KINDS[word];
+    const kind = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
     if (!kind) return this.tell(at, `待填“${value}”读不懂`, `请照这样写：${ASK_EXAMPLE}`);
     if (this.asks.some((one) => one.name === name))
       return this.tell(at, `待填“${name}”写了两次`, "删去一处");

@@ -55,7 +55,10 @@ function columnsOf(facts: readonly string[], rendering: Rendering): Drawn {
   });
 }
 
-/** The lines of a list by their share of this year's whole. A negative part has no share: columns then. */
+/**
+ * The lines of a list by their share of this year's whole. A negative part has no share: columns then. What
+ * is whole of itself is no picture.
+ */
 function pieOf(list: string, rendering: Rendering): Drawn {
   const found = listIn(rendering, list)!;
   if (found.kind === "missing") return { kind: "missing", gaps: gapsFor([found]) };
@@ -65,6 +68,7 @@ function pieOf(list: string, rendering: Rendering): Drawn {
   const parts = lines.flatMap(({ line, number }) =>
     number.kind === "missing" || number.written.isZero() ? [] : [{ line, number }],
   );
+  if (parts.length < 2) return { kind: "nothing" };
   const whole = sum(parts.map(({ number }) => number.exact));
   const isPie = parts.every(({ number }) => number.written.isPositive());
   const groups = parts.map(({ line, number }): ChartGroup => {

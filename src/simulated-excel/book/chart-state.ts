@@ -12,6 +12,10 @@ export interface ChartState {
   showsValues: boolean;
   showsPercentages: boolean;
   labelFormat?: string;
+  /** Where the axis of values begins; where nobody said, as Excel thinks fit. */
+  axisMinimum?: number;
+  /** The colours that series were given, by their place. */
+  readonly colours: Map<number, string>;
   /** The cells that it covers; where nobody said, Excel puts it somewhere in view. */
   place?: CellRange;
 }

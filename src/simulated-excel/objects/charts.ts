@@ -41,6 +41,7 @@ function added(
     legend: "Right",
     showsValues: false,
     showsPercentages: false,
+    colours: new Map(),
   };
   stillThere(surface, sheet).charts.push(state);
   surface.book.dirty = true;
@@ -74,6 +75,8 @@ function chart(surface: Surface, state: ChartState): WireObject {
         type: "ChartLegend",
         assignments: { Position: (value) => assigned(() => (state.legend = String(value))) },
       }),
+      Axes: () => axes((least) => assigned(() => (state.axisMinimum = least))),
+      Series: () => series((at, colour) => assigned(() => state.colours.set(at, colour))),
       DataLabels: () => ({
         type: "ChartDataLabels",
         assignments: {
@@ -86,6 +89,42 @@ function chart(surface: Surface, state: ChartState): WireObject {
     methods: {
       SetPosition: (first, last) =>
         assigned(() => (state.place = rangeOf(`${String(first)}:${String(last)}`))),
+    },
+  };
+}
+
+/** The axes of a chart, of which only where the values begin is told. */
+function axes(begin: (least: number) => void): WireObject {
+  return {
+    type: "ChartAxes",
+    children: {
+      ValueAxis: () => ({
+        type: "ChartAxis",
+        assignments: { Minimum: (value) => begin(Number(value)) },
+      }),
+    },
+  };
+}
+
+/** The series of a chart, of which only the colour is told. */
+function series(paint: (at: number, colour: string) => void): WireObject {
+  return {
+    type: "ChartSeriesCollection",
+    finders: {
+      GetItemAt: (at) => ({
+        type: "ChartSeries",
+        children: {
+          Format: () => ({
+            type: "ChartSeriesFormat",
+            children: {
+              Fill: () => ({
+                type: "ChartFill",
+                methods: { SetSolidColor: (colour) => paint(Number(at), String(colour)) },
+              }),
+            },
+          }),
+        },
+      }),
     },
   };
 }

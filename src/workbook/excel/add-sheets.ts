@@ -153,7 +153,7 @@ function entryOf(cell: NewCell | undefined): string | number {
 function addChart(
   worksheet: Excel.Worksheet,
   numbers: Excel.Worksheet,
-  { shape, title, source, place }: NewChart,
+  { shape, title, source, place, colours = [], fromZero = false }: NewChart,
 ): void {
   const isPie = shape === "pie";
   const chart = worksheet.charts.add(
@@ -162,10 +162,14 @@ function addChart(
     Excel.ChartSeriesBy.columns,
   );
   chart.title.text = title;
-  chart.legend.position = isPie ? Excel.ChartLegendPosition.right : Excel.ChartLegendPosition.top;
+  chart.legend.position = isPie ? Excel.ChartLegendPosition.bottom : Excel.ChartLegendPosition.top;
   chart.dataLabels.showValue = !isPie;
   chart.dataLabels.showPercentage = isPie;
   if (isPie) chart.dataLabels.numberFormat = "0.00%";
+  else if (fromZero) chart.axes.valueAxis.minimum = 0;
+  colours.forEach((colour, at) => {
+    chart.series.getItemAt(at).format.fill.setSolidColor(colour);
+  });
   chart.setPosition(
     addressOf(place.firstRow, place.firstColumn),
     addressOf(place.lastRow, place.lastColumn),

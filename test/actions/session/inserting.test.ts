@@ -8,7 +8,7 @@ test("the explanation is put into sheets of its own, with what the author filled
   await session.insertExplanation("new-sheet");
   expect(workbook.added.map(({ name, charts }) => [name, charts.length])).toEqual([
     ["决算说明", 0],
-    ["决算说明图", 2],
+    ["决算说明图", 1],
   ]);
   const texts = workbook.added[0]!.rows.map(
     ({ cells: [one] }) => one?.kind === "words" && one.text,
@@ -35,8 +35,7 @@ test("charts stand beside the tables that their numbers come from, where the aut
   await session.insertExplanation("tables");
   const [, charts] = workbook.added;
   expect(charts!.charts.map(({ title, place: { sheet } }) => [title.slice(0, 2), sheet])).toEqual([
-    ["图2", "GK02 收入决算表"],
-    ["图3", "GK03 支出决算表"],
+    ["图2", "GK03 支出决算表"],
   ]);
   expect(session.state().notice?.text).toContain("图在各表的右边");
 });

@@ -48,6 +48,20 @@ test("a chart of Excel's own stands over the new sheet's cells; two requests do 
   expect(excel.selection().sheet).toBe("图");
 });
 
+test("columns stand on zero, in the colours that they were given", async () => {
+  const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
+  const charts = SHEET.charts.map((chart) => ({
+    ...chart,
+    shape: "columns" as const,
+    colours: ["#1f4e79"],
+    fromZero: true,
+  }));
+  await workbook.addSheets([{ ...SHEET, charts }]);
+  const [chart] = excel.sheets().find(({ name }) => name === "图")!.charts;
+  expect(chart).toMatchObject({ type: "ColumnClustered", axisMinimum: 0 });
+  expect([...chart!.colours]).toEqual([[0, "#1f4e79"]]);
+});
+
 test("other sheets stay as they are, and a chart's cells follow the tables", async () => {
   const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
   await workbook.addSheets([SHEET]);
