@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { isNewerThanPanes } = require("./scripts/webpack/newer-than-panes.cjs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { officeFiles, officeScript } = require("./scripts/webpack/office-files.cjs");
@@ -10,10 +11,11 @@ const { securityPolicy } = require("./scripts/webpack/security-policy.cjs");
  */
 module.exports = ({ office = "local" } = {}, { mode = "production" } = {}) => ({
   mode,
-  target: ["web", "es2022"],
+  // Panes run in browsers as old as the intranet keeps them: see docs/deployment.md.
+  target: ["web", "es2020"],
   entry: {
-    taskpane: "./src/taskpane/index.tsx",
-    playground: "./src/playground/playground-page.tsx",
+    taskpane: ["./src/taskpane/older-engines.ts", "./src/taskpane/index.tsx"],
+    playground: ["./src/taskpane/older-engines.ts", "./src/playground/playground-page.tsx"],
   },
   output: {
     path: path.join(__dirname, "dist"),
@@ -25,7 +27,9 @@ module.exports = ({ office = "local" } = {}, { mode = "production" } = {}) => ({
   // Evaluated source maps would break the pages' security policy.
   devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-  module: { rules: [typeScript(), { test: /\.txt$/, type: "asset/source" }] },
+  module: {
+    rules: [typeScript(), dependencies(), { test: /\.txt$/, type: "asset/source" }],
+  },
   plugins: [page("taskpane", office), page("playground", office), copies(office)],
   cache: {
     type: "filesystem",
@@ -38,6 +42,28 @@ module.exports = ({ office = "local" } = {}, { mode = "production" } = {}) => ({
   stats: "errors-warnings",
 });
 
+/** What comes from npm is sometimes written in newer ECMAScript than panes understand. */
+function dependencies() {
+  return {
+    test: isNewerThanPanes,
+    resolve: { fullySpecified: false },
+    loader: "ts-loader",
+    options: {
+      instance: "dependencies",
+      transpileOnly: true,
+      configFile: "tsconfig.base.json",
+      compilerOptions: {
+        allowJs: true,
+        checkJs: false,
+        target: "ES2020",
+        module: "ESNext",
+        moduleResolution: "Bundler",
+        noEmit: false,
+      },
+    },
+  };
+}
+
 /** Types are checked by `npm run check`; modules stay modules, so that what is unused is left out. */
 function typeScript() {
   return {
@@ -46,7 +72,12 @@ function typeScript() {
     loader: "ts-loader",
     options: {
       transpileOnly: true,
-      compilerOptions: { module: "ESNext", moduleResolution: "Bundler", noEmit: false },
+      compilerOptions: {
+        target: "ES2020",
+        module: "ESNext",
+        moduleResolution: "Bundler",
+        noEmit: false,
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { EXPLANATION_TESTS } from "./explanation";
+import { OLDER_ENGINE_TESTS } from "./older-engine";
 import { PAGE_TESTS } from "./pages";
 import { SCREENSHOTS } from "./screenshots";
 import { SEED_TESTS } from "./seed-workbook";
@@ -8,5 +9,6 @@ export const TESTS: readonly BrowserTest[] = [
   ...SEED_TESTS,
   ...EXPLANATION_TESTS,
   ...PAGE_TESTS,
+  ...OLDER_ENGINE_TESTS,
   ...SCREENSHOTS,
 ];

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { openedDesk } from "./desk";
+import { onPage, type BrowserTest } from "./stage";
+
+const DIST = join(__dirname, "..", "..", "dist");
+
+interface Parser {
+  readonly parse: (text: string, options: { readonly ecmaVersion: number }) => unknown;
+}
+
+/** The parser that webpack itself uses. */
+const acorn = createRequire(require.resolve("webpack"))("acorn") as Parser;
+
+const parses: BrowserTest = {
+  name: "every script of the build is ES2020",
+  run: () => {
+    const files = readdirSync(DIST).filter((file) => file.endsWith(".js"));
+    assert.ok(files.length > 1);
+    for (const file of files)
+      try {
+        acorn.parse(readFileSync(join(DIST, file), "utf8"), { ecmaVersion: 2020 });
+      } catch (error) {
+        throw new Error(`${file} is newer than ES2020`, { cause: error });
+      }
+    return Promise.resolve();
+  },
+};
+
+/** Runs in the page, before any script of it. */
+function takeAwayNewerFunctions(): void {
+  const arrays = Array.prototype as unknown as Record<string, unknown>;
+  for (const name of [
+    "at",
+    "findLast",
+    "findLastIndex",
+    "toReversed",
+    "toSorted",
+    "toSpliced",
+    "with",
+  ])
+    delete arrays[name];
+  const texts = String.prototype as unknown as Record<string, unknown>;
+  for (const name of ["at", "replaceAll"]) delete texts[name];
+  delete (Object as unknown as Record<string, unknown>).hasOwn;
+  delete (globalThis as unknown as Record<string, unknown>).structuredClone;
+}
+
+const works: BrowserTest = {
+  name: "the pane checks in an engine without newer functions",
+  run: (stage) =>
+    onPage(stage, "", async (page) => {
+      await page.addInitScript(takeAwayNewerFunctions);
+      await page.reload();
+      const desk = await openedDesk(page);
+      await desk.ribbon("核对").click();
+      await desk.pane.getByText("5 个单元格很可能有误").first().waitFor();
+    }),
+};
+
+export const OLDER_ENGINE_TESTS: readonly BrowserTest[] = [parses, works];
