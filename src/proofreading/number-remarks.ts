@@ -25,14 +25,18 @@ export function judgedNumber(statement: NumberStatement, book: FactBook): Judged
   if (verdict.kind === "unknown") return byOwnNumbers(statement);
   if (outcome.rivals.some((rival) => judgeNumber(statement, rival, book).kind === "right"))
     return { statement, verdict: "unknown" };
-  if (isOfNoCell(verdict)) return { statement, verdict: "unknown" };
+  if (isOfNoCell(verdict, outcome.expression)) return { statement, verdict: "unknown" };
   const remark = remarkOn(statement, outcome.expression, verdict, book);
   return remark ? { statement, verdict: "wrong", remark } : { statement, verdict: "right" };
 }
 
-/** A line or a column that this form does not have is nothing, of no cell: that may be our reading. */
-function isOfNoCell(verdict: NumberVerdict): boolean {
-  return "sources" in verdict && verdict.sources.length === 0;
+/**
+ * A column that this form does not have is nothing, of no cell: that may be our reading. A line that
+ * the table does not print, though last year's did, is nothing indeed.
+ */
+function isOfNoCell(verdict: NumberVerdict, expression: Expression): boolean {
+  const isLine = expression.kind === "line" && expression.field === "本年";
+  return "sources" in verdict && verdict.sources.length === 0 && !isLine;
 }
 
 function byOwnNumbers(statement: NumberStatement): JudgedNumber {

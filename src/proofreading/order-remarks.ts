@@ -31,7 +31,8 @@ const SIGNS = { equal: 0, more: 1, less: -1 } as const;
 /** 持平 where it is not; 大于 where it is less. */
 export function orderRemark(statement: OrderStatement, book: FactBook): Remark | undefined {
   const order = orderOf(statement.of, statement.base, book);
-  if (!order || order.sign === SIGNS[statement.says]) return undefined;
+  if (!order || order.sign === SIGNS[statement.says] || isEqualAsPrinted(statement, order))
+    return undefined;
   if (
     statement.rivals.some(([of, base]) => orderOf(of, base, book)?.sign === SIGNS[statement.says])
   )
@@ -47,6 +48,11 @@ export function orderRemark(statement: OrderStatement, book: FactBook): Remark |
     spot: statement,
     replaces: statement.says !== "equal" && order.sign !== 0,
   };
+}
+
+/** Tables in 元 differ by less than a text in 万元 prints. */
+function isEqualAsPrinted({ says }: OrderStatement, { of, base }: Order): boolean {
+  return says === "equal" && shown(of) === shown(base);
 }
 
 function wordFor(sign: number, { says }: OrderStatement): string {

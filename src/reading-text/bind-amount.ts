@@ -1,11 +1,11 @@
 import type { Expression, PairExpression, ValueName } from "../narrative/expression";
-import { bound, NOT_KNOWN, UNMATCHED, type BoundNumber } from "./bound-number";
+import { bound, UNMATCHED, type BoundNumber } from "./bound-number";
 import { directionBefore } from "./direction";
 import { asValue, baseOf, isValue, rivalPairs, type Known, type PlacedMark } from "./known";
 import { restOfMovement } from "./movement-rest";
 import { AGAINST, AGAINST_BUDGET, BUDGET, LAST_YEAR, OTHER_BUDGET, REST } from "./role-words";
 import type { DirectionWord } from "./statement";
-import { budgetOf, lastYearOf } from "./subjects";
+import { budgetOf, fullYearBudgetOf, lastYearOf } from "./subjects";
 
 /** An amount of money: of the subject, its budget, last year's, or a difference. */
 export function bindAmount(placed: PlacedMark, known: Known): BoundNumber {
@@ -14,7 +14,7 @@ export function bindAmount(placed: PlacedMark, known: Known): BoundNumber {
   if (direction && REST.test(before)) return restMoved(direction, known);
   if (AGAINST_BUDGET.test(before)) return againstBudget(known, direction);
   if (direction) return difference(placed, known, direction);
-  if (OTHER_BUDGET.test(before)) return { ...NOT_KNOWN, isOtherBudget: true };
+  if (OTHER_BUDGET.test(before)) return otherBudget(placed, known);
   if (BUDGET.test(before)) return budget(placed, known);
   if (LAST_YEAR.test(before) || saysLastYear(before, known)) return lastYears(known);
   return plain(placed, known);
@@ -53,6 +53,13 @@ function budget({ named }: PlacedMark, { subject, main }: Known): BoundNumber {
   const value = asValue(named ?? subject ?? main);
   const base = value && (isBudgetItself(value) ? value : budgetOf(value));
   return { role: "budget", outcome: base ? bound(base) : UNMATCHED };
+}
+
+/** Of the budgets that were adjusted only 全年预算 has a name of its own. */
+function otherBudget({ before, named }: PlacedMark, { item, subject, main }: Known): BoundNumber {
+  const of = asValue(named ?? item ?? subject ?? main);
+  const base = of && /全年预算/.test(before) ? fullYearBudgetOf(of) : undefined;
+  return { role: "other", outcome: base ? bound(base) : UNMATCHED, isOtherBudget: true };
 }
 
 /** 部门整体支出预算数 is a budget of its own name. */

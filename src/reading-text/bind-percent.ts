@@ -13,7 +13,7 @@ import {
 import { COMPLETED, EXECUTED, OTHER_BUDGET } from "./role-words";
 import { shareOf } from "./share-of";
 import type { DirectionWord, OwnArithmetic } from "./statement";
-import { budgetOf, isSame } from "./subjects";
+import { budgetOf, fullYearBudgetOf, isSame } from "./subjects";
 
 /** A percentage: a share, a completion, or a change. */
 export function bindPercent(placed: PlacedMark, known: Known): BoundNumber {
@@ -40,14 +40,19 @@ function share(before: string, { section, subject }: Known): BoundNumber {
 
 function completion(before: string, known: Known): BoundNumber {
   const of = asValue(known.item ?? known.subject);
-  const base = of && budgetOf(of);
-  const isOther =
-    OTHER_BUDGET.test(before) || (known.otherBudget !== undefined && !/年初/.test(before));
+  const base = of && completedBudget(of, before, known);
   const budget = known.otherBudget ?? known.budget;
   const own: OwnArithmetic | undefined =
     known.final && budget ? { kind: "completion", final: known.final, budget } : undefined;
-  const outcome = base && !isOther ? bound({ kind: "completion", of, base }) : UNMATCHED;
+  const outcome = base ? bound({ kind: "completion", of, base }) : UNMATCHED;
   return { role: "completion", outcome, ...(own && { own }) };
+}
+
+/** Which budget is completed: as the words say, else the one that was told last. */
+function completedBudget(of: ValueName, before: string, { otherBudget }: Known) {
+  if (/全年预算/.test(before)) return fullYearBudgetOf(of);
+  if (OTHER_BUDGET.test(before) || (otherBudget && !/年初/.test(before))) return undefined;
+  return budgetOf(of);
 }
 
 function change({ named }: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {

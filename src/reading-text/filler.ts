@@ -12,7 +12,7 @@ export function isFiller(words: string): boolean {
 
 /** What may stand right before a caption: nothing, a time, a unit's name, the whole that it is a part of. */
 const BEFORE =
-  /(?:^|年度?|其中|本年|当年|全年|本级|[：、，；（）.．]|单位|部门|中心|局|委|院|所|校|馆|队|站|办|厅|会|处|社|署|室|园|场|政府|及|和|与|按|从|占|共|是|为|中，?|(?:总计|合计|收入|支出|经费|金额|决算)中(?:含|包含|包括)?|财政拨款|一般公共预算|政府性基金预算|国有资本经营预算|\d[.、）]|(?:^|，)支出)$/;
+  /(?:^|年度?|其中|本年|当年|全年|本级|[：、，；（）.．]|单位|部门|中心|局|委|院|所|校|馆|队|站|办|厅|会|处|社|署|室|园|场|政府|及|和|与|按|从|占|共|是|为|（含|中，?|(?:总计|合计|收入|支出|经费|金额|决算)中(?:含|包含|包括)?|财政拨款|一般公共预算|政府性基金预算|国有资本经营预算|\d[.、）]|(?:^|，)支出)$/;
 
 /** Whether a caption can begin after these words. */
 export function canPrecedeCaption(words: string, unit: string): boolean {

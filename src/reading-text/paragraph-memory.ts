@@ -40,8 +40,9 @@ export class ParagraphMemory {
 
   /** What can be named here: some captions mean a fact only after another one. */
   namable(): readonly NamedValue[] {
-    const before = new Set(this.parts.map((one) => (one.kind === "fact" ? one.name : "")));
-    return this.context.named.filter(({ after }) => after === undefined || before.has(after));
+    const last = this.parts.at(-1);
+    const named = last?.kind === "fact" ? last.name : "";
+    return this.context.named.filter(({ after }) => after === undefined || after === named);
   }
 
   name(value: ValueName): void {

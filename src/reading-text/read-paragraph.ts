@@ -18,6 +18,9 @@ export function readParagraph(context: ParagraphContext): readonly Statement[] {
   return new ParagraphReader(context).read();
 }
 
+/** What the parts before it come to; of what, the parts have to say. */
+const SUM = /^(?:合计|共计)(?:为)?$/;
+
 /** Goes through a paragraph clause by clause, and keeps what the sentence speaks of. */
 class ParagraphReader {
   private readonly statements: Statement[] = [];
@@ -107,7 +110,8 @@ class ParagraphReader {
     const naming =
       mark.unit === "%" && saysShare(before) ? before.slice(0, before.lastIndexOf("占")) : before;
     const named = this.namedBefore(naming);
-    const isOther = !named && !REST.test(naming) && !isFiller(this.withoutUnit(naming));
+    const isOther =
+      !named && (SUM.test(naming) || (!REST.test(naming) && !isFiller(this.withoutUnit(naming))));
     if (isOther) this.memory.nameUnknown();
     if (this.skipping === "use") this.memory.forgetDifference();
     if (isOther || this.skipping === "use" || this.context.item === "unknown") {
@@ -120,7 +124,7 @@ class ParagraphReader {
   }
 
   private namedBefore(words: string): ValueName | undefined {
-    if (/^(?:合计|共计)(?:为)?$/.test(words)) return wholeOfParts(this.memory.known().parts);
+    if (SUM.test(words)) return wholeOfParts(this.memory.known().parts);
     return namedIn(words, this.memory.namable(), this.context.unit)?.value;
   }
 

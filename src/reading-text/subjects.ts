@@ -111,6 +111,14 @@ export function budgetOf(value: ValueName): ValueName | undefined {
   return name === undefined ? undefined : { kind: "fact", name };
 }
 
+/** 全年预算, the budget as it was adjusted, where a book may know it. */
+export function fullYearBudgetOf(value: ValueName): ValueName | undefined {
+  if (value.kind === "line")
+    return isItem(value) && value.field === "本年" ? { ...value, field: "全年预算" } : undefined;
+  const name = `${value.name}全年预算`;
+  return VOCABULARY.facts.has(name) ? { kind: "fact", name } : undefined;
+}
+
 /** Last year's value of an value. */
 export function lastYearOf(value: ValueName): ValueName | undefined {
   if (value.kind === "line")
@@ -120,7 +128,7 @@ export function lastYearOf(value: ValueName): ValueName | undefined {
 }
 
 function isItem({ list }: Extract<ValueName, { kind: "line" }>): boolean {
-  return list === ITEM_LIST_OF.general;
+  return Object.values(ITEM_LIST_OF).includes(list);
 }
 
 /** Whether two values are one. */

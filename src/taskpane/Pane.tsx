@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { SessionState } from "../actions/session/session-state";
 import { ExplanationView } from "./explanation/ExplanationView";
 import { Footer } from "./Footer";
@@ -33,7 +33,18 @@ const useStyles = makeStyles({
   },
 });
 
-type PaneTab = "check" | "explanation";
+type PaneTab = "check" | "explanation" | "proofreading";
+
+const LABELS: Readonly<Record<PaneTab, string>> = {
+  check: "核对结果",
+  explanation: "决算说明",
+  proofreading: "校对",
+};
+
+/** Loaded when the tab is first opened: most sessions never proofread. */
+const ProofreadingView = lazy(async () => ({
+  default: (await import("./proofreading/ProofreadingView")).ProofreadingView,
+}));
 
 interface PaneProps {
   readonly state: SessionState;
@@ -43,13 +54,16 @@ interface PaneProps {
 /** What is always there above and below, and between them what the stage of the work is. */
 export function Pane({ state, commands }: PaneProps): ReactElement {
   const styles = useStyles();
-  const { next, previous } = commands;
   const [tab, setTab] = useState<PaneTab>("check");
   const choose = (chosen: PaneTab) => {
     setTab(chosen);
     if (chosen === "explanation") void commands.explain();
   };
-  useStepKeys({ onNext: () => void next(), onPrevious: () => void previous() });
+  const isText = tab === "proofreading";
+  useStepKeys({
+    onNext: () => void (isText ? commands.nextInText() : commands.next()),
+    onPrevious: () => void (isText ? commands.previousInText() : commands.previous()),
+  });
   return (
     <div className={styles.pane}>
       <Header state={state} commands={commands} />
@@ -59,19 +73,35 @@ export function Pane({ state, commands }: PaneProps): ReactElement {
         selectedValue={tab}
         onTabSelect={(_event, { value }) => choose(value as PaneTab)}
       >
-        <Tab value="check">核对结果</Tab>
-        <Tab value="explanation">决算说明</Tab>
+        <Tab value="check">{LABELS.check}</Tab>
+        <Tab value="explanation">{LABELS.explanation}</Tab>
+        <Tab value="proofreading">{LABELS.proofreading}</Tab>
       </TabList>
-      <main className={styles.content} aria-label={tab === "check" ? "核对结果" : "决算说明"}>
-        {tab === "check" ? (
-          <StageView state={state} commands={commands} />
-        ) : (
-          <ExplanationView stage={state.explanation} commands={commands} />
-        )}
+      <main className={styles.content} aria-label={LABELS[tab]}>
+        <TabView tab={tab} state={state} commands={commands} />
       </main>
       <Footer state={state} commands={commands} />
     </div>
   );
+}
+
+interface TabViewProps extends PaneProps {
+  readonly tab: PaneTab;
+}
+
+function TabView({ tab, state, commands }: TabViewProps): ReactElement {
+  switch (tab) {
+    case "check":
+      return <StageView state={state} commands={commands} />;
+    case "explanation":
+      return <ExplanationView stage={state.explanation} commands={commands} />;
+    case "proofreading":
+      return (
+        <Suspense fallback={null}>
+          <ProofreadingView stage={state.proofreading} commands={commands} />
+        </Suspense>
+      );
+  }
 }
 
 function StageView({ state: { stage }, commands }: PaneProps): ReactElement {

@@ -9,6 +9,8 @@ export interface PaneCommands extends SessionCommands {
 /** The dialog that is open. */
 export type PaneDialog =
   | { readonly kind: "ignore"; readonly findings: readonly FindingItem[] }
+  /** Asks why a finding of the finished text is to be told no more. */
+  | { readonly kind: "ignore-in-text"; readonly finding: Pick<FindingItem, "key" | "message"> }
   | { readonly kind: "accept-all" }
   | { readonly kind: "settings" }
   | { readonly kind: "review-note" }

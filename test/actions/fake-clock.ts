@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { proofreadText } from "../../src/actions/proofread-text";
 import { KNOWN_PACKS } from "../../src/narrative/packs/known-packs";
 import type { SessionWorld } from "../../src/actions/session/session-world";
 
@@ -28,6 +29,8 @@ export class FakeClock implements SessionWorld {
     this.guards.push(guard);
     return Promise.resolve();
   };
+
+  readonly loadProofreader = () => Promise.resolve(proofreadText);
 
   /** Moves the time on, runs what is due, and lets what it began come to rest. */
   async advance(milliseconds: number): Promise<void> {

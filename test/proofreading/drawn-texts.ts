@@ -19,7 +19,7 @@ export interface DrawnText {
   readonly tables: readonly TableReading[];
 }
 
-export const PACKS = ["hubei", "shanghai"] as const;
+export const PACKS = ["hubei", "shanghai", "national"] as const;
 const ROOT = join(__dirname, "..", "..");
 
 /** The texts of all packs for one seed; none where the drawn books do not go together. */

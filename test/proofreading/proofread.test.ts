@@ -222,3 +222,8 @@ test("a whole text that is silent on a table that is published lacks a section",
   ]);
   expect(inShort(proofreadLines(sample, ...text, "本单位没有国有资本经营预算收支。"))).toEqual([]);
 });
+
+test("合计 of parts that are not all told is bound to nothing", () => {
+  const text = "授予中小企业合同金额中：货物采购2.26万元，占货物支出的100%；合计9.94万元。";
+  expect(inShort(proofreadLines(sample, BUYING, text))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { CellPlace } from "../../sheets/sheet";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import type { SeenCell } from "../../workbook/seen-cell";
+import type { FinishedText } from "../../reading-text/finished-text";
 import type { CheckedAccounts } from "../check-accounts";
 import type { OpenBooks } from "../explanation/explain-accounts";
 import type { OpenAccounts } from "../ignoring/set-aside";
@@ -10,7 +11,7 @@ import { DEFAULT_SETTINGS } from "../settings";
 import { limitedWorkbook } from "./limited-workbook";
 import { observable, type Observable } from "./observable";
 import type { Notice, SessionState } from "./session-state";
-import type { SessionWorld } from "./session-world";
+import type { Proofreader, SessionWorld } from "./session-world";
 
 /** What a session works with: one for each open workbook; only the commands beside it change it. */
 export interface Desk {
@@ -34,6 +35,9 @@ export interface Desk {
   /** Whether the explanation was asked for: it is then made anew after each check. */
   explaining: boolean;
   books: OpenBooks;
+  /** The finished text that is held against the workbook, and what does so once it was loaded. */
+  text?: { readonly name: string; readonly text: FinishedText };
+  proofreader?: Proofreader | undefined;
   /** Whether closing asks first; `undefined` when Excel may have forgotten. */
   guarded: boolean | undefined;
   /** Gives the check under way up. */

@@ -5,20 +5,30 @@ import { paintMarks, showResults } from "./results";
 
 /** Ignores findings from now on, for a reason, as long as their figures stay as they are. */
 export async function ignore(desk: Desk, keys: readonly string[], reason: string): Promise<void> {
-  const { checked, memory } = desk;
+  const { checked } = desk;
   if (!checked || reason.trim() === "") return;
   const held = figuresHeld(checked.tables);
   const wanted = new Set(keys);
-  const added: readonly IgnoredFinding[] = checked.findings
+  const added = checked.findings
     .filter((finding) => wanted.has(keyOf(finding)))
     .map((finding) => ({
       finding: keyOf(finding),
       figures: figuresOf(finding, held),
       message: finding.message,
-      reason: reason.trim(),
-      date: dayOf(desk.surroundings.now()),
     }));
-  const others = memory.ignored.filter(({ finding }) => !wanted.has(finding));
+  await keepIgnored(desk, added, reason);
+}
+
+/** Keeps findings as ignored, whether of tables or of a text. */
+export async function keepIgnored(
+  desk: Desk,
+  findings: readonly Pick<IgnoredFinding, "finding" | "figures" | "message">[],
+  reason: string,
+): Promise<void> {
+  const date = dayOf(desk.surroundings.now());
+  const added = findings.map((one) => ({ ...one, reason: reason.trim(), date }));
+  const keys = new Set(added.map(({ finding }) => finding));
+  const others = desk.memory.ignored.filter(({ finding }) => !keys.has(finding));
   await keep(desk, [...others, ...added], `已忽略 ${added.length} 处，原因已存入工作簿。`);
 }
 

@@ -11,6 +11,7 @@ import { tell, type Desk } from "./desk";
 import { loadMemory, remember } from "./remembering";
 import { checkAll } from "./checking";
 import { showExplanation } from "./showing-explanation";
+import { showProofreading } from "./showing-proofreading";
 
 /** Makes the explanation, checking the workbook first where that was not done. */
 export async function makeExplanation(desk: Desk): Promise<void> {
@@ -128,4 +129,5 @@ async function keep(
     tell(desk, "warning", `没有存入工作簿，只在这次有效：${done.message}`);
   }
   showExplanation(desk);
+  showProofreading(desk);
 }

@@ -8,6 +8,7 @@ import { tablesOf } from "../explanation/explain-accounts";
 import { attempt, tell, type Desk } from "./desk";
 import { withLimit } from "./limited-workbook";
 import { showExplanation } from "./showing-explanation";
+import { showProofreading } from "./showing-proofreading";
 import type { CheckedStage, Stage } from "./session-state";
 
 /** Takes sheets as the present ones, checks them, and shows what came of it. */
@@ -26,6 +27,7 @@ export async function showResults(desk: Desk): Promise<void> {
   const state = desk.shown.get();
   desk.shown.set({ ...state, stage: stageOf(desk, state.stage) });
   showExplanation(desk);
+  showProofreading(desk);
   await guardClosing(desk);
 }
 

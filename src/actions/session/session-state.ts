@@ -1,6 +1,7 @@
 import type { Unread } from "../../recognition/unread";
 import type { ExplanationStage } from "../explanation/explanation";
 import type { Overview } from "../overview/overview";
+import type { ProofreadStage } from "../proofread-text-view";
 import type { Settings } from "../settings";
 
 /** All that the pane shows. */
@@ -15,6 +16,8 @@ export interface SessionState {
   readonly saveQuestion?: string;
   /** The explanation, once it was asked for. */
   readonly explanation?: ExplanationStage;
+  /** The finished text that is proofread, once one was opened. */
+  readonly proofreading?: ProofreadStage;
   /** Why what the workbook keeps (reasons, settings) cannot be used. */
   readonly memoryTrouble?: string;
 }

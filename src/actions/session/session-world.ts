@@ -1,4 +1,8 @@
 import type { PackText } from "../explanation/explanation";
+import type { proofreadText } from "../proofread-text";
+
+/** Holds a finished text against tables. */
+export type Proofreader = typeof proofreadText;
 
 /** What a session needs of the world beside the workbook. */
 export interface SessionWorld {
@@ -8,6 +12,8 @@ export interface SessionWorld {
   readonly after: (milliseconds: number, run: () => void) => () => void;
   /** The text packs that the explanation can be written with. */
   readonly packs?: readonly PackText[];
+  /** Loads what proofreads, when it is first wanted: most sessions never want it. */
+  readonly loadProofreader?: () => Promise<Proofreader>;
   /** Whether closing the workbook is to ask first; absent where the host cannot ask. */
   readonly guardClosing?: (guard: boolean) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { ChartPlaces } from "../explanation/explanation-sheets";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
+import type { FinishedText } from "../../reading-text/finished-text";
 import type { CellPlace } from "../../sheets/sheet";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import { reviewNote } from "../ignoring/review-note";
@@ -24,6 +25,7 @@ import {
   writeNumbers,
 } from "./making-explanation";
 import { takeBook, type BookKind, type BookOpened } from "./opening-books";
+import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading-text";
 import { paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { SessionState } from "./session-state";
@@ -79,6 +81,12 @@ export interface SessionCommands {
   readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
   /** Puts the explanation into sheets of its own, with charts over cells that refer to the tables. */
   readonly insertExplanation: (places: ChartPlaces) => Promise<void>;
+  /** Holds a finished text against the workbook, now and whenever a figure changes. */
+  readonly proofread: (name: string, text: FinishedText) => Promise<void>;
+  readonly ignoreInText: (finding: string, reason: string) => Promise<void>;
+  readonly goToFromText: (cell: CellPlace, finding: string) => Promise<void>;
+  readonly nextInText: () => Promise<void>;
+  readonly previousInText: () => Promise<void>;
   /** 审核说明: the ignored findings with their reasons, as text. */
   readonly reviewNote: () => string;
 }
@@ -119,11 +127,33 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     takeBook: (kind, opened) =>
       run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
     insertExplanation: (places) => run("插入工作表", () => insertExplanation(desk, places)),
+    ...textCommands(desk, run, watch),
     reviewNote: () => reviewNote(desk.checked ?? workbook, desk.open?.ignored ?? []),
     end: async () => {
       desk.ended = true;
       for (const ending of endings) await ending();
     },
+  };
+}
+
+type TextCommands = Pick<
+  SessionCommands,
+  "proofread" | "ignoreInText" | "goToFromText" | "nextInText" | "previousInText"
+>;
+
+/** What can be asked of a finished text. */
+function textCommands(
+  desk: Desk,
+  run: ReturnType<typeof inTurn>,
+  watch: () => Promise<void>,
+): TextCommands {
+  return {
+    proofread: (name, text) => run("校对", () => takeText(desk, name, text).then(watch)),
+    ignoreInText: (finding, reason) => run("忽略", () => ignoreInText(desk, finding, reason)),
+    goToFromText: (cell, finding) =>
+      attempt(desk, "定位单元格", () => goToFromText(desk, cell, finding)),
+    nextInText: () => attempt(desk, "定位", () => stepInText(desk, 1)),
+    previousInText: () => attempt(desk, "定位", () => stepInText(desk, -1)),
   };
 }
 

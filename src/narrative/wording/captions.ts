@@ -61,6 +61,8 @@ const PROCUREMENT: readonly TextCaption[] = [
       `${kind}采购授予中小企业的合同金额`,
     ),
   ),
+  ...called("预留中小企业采购预算", "面向中小企业预留政府采购项目预算金额"),
+  ...called("预留小微企业采购预算", "面向小微企业预留政府采购项目预算金额"),
 ];
 
 /** By section. A caption means its fact there and nowhere else. */
@@ -125,12 +127,19 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
     ...called("公用经费", "公用经费", "日常公用经费", "公用经费支出"),
   ],
   funds: fundsCaptions("政府性基金", "政府性基金预算"),
-  capital: fundsCaptions("国有资本经营", "国有资本经营预算"),
+  capital: [
+    // Its table prints no revenue in most places: the appropriation is what can be looked up.
+    ...called("国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款收入"),
+    ...fundsCaptions("国有资本经营", "国有资本经营预算"),
+  ],
   "three-public": THREE_PUBLIC_CAPTIONS,
   running: called("机关运行经费", "机关运行经费", "机关运行经费支出"),
   procurement: PROCUREMENT,
   assets: [],
   performance: [
+    ["涉及预算金额", "编报绩效目标项目资金", "编报绩效目标项目数"],
+    ["涉及预算金额", "绩效跟踪项目资金", "绩效跟踪项目数"],
+    ["涉及预算金额", "绩效自评项目资金", "绩效自评项目数"],
     ...["涉及资金", "资金", "涉及预算资金"].map((words): TextCaption => [
       words,
       "绩效自评项目资金",

@@ -19,11 +19,16 @@ const VEHICLES = /^辆$/;
 
 /** Source: the forms' own sentences; the telling ones first. */
 export const COUNTED: readonly CountedWords[] = [
-  counted("three-public", "外事接待批次", /(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)$/, GROUPS),
+  counted(
+    "three-public",
+    "外事接待批次",
+    /(?:(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)|接待外宾)$/,
+    GROUPS,
+  ),
   counted(
     "three-public",
     "外事接待人次",
-    /(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)\d+(?:个|批次|批)[，、]?(?:共|计)?$/,
+    /(?:(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)|接待外宾)\d+(?:个|批次|批)[，、]?(?:共|计)?$/,
     PERSONS,
   ),
   counted("three-public", "因公出国（境）团组数", /(?<!来访)团组(?:数)?(?:共|为|计)?$/, GROUPS),
@@ -35,11 +40,16 @@ export const COUNTED: readonly CountedWords[] = [
   ),
   counted("three-public", "购置公务用车数", /(?<!没有)购置(?:（更新）)?(?:公务用车)$/, VEHICLES),
   counted("three-public", "公务用车保有量", /(?:保有量(?:为)?|共有公务用车)$/, VEHICLES),
-  counted("three-public", "国内公务接待批次", /国内公务接待(?:[^。；外]{0,24}接待)?$/, /^批次$/),
+  counted(
+    "three-public",
+    "国内公务接待批次",
+    /(?:国内)?公务接待(?:[^。；外]{0,24}接待)?$/,
+    /^批次$/,
+  ),
   counted(
     "three-public",
     "国内公务接待人次",
-    /国内公务接待(?:[^。；外]{0,24}接待)?\d+批次[，、](?:共)?$/,
+    /(?:国内)?公务接待(?:[^。；外]{0,24}接待)?\d+批次[，、](?:共)?$/,
     PERSONS,
   ),
   counted("assets", "车辆总数", /共有(?:公务用车|车辆)$/, VEHICLES),
@@ -60,9 +70,37 @@ export const COUNTED: readonly CountedWords[] = [
   counted(
     "performance",
     "绩效自评项目数",
-    /(?:绩效自评，(?:共)?涉及项目|开展绩效自评的项目)$/,
+    /(?:绩效自评，(?:共)?涉及项目|绩效自评的(?:20\d\d年度)?项目)$/,
     /^个$/,
   ),
-  counted("performance", "部门整体绩效自评得分", /(?:自评得分|评分结果为|平均得分)$/, /^分$/),
+  counted("performance", "部门整体绩效自评得分", /(?:自评得分|评分结果为|综合得分)$/, /^分$/),
   counted("performance", "公开自评结果的项目数", /部门决算中反映[^。]{0,16}?(?:涉及)?$/, /^个$/),
+  counted("performance", "编报绩效目标项目数", /编报绩效目标的(?:20\d\d年度)?项目$/, /^个$/),
+  counted("performance", "绩效跟踪项目数", /绩效跟踪(?:评价)?的(?:20\d\d年度)?项目$/, /^个$/),
+  counted("performance", "绩效自评平均得分", /平均得分$/, /^分$/),
+  counted("performance", "绩效自评为优的项目数", /绩效评级为优的项目$/, /^个$/),
+  counted("performance", "绩效自评为良的项目数", /绩效评级为良的项目$/, /^个$/),
+  counted("performance", "绩效自评为合格的项目数", /绩效评级为合格的项目$/, /^个$/),
+  counted("performance", "绩效自评为不合格的项目数", /绩效评级为不合格的项目$/, /^个$/),
+  counted("performance", "绩效自评发现问题数", /绩效自评中共发现问题$/, /^个$/),
+  counted("performance", "绩效自评问题已整改数", /已经完成整改的$/, /^个$/),
+  counted("performance", "绩效自评问题正在整改数", /正在整改的$/, /^个$/),
+  counted(
+    "procurement",
+    "预留采购中小企业成交金额",
+    /面向中小企业预留的?政府采购项目中，由中小企业供应商中标或成交的，采购金额$/,
+    /^万?元$/,
+  ),
+  counted(
+    "procurement",
+    "预留采购小微企业成交金额",
+    /面向小微企业预留的?政府采购项目中，由小微企业供应商中标或成交的，采购金额$/,
+    /^万?元$/,
+  ),
+  counted(
+    "procurement",
+    "其他采购中小企业成交金额",
+    /在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额$/,
+    /^万?元$/,
+  ),
 ];

@@ -38,6 +38,8 @@ export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsPro
           {...frame}
         />
       );
+    case "ignore-in-text":
+      return <IgnoreInText finding={dialog.finding} commands={commands} {...frame} />;
     case "accept-all":
       return (
         <AcceptAllDialog
@@ -88,6 +90,19 @@ export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsPro
     case "numbers":
       return <Numbers {...{ state, commands }} {...frame} />;
   }
+}
+
+interface IgnoreInTextProps extends DialogFrameState {
+  readonly finding: Extract<PaneDialog, { kind: "ignore-in-text" }>["finding"];
+  readonly commands: PaneCommands;
+}
+
+function IgnoreInText({ finding, commands, ...frame }: IgnoreInTextProps): ReactElement {
+  const ignore = (reason: string) => {
+    void commands.ignoreInText(finding.key, reason);
+    frame.onClose();
+  };
+  return <IgnoreDialog findings={[finding]} onIgnore={ignore} {...frame} />;
 }
 
 interface NumbersProps extends DialogFrameState {

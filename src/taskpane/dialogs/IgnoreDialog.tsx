@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface IgnoreDialogProps extends DialogFrameState {
-  readonly findings: readonly FindingItem[];
+  readonly findings: readonly Pick<FindingItem, "key" | "message" | "relation">[];
   readonly onIgnore: (reason: string) => void;
 }
 

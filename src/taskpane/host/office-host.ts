@@ -37,6 +37,7 @@ export function officeSurroundings(packs: readonly PackText[]): SessionWorld {
       const timer = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(timer);
     },
+    loadProofreader: async () => (await import("../../actions/proofread-text")).proofreadText,
     ...(Office.context.requirements.isSetSupported("SharedRuntime", "1.2") && { guardClosing }),
   };
 }
