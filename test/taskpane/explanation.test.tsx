@@ -156,9 +156,11 @@ describe("a paragraph written by hand", () => {
 describe("text packs", () => {
   test("another one is another text", async () => {
     const { user } = await showExplanation(corrected);
+    expect(screen.getByText(/单位名称“武汉市.*用“湖北”模板/)).toBeTruthy();
     await user.click(screen.getByRole("combobox", { name: "文本模板" }));
-    await user.click(await screen.findByRole("option", { name: "上海式样" }));
-    expect(await screen.findByRole("region", { name: /^十、其他重要事项/ })).toBeTruthy();
+    await user.click(await screen.findByRole("option", { name: "上海（部门决算公开格式）" }));
+    expect(await screen.findByRole("region", { name: /^十一、其他重要事项/ })).toBeTruthy();
+    expect(screen.queryByText(/没有指定文本模板/)).toBeNull();
   });
 
   test("what the pack would say is seen while it is changed; it comes from a file, too", async () => {
