@@ -16,6 +16,9 @@ export interface Grid {
   merge(row: number, column: number): CellRange | undefined;
 }
 
+/** No caption, note or amount is longer; patterns that are tried at each letter take minutes over a pasted text of 100,000. */
+const LONGEST = 4_000;
+
 /** A grid over a sheet; texts are normalised once, when first asked for. */
 export function gridOf(sheet: Sheet): Grid {
   const merges = mergeIndex(sheet.merges);
@@ -26,7 +29,7 @@ export function gridOf(sheet: Sheet): Grid {
     if (known !== undefined) return known;
     const text = covered(merge(row, column), row, column)
       ? ""
-      : normalise(cellAt(sheet, row, column)?.text ?? "");
+      : normalise((cellAt(sheet, row, column)?.text ?? "").slice(0, LONGEST));
     (texts[row] ??= [])[column] = text;
     return text;
   };

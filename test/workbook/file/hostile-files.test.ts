@@ -8,6 +8,7 @@ import { leadsOn } from "../../../src/workbook/file/string-table";
 import { markCopy } from "../../../src/workbook/marking/mark-copy";
 import { unescapeXml } from "../../../src/workbook/package/xml-text";
 import type { Mark, SheetsRead } from "../../../src/workbook/port";
+import { recognise } from "../../../src/recognition/recognise";
 import { cellAt, type Cell, type Sheet } from "../../../src/sheets/sheet";
 import { placeOf } from "../../../src/sheets/address";
 import { legacyFile } from "../../accounts/legacy-file";
@@ -207,4 +208,14 @@ describe("the strings of a legacy workbook", () => {
     ];
     expect(leadsOn(new DataView(bytes.buffer), bodies)).toBe(true);
   });
+});
+
+test("a cell full of separators is read like any other", async () => {
+  const text = `收入支出决算总表${"-·:/、,()x".repeat(20)}${"(".repeat(100_000)}x`;
+  const rows = Array.from(
+    { length: 20 },
+    () => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`,
+  );
+  const read = await sheetsIn(zipOf(workbookParts({ 表: worksheetXml(rows.join("")) })));
+  expect(recognise(read.sheets).readings).toEqual([]);
 });
