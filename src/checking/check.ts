@@ -10,6 +10,7 @@ import { bind } from "./bind";
 import type { Operand } from "./operand";
 import type { Checked, CheckedIdentity, NotChecked, Result } from "./checked-identity";
 import { heldToExactDigits } from "./exact-digits";
+import { throughForcedTotals } from "./forced-totals/forced-totals";
 import { judge } from "./judge";
 import { neverFilled } from "./never-filled";
 import { absentBeside } from "./unread-amounts/absent-beside";
@@ -20,8 +21,9 @@ import { unlessStrange } from "./unread-amounts/strange-columns";
 export function check(declared: readonly DeclaredIdentity[], readings: Readings): Checked {
   const results = declared.flatMap((identity) => checkDeclared(identity, readings));
   const judged = unlessStrange(toExactDigits(results, readings), readings);
+  const checked = judged.filter((result) => result.kind === "checked");
   return {
-    identities: judged.filter((result) => result.kind === "checked"),
+    ...throughForcedTotals(checked, readings),
     empty: judged.filter((result) => result.kind === "empty"),
     notChecked: judged.filter((result) => result.kind === "notChecked"),
   };

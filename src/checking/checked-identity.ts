@@ -2,6 +2,7 @@ import type { DeclaredIdentity } from "../identities/identity";
 import type { Relation } from "../identities/notation/syntax";
 import type { TableId } from "../tables/table-id";
 import type { BoundRelation } from "./bind";
+import type { DigitProof } from "./forced-totals/digit-proof";
 import type { Judgement } from "./judge";
 
 /** One relation for the accounts at hand, checked. */
@@ -17,7 +18,16 @@ export interface CheckedIdentity extends BoundRelation {
    * in Chinese: an error, but which figure is wrong cannot be reckoned from it.
    */
   readonly open?: string;
+  /** How its miss came about, where the digits of the set or the miss itself tell. */
+  readonly missBy?: MissBy;
 }
+
+/**
+ * `forced`: totals added up from rounded figures; `cutOff`: amounts cut off: both are proved by the
+ * set, and rounding. `perhapsForced`: forced totals would explain it, but nothing proves them.
+ * `unlikely`: rounding explains it, but hardly ever would.
+ */
+export type MissBy = "forced" | "cutOff" | "perhapsForced" | "unlikely";
 
 /** A relation in whose cells nothing is entered: true, but not worth counting. */
 export interface EmptyIdentity extends BoundRelation {
@@ -47,4 +57,6 @@ export interface Checked {
   readonly identities: readonly CheckedIdentity[];
   readonly empty: readonly EmptyIdentity[];
   readonly notChecked: readonly NotChecked[];
+  /** How the set's digits came about; absent where no miss asked for it. */
+  readonly proof?: DigitProof;
 }

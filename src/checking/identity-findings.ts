@@ -39,10 +39,13 @@ function isBroken({ judgement }: CheckedIdentity): boolean {
   return judgement.outcome.kind === "broken";
 }
 
+const PERHAPS_FORCED = "若合计由已四舍五入的数加出属正常，否则有误";
+
 function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
-  const { declared, text, judgement, open } = identity;
+  const { declared, text, judgement, open, missBy } = identity;
   const numbers = numbersOf(identity);
-  const beside = open === undefined ? "" : `${open}。`;
+  const perhaps = missBy === "perhapsForced" ? PERHAPS_FORCED : undefined;
+  const beside = [open, perhaps].map((why) => (why === undefined ? "" : `${why}。`)).join("");
   return {
     severity: "error",
     kind: "identity",
@@ -52,19 +55,19 @@ function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
     ...numbers,
     cells: cellsOf(identity),
     message:
-      `${whereIs(identity, readings)}：${wordsOf(identity, readings)} 不成立，` +
+      `${whereIs(identity, readings)}：${relationWords(identity, readings)} 不成立，` +
       `左 ${numbers.left}，右 ${numbers.right}，差 ${numbers.difference} ${judgement.money}` +
       `（四舍五入最多差 ${allowanceOf(judgement.outcome)}）。${beside}请核对 ${addressList(cellsOf(identity))}。`,
   };
 }
 
 /** The cell on the left, or the first on the right. */
-function whereIs({ left, right }: CheckedIdentity, readings: Readings): string {
+export function whereIs({ left, right }: CheckedIdentity, readings: Readings): string {
   return whereIsFigure((left[0] ?? right[0])!, readings);
 }
 
 /** The relation, its codes with their names where there are few of them. */
-function wordsOf({ text, left, right }: CheckedIdentity, readings: Readings): string {
+export function relationWords({ text, left, right }: CheckedIdentity, readings: Readings): string {
   const operands = [...left, ...right];
   if (operands.length > 3) return text;
   const codes = new Set(
@@ -78,7 +81,8 @@ function wordsOf({ text, left, right }: CheckedIdentity, readings: Readings): st
     : text;
 }
 
-function numbersOf({ judgement, left, right }: CheckedIdentity): {
+/** Both sides and their difference, as printed. */
+export function numbersOf({ judgement, left, right }: CheckedIdentity): {
   left: string;
   right: string;
   difference: string;
@@ -106,15 +110,16 @@ function allowanceOf(outcome: Outcome): string {
   }
 }
 
-function cellsOf({ left, right }: CheckedIdentity): readonly CellPlace[] {
+/** The places of a relation's figures, the left side first. */
+export function cellsOf({ left, right }: CheckedIdentity): readonly CellPlace[] {
   return [...left, ...right].map(({ placed: { sheet, row, column } }) => ({ sheet, row, column }));
 }
 
 /** Twenty notices of 0.01 hide the one that matters: one line for all tables together. */
 function roundingFindings(identities: readonly CheckedIdentity[]): readonly Finding[] {
   const rounded = identities.filter(
-    ({ judgement, declared }) =>
-      judgement.outcome.kind === "rounding" && declared.strength === "must",
+    ({ judgement, declared, missBy }) =>
+      judgement.outcome.kind === "rounding" && declared.strength === "must" && !missBy,
   );
   const tables = [...new Set(rounded.map(({ declared }) => declared.table))];
   const [first, ...others] = tables;
@@ -132,14 +137,18 @@ function roundingFindings(identities: readonly CheckedIdentity[]): readonly Find
 }
 
 /** The least and the greatest difference, in each unit of money: `0.01–0.03 万元、0.01 元`. */
-function spans(rounded: readonly CheckedIdentity[]): string {
+export function spans(rounded: readonly CheckedIdentity[]): string {
   const units = [...new Set(rounded.map(({ judgement }) => judgement.money))];
   return units
     .map((money) => {
       const own = rounded.filter(({ judgement }) => judgement.money === money);
-      return `${span(own.map(({ judgement }) => judgement.left.minus(judgement.right).abs()))} ${money}`;
+      return `${span(own.map(differenceOf))} ${money}`;
     })
     .join("、");
+}
+
+function differenceOf({ judgement }: CheckedIdentity): Decimal {
+  return judgement.left.minus(judgement.right).abs();
 }
 
 function span(amounts: readonly Decimal[]): string {

@@ -9,6 +9,8 @@ import { figureFindings } from "./figure-findings";
 import type { Finding } from "./finding";
 import { brokenFindings, identityFindings } from "./identity-findings";
 import { checkNotes } from "./notes";
+import type { DigitProof } from "./forced-totals/digit-proof";
+import { forcedTotalsFindings, unlikelyFindings } from "./forced-totals/forced-totals-findings";
 import type { Counts, Outcome } from "./outcome";
 import { gapsOf, type Gap } from "./gaps";
 import type { SuspectBlock } from "./suspects/blocks";
@@ -29,6 +31,8 @@ export interface CheckReport {
   readonly suspects: readonly SuspectFinding[];
   /** Suspects of one column that one slip explains together. */
   readonly blocks: readonly SuspectBlock[];
+  /** How the set's digits came about; absent where no miss asked for it. */
+  readonly proof?: DigitProof;
   /** Why there are no suspects, or not all of them; Chinese. */
   readonly suspectsRemark?: string;
   /** What was not checked, and why: one for each reason. */
@@ -67,6 +71,8 @@ export function report(
     ...(wrongUnit ? [unitFinding(wrongUnit)] : []),
     ...broken.values(),
     ...identityFindings(identities, readings),
+    ...forcedTotalsFindings(identities, checked.proof, readings),
+    ...unlikelyFindings(identities, readings),
     ...notes.flatMap(({ finding }) => finding ?? []),
     ...figureFindings(readings),
     ...setFindings(readings),
@@ -82,6 +88,7 @@ export function report(
       findings: indexesOf(suspect.explains, broken, findings),
     })),
     blocks,
+    ...(checked.proof && { proof: checked.proof }),
     ...(remark !== undefined && { suspectsRemark: remark }),
     gaps: gapsOf(mustNotChecked, notes),
   };

@@ -24,13 +24,16 @@ const FORMULA_WEIGHT = 3;
 
 /**
  * Relations that must hold, in numbers: those that hold bind the search as much as the broken ones.
- * One that is open binds nothing: its true form may have an addend that was not read.
+ * One that is open binds nothing: its true form may have an addend that was not read. Nor does one
+ * that misses by how totals were added up or digits cut off.
  */
 export function accountsProblem(
   { identities, empty }: Checked,
   readings: Readings,
 ): AccountsProblem {
-  const closed = identities.filter(({ open }) => open === undefined);
+  const closed = identities.filter(
+    ({ open, missBy }) => open === undefined && missBy !== "forced" && missBy !== "cutOff",
+  );
   const all = [...closed, ...empty].filter(({ declared }) => declared.strength === "must");
   const index = new CellIndex();
   const relations = all.map((identity) => equationOf(identity, index));

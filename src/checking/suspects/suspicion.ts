@@ -72,5 +72,15 @@ function isBroken({ declared, judgement, open }: CheckedIdentity): boolean {
 function partSuspects(found: LocalisationPart, known: Case): readonly Suspect[] {
   const part = possiblePart(found, known.accounts.problem);
   const best = bestSet(part, known.accounts, known.around);
-  return best.flatMap((place) => suspectsAt(place, rivalsOf(place, best, part), part, known));
+  return best.flatMap((place) =>
+    unlessPerhapsForced(suspectsAt(place, rivalsOf(place, best, part), part, known)),
+  );
+}
+
+/** Who explains nothing but what forced totals would explain as well is not certain to be wrong. */
+function unlessPerhapsForced(suspects: readonly Suspect[]): readonly Suspect[] {
+  const explained = suspects.flatMap(({ explains }) => explains);
+  return explained.every(({ missBy }) => missBy === "perhapsForced")
+    ? suspects.map((suspect) => ({ ...suspect, certain: false }))
+    : suspects;
 }

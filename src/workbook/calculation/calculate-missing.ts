@@ -100,7 +100,9 @@ function filledIn(sheet: Sheet, book: Calculated): Sheet {
   const rows = sheet.rows.map((row, at) =>
     row?.map((cell, column) => {
       const result = cells[addressOf(at, column)];
-      return isMissing(cell) && typeof result === "object" ? withResult(cell, result.v) : cell;
+      return isMissing(cell) && typeof result === "object" && result.t !== "e"
+        ? withResult(cell, result.v)
+        : cell;
     }),
   );
   return { ...sheet, rows };

@@ -44,6 +44,14 @@ test("what cannot be calculated stays without a result", () => {
   ]);
 });
 
+test("an error is no amount: a division by nought, and what points at it, stay without a result", () => {
+  expect(resultsOf(withMissingResults(sheetsWith(["=1/0", "=B1", "=B2+1"])))).toEqual([
+    [undefined, ""],
+    [undefined, ""],
+    [undefined, ""],
+  ]);
+});
+
 test("a workbook that holds all its results is returned as it is", () => {
   const sheets = parseSheets("=== 表1\n1.00 | =A1*2 -> 2.00");
   expect(withMissingResults(sheets)).toBe(sheets);
