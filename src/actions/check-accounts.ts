@@ -8,17 +8,19 @@ import {
 } from "./check-evaluations";
 import { comparedWith } from "./compare-books";
 import { usableBooks, type OtherBooks } from "./other-books";
-import { recognise, type Recognition } from "../recognition/recognise";
-import { yearIn } from "../recognition/titles";
+import { recogniseSets, type Recognition, type RecognisedSet } from "../recognition/recognise";
+import { yearIn } from "../recognition/stated-year";
 import type { Unread } from "../recognition/unread";
 import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
-import type { SheetsRead } from "../workbook/port";
+import type { SheetsRead, UnreadSheet } from "../workbook/port";
 
 /** One set of accounts, recognised and checked. */
 export interface CheckedAccounts extends CheckReport {
   /** The name of the workbook, or of the folder that holds the set. */
   readonly name: string;
+  /** What tells it from the other sets of its workbook, in Chinese; absent where it is the only one. */
+  readonly set?: string;
   readonly organisation?: string;
   readonly year?: number;
   readonly tables: readonly TableReading[];
@@ -29,19 +31,49 @@ export interface CheckedAccounts extends CheckReport {
   readonly unread: readonly Unread[];
 }
 
-/** Recognises the nine tables on the sheets of one set and checks all that they must agree in. */
+/** Recognises the nine tables on the sheets and checks all that they must agree in; of several sets the main one. */
 export function checkAccounts(
   name: string,
   read: SheetsRead,
   beside: OtherBooks = {},
 ): CheckedAccounts {
-  const recognition = recognise(read.sheets);
-  const { readings } = recognition;
-  const { organisation, year = yearIn(name) } = readings[0] ?? {};
-  const { books, troubles, remarks } = usableBooks(readings, beside);
-  const { lastYear } = books;
-  const checked = report(readings, lastYear);
+  return checkSets(name, read, beside)[0];
+}
+
+/**
+ * Checks every set of accounts that the sheets hold, each by itself, the main one first. What is beside
+ * the tables is told of the main one. The year before in the same workbook serves as last year's book.
+ */
+export function checkSets(
+  name: string,
+  read: SheetsRead,
+  beside: OtherBooks = {},
+): readonly [CheckedAccounts, ...CheckedAccounts[]] {
+  const [main, ...others] = recogniseSets(read.sheets);
+  const all = [main, ...others];
   const evaluations = checkEvaluations(read.sheets);
+  const checked = (recognised: RecognisedSet, own: readonly CheckedEvaluation[]) =>
+    checkedSet(name, recognised, {
+      evaluations: own,
+      books: withYearBefore(recognised, all, beside),
+    });
+  const first = checked(main, evaluations);
+  return [
+    { ...first, unread: [...first.unread, ...read.unread.map(sheetNotRead)] },
+    ...others.map((other) => checked(other, [])),
+  ];
+}
+
+function checkedSet(
+  name: string,
+  recognised: RecognisedSet,
+  { evaluations, books: given }: SetAids,
+): CheckedAccounts {
+  const { readings, set } = recognised;
+  const organisation = mostSaid(readings.map((reading) => reading.organisation));
+  const year = mostSaid(readings.map((reading) => reading.year)) ?? yearIn(name);
+  const { books, troubles, remarks } = usableBooks(readings, given);
+  const checked = report(readings, books.lastYear);
   const evaluated = new Set(evaluations.map(({ sheet }) => sheet));
   return {
     ...checked,
@@ -52,26 +84,51 @@ export function checkAccounts(
       ...troubles.map((trouble) => bookNotice(`没有比较：${trouble}`)),
       ...remarks.map(bookNotice),
       ...evaluationFindings(evaluations),
-      ...recognitionFindings(recognition),
+      ...recognitionFindings(recognised),
     ],
     evaluations,
     name,
+    ...(set !== undefined && { set }),
     ...(organisation !== undefined && { organisation }),
     ...(year !== undefined && { year }),
     tables: readings,
-    information: recognition.information,
-    unread: [
-      ...recognition.unread
-        .filter(({ sheet, kind }) => kind !== "other" || !evaluated.has(sheet))
-        .map((unread) => withInformation(unread, recognition)),
-      ...read.unread.map(({ sheet, why, kind }) => ({
-        sheet,
-        why,
-        // What could not be read may be a table.
-        kind: kind === "no-cells" ? ("other" as const) : ("misfit" as const),
-      })),
-    ],
+    information: recognised.information,
+    unread: recognised.unread
+      .filter(({ sheet, kind }) => kind !== "other" || !evaluated.has(sheet))
+      .map((unread) => withInformation(unread, recognised)),
   };
+}
+
+/** What a set is checked with, beside its tables. */
+interface SetAids {
+  readonly evaluations: readonly CheckedEvaluation[];
+  readonly books: OtherBooks;
+}
+
+/** Last year's tables, where no book was given and the workbook itself holds them. */
+function withYearBefore(
+  { readings }: RecognisedSet,
+  sets: readonly RecognisedSet[],
+  beside: OtherBooks,
+): OtherBooks {
+  if (beside.lastYear) return beside;
+  const [own] = readings;
+  const before = sets.find(({ readings: [first] }) => {
+    const sameUnit = first?.organisation === own?.organisation;
+    return first?.year !== undefined && first.year + 1 === own?.year && sameUnit;
+  });
+  return before ? { ...beside, lastYear: before.readings } : beside;
+}
+
+/** What could not be read may be a table; a chart is none. */
+function sheetNotRead({ sheet, why, kind }: UnreadSheet): Unread {
+  return { sheet, why, kind: kind === "no-cells" ? "other" : "misfit" };
+}
+
+function mostSaid<T>(said: readonly (T | undefined)[]): T | undefined {
+  const known = said.filter((one) => one !== undefined);
+  const count = (wanted: T) => known.filter((one) => one === wanted).length;
+  return known.toSorted((a, b) => count(b) - count(a))[0];
 }
 
 /** A sheet that is not checked may serve the explanation all the same. */
@@ -91,7 +148,7 @@ function bookNotice(message: string): Finding {
 }
 
 /** What recognition has to say of tables that it did read. */
-function recognitionFindings({ readings }: Recognition): readonly Finding[] {
+function recognitionFindings({ readings, unread }: Recognition): readonly Finding[] {
   const notices = readings.flatMap(({ table, sheet, title, remarks }) =>
     remarks.map((remark) => ({ table, cells: [], message: `${title}（${sheet}）：${remark}。` })),
   );
@@ -101,7 +158,10 @@ function recognitionFindings({ readings }: Recognition): readonly Finding[] {
   const assumed = first
     ? [{ cells: [], message: `${names}没有注明金额单位，按“${first.money}”核对。请在表名旁注明。` }]
     : [];
-  return [...notices, ...assumed].map((finding) => ({
+  const incomplete = unread.flatMap(({ kind, why }) =>
+    kind === "incomplete" ? [{ cells: [], message: `${why}。` }] : [],
+  );
+  return [...notices, ...assumed, ...incomplete].map((finding) => ({
     severity: "notice",
     kind: "recognition",
     ...finding,

@@ -12,7 +12,7 @@ export interface UsableBooks {
   readonly books: OtherBooks;
   /** Why the others cannot be used. */
   readonly troubles: readonly string[];
-  /** What is odd about those that are used. */
+  /** Why those that can be used may be the wrong ones: to be asked about before they are. */
   readonly remarks: readonly string[];
 }
 
@@ -30,9 +30,9 @@ export function usableBooks(
     },
     troubles: [ofLastYear, ofBudget].filter((trouble) => trouble !== undefined),
     remarks: [
-      lastYear && strangersBook("上年的工作簿", tables, lastYear),
-      budget && strangersBook("预算公开的工作簿", tables, budget),
-    ].filter((remark) => remark !== undefined),
+      ...(lastYear && ofLastYear === undefined ? doubtsOf("上年的工作簿", tables, lastYear) : []),
+      ...(budget && ofBudget === undefined ? doubtsOf("预算公开的工作簿", tables, budget) : []),
+    ],
   };
 }
 
@@ -58,6 +58,44 @@ function troubleWithBudget(
   const [year, planned] = [yearOf(tables), yearOf(budget)];
   if (year === undefined || planned === undefined || planned === year) return undefined;
   return `预算公开的工作簿是 ${planned} 年度的，决算是 ${year} 年度，应给 ${year} 年度的预算。`;
+}
+
+/** Why a book may be the wrong one: another unit's, or a copy of the accounts at work. */
+function doubtsOf(
+  what: string,
+  tables: readonly TableReading[],
+  others: readonly TableReading[],
+): readonly string[] {
+  const stranger = strangersBook(what, tables, others);
+  const copy = isCopy(tables, others)
+    ? [`${what}里的数字与本工作簿逐个相同，像是同一份表。请确认没有选错文件。`]
+    : [];
+  return [...(stranger === undefined ? [] : [stranger]), ...copy];
+}
+
+/** So many amounts are not the same in two books by chance. */
+const ENOUGH_ALIKE = 10;
+
+/** Whether every amount that both books have is the same. */
+function isCopy(tables: readonly TableReading[], others: readonly TableReading[]): boolean {
+  const own = amountsIn(tables);
+  const shared = [...amountsIn(others)].filter(([place]) => own.has(place));
+  return (
+    shared.length >= ENOUGH_ALIKE && shared.every(([place, amount]) => own.get(place) === amount)
+  );
+}
+
+/** What the books print in each place, nought and blanks apart. */
+function amountsIn(tables: readonly TableReading[]): ReadonlyMap<string, string> {
+  return new Map(
+    tables.flatMap(({ table, figures }) =>
+      figures.flatMap(({ line, columnKey, figure }): (readonly [string, string])[] =>
+        figure.kind === "amount" && !figure.printed.isZero()
+          ? [[`${table}\n${line}\n${columnKey}`, figure.printed.toFixed()]]
+          : [],
+      ),
+    ),
+  );
 }
 
 /** Units are renamed, so another name is no reason to refuse a book; another unit's would make everything wrong. */

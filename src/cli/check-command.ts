@@ -1,4 +1,4 @@
-import { checkAccounts, type CheckedAccounts } from "../actions/check-accounts";
+import { checkSets, type CheckedAccounts } from "../actions/check-accounts";
 import { marksOf } from "../actions/marks";
 import { markedCopyOf } from "../workbook/file/marked-copy-of";
 import type { OtherBooks } from "../actions/other-books";
@@ -7,6 +7,7 @@ import { checkExitCode, NOT_DONE } from "./check-exit-code";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
 import { CHECK } from "./command-table";
+import { refuseDoubtfulBooks } from "./doubtful-books";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
 import { print, printJson, progressLine, Refusal, printAside, defectSentence } from "./output";
 import { refuseUnsafeOutputs, writeOutput, type OutputGuard } from "./output-guard";
@@ -20,13 +21,13 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   await refuseUnsafeOutputs(guard);
   const inputs = await inputsOf(files, oneSet);
   const books = await otherBooks(read);
-  const checked = await checkAll(inputs, books);
-  const done = checked.flatMap((result) => (result.kind === "checked" ? [result.accounts] : []));
+  const checked = await checkAll(inputs, { books, accepted: read.acceptOtherBook });
+  const done = checked.flatMap((result) => (result.kind === "checked" ? result.sets : []));
   const refused = checked.filter((result) => result.kind === "refused");
   for (const { message } of refused) printAside(message);
   if (done.length > 0 && format === "json") printJson(checkJson(done));
   if (done.length > 0 && format === "text") print(checkText(done));
-  const marked = mark === undefined || !done[0] || (await writeMarks(read, mark, done[0]));
+  const marked = mark === undefined || !done[0] || (await writeMarks(read, mark, done));
   return marked ? checkExitCode(done, refused.length > 0) : NOT_DONE;
 }
 
@@ -34,9 +35,9 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
 async function writeMarks(
   { files, guard }: Arguments,
   output: string,
-  accounts: CheckedAccounts,
+  sets: readonly CheckedAccounts[],
 ): Promise<boolean> {
-  const marks = marksOf(accounts);
+  const marks = sets.flatMap(marksOf);
   const copy = await markedCopyOf(fromWhereCalled(files[0]!), output, marks);
   if (copy.kind === "refused") return notMarked(copy.message);
   try {
@@ -63,6 +64,8 @@ interface Arguments {
   readonly mark?: string;
   readonly lastYearFile?: string;
   readonly budgetFile?: string;
+  /** Whether a book that seems to have been chosen by mistake is used all the same. */
+  readonly acceptOtherBook: boolean;
   readonly guard: OutputGuard;
 }
 
@@ -77,6 +80,7 @@ function readArguments(args: readonly string[]): Arguments {
     files,
     format,
     oneSet,
+    acceptOtherBook: values["accept-other-book"],
     guard: {
       reads: [...files, lastYearFile, budgetFile],
       writes: [mark],
@@ -88,20 +92,26 @@ function readArguments(args: readonly string[]): Arguments {
   };
 }
 
+/** What each set is compared with. */
+interface BooksBeside {
+  readonly books: OtherBooks;
+  readonly accepted: boolean;
+}
+
 type Result =
-  | { readonly kind: "checked"; readonly accounts: CheckedAccounts }
+  | { readonly kind: "checked"; readonly sets: readonly CheckedAccounts[] }
   | { readonly kind: "refused"; readonly message: string };
 
-async function checkAll(inputs: readonly Input[], books: OtherBooks): Promise<readonly Result[]> {
+async function checkAll(inputs: readonly Input[], beside: BooksBeside): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const input of inputs) results.push(await checkedOrTold(input, books));
+  for (const input of inputs) results.push(await checkedOrTold(input, beside));
   return results;
 }
 
 /** One file that nobody foresaw never takes the others with it. */
-async function checkedOrTold(input: Input, books: OtherBooks): Promise<Result> {
+async function checkedOrTold(input: Input, beside: BooksBeside): Promise<Result> {
   try {
-    return await checkOne(input, books);
+    return await checkOne(input, beside);
   } catch (error) {
     if (error instanceof Refusal) return { kind: "refused", message: error.message };
     const name = input.kind === "set" ? input.name : "这个文件";
@@ -117,13 +127,14 @@ async function otherBooks({ lastYearFile, budgetFile }: Arguments): Promise<Othe
   };
 }
 
-async function checkOne(input: Input, books: OtherBooks): Promise<Result> {
+async function checkOne(input: Input, { books, accepted }: BooksBeside): Promise<Result> {
   if (input.kind === "refused") return input;
   const read = await input.read(progressLine(input.name));
   if (read.kind === "refused") return read;
-  const accounts = checkAccounts(input.name, read, books);
-  if (accounts.tables.length > 0) return { kind: "checked", accounts };
-  return { kind: "refused", message: noTables(accounts) };
+  const sets = checkSets(input.name, read, books);
+  refuseDoubtfulBooks(sets[0].tables, books, accepted);
+  if (sets[0].tables.length > 0) return { kind: "checked", sets };
+  return { kind: "refused", message: noTables(sets[0]) };
 }
 
 function noTables({ name, unread }: CheckedAccounts): string {

@@ -67,8 +67,11 @@ export interface UnreadJson {
   readonly sheet: string;
   /** A Chinese sentence. */
   readonly why: string;
-  /** `other`: none of the nine tables. `misfit`: is or looks like one and cannot be read. `double`: a table once more. */
-  readonly kind: "other" | "misfit" | "double";
+  /**
+   * `other`: none of the nine tables. `misfit`: is or looks like one and cannot be read. `double`: a table
+   * once more. `incomplete`: one of which a part is missing.
+   */
+  readonly kind: "other" | "misfit" | "double" | "incomplete";
 }
 
 /** How many relations came to which outcome. */

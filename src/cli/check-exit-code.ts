@@ -17,5 +17,5 @@ export function checkExitCode(checked: readonly CheckedAccounts[], refused: bool
 /** All that is or looks like a table was read, and something of it was checked. */
 function isWhole({ unread, counts }: CheckedAccounts): boolean {
   const judged = counts.held + counts.rounding + counts.broken;
-  return judged > 0 && unread.every(({ kind }) => kind !== "misfit");
+  return judged > 0 && unread.every(({ kind }) => kind !== "misfit" && kind !== "incomplete");
 }

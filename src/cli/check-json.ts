@@ -26,9 +26,10 @@ export function checkJson(checked: readonly CheckedAccounts[]): string {
 
 /** One set of accounts as other programs read it. */
 function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
-  const { name, organisation, year, suspectsRemark, counts, coverage } = accounts;
+  const { name, set, organisation, year, suspectsRemark, counts, coverage } = accounts;
   return {
     file: name,
+    ...(set !== undefined && { set }),
     ...(organisation !== undefined && { unit: organisation }),
     ...(year !== undefined && { year }),
     tables: accounts.tables.map(tableJson),

@@ -25,12 +25,12 @@ function accountsText(accounts: CheckedAccounts): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function heading({ name, organisation, year }: CheckedAccounts): string {
+function heading({ name, set, organisation, year }: CheckedAccounts): string {
   const about = [
     organisation ?? "（未注明单位）",
     year === undefined ? "（未注明年度）" : `${year}年度`,
   ];
-  return `${name}\n${about.join(" · ")}`;
+  return `${name}${set === undefined ? "" : `　【${set}】`}\n${about.join(" · ")}`;
 }
 
 function tablesText({ tables, evaluations, unread }: CheckedAccounts): string {

@@ -24,6 +24,12 @@ const FACTS = {
   about: "表里没有的事实和原因（样子见 docs/facts.md）",
 } as const satisfies CommandOption;
 
+const ACCEPT_OTHER_BOOK = {
+  type: "boolean",
+  default: false,
+  about: "上年或预算的文件像是选错了（别的单位的，或与本年逐个数字相同）时，仍然采用",
+} as const satisfies CommandOption;
+
 const OVERWRITE = {
   type: "boolean",
   default: false,
@@ -49,6 +55,7 @@ export const CHECK = {
     },
     "last-year": LAST_YEAR,
     budget: BUDGET,
+    "accept-other-book": ACCEPT_OTHER_BOOK,
     mark: {
       type: "string",
       value: "副本.xlsx",
@@ -78,6 +85,7 @@ export const NARRATE = {
   options: {
     "last-year": LAST_YEAR,
     budget: BUDGET,
+    "accept-other-book": ACCEPT_OTHER_BOOK,
     facts: FACTS,
     pack: {
       type: "string",
@@ -118,6 +126,7 @@ export const PROOFREAD = {
   options: {
     "last-year": LAST_YEAR,
     budget: BUDGET,
+    "accept-other-book": ACCEPT_OTHER_BOOK,
     facts: FACTS,
     format: {
       type: "string",

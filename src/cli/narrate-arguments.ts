@@ -10,6 +10,8 @@ export interface NarrateArguments {
   readonly lastYear?: string;
   readonly budget?: string;
   readonly facts?: string;
+  /** Whether a book that seems to have been chosen by mistake is used all the same. */
+  readonly acceptOtherBook: boolean;
   /** Where it is not named, the unit's name tells the province. */
   readonly pack?: string;
   readonly format: Format;
@@ -33,6 +35,7 @@ export function readArguments(args: readonly string[]): NarrateArguments {
     throw new Refusal("docx 要写进文件，请加 --out 说明.docx。");
   return {
     file,
+    acceptOtherBook: values["accept-other-book"],
     format,
     guard: { reads: [file, lastYear, budget, facts], writes: [out], overwrite },
     ...(lastYear !== undefined && { lastYear }),

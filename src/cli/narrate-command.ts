@@ -9,6 +9,7 @@ import type { Narrative } from "../narrative/paragraph";
 import { renderHtmlPage } from "../narrative/render-html";
 import { renderText } from "../narrative/render-text";
 import { BUDGET_FORMS } from "../tables/budget-forms";
+import { refuseDoubtfulBooks } from "./doubtful-books";
 import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
 import { readArguments, type NarrateArguments, type Format } from "./narrate-arguments";
@@ -53,6 +54,7 @@ async function sourcesOf({
   file,
   lastYear,
   budget,
+  acceptOtherBook,
   facts,
   pack,
 }: NarrateArguments): Promise<Sources> {
@@ -62,6 +64,7 @@ async function sourcesOf({
     ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
   };
   const checked = checkAccounts(basename(file), sheets, books);
+  refuseDoubtfulBooks(checked.tables, books, acceptOtherBook);
   const unit = organisationOf(checked.tables);
   const known = packFor(unit);
   const packName = pack ?? known.id;

@@ -8,6 +8,8 @@ export interface ProofreadArguments {
   readonly text: string;
   readonly file: string;
   readonly lastYear?: string;
+  /** Whether a book that seems to have been chosen by mistake is used all the same. */
+  readonly acceptOtherBook: boolean;
   readonly budget?: string;
   readonly facts?: string;
   readonly format: "text" | "json";
@@ -30,6 +32,7 @@ export function readProofreadArguments(args: readonly string[]): ProofreadArgume
     text,
     file,
     format,
+    acceptOtherBook: values["accept-other-book"],
     guard: { reads: [text, file, lastYear, budget, facts], writes: [out], overwrite },
     ...(lastYear !== undefined && { lastYear }),
     ...(budget !== undefined && { budget }),

@@ -10,6 +10,7 @@ import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
 import { readProofreadArguments, type ProofreadArguments } from "./proofread-arguments";
 import { proofreadJson } from "./proofread-json";
 import { commentText, proofreadReport } from "./proofread-report";
+import { refuseDoubtfulBooks } from "./doubtful-books";
 import { sheetsIn, tablesIn } from "./tables-in";
 import { bytesIn, givenFactsIn } from "./texts-in";
 
@@ -34,13 +35,14 @@ export async function proofreadCommand(args: readonly string[]): Promise<number>
   return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-async function sourcesOf({ file, lastYear, budget, facts }: ProofreadArguments) {
+async function sourcesOf({ file, lastYear, budget, facts, acceptOtherBook }: ProofreadArguments) {
   const books = {
     ...(lastYear !== undefined && { lastYear: await tablesIn(lastYear) }),
     ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
   };
   const sheets = await sheetsIn(file);
   const checked = checkAccounts(basename(file), sheets, books);
+  refuseDoubtfulBooks(checked.tables, books, acceptOtherBook);
   return {
     tables: checked.tables,
     information: checked.information,

@@ -1,6 +1,7 @@
 import type { Sheet } from "../sheets/sheet";
 import { filled, gridOf } from "./grid";
-import { yearIn } from "./titles";
+import { organisationBefore, statedOrganisation } from "./stated-organisation";
+import { yearIn } from "./stated-year";
 
 /** What a cover or any other sheet beside the tables says of the whole set. */
 export interface Cover {
@@ -9,20 +10,59 @@ export interface Cover {
 }
 
 const ROWS = 40;
-const LABEL =
-  /^(?:编制单位|填报单位|单位名称|部门名称|公开部门|公开单位|单位|部门)(?:\((?:公章|盖章|章|名称)\))?:(.+)$/;
 
-/** Reads the first year and unit name that the sheets say. */
-export function coverOf(sheets: readonly Sheet[]): Cover {
+/** The covers of a workbook; one before each set, where it holds several. */
+export interface Covers {
+  /** What they say together. */
+  readonly common: Cover;
+  /** Completes a table on the sheet of that index with what the cover before it says, where covers differ. */
+  over(index: number): <T extends Cover>(table: T) => T;
+}
+
+/** Reads the sheets that hold no table; `isTable` marks those that do. */
+export function coversOf(
+  sheets: readonly { readonly sheet: Sheet; readonly isTable: boolean }[],
+): Covers {
+  const beside = sheets.map(({ sheet, isTable }) => (isTable ? {} : coverOf([sheet])));
+  const several = new Set(beside.flatMap(({ organisation }) => organisation ?? [])).size > 1;
+  return {
+    common: several
+      ? {}
+      : coverOf(sheets.filter(({ isTable }) => !isTable).map(({ sheet }) => sheet)),
+    over: (index) => {
+      const before = several
+        ? beside.slice(0, index).findLast(({ organisation }) => organisation !== undefined)
+        : undefined;
+      return (table) => ({ ...before, ...table });
+    },
+  };
+}
+
+/** Reads the year and the unit's name that the sheets say; what speaks of final accounts comes first. */
+function coverOf(sheets: readonly Sheet[]): Cover {
   const texts = sheets.flatMap(textsOf);
-  const year = texts.map(yearIn).find((found) => found !== undefined);
-  const organisation = texts
-    .map((text) => LABEL.exec(text)?.[1])
-    .find((name) => name !== undefined && !/元|单位/.test(name));
+  const ofAccounts = texts.filter((text) => text.includes("决算"));
+  // 2025年部门收入预算总表 beside the accounts of 2024 is another year's.
+  const others = texts.filter((text) => !/决算|预算|计划|规划/.test(text));
+  const year = firstKnown([...ofAccounts, ...others], yearIn);
+  const organisation =
+    firstKnown(texts, labelledName) ?? firstKnown(ofAccounts, organisationBefore);
   return {
     ...(year !== undefined && { year }),
     ...(organisation !== undefined && { organisation }),
   };
+}
+
+function firstKnown<T>(
+  texts: readonly string[],
+  read: (text: string) => T | undefined,
+): T | undefined {
+  return texts.map(read).find((found) => found !== undefined);
+}
+
+function labelledName(text: string): string | undefined {
+  const stated = statedOrganisation(text);
+  return stated?.kind === "name" ? stated.name : undefined;
 }
 
 function textsOf(sheet: Sheet): string[] {

@@ -3,6 +3,7 @@ import type { CellRange } from "../sheets/sheet";
 import type { Form } from "../tables/form";
 import type { PrintedNote, SheetRange } from "../tables/reading";
 import type { Draft } from "./draft";
+import { areCompatible, identityOf } from "./set-identity";
 import type { Unread } from "./unread";
 
 /** A table as one region gave it. */
@@ -17,6 +18,8 @@ export interface DraftTable {
   readonly organisation?: string;
   readonly year?: number;
   readonly money?: MoneyUnit;
+  /** The unit whose lines these are, in a table that is grouped by unit. */
+  readonly groupOf?: string;
   readonly draft: Draft;
   readonly notes: readonly PrintedNote[];
 }
@@ -34,7 +37,8 @@ export function joined(drafts: readonly DraftTable[]): {
     if (!first) tables.push(page);
     else if (goesOn(first, page)) tables[index] = together(first, page);
     else {
-      const [kept, other] = isLikelier(page, first) ? [page, first] : [first, page];
+      const [kept, other] =
+        isOfThatSet(page, first) && isLikelier(page, first) ? [page, first] : [first, page];
       tables[index] = kept;
       doubles.push({ sheet: other.sheet, kind: "double", why: doubleSentence(kept, other) });
     }
@@ -42,15 +46,29 @@ export function joined(drafts: readonly DraftTable[]): {
   return { tables, doubles };
 }
 
-function doubleSentence(kept: DraftTable, { form, year, hidden }: DraftTable): string {
+function doubleSentence(
+  kept: DraftTable,
+  { form, year, hidden, sheet, draft }: DraftTable,
+): string {
   const which = [
     hidden ? "隐藏的" : "",
+    isByUnit(sheet, draft) ? "分单位的" : "",
     year !== undefined && year !== kept.year ? `${year}年的` : "",
   ].join("");
   return `又有一张${which}《${form.title}》，已核对的是工作表“${kept.sheet}”中的那一张，这一张未核对`;
 }
 
-/** The published one of two: shown rather than hidden, of the later year, with figures, not named as a copy. */
+/** 分单位: named so, and without codes. */
+function isByUnit(sheet: string, { lines }: Draft): boolean {
+  return /分单位/.test(sheet) && lines.every(({ code }) => code === undefined);
+}
+
+/** Another unit's or year's table never takes the place of the set's own, however empty that is. */
+function isOfThatSet(page: DraftTable, first: DraftTable): boolean {
+  return areCompatible(identityOf(page), identityOf(first));
+}
+
+/** The published one of two: shown rather than hidden, with figures, not named as a copy. */
 function isLikelier(page: DraftTable, than: DraftTable): boolean {
   for (const merit of MERITS) {
     const difference = merit(page) - merit(than);
@@ -61,7 +79,8 @@ function isLikelier(page: DraftTable, than: DraftTable): boolean {
 
 const MERITS: readonly ((table: DraftTable) => number)[] = [
   ({ hidden }) => (hidden ? 0 : 1),
-  ({ year }) => year ?? 0,
+  // 浙江 prints 分单位 beside 分科目: only the one with codes can be compared with other tables.
+  (table) => (hasCodes(table) ? 1 : 0),
   (table) => (isEmpty(table) ? 0 : 1),
   ({ sheet }) => (/\([0-9]+\)$|（[0-9]+）$|副本|备份/.test(sheet) ? 0 : 1),
 ];
@@ -74,6 +93,10 @@ function goesOn(first: DraftTable, page: DraftTable): boolean {
 
 function hasTotal({ draft }: DraftTable): boolean {
   return draft.lines.some(({ zone }) => zone === "total" || zone === "grand-total");
+}
+
+function hasCodes({ draft }: DraftTable): boolean {
+  return draft.lines.some(({ code }) => code !== undefined);
 }
 
 function isEmpty({ draft }: DraftTable): boolean {

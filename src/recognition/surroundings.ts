@@ -1,7 +1,8 @@
 import { statedMoneyUnit, type MoneyUnit } from "../amounts/money-unit";
 import { filled, type Grid } from "./grid";
 import type { Region } from "./region";
-import { yearIn } from "./titles";
+import { isUnitName, statedOrganisation } from "./stated-organisation";
+import { mayHeadAColumn, onlyYear, yearIn } from "./stated-year";
 
 /** What stands beside a table's title. */
 export interface Surroundings {
@@ -20,12 +21,34 @@ export function surroundingsOf(region: Region): Surroundings {
   const { grid, title } = region;
   const near = rowsNear(region);
   const organisation = firstOf(grid, near, organisationAt) ?? title.organisation;
-  const year =
-    title.year ??
-    firstOf(grid, near.slice(0, BELOW / 2), (texts) => yearIn(texts.text)) ??
-    yearIn(grid.sheet.name);
+  const year = title.year ?? yearBeside(region) ?? yearIn(grid.sheet.name);
   const money = firstOf(grid, near, moneyAt) ?? anywhere(region);
   return { ...(organisation && { organisation }), ...(year && { year }), ...(money && { money }) };
+}
+
+/** How many lines under the title may name its year. */
+const YEAR_BELOW = 5;
+
+/** In the title's row and the lines under it, then above it; heads count where they name one year only. */
+function yearBeside({ grid, titleRow, firstRow, lastRow }: Region): number | undefined {
+  const own = titleRow >= 0 ? [titleRow] : [];
+  const below = rowsFrom(firstRow, 1, YEAR_BELOW).filter((row) => row <= lastRow);
+  const above = rowsFrom(titleRow - 1, -1, ABOVE).filter((row) => row >= 0);
+  return (
+    firstOf(grid, [...own, ...below], ({ text }) =>
+      mayHeadAColumn(text) ? undefined : yearIn(text),
+    ) ??
+    firstOf(grid, above, ({ text }) =>
+      /^(?:注|说明|备注)/.test(text) ? undefined : yearIn(text),
+    ) ??
+    onlyYear(
+      below.flatMap((row) => [...filled(grid, row)].flatMap(({ text }) => yearIn(text) ?? [])),
+    )
+  );
+}
+
+function rowsFrom(start: number, step: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => start + index * step);
 }
 
 /** The title's row, the rows below it, then those above, nearest first. */
@@ -81,36 +104,22 @@ function firstOf<T>(
   return undefined;
 }
 
-const LABEL =
-  /^(?:编制单位|填报单位|编报单位|单位名称|部门名称|预算单位|公开部门|公开单位|填报部门|编制部门|单位|部门)(?:[(（](?:公章|盖章|章|名称)[)）])?([:：]?)(.*)$/;
-const NOT_A_NAME = /单位|万元|^元$|公开|^[0-9]/;
-
 /** `部门：某局 金额单位：万元` in one cell, or the label in one and the name in the next. As printed, without spaces. */
-function organisationAt({ grid, row, column, text }: FilledCell): string | undefined {
-  const printed = printedText(grid, row, column);
-  const label = LABEL.exec(printed);
-  if (!label || statedMoneyUnit(text) === statedOnly(text)) return undefined;
-  const [, colon, rest = ""] = label;
-  const name = rest.replace(/(?:金额)?单位[:：].*$/, "").replace(/[(（]?(?:公章|盖章)[)）]?$/, "");
-  if (name !== "") return colon !== "" && !NOT_A_NAME.test(name) ? name : undefined;
-  return colon !== "" ? nameBeside(grid, row, column) : undefined;
+function organisationAt({ grid, row, column }: FilledCell): string | undefined {
+  const stated = statedOrganisation(printedText(grid, row, column));
+  if (stated?.kind === "name") return stated.name;
+  return stated && nameBeside(grid, row, column);
 }
 
 function printedText(grid: Grid, row: number, column: number): string {
   return (grid.cell(row, column)?.text ?? "").replace(/\s+/g, "");
 }
 
-/** The unit of money, when the label states nothing else: `单位：万元`. */
-function statedOnly(text: string): MoneyUnit | "no" {
-  return /^(?:金额)?单位:?\(?(?:人民币)?\(?(?:百万元|万元|千元|亿元|元)\)?$/.test(text)
-    ? statedMoneyUnit(text)!
-    : "no";
-}
-
 function nameBeside(grid: Grid, row: number, column: number): string | undefined {
   for (const cell of filled(grid, row)) {
-    if (cell.column > column)
-      return NOT_A_NAME.test(cell.text) ? undefined : printedText(grid, row, cell.column);
+    if (cell.column <= column) continue;
+    const name = printedText(grid, row, cell.column);
+    return isUnitName(name) ? name : undefined;
   }
   return undefined;
 }

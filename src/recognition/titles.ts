@@ -1,5 +1,7 @@
 import { normalise, withoutOrdinal } from "../sheets/wording";
 import type { Form } from "../tables/form";
+import { NAMES_A_UNIT, organisationBefore } from "./stated-organisation";
+import { yearIn } from "./stated-year";
 
 /** A text that names one of the nine tables. */
 export interface Title {
@@ -39,7 +41,7 @@ function readLine(line: string, forms: readonly Form[]): Title | undefined {
     .map((form) => matchOf(form, core))
     .filter((match) => match !== undefined)
     .sort((a, b) => b.title.length - a.title.length)[0];
-  const organisation = organisationBefore(line);
+  const organisation = organisationBefore(withoutOrdinal(line).replace(LEADING_TAG, ""));
   return (
     best && {
       ...best,
@@ -48,14 +50,6 @@ function readLine(line: string, forms: readonly Form[]): Title | undefined {
       continued: /续/.test(line),
     }
   );
-}
-
-const BEFORE_YEAR =
-  /^(?:附件[0-9一二三四五六七八九十]*:?)?(\p{Script=Han}{3,}(?:\([^()]+\))?)20[0-9]{2}年/u;
-
-function organisationBefore(line: string): string | undefined {
-  const name = BEFORE_YEAR.exec(withoutOrdinal(line).replace(LEADING_TAG, ""))?.[1];
-  return name !== undefined && NAMES_A_UNIT.test(name.replace(/\(.*\)$/, "")) ? name : undefined;
 }
 
 function withoutTags(line: string): string {
@@ -76,26 +70,10 @@ function matchOf(form: Form, core: string): { form: Form; title: string } | unde
   return match && isPrefix(core.slice(0, match.index)) ? { form, title: match[0] } : undefined;
 }
 
-const NAMES_A_UNIT =
-  /(?:年度?|部门|单位|本级|汇总|级|决算|[:、.)-]|局|委|办|中心|院|校|园|学|会|所|站|馆|队|团|部|厅|处|社|司|署|府|室|台|组|街道|镇|乡|县|区|市|省|州|旗|盟|库|场|宫)$/;
-
 /** What may stand before a title: nothing, a year, or a unit's name. 项目支出决算表 is another table. */
 function isPrefix(prefix: string): boolean {
   return prefix === "" || NAMES_A_UNIT.test(prefix);
 }
 
-const CHINESE_DIGITS = "〇一二三四五六七八九";
-const YEAR = /(20[0-9]{2})年?|(二[〇○零o0一二三四五六七八九]{3})年/i;
 const UP_TO_YEAR =
   /^.*?(?:20[0-9]{2}年?|二[〇○零o0一二三四五六七八九]{3}年)度?(?:部门|单位)?(?:决算)?/i;
-
-/** The year that a text names, in digits or in words: 二〇二二年度 → 2022. */
-export function yearIn(text: string): number | undefined {
-  const match = YEAR.exec(normalise(text));
-  if (match?.[1]) return parseInt(match[1], 10);
-  if (!match?.[2]) return undefined;
-  const digits = [...match[2].replace(/[○零o0]/gi, "〇")].map((digit) =>
-    CHINESE_DIGITS.indexOf(digit),
-  );
-  return digits.reduce((year, digit) => year * 10 + digit, 0);
-}

@@ -17,6 +17,7 @@ test("what is given and what is usual", () => {
       overwrite: false,
       "last-year": undefined,
       budget: undefined,
+      "accept-other-book": false,
     },
   });
   expect(parsedArguments(["--", "--mark"], CHECK).operands).toEqual(["--mark"]);

@@ -1,5 +1,6 @@
 import { FORMS } from "../../src/tables/forms";
-import { readTitle, yearIn } from "../../src/recognition/titles";
+import { yearIn } from "../../src/recognition/stated-year";
+import { readTitle } from "../../src/recognition/titles";
 
 test.each([
   ["2022年度收入支出决算总表（表 1）", "revenue-and-expenditure"],
@@ -60,6 +61,15 @@ test.each([
   ["二○二一年度部门决算", 2021],
   ["2019年度", 2019],
   ["年度", undefined],
+  ["2022部门决算公开表", 2022],
+  ["二〇二二年九月二十日", undefined],
+  ["公开日期：2023年9月20日", undefined],
+  ["2013202", undefined],
+  ["20132", undefined],
+  ["20218.21", undefined],
+  ["2021.50", undefined],
+  ["12022年", undefined],
+  ["1.2022年度收入决算表", 2022],
 ])("%s names the year %s", (text, year) => {
   expect(yearIn(text)).toBe(year);
 });
