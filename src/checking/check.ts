@@ -89,6 +89,9 @@ function checkText(
   if (bound.kind === "nothing-entered") return { kind: "empty", ...cells };
   const word = [...left, ...right].find(({ placed }) => placed.figure.kind === "text");
   if (word) return { ...notChecked(unreadableFigure(word)), ...causeOf(word) };
+  const below = identity.relation === "≤" ? [...left, ...right].find(isNegative) : undefined;
+  if (below)
+    return { ...notChecked(`${whereFigure(below)} 等是负数，不比较大小`), cause: "below nought" };
   const unitOf = ({ table }: Operand) => readings.get(table)!.reading.money;
   const judgement = judge(bound, identity.relation, unitOf);
   return withUnread({ kind: "checked", ...cells, judgement }, readings);
@@ -106,9 +109,18 @@ function withUnread(identity: CheckedIdentity, readings: Readings): CheckedIdent
   return verdict ? { ...identity, open: verdict.beside } : identity;
 }
 
+/** A part may be greater than its whole where one of them is below nought. */
+function isNegative({ placed: { figure } }: Operand): boolean {
+  return figure.kind === "amount" && figure.printed.isNegative() && !figure.printed.isZero();
+}
+
+function unreadableFigure(operand: Operand): string {
+  return `${whereFigure(operand)} ${whyUnreadable(operand.placed)}`;
+}
+
 /** The place is said, because the relation may be another table's. */
-function unreadableFigure({ table, placed }: Operand): string {
-  return `《${formOf(table).title}》${addressOf(placed.row, placed.column)} ${whyUnreadable(placed)}`;
+function whereFigure({ table, placed }: Operand): string {
+  return `《${formOf(table).title}》${addressOf(placed.row, placed.column)}`;
 }
 
 function whyUnreadable({ figure }: PlacedFigure): string {

@@ -46,7 +46,7 @@ export interface NotChecked {
   readonly why: string;
   /** The tables that it needs and the workbook does not have, where that is why. */
   readonly missingTables?: readonly TableId[];
-  /** What was not read, where that is why: the same for all relations that one caption concerns. */
+  /** The same for all relations that one reason concerns, such as a caption that was not read: they are told together. */
   readonly cause?: string;
 }
 

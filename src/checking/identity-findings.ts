@@ -188,6 +188,6 @@ function unusualFinding(identity: CheckedIdentity, readings: Readings): Finding 
     source: declared.source,
     ...numbers,
     cells: cellsOf(identity),
-    message: `${whereIs(identity, readings)} 提示：${declared.hint ?? text}，现为 ${numbers.left} 与 ${numbers.right}，相差 ${numbers.difference} ${identity.judgement.money}。如有其他资金来源属正常，请确认。`,
+    message: `${whereIs(identity, readings)} 提示：${declared.hint ?? text}，现为 ${numbers.left} 与 ${numbers.right}，相差 ${numbers.difference} ${identity.judgement.money}。如有其他资金来源、预算调整等原因属正常，请确认。`,
   };
 }

@@ -9,8 +9,10 @@ import type { Operand } from "./operand";
  */
 export function neverFilled({ left, right }: BoundSides, readings: Readings): string | undefined {
   const [first] = right;
+  if (arePartsUnfilled(left, right, readings))
+    return `《${formOf(first!.table).title}》的各分项没有填写`;
   const isAlongLine =
-    right.length > 1 &&
+    right.length > 0 &&
     [...left, ...right].every(
       ({ table, placed }) => table === first!.table && placed.line === first!.placed.line,
     );
@@ -28,4 +30,21 @@ export function neverFilled({ left, right }: BoundSides, readings: Readings): st
 
 function isBlank({ placed: { figure } }: Operand): boolean {
   return figure.kind === "blank";
+}
+
+/** Lines that say what another line is made of (其中), none of which holds more than nought. */
+function arePartsUnfilled(
+  left: readonly Operand[],
+  right: readonly Operand[],
+  readings: Readings,
+): boolean {
+  return (
+    right.length > 1 &&
+    right.every(
+      ({ table, placed }) =>
+        table === left[0]?.table &&
+        readings.get(table)!.line(placed.line)?.standing === "part" &&
+        (placed.figure.kind !== "amount" || placed.figure.printed.isZero()),
+    )
+  );
 }

@@ -14,6 +14,7 @@ import { forcedTotalsFindings, unlikelyFindings } from "./forced-totals/forced-t
 import type { Counts, Outcome } from "./outcome";
 import { gapsOf, type Gap } from "./gaps";
 import type { SuspectBlock } from "./suspects/blocks";
+import { negativeSpending } from "./negative-spending";
 import { setFindings } from "./set-findings";
 import type { Suspect } from "./suspects/suspect";
 import { suspectSentence } from "./suspects/suspect-sentence";
@@ -75,6 +76,7 @@ export function report(
     ...unlikelyFindings(identities, readings),
     ...notes.flatMap(({ finding }) => finding ?? []),
     ...figureFindings(readings),
+    ...negativeSpending(readings),
     ...setFindings(readings),
   ].sort(bySeverity);
   return {

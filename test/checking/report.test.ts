@@ -58,7 +58,7 @@ describe("what is usual and not laid down", () => {
     const { counts, findings, suspects } = reportOn(HOUSING);
     expect([counts.broken, suspects.length]).toEqual([0, 0]);
     expect(findings).toMatchObject([{ severity: "notice", difference: "-1.00" }]);
-    expect(findings[0]!.message).toContain("如有其他资金来源属正常");
+    expect(findings[0]!.message).toContain("如有其他资金来源、预算调整等原因属正常");
   });
 });
 

@@ -50,6 +50,11 @@ export const BETWEEN_TABLES: readonly DeclaredIdentity[] = [
   ...between(
     "general-public-budget",
     `${GENERAL}合计·基本支出＝${BASIC}人员经费合计＋${BASIC}公用经费合计`,
+    // Only forms that divide 基本支出 print these; some print the halves of table 6 as columns.
+    ...["人员经费", "公用经费"].flatMap((half) => [
+      `${GENERAL}合计·${half}＝${BASIC}${half}合计`,
+      `${GENERAL}合计·${half}＝${BASIC}合计·${half}`,
+    ]),
   ),
   ...BUDGETS.flatMap(({ id, title }) =>
     between(

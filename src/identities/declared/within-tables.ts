@@ -38,6 +38,14 @@ export const WITHIN_TABLES: readonly DeclaredIdentity[] = [
     "财政拨款收入＝一般公共预算财政拨款收入＋政府性基金预算财政拨款收入＋国有资本经营预算财政拨款收入",
   ),
   ...must(
+    "revenue-and-expenditure",
+    FORM,
+    // Forms up to 2018 print what balances are made of.
+    "年初结转和结余＝年初基本支出结转＋年初项目支出结转和结余＋年初经营结余",
+    "年末结转和结余＝年末基本支出结转＋年末项目支出结转和结余＋年末经营结余",
+    "结余分配＝交纳企业所得税＋提取职工福利基金＋转入事业基金",
+  ),
+  ...must(
     "revenue",
     NOTE,
     "〈行〉：本年收入合计＝财政拨款收入＋上级补助收入＋事业收入＋经营收入＋附属单位上缴收入＋其他收入",
