@@ -16,6 +16,8 @@ const BASIC = "［一般公共预算财政拨款基本支出决算表］";
 const FUNDS = "［政府性基金预算财政拨款收入支出决算表］";
 const CAPITAL = "［国有资本经营预算财政拨款支出决算表］";
 
+const RECEIVED = `${REVENUE}〈科目〉·财政拨款收入＝${GENERAL}〈科目〉·本年收入＋${FUNDS}〈科目〉·本年收入＋`;
+
 const BUDGETS = [
   { id: "general-public-budget", name: "一般公共预算", title: GENERAL },
   { id: "government-funds", name: "政府性基金预算", title: FUNDS },
@@ -34,6 +36,11 @@ export const BETWEEN_TABLES: readonly DeclaredIdentity[] = [
     `${TOTALS}本年支出合计＝${EXPENDITURE}合计·本年支出合计`,
     `${TOTALS}〈类〉＝${EXPENDITURE}〈类〉·本年支出合计`,
   ),
+  // Only wide forms print 本年收入; where the last of the three does not, its spending stands for it.
+  ...between("revenue", `${RECEIVED}${CAPITAL}〈科目〉·本年收入`).map((identity) => ({
+    ...identity,
+    alternatives: [`${RECEIVED}${CAPITAL}〈科目〉·小计`],
+  })),
   ...between(
     "fiscal-appropriation",
     ...BUDGETS.map(({ name }) => `${FISCAL}${name}财政拨款＝${TOTALS}${name}财政拨款收入`),
