@@ -38,9 +38,10 @@ export function suspectsAt(
   };
   const leaf = leafOf(accounts.problem, best.suspect);
   const chainOf = best.suspect.kind === "chain" ? { chainOf: placeOf(accounts.cells[leaf]!) } : {};
-  return movedBy(accounts.problem, best.suspect).map(({ cell, coefficient }) => {
+  return movedBy(accounts.problem, best.suspect).flatMap(({ cell, coefficient }) => {
     const operand = accounts.cells[cell]!;
     const moved = movedValues(best, { accounts, around, broken }, cell, coefficient);
+    if (moved.suggested === asItStands(cell, accounts)) return [];
     return {
       cell: operand,
       printed: printedText(operand),
@@ -50,6 +51,12 @@ export function suspectsAt(
       explains: broken.filter((identity) => touches(identity, operand)),
     };
   });
+}
+
+/** What a cell prints with its own decimals: a total of fewer of them may print the same with a right leaf. */
+function asItStands(cell: number, { problem, digits, cells }: AccountsProblem): string {
+  const operand = cells[cell]!;
+  return digits.toAmount(problem.cells[cell]!.printed, operand).toFixed(digits.decimalsOf(operand));
 }
 
 /** Rounding leaves a few printed amounts open at the most; so many last digits are no rounding. */

@@ -1,4 +1,5 @@
 import type { IndexedReading, Readings } from "../../identities/readings";
+import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
 import type { BoundSides } from "../bind";
 import type { Operand } from "../operand";
@@ -21,10 +22,15 @@ export function amountsBesideSum(sides: BoundSides, readings: Readings): readonl
 
 function below(sides: BoundSides, own: IndexedReading): readonly UnreadAmount[] {
   const [{ placed }] = [...sides.left, ...sides.right] as [Operand];
-  return linesOfSum(sides, own).flatMap((line) => {
-    const figure = own.figure(line.key, placed.columnKey);
-    return figure ? [candidate(sides, { ...placedIn(own, figure), name: line.caption })] : [];
-  });
+  // A head over one kind of one item of 三公 is an unread line and an unread column at once.
+  const isGrid = formOf(own.reading.table).layout === "items";
+  const columns = [placed.columnKey, ...(isGrid ? unreadColumns(own).map(({ key }) => key) : [])];
+  return linesOfSum(sides, own).flatMap((line) =>
+    columns.flatMap((column) => {
+      const figure = own.figure(line.key, column);
+      return figure ? [candidate(sides, { ...placedIn(own, figure), name: line.caption })] : [];
+    }),
+  );
 }
 
 function beside(sides: BoundSides, own: IndexedReading): readonly UnreadAmount[] {

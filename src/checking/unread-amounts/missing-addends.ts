@@ -19,7 +19,10 @@ export function missingAddends(
 
 type Amount = Pick<UnreadAmount, "table" | "placed" | "name">;
 
-/** On a line that was read, unread columns; in a column that was read, unread lines; of a kind and an item, both. */
+/**
+ * On a line that was read, unread columns; in a column that was read, unread lines. A head over one
+ * kind of one item of 三公 is both at once.
+ */
 function amountsFor(place: MissingPlace, own: IndexedReading): readonly Amount[] {
   const lines = unreadLines(own).filter((line) => mayBe(line, place));
   const columns = unreadColumns(own).filter(({ side }) => side === place.side);
@@ -27,9 +30,7 @@ function amountsFor(place: MissingPlace, own: IndexedReading): readonly Amount[]
   return [
     ...(place.line === undefined ? [] : amountsAt([place.line], columns, own)),
     ...(place.column === undefined ? [] : amountsAt(lines, [place.column], own)),
-    ...(isGrid && place.line === undefined && place.column === undefined
-      ? amountsAt(lines, columns, own)
-      : []),
+    ...(isGrid ? amountsAt(lines, columns, own) : []),
   ];
 }
 

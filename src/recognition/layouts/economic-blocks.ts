@@ -23,7 +23,8 @@ export function bodyRows({ grid, title, firstRow, lastRow }: Region): number[] {
   return rows;
 }
 
-function hasCode(grid: Grid, row: number): boolean {
+/** Whether a row has an economic code anywhere. */
+export function hasCode(grid: Grid, row: number): boolean {
   return [...filled(grid, row)].some(({ column }) => isEconomicCode(grid, row, column));
 }
 

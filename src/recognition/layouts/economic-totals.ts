@@ -3,11 +3,12 @@ import type { CodeBlocksForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
 import { filled, type Grid } from "../grid";
 import { nearCaptions } from "../inexact/near-caption";
-import type { EconomicBlock } from "./economic-blocks";
+import { hasCode, type EconomicBlock } from "./economic-blocks";
 
 /**
  * 人员经费合计 and the like: the figure stands in the next figure column on the right of the caption. One
- * that is called otherwise is read by the total that it is near to, or kept as a strange line.
+ * that is called otherwise is read by the total that it is near to, or kept as a strange line; on a row
+ * without codes whatever it is called.
  */
 export function totalLines(
   grid: Grid,
@@ -18,8 +19,12 @@ export function totalLines(
   const found: { line: Line; figureColumn: number }[] = [];
   const exact = exactTotals(grid, body, form);
   for (const row of body) {
+    const withoutCodes = !hasCode(grid, row);
     const captions = [...filled(grid, row)].filter(
-      ({ text }) => totalNamed(form, text) !== undefined || CALLED_TOTAL.test(text),
+      ({ text }) =>
+        totalNamed(form, text) !== undefined ||
+        CALLED_TOTAL.test(text) ||
+        (withoutCodes && /^\p{Script=Han}/u.test(text)),
     );
     captions.forEach(({ column, text }, index) => {
       const end = captions[index + 1]?.column ?? grid.columnCount;

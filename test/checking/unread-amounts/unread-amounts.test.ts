@@ -1,5 +1,5 @@
 import type { CheckReport } from "../../../src/checking/report";
-import { expenditureTable, reportOn, sentencesOf } from "../report-on";
+import { budgetTable, expenditureTable, reportOn, sentencesOf } from "../report-on";
 
 /** A two-sided 收入支出决算总表 with these rows on its right side. */
 function totals(...rows: readonly [string, string, string, string]): string {
@@ -142,5 +142,54 @@ describe("a place that the sheet lacks is one unread amount, or nothing", () => 
     expect(whys(reportOn(grid))).toContain(
       "没有找到“本年支出合计”一行，《收入支出决算总表》D6所在的“全年开支之和”没有读懂",
     );
+  });
+});
+
+describe("an unread caption of any layout", () => {
+  test("an item of the revenue side that lacks the ordinal of its neighbours", () => {
+    const report = reportOn(
+      totals(
+        "一、一般公共服务支出 | 300.00",
+        "四、公共安全支出 |",
+        "本年支出合计 | 300.00",
+        "总计 | 300.00",
+      )
+        .replace("一、一般公共预算财政拨款收入 | 300.00", "一、一般公共预算财政拨款收入 | 280.00")
+        .replace("二、政府性基金预算财政拨款收入 |", "政府性基金预算财政拨款收入 | 20.00"),
+    );
+    expect(report.counts.broken).toBe(0);
+    expect(whys(report)).toContain("B5所在的“政府性基金预算财政拨款收入”没有读懂，计入则相符");
+  });
+
+  test("a total of the economic table", () => {
+    const report = reportOn(
+      [
+        budgetTable("合计 | | 300.00 | 300.00 |", "201 | 一般公共服务支出 | 300.00 | 300.00 |"),
+        "=== 经济",
+        "2022年度一般公共预算财政拨款基本支出决算表",
+        "单位：万元",
+        "科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数",
+        "301 | 工资福利支出 | 200.00 | 302 | 商品和服务支出 | 100.00",
+        "30101 | 基本工资 | 200.00 | 30201 | 办公费 | 100.00",
+        "人员经费合计 | | 200.00 | 机关运转费用 | | 100.00",
+      ].join("\n"),
+    );
+    expect(report.counts.broken).toBe(0);
+    expect(whys(report)).toContain("F6所在的“机关运转费用”没有读懂，计入则相符");
+  });
+
+  test("one kind of one item of 三公, in a form of pairs", () => {
+    const report = reportOn(
+      [
+        "=== 三公",
+        "2022年度财政拨款“三公”经费支出决算表",
+        "单位：万元",
+        "合计 | < | 因公出国（境）费 | < | 公务用车购置及运行维护费 | < | 公务接待费 | <",
+        "预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 其余各款 | 决算数",
+        "9.00 | 6.00 | 3.00 | 2.00 | 3.00 | 2.00 | 3.00 | 2.00",
+      ].join("\n"),
+    );
+    expect(report.counts.broken).toBe(0);
+    expect(whys(report)).toMatch(/G5所在的“.*其余各款”没有读懂，计入则相符/);
   });
 });
