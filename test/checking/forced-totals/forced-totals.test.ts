@@ -2,7 +2,8 @@ import type { CheckReport } from "../../../src/checking/report";
 import { reportOn, sentencesOf } from "../report-on";
 import { drawnSet, drawnSlip, mulberry, ROWS_ABOVE, type Manner } from "./drawn-set";
 
-const SEEDS = [1, 2, 3, 4];
+/** Each manner makes one of these sets miss by more than rounding; balanced totals seldom do. */
+const SEEDS = [1, 5, 6, 7];
 
 const EXCUSED = /由已四舍五入的数加出|像是截去尾数/;
 
