@@ -1,21 +1,32 @@
 import type { Finding } from "../checking/finding";
-import type { SuspectFinding } from "../checking/report";
+import type { CauseFinding, SuspectFinding } from "../checking/report";
 import { addressOf } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
 import type { Mark } from "../workbook/port";
 import type { CheckedAccounts } from "./check-accounts";
 
 /**
- * The marks of a report, one for each cell: cells that are probably wrong and those that may be in
+ * The marks of a report, one for each cell: codes and lines and cells that are probably wrong and those that may be in
  * their stead, then the cells of what no suspect explains. Rounding is told in the report, not marked.
  */
-export function marksOf({ suspects, findings }: CheckedAccounts): readonly Mark[] {
-  const explained = new Set(suspects.flatMap((suspect) => suspect.findings));
+export function marksOf({ causes, suspects, findings }: CheckedAccounts): readonly Mark[] {
+  const explained = new Set([...causes, ...suspects].flatMap((suspect) => suspect.findings));
   const marks = [
+    ...causes.flatMap((cause) => causeMarks(cause, findings)),
     ...suspects.flatMap((suspect) => suspectMarks(suspect, findings)),
     ...findings.flatMap((finding, index) => (explained.has(index) ? [] : findingMarks(finding))),
   ];
   return onePerCell(marks);
+}
+
+/** The cells of a code, a line or a column that is wrong as a whole; none for a cause that breaks nothing. */
+function causeMarks(
+  { cells, message, findings: own }: CauseFinding,
+  findings: readonly Finding[],
+): Mark[] {
+  if (own.length === 0) return [];
+  const comment = [message, ...own.map((index) => relationLine(findings[index]!))].join("\n");
+  return cells.map((cell) => markAt(cell, "suspect", comment));
 }
 
 function suspectMarks(suspect: SuspectFinding, findings: readonly Finding[]): Mark[] {

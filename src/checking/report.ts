@@ -2,13 +2,14 @@ import { DECLARED } from "../identities/declared/all";
 import { Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { TableReading } from "../tables/reading";
+import { causeTold, withCauses, type CauseTold } from "./causes/cause-notices";
 import { check } from "./check";
 import { coverageOf, type Coverage } from "./coverage";
 import type { Checked, CheckedIdentity, NotChecked } from "./checked-identity";
 import { figureFindings } from "./figure-findings";
 import type { Finding } from "./finding";
 import { brokenFindings, identityFindings } from "./identity-findings";
-import { checkNotes } from "./notes";
+import { checkNotes, type CheckedNote } from "./notes";
 import type { DigitProof } from "./forced-totals/digit-proof";
 import { forcedTotalsFindings, unlikelyFindings } from "./forced-totals/forced-totals-findings";
 import type { Counts, Outcome } from "./outcome";
@@ -28,6 +29,8 @@ export interface CheckReport {
   readonly coverage: Coverage;
   readonly identities: readonly CheckedIdentity[];
   readonly findings: readonly Finding[];
+  /** What is probably wrong and no figure: codes, lines, columns, tables. */
+  readonly causes: readonly CauseFinding[];
   /** The cells that are probably wrong, each once. */
   readonly suspects: readonly SuspectFinding[];
   /** Suspects of one column that one slip explains together. */
@@ -38,6 +41,11 @@ export interface CheckReport {
   readonly suspectsRemark?: string;
   /** What was not checked, and why: one for each reason. */
   readonly gaps: readonly Gap[];
+}
+
+/** A cause with its sentence, the cells to look at, and the findings that it explains by their index. */
+export interface CauseFinding extends CauseTold {
+  readonly findings: readonly number[];
 }
 
 /** A suspect with its sentence, and the findings that it explains by their index. */
@@ -57,16 +65,12 @@ export function report(
 ): CheckReport {
   const readings = new Readings(tables);
   const checked = check(DECLARED, readings);
-  const { suspects, blocks, wrongUnit, remark } = suspicion(checked, { readings, lastYear });
+  const suspected = suspicion(checked, { readings, lastYear });
+  const { causes, suspects, blocks, wrongUnit, remark } = suspected;
   const { identities, notChecked } = waitingForUnit(checked, wrongUnit);
   const notes = checkNotes(DECLARED, readings);
   const must = identities.filter(({ declared }) => declared.strength === "must");
   const mustNotChecked = notChecked.filter(({ declared }) => declared.strength === "must");
-  const outcomes: Outcome[] = [
-    ...must.map(({ judgement }) => judgement.outcome),
-    ...mustNotChecked.map(({ why }) => ({ kind: "notCheckable", why }) as const),
-    ...notes.flatMap(({ outcome }) => (outcome && outcome.kind !== "broken" ? [outcome] : [])),
-  ];
   const broken = brokenFindings(identities, readings);
   const findings = [
     ...(wrongUnit ? [unitFinding(wrongUnit)] : []),
@@ -75,15 +79,17 @@ export function report(
     ...forcedTotalsFindings(identities, checked.proof, readings),
     ...unlikelyFindings(identities, readings),
     ...notes.flatMap(({ finding }) => finding ?? []),
-    ...figureFindings(readings),
-    ...negativeSpending(readings),
-    ...setFindings(readings),
+    ...withCauses(singleFindings(readings), causes, readings),
   ].sort(bySeverity);
   return {
-    counts: countsOf(outcomes),
+    counts: countsOf([...outcomesOf(must, mustNotChecked), ...noteOutcomes(notes)]),
     coverage: coverageOf(identities, readings),
     identities,
     findings,
+    causes: causes.map((found) => ({
+      ...causeTold(found, readings),
+      findings: indexesOf(found.explains, broken, findings),
+    })),
     suspects: suspects.map((suspect) => ({
       ...suspect,
       message: suspectSentence(suspect, readings),
@@ -94,6 +100,26 @@ export function report(
     ...(remark !== undefined && { suspectsRemark: remark }),
     gaps: gapsOf(mustNotChecked, notes),
   };
+}
+
+/** What no relation needs to be checked for. */
+function singleFindings(readings: Readings): readonly Finding[] {
+  return [...figureFindings(readings), ...negativeSpending(readings), ...setFindings(readings)];
+}
+
+function outcomesOf(
+  checked: readonly CheckedIdentity[],
+  notChecked: readonly NotChecked[],
+): readonly Outcome[] {
+  return [
+    ...checked.map(({ judgement }) => judgement.outcome),
+    ...notChecked.map(({ why }) => ({ kind: "notCheckable", why }) as const),
+  ];
+}
+
+/** A note that is contradicted is a finding about the note, and no relation that is broken. */
+function noteOutcomes(notes: readonly CheckedNote[]): readonly Outcome[] {
+  return notes.flatMap(({ outcome }) => (outcome && outcome.kind !== "broken" ? [outcome] : []));
 }
 
 /** What a table in another unit has with other tables is one fault, told once: the rest waits for its mending. */

@@ -6,6 +6,7 @@ import type { SuspectBlock } from "../checking/suspects/blocks";
 import { addressOf, rangeAddress } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
 import type { SheetRange, TableReading } from "../tables/reading";
+import { causeJson } from "./cause-json";
 import type {
   BlockJson,
   CellJson,
@@ -37,7 +38,7 @@ function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
     counts,
     coverage: { printed: coverage.printed, checked: coverage.checked },
     findings: accounts.findings.map(findingJson),
-    suspects: accounts.suspects.map(suspectJson),
+    suspects: [...accounts.causes.map(causeJson), ...accounts.suspects.map(suspectJson)],
     blocks: accounts.blocks.map(blockJson),
     ...(suspectsRemark !== undefined && { suspectsRemark }),
     notChecked: accounts.gaps.map(({ why, relations }) => ({ why, relations })),

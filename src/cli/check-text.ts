@@ -3,7 +3,7 @@ import { coverageSentence, limitsOf } from "../actions/unreached";
 import { verdictOf } from "../actions/overview/verdict";
 import type { Finding } from "../checking/finding";
 import type { Gap } from "../checking/gaps";
-import type { SuspectFinding } from "../checking/report";
+import type { CauseFinding, SuspectFinding } from "../checking/report";
 import { rangeAddress } from "../sheets/address";
 import { FORMS } from "../tables/forms";
 import type { TableReading } from "../tables/reading";
@@ -74,13 +74,22 @@ const SECTIONS: readonly (readonly [Finding["severity"], string, string])[] = [
   ["notice", "提示", "!"],
 ];
 
-/** First the cells that are probably wrong, each with its relations; then what no such cell explains. */
-function findingsText({ findings, suspects, blocks, suspectsRemark }: CheckedAccounts): string[] {
+/**
+ * First what is probably wrong, codes, lines and tables before figures, each with its relations; then
+ * what nothing of it explains. Causes that break no relation are told among the notices.
+ */
+function findingsText(accounts: CheckedAccounts): string[] {
+  const { findings, suspects, blocks, suspectsRemark } = accounts;
   const told = new Set<number>();
+  const causes = accounts.causes.filter((cause) => cause.findings.length > 0);
+  const causeTexts = causes.map((cause) => suspectText(cause, findings, told));
   const cells = suspects.map((suspect) => suspectText(suspect, findings, told));
   const heading = `可能有误的单元格（${suspects.length}）：`;
   const errors = findings.filter(({ severity }, index) => severity === "error" && !told.has(index));
   return [
+    causeTexts.length > 0
+      ? [`疑似有误的编码、行、栏和表（${causes.length}）：`, ...causeTexts].join("\n")
+      : "",
     cells.length > 0
       ? [heading, ...blocks.map(({ message }) => `  ◆ ${message}`), ...cells].join("\n")
       : "",
@@ -98,7 +107,7 @@ function findingsText({ findings, suspects, blocks, suspectsRemark }: CheckedAcc
 
 /** A relation that several cells break is told under the first of them. */
 function suspectText(
-  { message, findings: own }: SuspectFinding,
+  { message, findings: own }: SuspectFinding | CauseFinding,
   findings: readonly Finding[],
   told: Set<number>,
 ): string {

@@ -15,14 +15,18 @@ export interface CellView {
 
 /** Cells that are probably wrong; and those of errors that no such cell explains. */
 export function doubtfulCells({
+  causes,
   suspects,
   findings,
-}: Pick<CheckedAccounts, "suspects" | "findings">): readonly CellView[] {
-  const explained = new Set(suspects.flatMap((suspect) => suspect.findings));
+}: Pick<CheckedAccounts, "causes" | "suspects" | "findings">): readonly CellView[] {
+  const explained = new Set([...causes, ...suspects].flatMap((suspect) => suspect.findings));
   const errors = findings.filter(
     ({ severity, kind }, at) => severity === "error" && kind !== "note" && !explained.has(at),
   );
   return [
+    ...causes.flatMap(({ cells, findings: own, message }) =>
+      own.length === 0 ? [] : cells.map((cell) => viewOf(cell, message)),
+    ),
     ...suspects.map(({ cell: { placed }, message }) => viewOf(placed, message)),
     ...errors.flatMap(({ cells, message }) => cells.map((cell) => viewOf(cell, message))),
   ];

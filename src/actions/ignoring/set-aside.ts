@@ -1,4 +1,4 @@
-import type { SuspectFinding } from "../../checking/report";
+import type { CauseFinding, SuspectFinding } from "../../checking/report";
 import type { CellPlace } from "../../sheets/sheet";
 import type { CheckedAccounts } from "../check-accounts";
 import { explains, figuresHeld, keyOf, type IgnoredFinding } from "./ignored-finding";
@@ -23,13 +23,15 @@ export function setAside(
     explanations.find((explanation) => explains(explanation, finding, held)),
   );
   const open = accounts.findings.flatMap((_, index) => (reasons[index] ? [] : [index]));
-  const suspects = accounts.suspects.flatMap((suspect) => openSuspect(suspect, open));
+  const causes = accounts.causes.flatMap((cause) => stillOpen(cause, open));
+  const suspects = accounts.suspects.flatMap((suspect) => stillOpen(suspect, open));
   const findings = open.map((index) => accounts.findings[index]!);
   const keys = new Set(findings.map(keyOf));
   return {
     accounts: {
       ...accounts,
       findings,
+      causes,
       suspects,
       blocks: accounts.blocks.filter(({ cells }) =>
         suspects.some(({ cell }) => cells.some((other) => samePlace(other, cell.placed))),
@@ -44,8 +46,11 @@ export function setAside(
   };
 }
 
-/** The suspect with the new numbers of its open findings; none when all of them are explained. */
-function openSuspect(suspect: SuspectFinding, open: readonly number[]): readonly SuspectFinding[] {
+/** The cause or suspect with the new numbers of its open findings; none when all of them are explained. */
+function stillOpen<T extends CauseFinding | SuspectFinding>(
+  suspect: T,
+  open: readonly number[],
+): readonly T[] {
   const findings = suspect.findings
     .map((index) => open.indexOf(index))
     .filter((index) => index >= 0);

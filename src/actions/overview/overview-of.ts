@@ -1,10 +1,12 @@
 import type { Finding } from "../../checking/finding";
 import type { CheckedAccounts } from "../check-accounts";
+import type { IgnoredFinding } from "../ignoring/ignored-finding";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { coverageSentence } from "../unreached";
+import { causeItems } from "./cause-items";
 import { findingGroups, findingItem } from "./finding-items";
 import { withoutSheet } from "./named-cell";
-import type { FindingGroup, Overview, Stop, SuspectItem } from "./overview";
+import type { CauseItem, FindingGroup, IgnoredItem, Overview, Stop, SuspectItem } from "./overview";
 import { suspectItems } from "./suspect-items";
 import { evaluationItems, tableItems } from "./table-items";
 import { verdictOf } from "./verdict";
@@ -13,6 +15,7 @@ import { verdictOf } from "./verdict";
 export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): Overview {
   const { name, organisation, year, counts, unread, gaps, suspectsRemark, tables } = accounts;
   const context = { tables, formerReasons };
+  const causes = causeItems(accounts, context);
   const suspects = suspectItems(accounts, context);
   const beside = besideSuspects(accounts);
   const grouped = (severity: Finding["severity"]) =>
@@ -28,6 +31,7 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     verdict: verdictOf(accounts, errors.flatMap(({ items }) => items).length),
     counts,
     coverage: coverageSentence(accounts),
+    causes,
     suspects,
     blocks: accounts.blocks.map(({ message, cells }) => withoutSheet(message, cells[0]?.sheet)),
     ...(suspectsRemark !== undefined && { suspectsRemark }),
@@ -41,20 +45,24 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     evaluations: evaluationItems(accounts),
     unread,
     gaps,
-    ignored: ignored.map(({ finding: key, message, reason, date }) => ({
-      key,
-      message,
-      reason,
-      date,
-    })),
-    stops: [...suspects.map(suspectStop), ...groupStops(errors), ...groupStops(notices)],
+    ignored: ignored.map(ignoredItem),
+    stops: [
+      ...causes.flatMap(causeStops),
+      ...suspects.map(suspectStop),
+      ...groupStops(errors),
+      ...groupStops(notices),
+    ],
   };
 }
 
-/** What no suspect explains. */
-function besideSuspects({ findings, suspects }: CheckedAccounts): readonly Finding[] {
-  const explained = new Set(suspects.flatMap((suspect) => suspect.findings));
+/** What no cause and no suspect explains. */
+function besideSuspects({ causes, findings, suspects }: CheckedAccounts): readonly Finding[] {
+  const explained = new Set([...causes, ...suspects].flatMap((suspect) => suspect.findings));
   return findings.filter((_, index) => !explained.has(index));
+}
+
+function causeStops({ key, cells, message }: CauseItem): readonly Stop[] {
+  return cells.slice(0, 1).map((cell) => ({ key, cell, sentence: message }));
 }
 
 function suspectStop({ stop, cell, message }: SuspectItem): Stop {
@@ -67,4 +75,8 @@ function groupStops(groups: readonly FindingGroup[]): readonly Stop[] {
       cells[0] ? [{ key, cell: cells[0], sentence: message }] : [],
     ),
   );
+}
+
+function ignoredItem({ finding, message, reason, date }: IgnoredFinding): IgnoredItem {
+  return { key: finding, message, reason, date };
 }

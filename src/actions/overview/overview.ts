@@ -14,6 +14,8 @@ export interface Overview {
   readonly counts: Counts;
   /** How many of the printed figures were checked, in a sentence without full stop. */
   readonly coverage: string;
+  /** What is probably wrong and no figure: codes, lines, columns, tables. */
+  readonly causes: readonly CauseItem[];
   readonly suspects: readonly SuspectItem[];
   /** Sentences about suspects that one slip explains together. */
   readonly blocks: readonly string[];
@@ -58,6 +60,19 @@ export interface SuspectItem {
   readonly mends: readonly FindingItem[];
   /** One sentence that says it all, for screen readers. */
   readonly message: string;
+}
+
+/** Something wrong that is no figure, with what it explains. */
+export interface CauseItem {
+  readonly key: string;
+  /** What kind of thing it is: 编码, 漏行 … */
+  readonly name: string;
+  readonly tableTitle: string;
+  /** Where to look; the first is where “next” leads. */
+  readonly cells: readonly NamedCell[];
+  readonly certain: boolean;
+  readonly message: string;
+  readonly mends: readonly FindingItem[];
 }
 
 /** What can be done about a suspect. */

@@ -19,13 +19,16 @@ function cleanSentence(roundings: number): string {
 }
 
 /** Cells that the relations single out are counted apart from those that have rivals. */
-function wrongSentence({ suspects }: CheckedAccounts, errorsBeside: number): string {
+function wrongSentence({ causes, suspects }: CheckedAccounts, errorsBeside: number): string {
   const certain = suspects.filter((suspect) => suspect.certain).length;
   const doubtful = suspects.length - certain;
+  const wider = causes.filter(({ findings }) => findings.length > 0).length;
+  const isFirst = wider + suspects.length === 0;
   const parts = [
+    ...(wider > 0 ? [`${wider} 处编码、行、栏或表疑似有误`] : []),
     ...(certain > 0 ? [`${certain} 个单元格很可能有误`] : []),
     ...(doubtful > 0 ? [`${doubtful} 个单元格可能有误`] : []),
-    ...(errorsBeside > 0 ? [`${suspects.length > 0 ? "另有 " : "有 "}${errorsBeside} 处错误`] : []),
+    ...(errorsBeside > 0 ? [`${isFirst ? "有 " : "另有 "}${errorsBeside} 处错误`] : []),
   ];
   return `${parts.join("，")}。`;
 }

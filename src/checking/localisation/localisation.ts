@@ -9,7 +9,27 @@ export type Localisation =
       /** Independent parts: every smallest explanation is one set of each. */
       readonly parts: readonly LocalisationPart[];
     }
-  | { readonly kind: "gaveUp"; readonly why: GiveUpReason };
+  | GaveUp;
+
+export interface GaveUp {
+  readonly kind: "gaveUp";
+  readonly why: GiveUpReason;
+}
+
+/** The smallest explanations, found; what each cell would have to be is worked out on demand. */
+export interface FoundExplanations {
+  readonly kind: "found";
+  readonly weight: number;
+  /** What is in every smallest explanation, and alone in its class. */
+  readonly certain: readonly Candidate[];
+  readonly explained: () => Localisation;
+}
+
+/** Every explanation weighs `atLeast`, which is more than was allowed. */
+export interface TooDear {
+  readonly kind: "dearer";
+  readonly atLeast: number;
+}
 
 /**
  * `overflow`: numbers outgrew exact integers. `steps`: no set within the limit of steps.

@@ -1,7 +1,14 @@
 import { Overflow } from "./exact";
-import type { Localisation, LocalisationPart, GiveUpReason, CandidatePlace } from "./localisation";
+import type {
+  CandidatePlace,
+  FoundExplanations,
+  GaveUp,
+  Localisation,
+  LocalisationPart,
+  TooDear,
+} from "./localisation";
 import { implication } from "./implication";
-import { DEFAULT_LIMITS, type Limits, type Problem } from "./problem";
+import { DEFAULT_LIMITS, type Candidate, type Limits, type Problem } from "./problem";
 import { Steps } from "./steps";
 import { smallestSets, type FoundPart } from "./smallest-sets";
 import { systemOf, type System } from "./system";
@@ -14,32 +21,66 @@ import { Verification } from "./verification";
  * The same problem always has the same answer: limits are steps, and no clock is asked.
  */
 export function localise(problem: Problem, limits: Limits = DEFAULT_LIMITS): Localisation {
+  const found = localiseWithin(problem, Infinity, new Steps(limits));
+  switch (found.kind) {
+    case "found":
+      return found.explained();
+    case "gaveUp":
+      return found;
+    case "dearer":
+      throw new Error("nothing is dearer than without a limit");
+  }
+}
+
+/** The same, unless an explanation weighs more than `most`; several searches may share their steps. */
+export function localiseWithin(
+  problem: Problem,
+  most: number,
+  steps: Steps,
+): FoundExplanations | TooDear | GaveUp {
+  return unlessOverflowing(() => {
+    const system = systemOf(problem);
+    const result = smallestSets(system, most, steps);
+    switch (result.kind) {
+      case "outOfSteps":
+        return { kind: "gaveUp", why: "steps" };
+      case "dearer":
+        return result;
+      case "impossible":
+        return { kind: "gaveUp", why: "contradiction" };
+      case "found":
+        return {
+          kind: "found",
+          weight: result.weight,
+          certain: result.parts.flatMap((part) => certainIn(part, system)),
+          explained: () =>
+            unlessOverflowing(() => {
+              const verification = new Verification(system.rows, steps);
+              const parts = result.parts.map((part) => partOf(problem, system, part, verification));
+              return { kind: "explained", weight: result.weight, parts };
+            }),
+        };
+    }
+  });
+}
+
+function unlessOverflowing<T>(run: () => T | GaveUp): T | GaveUp {
   try {
-    return smallestExplanation(problem, new Steps(limits));
+    return run();
   } catch (error) {
-    if (error instanceof Overflow) return gaveUp("overflow");
+    if (error instanceof Overflow) return { kind: "gaveUp", why: "overflow" };
     throw error;
   }
 }
 
-function smallestExplanation(problem: Problem, steps: Steps): Localisation {
-  const system = systemOf(problem);
-  const result = smallestSets(system, steps);
-  switch (result.kind) {
-    case "outOfSteps":
-      return gaveUp("steps");
-    case "impossible":
-      return gaveUp("contradiction");
-    case "found": {
-      const verification = new Verification(system.rows, steps);
-      const parts = result.parts.map((part) => partOf(problem, system, part, verification));
-      return { kind: "explained", weight: result.weight, parts };
-    }
-  }
-}
-
-function gaveUp(why: GiveUpReason): Localisation {
-  return { kind: "gaveUp", why };
+/** The suspects that are in every set, each alone in its class (`certainty.ts` says the same of places). */
+function certainIn({ sets, complete }: FoundPart, { columns }: System): readonly Candidate[] {
+  if (!complete) return [];
+  const [first = [], ...others] = sets;
+  return first
+    .filter((column) => others.every((set) => set.includes(column)))
+    .map((column) => columns[column]!.members)
+    .flatMap((members) => (members.length === 1 ? [members[0]!.suspect] : []));
 }
 
 function partOf(

@@ -10,6 +10,7 @@ import type { System } from "./system";
 export type SmallestSets =
   | { readonly kind: "found"; readonly weight: number; readonly parts: readonly FoundPart[] }
   | { readonly kind: "outOfSteps" }
+  | Dearer
   | { readonly kind: "impossible" };
 
 export type FoundPart = Pick<Found, "sets" | "complete">;
@@ -20,12 +21,14 @@ type Dearer = Extract<SearchResult, { kind: "dearer" }>;
 /**
  * Searches with a rising budget. In each round only columns that fit the budget are left; those
  * usually fall into parts that are searched apart, so that four leaves with eight rivals each make
- * four parts of eight sets and not 4,096 sets. Throws `Overflow`.
+ * four parts of eight sets and not 4,096 sets. What weighs more than `most` is
+ * not sought. Throws `Overflow`.
  */
-export function smallestSets({ rows, columns }: System, steps: Steps): SmallestSets {
+export function smallestSets({ rows, columns }: System, most: number, steps: Steps): SmallestSets {
   const weights = columns.map((column) => column.weight);
   let budget = leastOf(rows, weights);
   while (budget < Infinity) {
+    if (budget > most) return { kind: "dearer", atLeast: budget };
     const affordable = shaved(rows, weights, budget, steps);
     const round = searchParts(partsOf(affordable.rows), weights, budget, steps);
     if (round.kind !== "dearer") return round;
@@ -34,7 +37,7 @@ export function smallestSets({ rows, columns }: System, steps: Steps): SmallestS
   return { kind: "impossible" };
 }
 
-type Round = Exclude<SmallestSets, { kind: "impossible" }> | Dearer;
+type Round = Exclude<SmallestSets, { kind: "impossible" }>;
 
 /** Searches each part; what the others need at least bounds what one may cost. */
 function searchParts(

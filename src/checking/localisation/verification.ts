@@ -9,6 +9,7 @@ import type { Steps } from "./steps";
  */
 export class Verification {
   private readonly known = new Map<string, Projection>();
+  private readonly knownGroups = new Map<string, readonly (readonly number[])[]>();
   /** The indexes of the rows that name a column, ascending. */
   private readonly naming = new Map<number, number[]>();
 
@@ -50,17 +51,29 @@ export class Verification {
     return projectAway(rows, group, column, this.steps);
   }
 
-  /** The chosen columns, parted into groups that share no row; ascending. */
-  private groups(chosen: readonly number[]): number[][] {
-    const groups: { columns: number[]; rows: Set<number> }[] = [];
+  /** The chosen columns, parted into groups that share no row; each ascending. */
+  private groups(chosen: readonly number[]): readonly (readonly number[])[] {
+    const key = chosen.join();
+    const known = this.knownGroups.get(key) ?? this.parted(chosen);
+    this.knownGroups.set(key, known);
+    return known;
+  }
+
+  private parted(chosen: readonly number[]): readonly (readonly number[])[] {
+    const parts = new Map<number, number[]>();
+    const partOfRow = new Map<number, number>();
     for (const column of [...new Set(chosen)].sort((a, b) => a - b)) {
       const rows = this.naming.get(column) ?? [];
-      const joined = groups.filter((group) => rows.some((row) => group.rows.has(row)));
-      const others = groups.filter((group) => !joined.includes(group));
-      const columns = [...joined.flatMap((group) => group.columns), column].sort((a, b) => a - b);
-      const all = new Set([...joined.flatMap((group) => [...group.rows]), ...rows]);
-      groups.splice(0, groups.length, ...others, { columns, rows: all });
+      this.steps.spend(rows.length);
+      const joined = new Set(
+        rows.map((row) => partOfRow.get(row)).filter((part) => part !== undefined),
+      );
+      const columns = [...[...joined].flatMap((part) => parts.get(part) ?? []), column];
+      for (const part of joined) parts.delete(part);
+      parts.set(column, columns);
+      for (const each of columns)
+        for (const row of this.naming.get(each) ?? []) partOfRow.set(row, column);
     }
-    return groups.map(({ columns }) => columns);
+    return [...parts.values()].map((columns) => columns.sort((a, b) => a - b));
   }
 }

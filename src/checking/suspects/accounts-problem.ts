@@ -1,11 +1,12 @@
 import { ZERO } from "../../amounts/decimal";
 import { printedAmount } from "../../amounts/rounding";
+import type { FreeCells } from "../causes/edits";
 import type { Readings } from "../../identities/readings";
 import type { BoundSides } from "../bind";
 import type { Operand } from "../operand";
 import type { Checked, CheckedIdentity, EmptyIdentity } from "../checked-identity";
 import type { PrintedCell, Problem, Equation, Summand } from "../localisation/problem";
-import { CellIndex } from "./cell-index";
+import { CellIndex, placeKey } from "./cell-index";
 import { chainsOf } from "./chains";
 import { Digits } from "./digits";
 
@@ -16,11 +17,20 @@ export interface AccountsProblem {
   readonly digits: Digits;
 }
 
+/** What blaming a cell costs; a chain is dearer than one cell and cheaper than two. */
+const CELL_WEIGHT = 20;
+const CHAIN_WEIGHT = 30;
 /**
  * A formula's result follows its inputs: it is blamed only where blaming one typed cell does not do,
- * so it costs more than a cell (2) and as much as a chain.
+ * so it costs more than a cell and as much as a chain.
  */
-const FORMULA_WEIGHT = 3;
+const FORMULA_WEIGHT = 30;
+/**
+ * Amounts that a cause only guesses at (`causes/edits.ts`), and what was added up from them: the
+ * search finds them by itself, at nearly no cost.
+ */
+const FREE_WEIGHT = 1;
+const FREE_CHAIN_WEIGHT = 3;
 
 /**
  * Relations that must hold, in numbers: those that hold bind the search as much as the broken ones.
@@ -30,6 +40,7 @@ const FORMULA_WEIGHT = 3;
 export function accountsProblem(
   { identities, empty }: Checked,
   readings: Readings,
+  free: FreeCells = new Map(),
 ): AccountsProblem {
   const closed = identities.filter(
     ({ open, missBy }) => open === undefined && missBy !== "forced" && missBy !== "cutOff",
@@ -38,9 +49,14 @@ export function accountsProblem(
   const index = new CellIndex();
   const relations = all.map((identity) => equationOf(identity, index));
   const digits = new Digits(readings, index.cells);
-  const cells = index.cells.map((cell) => printedCell(cell, digits));
+  const cells = index.cells.map((cell) => printedCell(cell, digits, free));
+  const isFree = (cell: number) => free.get(placeKey(index.cells[cell]!.placed)) === "invented";
+  const chains = chainsOf(all, index).map((chain) => ({
+    ...chain,
+    weight: isFree(chain.leaf) ? FREE_CHAIN_WEIGHT : CHAIN_WEIGHT,
+  }));
   return {
-    problem: { cells, relations, chains: chainsOf(all, index) },
+    problem: { cells, relations, chains },
     cells: index.cells,
     digits,
   };
@@ -73,8 +89,8 @@ function termsOf({ left, right }: BoundSides, index: CellIndex): Summand[] {
     .map(([cell, coefficient]) => ({ cell, coefficient }));
 }
 
-function printedCell(cell: Operand, digits: Digits): PrintedCell {
-  const { figure, formula } = cell.placed;
+function printedCell(cell: Operand, digits: Digits, free: FreeCells): PrintedCell {
+  const { figure } = cell.placed;
   const step = digits.stepOf(cell);
   const blank = figure.kind === "blank" || figure.kind === "dash";
   return {
@@ -82,6 +98,11 @@ function printedCell(cell: Operand, digits: Digits): PrintedCell {
     half: blank ? 0 : step,
     step,
     ...(blank && { blank: true }),
-    ...(formula !== undefined && { weight: FORMULA_WEIGHT }),
+    weight: weightOfCell(cell, free),
   };
+}
+
+function weightOfCell({ placed }: Operand, free: FreeCells): number {
+  if (free.has(placeKey(placed))) return FREE_WEIGHT;
+  return placed.formula === undefined ? CELL_WEIGHT : FORMULA_WEIGHT;
 }

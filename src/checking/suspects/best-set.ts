@@ -49,8 +49,11 @@ function scoreOf(
   accounts: AccountsProblem,
   around: CellSurroundings,
 ): number {
-  const cell = accounts.problem.cells[leafOf(accounts.problem, implication.suspect)]!;
+  const leaf = leafOf(accounts.problem, implication.suspect);
+  const { formula } = accounts.cells[leaf]!.placed;
   const kind = around.slipOf(implication)?.slip.kind;
   const slip = kind === "telling" ? TELLING_SLIP : kind === "plain" ? PLAIN_SLIP : 0;
-  return slip + (cell.blank ? BLANK : 0) + (cell.weight ? FORMULA : 0);
+  return (
+    slip + (accounts.problem.cells[leaf]!.blank ? BLANK : 0) + (formula === undefined ? 0 : FORMULA)
+  );
 }

@@ -1,12 +1,20 @@
 import type { Readings } from "../../identities/readings";
+import type { CellPlace } from "../../sheets/sheet";
 import type { TableReading } from "../../tables/reading";
-import type { Checked, CheckedIdentity } from "../checked-identity";
+import type { Checked } from "../checked-identity";
+import { causeKey, isSameCause, type Cause } from "../causes/cause";
+import { explanations } from "../causes/explanation-search";
+import { cellsOfCause, mendedBy, withPlace, type FoundCause } from "../causes/found-cause";
+import { firstState, stateAfter, type State, type WeighedState } from "../causes/state";
 import { localise } from "../localisation/localise";
-import type { Localisation, LocalisationPart, GiveUpReason } from "../localisation/localisation";
+import type { LocalisationPart, GiveUpReason } from "../localisation/localisation";
+import { DEFAULT_LIMITS, movedBy } from "../localisation/problem";
+import { Steps } from "../localisation/steps";
 import { rivalsOf } from "../localisation/certainty";
 import { accountsProblem } from "./accounts-problem";
 import { bestSet } from "./best-set";
 import { suspectBlocksOf, type SuspectBlock } from "./blocks";
+import { placeKey } from "./cell-index";
 import { CellSurroundings } from "./cell-surroundings";
 import { possiblePart } from "./possible";
 import type { Suspect } from "./suspect";
@@ -15,6 +23,8 @@ import { wrongUnit, type WrongUnit } from "./wrong-unit";
 
 /** The best explanation of all broken relations, or a sentence that says why there is none. */
 export interface Suspicion {
+  /** What is wrong and no figure: codes, lines, columns, tables. */
+  readonly causes: readonly FoundCause[];
   readonly suspects: readonly Suspect[];
   /** Suspects of one column that one slip explains together. */
   readonly blocks: readonly SuspectBlock[];
@@ -41,32 +51,110 @@ export interface Clues {
 
 /** Names the cells whose change mends every broken relation with the least change. */
 export function suspicion(checked: Checked, { readings, lastYear }: Clues): Suspicion {
-  const broken = checked.identities.filter(isBroken);
-  if (broken.length === 0) return none();
-  const accounts = accountsProblem(checked, readings);
-  const unit = wrongUnit(accounts, readings);
+  const first = firstState(checked, readings);
+  const isOdd = first.observed.observations.length > 0;
+  if (first.broken.length === 0 && !isOdd) return none();
+  const unit = wrongUnit(accountsProblem(checked, readings), readings);
   if (unit) return { ...none(WAITS_FOR_UNIT), wrongUnit: unit };
-  const explanation: Localisation = localise(accounts.problem);
-  if (explanation.kind === "gaveUp") return none(WHY[explanation.why]);
-  const around = new CellSurroundings(accounts, readings, lastYear);
-  const suspects = explanation.parts.flatMap((part) =>
-    partSuspects(part, { accounts, around, broken }),
-  );
-  const cutShort = explanation.parts.some(({ complete }) => !complete);
-  return {
-    suspects,
-    blocks: suspectBlocksOf(suspects, readings, accounts.digits),
-    ...(cutShort && { remark: CUT_SHORT }),
-  };
+  const steps = new Steps(DEFAULT_LIMITS);
+  const [best, ...rivals] = explanations(first, steps);
+  if (best === undefined) return none(WHY[whyNone(first)]);
+  return suspicionOf(first, best, rivals, lastYear, steps);
 }
 
 function none(remark?: string): Suspicion {
-  return { suspects: [], blocks: [], ...(remark !== undefined && { remark }) };
+  return { causes: [], suspects: [], blocks: [], ...(remark !== undefined && { remark }) };
 }
 
-/** What no reading of unread amounts mends is an error, but nothing can be reckoned from it. */
-function isBroken({ declared, judgement, open }: CheckedIdentity): boolean {
-  return declared.strength === "must" && judgement.outcome.kind === "broken" && open === undefined;
+/** Why not even cells explain what is broken. */
+function whyNone({ checked, readings }: State): GiveUpReason {
+  const alone = localise(accountsProblem(checked, readings).problem, {
+    ...DEFAULT_LIMITS,
+    firstSet: 0,
+  });
+  return alone.kind === "gaveUp" ? alone.why : "steps";
+}
+
+function suspicionOf(
+  first: State,
+  best: WeighedState,
+  rivals: readonly WeighedState[],
+  lastYear: readonly TableReading[],
+  steps: Steps,
+): Suspicion {
+  const { accounts, found, state } = best;
+  const localisation = found.explained();
+  if (localisation.kind === "gaveUp") return none(WHY[localisation.why]);
+  const around = new CellSurroundings(accounts, state.readings, lastYear);
+  const known: Case = { accounts, around, broken: first.broken };
+  const isSure = sureCells(best, rivals);
+  const causes = foundCauses(first, best, rivals, steps);
+  const told = causes.filter(({ cause }) => !isToldByCells(cause));
+  const folded = new Set(told.flatMap(({ cause }) => cellsOfSlice(cause, first.readings)));
+  const suspects = localisation.parts
+    .flatMap((part) => partSuspects(part, known))
+    .filter(({ cell, chainOf }) => ![cell.placed, ...(chainOf ? [chainOf] : [])].some(isInvented))
+    .filter(({ cell }) => !folded.has(placeKey(cell.placed)))
+    .map((suspect) => ({ ...suspect, certain: suspect.certain && isSure(suspect) }));
+  const cutShort = localisation.parts.some(({ complete }) => !complete);
+  return {
+    causes: told,
+    suspects,
+    blocks: suspectBlocksOf(suspects, state.readings, accounts.digits),
+    ...(cutShort && { remark: CUT_SHORT }),
+  };
+
+  function isInvented(place: CellPlace): boolean {
+    return state.free.get(placeKey(place)) === "invented";
+  }
+}
+
+/** A column that was copied or slid as one is told by its cells, as a block (`blocks.ts`). */
+function isToldByCells(cause: Cause): boolean {
+  return cause.kind === "copied" || (cause.kind === "slid" && cause.shifts.length === 1);
+}
+
+/** The cells of a slice that is told as one move. */
+function cellsOfSlice(cause: Cause, readings: Readings): readonly string[] {
+  return cause.kind === "slid" ? cellsOfCause(cause, readings).map(placeKey) : [];
+}
+
+/** A cell is certain only if it is so in every explanation that is nearly as good, and nothing odd is left. */
+function sureCells(
+  best: WeighedState,
+  rivals: readonly WeighedState[],
+): (suspect: Suspect) => boolean {
+  if (best.state.observed.observations.length > 0) return () => false;
+  const certain = rivals.map(certainCells);
+  return ({ cell }) => certain.every((cells) => cells.has(placeKey(cell.placed)));
+}
+
+function certainCells({ found, accounts }: WeighedState): ReadonlySet<string> {
+  const cells = found.certain.flatMap((suspect) => movedBy(accounts.problem, suspect));
+  return new Set(cells.map(({ cell }) => placeKey(accounts.cells[cell]!.placed)));
+}
+
+function foundCauses(
+  first: State,
+  best: WeighedState,
+  rivals: readonly WeighedState[],
+  steps: Steps,
+): readonly FoundCause[] {
+  const { causes } = best.state;
+  return causes.map((cause) => {
+    const without = rivals.filter(
+      ({ state }) => !state.causes.some((each) => isSameCause(each, cause)),
+    );
+    const others = without.flatMap(({ state }) =>
+      state.causes.filter((each) => !causes.some((own) => isSameCause(own, each))),
+    );
+    return {
+      cause: withPlace(cause, first.readings),
+      certain: without.length === 0,
+      rivals: [...new Map(others.map((each) => [causeKey(each), each])).values()],
+      explains: mendedBy(first.broken, stateAfter(first, cause, steps)),
+    };
+  });
 }
 
 function partSuspects(found: LocalisationPart, known: Case): readonly Suspect[] {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedStage } from "../../actions/session/session-state";
 import type { PaneCommands } from "../pane-commands";
+import { CauseSection } from "./CauseSection";
 import { ErrorSection } from "./ErrorSection";
 import { Gaps } from "./Gaps";
 import { Ignored } from "./Ignored";
@@ -33,10 +34,11 @@ export function Results({ stage, commands }: ResultsProps): ReactElement {
   return (
     <div className={styles.results}>
       <VerdictLine verdict={overview.verdict} stale={stale} />
+      <CauseSection overview={overview} {...shared} />
       <SuspectSection overview={overview} {...shared} />
       <ErrorSection
         groups={overview.errors}
-        besideSuspects={overview.suspects.length > 0}
+        besideSuspects={overview.causes.length + overview.suspects.length > 0}
         {...shared}
       />
       <div className={styles.beside}>

@@ -1,0 +1,46 @@
+import type { Cause } from "../../checking/causes/cause";
+import type { CauseFinding } from "../../checking/report";
+import { formOf } from "../../tables/forms";
+import type { CheckedAccounts } from "../check-accounts";
+import { findingItem, type FindingContext } from "./finding-items";
+import { namedCell, withoutSheet } from "./named-cell";
+import type { CauseItem } from "./overview";
+
+/** What each kind of cause is called. */
+const NAMES: Readonly<Record<Cause["kind"], string>> = {
+  code: "科目编码",
+  "line-left-out": "漏录一行",
+  "line-twice": "多录一行",
+  columns: "两栏互换",
+  lines: "两行互换",
+  copied: "抄错一栏",
+  slid: "整段错行",
+  table: "放错的表",
+};
+
+/** The causes that break relations, as cards; others are notices (`report.ts`). */
+export function causeItems(
+  { causes, findings }: CheckedAccounts,
+  context: FindingContext,
+): readonly CauseItem[] {
+  return causes
+    .filter(({ findings: own }) => own.length > 0)
+    .map((found) => causeItem(found, findings, context));
+}
+
+function causeItem(
+  { cause, cells, certain, message, findings: own }: CauseFinding,
+  findings: CheckedAccounts["findings"],
+  context: FindingContext,
+): CauseItem {
+  const named = cells.map((cell) => namedCell(cell, cells[0]!.sheet));
+  return {
+    key: `${cause.kind} ${cause.table} ${named[0]?.label ?? ""}`,
+    name: NAMES[cause.kind],
+    tableTitle: formOf(cause.table).title,
+    cells: named,
+    certain,
+    message: withoutSheet(message, cells[0]?.sheet),
+    mends: own.map((index) => findingItem(findings[index]!, context)),
+  };
+}

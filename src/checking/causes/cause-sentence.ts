@@ -1,0 +1,136 @@
+import type Decimal from "decimal.js";
+import type { Readings } from "../../identities/readings";
+import { addressOf } from "../../sheets/address";
+import { formOf } from "../../tables/forms";
+import type { Line } from "../../tables/reading";
+import { lineNamed, whereOnSheet } from "../places";
+import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
+import type { FoundCause } from "./found-cause";
+
+/** More rivals than these are only counted. */
+const MOST_RIVALS = 3;
+
+/** What is said of a cause: where, what, why so, and what to do. In Chinese. */
+export function causeSentence(found: FoundCause, readings: Readings): string {
+  const { cause, rivals, explains } = found;
+  const others = rivals.slice(0, MOST_RIVALS).map((rival) => shortly(rival));
+  const more = rivals.length > MOST_RIVALS ? "等" : "";
+  const also =
+    others.length === 0 ? "" : `也可能是${others.join("、或")}${more}，仅凭勾稽关系不能区分。`;
+  const quiet = explains.length === 0 ? "各条关系虽都成立，请核对。" : "";
+  return `${sentence(cause, readings)}。${also}${quiet}`;
+}
+
+function sentence(cause: Cause, readings: Readings): string {
+  const own = readings.get(cause.table)!;
+  const title = formOf(cause.table).title;
+  switch (cause.kind) {
+    case "code": {
+      const why = cause.byName
+        ? `名称“${cause.line.caption}”是 ${cause.should} 的，其他表的编码一致`
+        : `其他表有 ${cause.should} 而没有 ${cause.line.code!}`;
+      return `${whereOnSheet(own, cause.line.place)} 科目编码 ${cause.line.code!} 疑似写错，应为 ${cause.should}（${why}）`;
+    }
+    case "line-left-out":
+      return leftOutSentence(cause);
+    case "line-twice":
+      return twiceSentence(cause, title);
+    case "columns":
+      return `${title}“${cause.columns[0]}”与“${cause.columns[1]}”两栏疑似互换，请对照原始账簿换回`;
+    case "lines":
+      return `${title}${namesOf(cause.lines)}两行的金额疑似互换，请对照原始账簿换回`;
+    case "copied":
+      return `${title}“${cause.column}”一栏疑似抄成了“${cause.from}”，请对照原始账簿重填这一栏`;
+    case "slid":
+      return `${title}“${cause.column}”一栏自 ${lineLabel(cause.lines[0]!)} 行起疑似与科目错开${runs(cause.shifts)}，请对照科目移回`;
+    case "table":
+      return foreignSentence(cause, title);
+  }
+}
+
+function leftOutSentence(cause: LineLeftOut): string {
+  const title = formOf(cause.table).title;
+  const { code, name, part, under } = cause;
+  const line = code === undefined ? "一行" : ` ${`${code} ${name}`.trim()} 一行`;
+  const seen = cause.seenIn ? `《${formOf(cause.seenIn).title}》有此科目` : "编码在各表中找不到";
+  const after = cause.after === undefined ? "" : `（在 ${cause.after} 之后）`;
+  switch (part) {
+    case "parent":
+      return `${title}有 ${code!} 的下级科目，但疑似漏录上级科目${line}${after}：${amountsOf(cause)}；${seen}`;
+    case "only-child":
+      return `${title} ${under} 下没有项级科目，疑似漏录${line}${after}：${amountsOf(cause)}；${seen}`;
+    case "class":
+    case "leaf":
+      return `${title}疑似漏录${line}${after}${amountsOf(cause) === "" ? "" : `：${amountsOf(cause)}`}；${seen}`;
+  }
+}
+
+/** What the line has to print, where that can be told. */
+function amountsOf({ amounts, under, part }: LineLeftOut): string {
+  const told = [...amounts].filter(([, amount]: [string, Decimal]) => !amount.isZero());
+  if (told.length === 0) return "";
+  const from: Readonly<Record<LineLeftOut["part"], string>> = {
+    leaf: `由 ${under} 减其余各项推算`,
+    parent: "由下级各项相加推算",
+    "only-child": `与 ${under} 相同`,
+    class: "按其他表推算",
+  };
+  const list = told.map(([column, amount]) => `${column} ${amount.toFixed()}`).join("、");
+  return `${list}（${from[part]}）`;
+}
+
+function twiceSentence({ line, first, addedUp }: LineTwice, title: string): string {
+  const [one, other] = [first, line].map(({ place }) => addressOf(place.row, place.column));
+  const remedy = addedUp
+    ? `请删去第 ${line.place.row + 1} 行并重新加总`
+    : `请删去第 ${line.place.row + 1} 行`;
+  return `${title}科目 ${line.code!} 一行录了两次（${one!}、${other!}），疑似多录：${remedy}`;
+}
+
+/** Shifts of runs in words: downwards is too low. */
+function runs(shifts: readonly number[]): string {
+  const words = shifts.map((shift) => `${shift > 0 ? "下移" : "上移"} ${Math.abs(shift)} 行`);
+  return `（先后${words.join("、")}）`.replace("先后", shifts.length > 1 ? "先后" : "");
+}
+
+function foreignSentence({ says }: ForeignTable, title: string): string {
+  if (says === undefined)
+    return `《${title}》与其他表处处不符，而自身各条关系都成立，疑似别的单位或年度的表`;
+  const what = says.what === "unit" ? "单位" : "年度";
+  return `《${title}》写的${what}是“${says.own}”，其他表是“${says.usual}”：疑似放错了表，改正后再核对与它有关的关系`;
+}
+
+/** A cause in a few words, for a list of rivals. */
+function shortly(cause: Cause): string {
+  const title = `《${formOf(cause.table).title}》`;
+  switch (cause.kind) {
+    case "code":
+      return `${title}${whereCode(cause.line)} 编码应为 ${cause.should}`;
+    case "line-left-out":
+      return `${title}漏录${cause.code === undefined ? ` ${cause.under} 下的一行` : ` ${cause.code} 一行`}`;
+    case "line-twice":
+      return `${title}${cause.line.code!} 一行多录`;
+    case "columns":
+      return `${title}“${cause.columns[0]}”与“${cause.columns[1]}”两栏互换`;
+    case "lines":
+      return `${title}${namesOf(cause.lines)}两行互换`;
+    case "copied":
+      return `${title}“${cause.column}”一栏抄成了“${cause.from}”`;
+    case "slid":
+      return `${title}“${cause.column}”一栏错行`;
+    case "table":
+      return `${title}是别的单位或年度的表`;
+  }
+}
+
+function whereCode({ place, code }: Line): string {
+  return `${addressOf(place.row, place.column)} ${code!}`;
+}
+
+function namesOf(lines: readonly Line[]): string {
+  return lines.map((line) => `“${lineNamed(line, line.key)}”`).join("与");
+}
+
+function lineLabel(line: Line): string {
+  return line.code ?? line.caption;
+}

@@ -1,0 +1,125 @@
+import type Decimal from "decimal.js";
+import type { Line } from "../../tables/reading";
+import type { TableId } from "../../tables/table-id";
+
+/**
+ * Something wrong that is no figure: applied to the readings, it mends relations that no other
+ * figure would have to mend. `weight` is in the units of `weights.ts`.
+ */
+export type Cause =
+  | CodeMistyped
+  | LineLeftOut
+  | LineTwice
+  | ColumnsExchanged
+  | LinesExchanged
+  | ColumnCopied
+  | ColumnSlid
+  | ForeignTable;
+
+interface CauseBase {
+  readonly table: TableId;
+  readonly weight: number;
+}
+
+/** A line bears another code than it should. */
+export interface CodeMistyped extends CauseBase {
+  readonly kind: "code";
+  readonly line: Line;
+  readonly should: string;
+  /** The name on the line is the right code's, and not that of the code it bears. */
+  readonly byName: boolean;
+}
+
+/** A line that should stand in the table and does not. */
+export interface LineLeftOut extends CauseBase {
+  readonly kind: "line-left-out";
+  /** Absent when no table has a code for it. */
+  readonly code?: string;
+  readonly name: string;
+  /** The code under which it is missing, or 合计. */
+  readonly under: string;
+  /** What it has to print in each column, as far as that can be told; the search may find otherwise. */
+  readonly amounts: ReadonlyMap<string, Decimal>;
+  readonly part: "leaf" | "parent" | "only-child" | "class";
+  /** The code or caption of the line after which it belongs. */
+  readonly after?: string;
+  /** The table that has the line, where one has. */
+  readonly seenIn?: TableId;
+}
+
+/** A line that was entered a second time. */
+export interface LineTwice extends CauseBase {
+  readonly kind: "line-twice";
+  readonly line: Line;
+  readonly first: Line;
+  /** The totals were added up with both lines. */
+  readonly addedUp: boolean;
+}
+
+export interface ColumnsExchanged extends CauseBase {
+  readonly kind: "columns";
+  readonly columns: readonly [string, string];
+}
+
+export interface LinesExchanged extends CauseBase {
+  readonly kind: "lines";
+  readonly lines: readonly [Line, Line];
+}
+
+/** One column holds the figures of another. */
+export interface ColumnCopied extends CauseBase {
+  readonly kind: "copied";
+  readonly column: string;
+  readonly from: string;
+  /** The lines that are wrong by it. */
+  readonly lines: readonly Line[];
+}
+
+/** The figures of one column stand some lines off, by runs of one shift each. */
+export interface ColumnSlid extends CauseBase {
+  readonly kind: "slid";
+  readonly column: string;
+  /** The lines that are wrong by it. */
+  readonly lines: readonly Line[];
+  readonly shifts: readonly number[];
+}
+
+/** A table of another unit or year among the others. */
+export interface ForeignTable extends CauseBase {
+  readonly kind: "table";
+  /** What its head says otherwise than the others'; absent when only the figures disagree. */
+  readonly says?: { readonly what: "unit" | "year"; readonly own: string; readonly usual: string };
+}
+
+/** True when two causes say the same of the same cells; a line twice is one, added up or not. */
+export function isSameCause(one: Cause, other: Cause): boolean {
+  if (one.kind === "line-twice" && other.kind === "line-twice")
+    return one.table === other.table && one.line.code === other.line.code;
+  return causeKey(one) === causeKey(other);
+}
+
+/** A name that two causes share only when they are the same. */
+export function causeKey(cause: Cause): string {
+  return [cause.kind, cause.table, ...detailsOf(cause)].join(" ");
+}
+
+function detailsOf(cause: Cause): readonly (string | number)[] {
+  switch (cause.kind) {
+    case "code":
+      return [cause.line.place.row, cause.should];
+    case "line-left-out":
+      return [cause.code ?? "?", cause.under];
+    case "line-twice":
+      return [cause.line.code!, String(cause.addedUp)];
+    case "columns":
+      return cause.columns;
+    case "lines":
+      return cause.lines.map(({ place }) => place.row);
+    case "copied":
+      return [cause.column];
+    case "slid":
+      return [cause.column, cause.lines[0]!.place.row, cause.lines.at(-1)!.place.row];
+    case "table":
+      return [];
+  }
+}

@@ -1,0 +1,158 @@
+import type Decimal from "decimal.js";
+import type { AmountFigure, Figure } from "../../amounts/figure";
+import { formOf } from "../../tables/forms";
+import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
+import { placeKey } from "../suspects/cell-index";
+import type { Cause, LineLeftOut } from "./cause";
+
+/**
+ * Cells that the search may change at nearly no cost, by their place keys. `invented` ones stand on
+ * no sheet and are never reported; what was added up from them changes with them as cheaply.
+ * `rewritten` ones stand there and are wrong.
+ */
+export type FreeCells = ReadonlyMap<string, "invented" | "rewritten">;
+
+/** Readings with causes applied, and the cells whose amounts a cause only guesses at. */
+export interface Edited {
+  readonly tables: readonly TableReading[];
+  readonly free: FreeCells;
+}
+
+/** The readings as they are when the cause is mended. */
+export function applied({ tables, free }: Edited, cause: Cause): Edited {
+  if (cause.kind === "table")
+    return { tables: tables.filter(({ table }) => table !== cause.table), free };
+  const freed: PlacedFigure[] = [];
+  const edited = tables.map((reading) =>
+    reading.table === cause.table ? editedTable(reading, cause, freed) : reading,
+  );
+  const kind = cause.kind === "copied" || cause.kind === "slid" ? "rewritten" : "invented";
+  return {
+    tables: edited,
+    free: new Map([...free, ...freed.map((each) => [placeKey(each), kind] as const)]),
+  };
+}
+
+/** Adds to `freed` the figures whose amounts are open from now on. */
+function editedTable(
+  reading: TableReading,
+  cause: Exclude<Cause, { kind: "table" }>,
+  freed: PlacedFigure[],
+): TableReading {
+  switch (cause.kind) {
+    case "code":
+      return recoded(reading, cause.line, cause.should);
+    case "line-left-out":
+      return withLine(reading, cause, freed);
+    case "line-twice":
+      if (!cause.addedUp) return withoutLine(reading, cause.line);
+      freed.push(...reading.figures.filter(({ line }) => line === cause.line.key));
+      return recoded(reading, cause.line, deadCode(cause.line.code!.slice(0, -2)));
+    case "columns":
+      return exchanged(reading, cause.columns, "columnKey");
+    case "lines":
+      return exchanged(reading, [cause.lines[0].key, cause.lines[1].key], "line");
+    case "copied":
+    case "slid": {
+      const keys = new Set(cause.lines.map(({ key }) => key));
+      freed.push(
+        ...reading.figures.filter(
+          ({ columnKey, line }) => columnKey === cause.column && keys.has(line),
+        ),
+      );
+      return reading;
+    }
+  }
+}
+
+/** A code that no table has, so that the line adds to the sums above it and meets no other table. */
+export function deadCode(under: string): string {
+  return under === "合计" ? "200" : `${under}00`;
+}
+
+function recoded(reading: TableReading, line: Line, code: string): TableReading {
+  return {
+    ...reading,
+    lines: reading.lines.map((each) =>
+      each.key === line.key ? { ...each, key: code, code } : each,
+    ),
+    figures: reading.figures.map((each) =>
+      each.line === line.key ? { ...each, line: code } : each,
+    ),
+  };
+}
+
+function withoutLine(reading: TableReading, line: Line): TableReading {
+  return {
+    ...reading,
+    lines: reading.lines.filter(({ key }) => key !== line.key),
+    figures: reading.figures.filter((figure) => figure.line !== line.key),
+  };
+}
+
+function exchanged(
+  reading: TableReading,
+  [one, other]: readonly [string, string],
+  by: "line" | "columnKey",
+): TableReading {
+  const turned = (key: string) => (key === one ? other : key === other ? one : key);
+  return {
+    ...reading,
+    figures: reading.figures.map((placed) => ({ ...placed, [by]: turned(placed[by]) })),
+  };
+}
+
+/** Rows that no sheet has: what is put in has a place of its own. */
+const BELOW_ALL_SHEETS = 2_000_000;
+
+function withLine(reading: TableReading, cause: LineLeftOut, freed: PlacedFigure[]): TableReading {
+  const place = {
+    sheet: reading.sheet,
+    row: BELOW_ALL_SHEETS + reading.lines.length,
+    column: 0,
+  };
+  const line = lineOf(reading, cause, place);
+  const figures = columnsOf(reading, line).map(({ key, column }) => ({
+    ...place,
+    column,
+    line: line.key,
+    columnKey: key,
+    figure: figureOf(cause.amounts.get(key), decimalsIn(reading)),
+  }));
+  freed.push(...figures);
+  return { ...reading, lines: [...reading.lines, line], figures: [...reading.figures, ...figures] };
+}
+
+function lineOf(reading: TableReading, cause: LineLeftOut, place: Line["place"]): Line {
+  const form = formOf(reading.table);
+  const code = cause.code ?? deadCode(cause.under);
+  const shared = { code, standing: "main", zone: "items", place } as const;
+  if (form.layout !== "two-sided") return { ...shared, key: code, caption: cause.name };
+  const key = form.expenditure.lines.find((line) => line.code === code)?.key ?? cause.name;
+  return { ...shared, key, caption: key, side: "expenditure" };
+}
+
+function columnsOf({ columns }: TableReading, { side }: Line): readonly Column[] {
+  return columns.filter((column) => column.standing !== "unknown" && column.side === side);
+}
+
+/** An amount as the table would print it; nothing where there is none. */
+function figureOf(amount: Decimal | undefined, decimals: number): Figure {
+  if (amount === undefined || amount.isZero()) return { kind: "blank" };
+  const printed = amount.toDecimalPlaces(decimals);
+  return {
+    kind: "amount",
+    text: printed.toFixed(decimals),
+    printed,
+    stored: printed,
+    decimals,
+    storedAs: "number",
+  };
+}
+
+function decimalsIn({ figures }: TableReading): number {
+  const amounts = figures
+    .map(({ figure }) => figure)
+    .filter((figure): figure is AmountFigure => figure.kind === "amount");
+  return Math.max(0, ...amounts.map(({ decimals }) => decimals));
+}

@@ -1,0 +1,108 @@
+import type { IndexedReading, Readings } from "../../identities/readings";
+import { formOf } from "../../tables/forms";
+import type { Line, PlacedFigure } from "../../tables/reading";
+import type { TableId } from "../../tables/table-id";
+import type { AccountsProblem } from "../suspects/accounts-problem";
+import type { CheckedIdentity } from "../checked-identity";
+import type { Cause } from "./cause";
+import { QuickCheck } from "./quick-check";
+import { WEIGHTS } from "./weights";
+
+/** Lines of codes that were exchanged stand this near to each other, as a rule; classes of two-sided tables anywhere. */
+const NEAR_LINES = 2;
+const NEAR_CLASSES = 11;
+
+/** Pairs of columns and of lines whose exchange leaves at most half of what is broken. */
+export function exchanges(
+  readings: Readings,
+  accounts: AccountsProblem,
+  broken: readonly CheckedIdentity[],
+): readonly Cause[] {
+  if (broken.length < 2) return [];
+  const quick = new QuickCheck(accounts);
+  const operands = broken.flatMap(({ left, right }) => [...left, ...right]);
+  const tables = new Set(operands.map(({ table }) => table));
+  return [...tables].flatMap((table) => {
+    const own = readings.get(table)!;
+    const inBroken = operands.filter((operand) => operand.table === table);
+    const columns = new Set(inBroken.map(({ placed }) => placed.columnKey));
+    const lines = new Set(inBroken.map(({ placed }) => placed.line));
+    const isWorth = (pairs: readonly (readonly [PlacedFigure, PlacedFigure])[]) =>
+      pairs.length > 0 && quick.brokenAfter(table, pairs) * 2 <= quick.broken;
+    return [...columnsExchanged(own, columns, isWorth), ...linesExchanged(own, lines, isWorth)];
+  });
+}
+
+type IsWorth = (pairs: readonly (readonly [PlacedFigure, PlacedFigure])[]) => boolean;
+
+function columnsExchanged(
+  own: IndexedReading,
+  broken: ReadonlySet<string>,
+  isWorth: IsWorth,
+): readonly Cause[] {
+  const columns = own.reading.columns.filter(
+    ({ standing, side }) => standing !== "unknown" && side !== "revenue",
+  );
+  return pairsOf(columns)
+    .filter(([one, other]) => broken.has(one.key) || broken.has(other.key))
+    .filter(([one, other]) =>
+      isWorth(
+        own.reading.lines.flatMap(({ key }) =>
+          pairOf(own.figure(key, one.key), own.figure(key, other.key)),
+        ),
+      ),
+    )
+    .map(([one, other]) => ({
+      kind: "columns",
+      table: own.reading.table,
+      columns: [one.key, other.key],
+      weight: WEIGHTS.exchanged,
+    }));
+}
+
+function linesExchanged(
+  own: IndexedReading,
+  broken: ReadonlySet<string>,
+  isWorth: IsWorth,
+): readonly Cause[] {
+  const { layout } = formOf(own.reading.table);
+  if (layout === "items") return [];
+  const reach = layout === "two-sided" ? NEAR_CLASSES : NEAR_LINES;
+  const lines = own.reading.lines.filter(
+    ({ standing, zone }) => standing === "main" && (zone === undefined || zone === "items"),
+  );
+  const sides = [
+    lines.filter(({ side }) => side === "revenue"),
+    lines.filter(({ side }) => side !== "revenue"),
+  ];
+  return sides.flatMap((side) =>
+    nearPairsOf(side, reach)
+      .filter(([one, other]) => broken.has(one.key) && broken.has(other.key))
+      .filter(([one, other]) =>
+        isWorth(
+          own.reading.columns.flatMap(({ key }) =>
+            pairOf(own.figure(one.key, key), own.figure(other.key, key)),
+          ),
+        ),
+      )
+      .map(([one, other]) => exchangedLines(own.reading.table, one, other)),
+  );
+}
+
+function exchangedLines(table: TableId, one: Line, other: Line): Cause {
+  return { kind: "lines", table, lines: [one, other], weight: WEIGHTS.exchanged };
+}
+
+function pairOf(one: PlacedFigure | undefined, other: PlacedFigure | undefined) {
+  return one && other ? [[one, other] as const] : [];
+}
+
+function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
+  return nearPairsOf(items, items.length);
+}
+
+function nearPairsOf<T>(items: readonly T[], reach: number): (readonly [T, T])[] {
+  return items.flatMap((one, at) =>
+    items.slice(at + 1, at + 1 + reach).map((other) => [one, other] as const),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Steps } from "../localisation/steps";
+import { accountsProblem } from "../suspects/accounts-problem";
+import { causeKey, type Cause } from "./cause";
+import { exchanges } from "./exchanges";
+import { foreignTables } from "./foreign-tables";
+import { linesMissing } from "./lines-below-sums";
+import { movedColumns } from "./moved-columns";
+import { stateAfter, weighed, type State, type WeighedState } from "./state";
+import { NEAR } from "./weights";
+
+/** More causes at once are not sought. */
+const MOST_CAUSES = 3;
+/** So many states of a round are weighed, those with the fewest broken relations. */
+const WEIGHED = 12;
+/** So many states are gone on from. */
+const FRONTIER = 3;
+
+/**
+ * The best explanation by causes and cells together, and those that are nearly as good, best first;
+ * empty when none was found. A cause is mended in the readings and all is checked again; what is
+ * still broken is explained by cells. So causes are rivals of cells and of each other.
+ */
+export function explanations(first: State, steps: Steps): readonly WeighedState[] {
+  const search = new ExplanationSearch(first, steps);
+  search.run();
+  return search.near();
+}
+
+class ExplanationSearch {
+  private readonly found: WeighedState[] = [];
+  private readonly seen = new Set<string>();
+  private best = Infinity;
+
+  constructor(
+    private readonly first: State,
+    private readonly steps: Steps,
+  ) {}
+
+  run(): void {
+    this.weigh(this.first, CHEAP);
+    let frontier = [this.first];
+    for (let round = 0; round < MOST_CAUSES && frontier.length > 0; round++) {
+      const next = frontier.flatMap((state) => this.furtherFrom(state));
+      next.sort((a, b) => a.stillBroken - b.stillBroken || a.cost - b.cost);
+      for (const state of next.slice(0, WEIGHED)) this.weigh(state, this.ceiling);
+      frontier = next
+        .filter(({ broken, observed }) => broken.length + observed.observations.length > 0)
+        .slice(0, FRONTIER);
+    }
+    if (this.best > CHEAP) this.weigh(this.first, this.ceiling);
+  }
+
+  near(): readonly WeighedState[] {
+    return this.found
+      .filter(({ weight }) => weight <= this.ceiling)
+      .sort((a, b) => a.weight - b.weight || a.state.causes.length - b.state.causes.length);
+  }
+
+  private get ceiling(): number {
+    return this.best + NEAR;
+  }
+
+  private weigh(state: State, most: number): void {
+    const result = weighed(state, most, this.steps);
+    if (result === undefined) return;
+    this.found.push(result);
+    this.best = Math.min(this.best, result.weight);
+  }
+
+  /** The states with one more cause in which something is better. */
+  private furtherFrom(state: State): State[] {
+    const paid = state.causes.reduce((sum, { weight }) => sum + weight, 0);
+    return candidatesOf(state).flatMap((cause) => {
+      if (paid + cause.weight > this.ceiling || this.steps.areUsedUp) return [];
+      const key = [...state.causes, cause].map(causeKey).sort().join("\n");
+      if (this.seen.has(key)) return [];
+      this.seen.add(key);
+      const after = stateAfter(state, cause, this.steps);
+      return isBetter(after, state, cause) ? [after] : [];
+    });
+  }
+}
+
+/** Up to this weight, three wrong cells, cells are searched before any cause: that takes milliseconds. */
+const CHEAP = 60;
+
+/** The worth of a line with open amounts is told only by the search for cells. */
+function isBetter(after: State, before: State, cause: Cause): boolean {
+  return (
+    cause.kind === "line-left-out" ||
+    after.broken.length < before.broken.length ||
+    after.observed.observations.length < before.observed.observations.length ||
+    after.free.size > before.free.size
+  );
+}
+
+/** What may be the cause of what is broken or odd, cheapest first, each once. */
+function candidatesOf(state: State): readonly Cause[] {
+  const { observed, readings, checked, free, broken } = state;
+  const accounts = accountsProblem(checked, readings, free);
+  const all = [
+    ...observed.observations.flatMap(({ causes }) => causes),
+    ...(broken.length === 0
+      ? []
+      : [
+          ...observed.candidates,
+          ...foreignTables(readings, broken),
+          ...exchanges(readings, accounts, broken),
+          ...movedColumns(readings, accounts, broken),
+          ...linesMissing(readings, broken),
+        ]),
+  ].filter(
+    ({ table }) => !state.causes.some((cause) => cause.kind === "table" && cause.table === table),
+  );
+  const cheapest = new Map<string, Cause>();
+  for (const cause of all) {
+    const known = cheapest.get(causeKey(cause));
+    if (known === undefined || cause.weight < known.weight) cheapest.set(causeKey(cause), cause);
+  }
+  return [...cheapest.values()].sort((a, b) => a.weight - b.weight);
+}

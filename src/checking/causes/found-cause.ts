@@ -1,0 +1,112 @@
+import type { Readings } from "../../identities/readings";
+import type { CellPlace } from "../../sheets/sheet";
+import type { Line } from "../../tables/reading";
+import type { CheckedIdentity } from "../checked-identity";
+import { placeKey } from "../suspects/cell-index";
+import type { Cause } from "./cause";
+import { isOpen, type State } from "./state";
+
+/** A cause of the best explanation. */
+export interface FoundCause {
+  readonly cause: Cause;
+  /** In every explanation that is nearly as good. */
+  readonly certain: boolean;
+  /** Causes that may be there in its stead. */
+  readonly rivals: readonly Cause[];
+  /** The broken relations that hold when it is mended. */
+  readonly explains: readonly CheckedIdentity[];
+}
+
+/** The relations that are broken before and not `after` a cause; open amounts mend what they stand in. */
+export function mendedBy(
+  before: readonly CheckedIdentity[],
+  after: State,
+): readonly CheckedIdentity[] {
+  const still = after.broken.filter((identity) => !isOpen(identity, after.free));
+  return before.filter((identity) => !still.some((other) => isSameRelation(identity, other)));
+}
+
+/** Its words may differ, where a line was put in: the same declaration on the same first cell. */
+function isSameRelation(one: CheckedIdentity, other: CheckedIdentity): boolean {
+  return one.declared === other.declared && firstCell(one) === firstCell(other);
+}
+
+function firstCell({ left, right }: CheckedIdentity): string {
+  const [first] = [...left, ...right];
+  return first ? placeKey(first.placed) : "";
+}
+
+/** The cells that a cause is about, the one to look at first; none where the table itself is. */
+export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPlace[] {
+  const own = readings.get(cause.table)!;
+  switch (cause.kind) {
+    case "code":
+      return [cause.line.place];
+    case "line-twice":
+      return [cause.line.place, cause.first.place];
+    case "lines":
+      return cause.lines.map(({ place }) => place);
+    case "line-left-out": {
+      const before = lineBefore(cause, readings);
+      return before ? [before.place] : [];
+    }
+    case "columns":
+      return cause.columns.flatMap((column) => firstCellOf(column));
+    case "copied":
+      return firstCellOf(cause.column);
+    case "slid":
+      return cause.lines.flatMap(({ key }) => own.figure(key, cause.column) ?? []).map(placeOf);
+    case "table": {
+      const { sheet, range } = own.reading;
+      return [{ sheet, row: range.firstRow, column: range.firstColumn }];
+    }
+  }
+
+  function firstCellOf(column: string): readonly CellPlace[] {
+    const lines = own.reading.lines.filter(({ standing }) => standing === "main");
+    return lines
+      .flatMap(({ key }) => own.figure(key, column) ?? [])
+      .slice(0, 1)
+      .map(placeOf);
+  }
+}
+
+/** The places that notices about single lines and tables name, where a cause tells the same. */
+export function linesOfCause(cause: Cause, readings: Readings): readonly CellPlace[] {
+  if (cause.kind !== "line-left-out") return cellsOfCause(cause, readings);
+  const { codes } = readings.get(cause.table)!;
+  const below = codes.filter(
+    ({ code }) => cause.part === "parent" && code!.slice(0, -2) === cause.code,
+  );
+  return below.map(({ place }) => place);
+}
+
+function placeOf({ sheet, row, column }: CellPlace): CellPlace {
+  return { sheet, row, column };
+}
+
+/** The cause with the line after which a line belongs that was left out. */
+export function withPlace(cause: Cause, readings: Readings): Cause {
+  if (cause.kind !== "line-left-out") return cause;
+  const before = lineBefore(cause, readings);
+  return before ? { ...cause, after: before.code ?? before.caption } : cause;
+}
+
+/** The line after which a line that was left out belongs; lines of codes ascend within their parent. */
+function lineBefore(
+  cause: Extract<Cause, { kind: "line-left-out" }>,
+  readings: Readings,
+): Line | undefined {
+  const { lines } = readings.get(cause.table)!.reading;
+  const coded = lines.filter(({ code }) => code !== undefined);
+  const { code, under } = cause;
+  if (cause.part === "parent") {
+    const first = coded.findIndex((line) => line.code!.startsWith(code!));
+    return coded[first - 1] ?? lines.find(({ key }) => key === "合计");
+  }
+  const family = coded.filter(
+    ({ code: each }) => under === "合计" || cause.part === "class" || each!.startsWith(under),
+  );
+  const before = family.filter(({ code: each }) => code === undefined || each! < code);
+  return before.at(-1) ?? lines.find(({ key }) => key === under);
+}

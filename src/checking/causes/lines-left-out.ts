@@ -1,0 +1,113 @@
+import type { IndexedReading, Readings } from "../../identities/readings";
+import type { TableId } from "../../tables/table-id";
+import type { LineLeftOut } from "./cause";
+import { hasAmount, parentOf, type CodeSets } from "./code-sets";
+import { lackingBelow, sumOf } from "./line-amounts";
+import type { Observation } from "./observation";
+import { WEIGHTS } from "./weights";
+import { isWhole } from "./whole-tables";
+
+/** The tables of which every line must stand in 支出决算表. */
+export const BUDGETS: readonly TableId[] = [
+  "general-public-budget",
+  "government-funds",
+  "state-capital",
+];
+
+/** A line whose parent is missing, where the table prints that level and another table the parent. */
+export function orphans(own: IndexedReading, sets: CodeSets): readonly Observation[] {
+  const { table } = own.reading;
+  const levels = new Set(own.codes.map(({ code }) => code!.length));
+  const lost = new Set(
+    own.codes
+      .map(({ code }) => parentOf(code!))
+      .filter((parent) => parent !== undefined)
+      .filter((parent) => !sets.has(table, parent)),
+  );
+  return [...lost]
+    .filter((parent) => levels.has(parent.length) || parent.length === 3)
+    .flatMap((parent) => {
+      const seen = sets.others(parent, table)[0];
+      const children = own.codes.filter(({ code }) => parentOf(code!) === parent);
+      const cause: LineLeftOut = {
+        kind: "line-left-out",
+        table,
+        code: parent,
+        name: sets.captionOf(parent, table),
+        under: parentOf(parent) ?? "合计",
+        part: "parent",
+        amounts: sumOf(own, children),
+        weight: seen ? WEIGHTS.parentLeftOut : WEIGHTS.parentUnseen,
+        ...(seen && { seenIn: seen.reading.table }),
+      };
+      return seen ? [{ key: `orphan ${table} ${parent}`, causes: [cause] }] : [];
+    });
+}
+
+/** A 款 without 项 where the table prints 项, and another table has spending on just one below it. */
+export function childless(own: IndexedReading, sets: CodeSets): readonly Observation[] {
+  const { table } = own.reading;
+  if (!own.codes.some(({ code }) => code!.length === 7)) return [];
+  const bare = own.codes.filter(
+    ({ code }) => code!.length === 5 && !own.codes.some((line) => parentOf(line.code!) === code),
+  );
+  return bare.flatMap(({ code }) => {
+    const below = sets
+      .all()
+      .filter((each) => parentOf(each) === code)
+      .filter((each) => sets.others(each, table).some((other) => hasAmount(other, each)));
+    const [only, ...more] = below;
+    if (only === undefined || more.length > 0) return [];
+    const cause: LineLeftOut = {
+      kind: "line-left-out",
+      table,
+      code: only,
+      name: sets.captionOf(only, table),
+      under: code!,
+      part: "only-child",
+      amounts: sumOf(own, [own.line(code!)!]),
+      weight: WEIGHTS.onlyChildLeftOut,
+      seenIn: sets.others(only, table)[0]!.reading.table,
+    };
+    return [{ key: `childless ${table} ${code!}`, causes: [cause] }];
+  });
+}
+
+/** What a budget spent must stand in 支出决算表, where the level above it is divided. */
+export function missingFromExpenditure(
+  own: IndexedReading,
+  sets: CodeSets,
+  readings: Readings,
+): readonly Observation[] {
+  const { table } = own.reading;
+  const expenditure = readings.get("expenditure");
+  if (!BUDGETS.includes(table) || !expenditure || !isWhole(expenditure)) return [];
+  const missing = own.codes.filter(
+    ({ code }) => !sets.has("expenditure", code!) && hasAmount(own, code!),
+  );
+  const last = expenditure.codes
+    .map(({ code }) => code!)
+    .sort()
+    .at(-1);
+  const isCutOff = missing.length > 1 && missing.every(({ code }) => code! > (last ?? ""));
+  if (isCutOff) return [];
+  return missing.flatMap((line) => {
+    const code = line.code!;
+    const under = parentOf(code) ?? "合计";
+    const siblings = expenditure.codes.filter(({ code: each }) => parentOf(each!) === under);
+    const isDivided = under === "合计" || siblings.length > 0;
+    if (!isDivided) return [];
+    const cause: LineLeftOut = {
+      kind: "line-left-out",
+      table: "expenditure",
+      code,
+      name: line.caption,
+      under,
+      part: "leaf",
+      amounts: lackingBelow(expenditure, under, siblings),
+      weight: WEIGHTS.leafLeftOut,
+      seenIn: table,
+    };
+    return [{ key: `missing expenditure ${code}`, causes: [cause] }];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Readings } from "../../identities/readings";
+import type { Cause } from "./cause";
+import { classesLeftOut } from "./classes-left-out";
+import { CodeSets } from "./code-sets";
+import { codesTwice } from "./codes-twice";
+import { childless, missingFromExpenditure, orphans } from "./lines-left-out";
+import type { Observation } from "./observation";
+import { recodingsIn, type Recoding } from "./recodings";
+import { isWhole } from "./whole-tables";
+
+/** What the codes of the tables say before any amount is looked at. */
+export interface Observed {
+  readonly observations: readonly Observation[];
+  /** Causes that are possible and that nothing calls for. */
+  readonly candidates: readonly Cause[];
+}
+
+/**
+ * Compares the codes of the tables. 收入决算表 is never compared as a set: money carried over makes the
+ * sets differ in nearly every workbook. A table of which a part was not read says nothing.
+ */
+export function observe(readings: Readings): Observed {
+  const sets = new CodeSets(readings);
+  const tables = sets.tables.filter(isWhole);
+  const recodings = tables.flatMap((own) => recodingsIn(own, sets));
+  const observations = [
+    ...recodings.filter(({ sure }) => sure).map(observationOf),
+    ...tables.flatMap((own) => [
+      ...codesTwice(own, sets),
+      ...orphans(own, sets),
+      ...childless(own, sets),
+      ...missingFromExpenditure(own, sets, readings),
+    ]),
+    ...classesLeftOut(sets, readings),
+  ];
+  return {
+    observations: oneForEachKey(observations),
+    candidates: recodings.filter(({ sure }) => !sure).map(({ cause }) => cause),
+  };
+}
+
+function observationOf({ cause }: Recoding): Observation {
+  return { key: `code ${cause.table} ${cause.line.place.row}`, causes: [cause] };
+}
+
+function oneForEachKey(observations: readonly Observation[]): readonly Observation[] {
+  const byKey = new Map<string, Observation>();
+  for (const { key, causes } of observations) {
+    const known = byKey.get(key)?.causes ?? [];
+    byKey.set(key, { key, causes: [...known, ...causes] });
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,73 @@
+import type { Cause } from "../checking/causes/cause";
+import type { CauseFinding } from "../checking/report";
+import { addressOf } from "../sheets/address";
+import type { CellPlace } from "../sheets/sheet";
+import type { CellJson, LineJson, SuspectJson, WiderSuspectJson } from "./check-contract";
+
+/** A cause that is no figure, as other programs read it; `address` is the cell to look at first. */
+export function causeJson(found: CauseFinding): SuspectJson {
+  const { cause, cells, certain, findings, message } = found;
+  const [first] = cells;
+  const shared = {
+    table: cause.table,
+    sheet: first?.sheet ?? "",
+    cells: cells.map(cellJson),
+    range: null,
+    slip: null,
+    certain,
+    rivals: [],
+    explains: findings,
+    message,
+  };
+  if (cause.kind === "code") {
+    const [printed, suggested] = [cause.line.code!, cause.should];
+    return { of: "code", address: addressIn(cause.line.place), printed, suggested, ...shared };
+  }
+  const line = lineJson(cause, cells);
+  return {
+    of: WIDER[cause.kind],
+    address: first ? addressIn(first) : null,
+    printed: null,
+    suggested: null,
+    ...(line && { line }),
+    ...shared,
+  };
+}
+
+const WIDER: Readonly<Record<Exclude<Cause["kind"], "code">, WiderSuspectJson["of"]>> = {
+  "line-left-out": "line-left-out",
+  "line-twice": "line-twice",
+  columns: "columns",
+  lines: "lines",
+  copied: "slice",
+  slid: "slice",
+  table: "table",
+};
+
+function lineJson(cause: Cause, [first]: readonly CellPlace[]): LineJson | undefined {
+  switch (cause.kind) {
+    case "line-left-out": {
+      const { code = null, name } = cause;
+      return first && { after: addressIn(first), code, name: name === "" ? null : name };
+    }
+    case "line-twice": {
+      const { code = null, caption } = cause.line;
+      return { after: addressIn(cause.first.place), code, name: caption };
+    }
+    case "code":
+    case "columns":
+    case "lines":
+    case "copied":
+    case "slid":
+    case "table":
+      return undefined;
+  }
+}
+
+function cellJson(place: CellPlace): CellJson {
+  return { sheet: place.sheet, address: addressIn(place) };
+}
+
+function addressIn({ row, column }: CellPlace): string {
+  return addressOf(row, column);
+}

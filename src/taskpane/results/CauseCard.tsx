@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { NamedCell } from "../../actions/overview/named-cell";
+import type { CauseItem } from "../../actions/overview/overview";
+import type { PaneCommands } from "../pane-commands";
+import { CellLinks } from "./CellLinks";
+import { IgnoreButton } from "./IgnoreButton";
+import { useListStyles } from "./list-styles";
+import { Mends } from "./Mends";
+import { Stand } from "./Stand";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    borderLeftWidth: tokens.strokeWidthThickest,
+    borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive,
+  },
+  uncertain: { borderLeftStyle: "dashed" },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  message: { margin: 0, overflowWrap: "anywhere" },
+  foot: { position: "relative", minHeight: "28px" },
+  ignore: { position: "absolute", top: 0, right: 0 },
+});
+
+interface CauseCardProps {
+  readonly item: CauseItem;
+  readonly here: boolean;
+  readonly commands: PaneCommands;
+}
+
+/** A code, a line, a column or a table that is wrong: what it is, where, and folded under it what it explains. */
+export function CauseCard({ item, here, commands }: CauseCardProps): ReactElement {
+  const styles = useStyles();
+  const { card } = useListStyles();
+  const { key, name, cells, certain, message, mends } = item;
+  const go = (to: NamedCell) => void commands.goTo(to, key);
+  return (
+    <Stand here={here} className={mergeClasses(card, styles.card, !certain && styles.uncertain)}>
+      <p className={styles.name}>{name}</p>
+      <p className={styles.message}>{message}</p>
+      <CellLinks cells={cells} onGo={go} />
+      <div className={styles.foot}>
+        <Mends items={mends} onGo={go} />
+        <IgnoreButton
+          what={name}
+          className={styles.ignore}
+          onClick={() => commands.open({ kind: "ignore", findings: mends })}
+        />
+      </div>
+    </Stand>
+  );
+}

@@ -1,0 +1,102 @@
+import { budgetTable, expenditureTable, reportOn, sentencesOf } from "../report-on";
+
+const SPENDING = [
+  "合计 | | 900.00 | 500.00 | 400.00",
+  "207 | 文化旅游体育与传媒支出 | 600.00 | 300.00 | 300.00",
+  "20701 | 文化和旅游 | 600.00 | 300.00 | 300.00",
+  "2070109 | 群众文化 | 350.00 | 300.00 | 50.00",
+  "2070111 | 文化创作与保护 | 150.00 | | 150.00",
+  "2070199 | 其他文化和旅游支出 | 100.00 | | 100.00",
+  "208 | 社会保障和就业支出 | 300.00 | 200.00 | 100.00",
+  "20805 | 行政事业单位养老支出 | 300.00 | 200.00 | 100.00",
+  "2080505 | 养老保险缴费支出 | 200.00 | 200.00 |",
+  "2080506 | 职业年金缴费支出 | 100.00 | | 100.00",
+];
+
+function book(spending: readonly string[], budget: readonly string[] = SPENDING) {
+  return reportOn([expenditureTable(...spending), budgetTable(...budget)].join("\n"));
+}
+
+const replaced = (from: string, to: string) => SPENDING.map((line) => line.replace(from, to));
+const without = (code: string) => SPENDING.filter((line) => !line.startsWith(`${code} |`));
+const moved = (code: string, to: (line: string) => string[]) =>
+  SPENDING.flatMap((line) => (line.startsWith(`${code} |`) ? to(line) : [line]));
+
+const told = (report: ReturnType<typeof book>) =>
+  report.causes.map(({ cause, certain, findings }) => ({
+    kind: cause.kind,
+    table: cause.table,
+    certain,
+    breaks: findings.length > 0,
+  }));
+
+test("the same tables twice have no cause", () => {
+  expect(book(SPENDING)).toMatchObject({ causes: [], suspects: [] });
+});
+
+test("a code that bears another's name is offered its right one, and no figure is suspected", () => {
+  const report = book(SPENDING, replaced("2070111 ", "2070211 "));
+  expect(told(report)).toEqual([
+    { kind: "code", table: "general-public-budget", certain: true, breaks: true },
+  ]);
+  expect(report.causes[0]!.cause).toMatchObject({ should: "2070111", line: { code: "2070211" } });
+  expect(report.suspects).toEqual([]);
+});
+
+test("where two tables stand alone against each other, both codes are named and neither is certain", () => {
+  const report = book(SPENDING, replaced("2070111 ", "2070112 "));
+  const [found] = report.causes;
+  const tables = [found!.cause, ...found!.rivals].map(({ kind, table }) => `${kind} ${table}`);
+  expect(new Set(tables)).toEqual(new Set(["code expenditure", "code general-public-budget"]));
+  expect(found!.certain).toBe(false);
+});
+
+test.each<[string, string, string]>([
+  ["a line among others", "2070111", "在 2070109 之后"],
+  ["a parent", "20701", "在 207 之后"],
+])("%s that was left out is named with its place", (_, code, place) => {
+  const report = book(without(code));
+  expect(report.causes).toMatchObject([
+    { cause: { kind: "line-left-out", table: "expenditure", code } },
+  ]);
+  expect(report.causes[0]!.message).toContain(place);
+  expect(report.suspects).toEqual([]);
+});
+
+test("a line entered twice is to be deleted, and no sum is suspected", () => {
+  const report = book(moved("2070111", (line) => [line, line]));
+  expect(told(report)).toEqual([
+    { kind: "line-twice", table: "expenditure", certain: true, breaks: true },
+  ]);
+  expect(report.causes[0]!.message).toContain("请删去第 9 行");
+  expect(report.suspects).toEqual([]);
+});
+
+test("two columns that were exchanged are told as one", () => {
+  const exchanged = SPENDING.map((line) => {
+    const [code, name, whole, basic, project] = line.split(" | ");
+    return [code, name, basic, whole, project].join(" | ");
+  });
+  expect(told(book(exchanged))).toMatchObject([{ kind: "columns", table: "expenditure" }]);
+});
+
+test("a single wrong figure is told as a figure", () => {
+  const report = book(replaced("| 350.00 | 300.00", "| 530.00 | 300.00"));
+  expect(report.causes).toEqual([]);
+  expect(report.suspects).toMatchObject([{ suggested: "350.00", certain: true }]);
+});
+
+test("a cause and a wrong figure elsewhere are both told", () => {
+  const both = without("2070111").map((line) =>
+    line.replace("| 200.00 | 200.00", "| 20.00 | 200.00"),
+  );
+  const report = book(both);
+  expect(report.causes).toMatchObject([{ cause: { kind: "line-left-out", code: "2070111" } }]);
+  expect(report.suspects).toMatchObject([{ printed: "20.00", suggested: "200.00" }]);
+});
+
+test("next to a line that no form knows nothing is said to be left out", () => {
+  const report = book(moved("2070111", () => [" | 县级统筹安排 | 150.00 | | 150.00"]));
+  expect(report.causes).toEqual([]);
+  expect(sentencesOf(report).join()).not.toContain("漏录");
+});
