@@ -1,12 +1,15 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from "react";
 import type { Session } from "../actions/session/session";
-import { Dialogs } from "./dialogs/Dialogs";
 import { useDialog } from "./dialogs/use-dialog";
 import { useAppearance } from "./host/use-appearance";
 import { Pane } from "./Pane";
 import type { PaneCommands } from "./pane-commands";
 import { themeOf } from "./theme";
+
+/** Dialogs come after the first paint, and before anybody asks for one. */
+const loadDialogs = async () => ({ default: (await import("./dialogs/Dialogs")).Dialogs });
+const Dialogs = lazy(loadDialogs);
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -21,13 +24,22 @@ export function App({ session, officeIsDark }: AppProps): ReactElement {
   usePageStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { shown, open, close } = useDialog();
+  useEffect(() => void loadDialogs(), []);
   const commands: PaneCommands = useMemo(() => ({ ...session, open }), [session, open]);
   return (
     <FluentProvider theme={themeOf(useAppearance(officeIsDark))}>
       <Pane state={state} commands={commands} />
-      {shown && (
-        <Dialogs key={shown.opening} {...shown} state={state} commands={commands} onClose={close} />
-      )}
+      <Suspense fallback={null}>
+        {shown && (
+          <Dialogs
+            key={shown.opening}
+            {...shown}
+            state={state}
+            commands={commands}
+            onClose={close}
+          />
+        )}
+      </Suspense>
     </FluentProvider>
   );
 }

@@ -1,7 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { SessionState } from "../actions/session/session-state";
-import { ExplanationView } from "./explanation/ExplanationView";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { useStepKeys } from "./host/use-step-keys";
@@ -41,7 +40,10 @@ const LABELS: Readonly<Record<PaneTab, string>> = {
   proofreading: "校对",
 };
 
-/** Loaded when the tab is first opened: most sessions never proofread. */
+/** Texts are loaded when their tab is first opened: the check must be there at once. */
+const ExplanationView = lazy(async () => ({
+  default: (await import("./explanation/ExplanationView")).ExplanationView,
+}));
 const ProofreadingView = lazy(async () => ({
   default: (await import("./proofreading/ProofreadingView")).ProofreadingView,
 }));
@@ -94,7 +96,11 @@ function TabView({ tab, state, commands }: TabViewProps): ReactElement {
     case "check":
       return <StageView state={state} commands={commands} />;
     case "explanation":
-      return <ExplanationView stage={state.explanation} commands={commands} />;
+      return (
+        <Suspense fallback={null}>
+          <ExplanationView stage={state.explanation} commands={commands} />
+        </Suspense>
+      );
     case "proofreading":
       return (
         <Suspense fallback={null}>

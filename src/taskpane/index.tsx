@@ -5,7 +5,6 @@ import { excelWorkbook } from "../workbook/excel/excel-workbook";
 import { App } from "./App";
 import { NotHere } from "./NotHere";
 import { officeIsDark, officeSurroundings, whyNotHere } from "./host/office-host";
-import { TEXT_PACKS } from "./host/text-packs";
 
 /** The composition root of the add-in: Excel's workbook, one session, its buttons, its pane. */
 async function startAddIn(pane: HTMLElement): Promise<void> {
@@ -15,7 +14,7 @@ async function startAddIn(pane: HTMLElement): Promise<void> {
     createRoot(pane).render(<NotHere why={why} />);
     return;
   }
-  const session = startSession(excelWorkbook(), officeSurroundings(TEXT_PACKS));
+  const session = startSession(excelWorkbook(), officeSurroundings());
   associateCommands(session);
   createRoot(pane).render(<App session={session} officeIsDark={officeIsDark()} />);
   await session.start();

@@ -6,10 +6,13 @@ import type { SessionWorld } from "../../src/actions/session/session-world";
 
 /** Time that stands still until it is moved. */
 export class FakeClock implements SessionWorld {
-  readonly packs = KNOWN_PACKS.map(({ id }) => ({
-    id,
-    text: readFileSync(join(__dirname, "../../assets/packs", `${id}.txt`), "utf8"),
-  }));
+  readonly loadPacks = () =>
+    Promise.resolve(
+      KNOWN_PACKS.map(({ id }) => ({
+        id,
+        text: readFileSync(join(__dirname, "../../assets/packs", `${id}.txt`), "utf8"),
+      })),
+    );
   /** What was asked of the host about closing. */
   readonly guards: boolean[] = [];
   private time = Date.parse("2026-11-23T09:00:00");

@@ -1,6 +1,7 @@
 import { askedItems } from "./asked-items";
 import { disagreementsIn } from "./disagreements";
 import { doubtsOn, type CellView, type Doubtful } from "./doubts";
+import { tablesOf, type OpenBooks } from "./open-books";
 import { packInUse, packsFor } from "./pack-in-use";
 import type { FactBook } from "../../narrative/fact";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
@@ -10,7 +11,6 @@ import type { Wording } from "../../narrative/wording/words";
 import type { InformationFigure } from "../../tables/information";
 import type { TableReading } from "../../tables/reading";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
-import type { OtherBooks } from "../other-books";
 import { narrateAccounts } from "../narrate-accounts";
 import type {
   ExplainedParagraph,
@@ -30,20 +30,6 @@ export interface ExplanationSources {
   readonly memory: ExplanationMemory;
   readonly packs: readonly PackText[];
   readonly books: OpenBooks;
-}
-
-/** The other workbooks of the unit that are open. */
-export interface OpenBooks {
-  readonly lastYear?: OpenBook;
-  readonly budget?: OpenBook;
-}
-
-/** Another workbook: its tables, and what its author had typed in. */
-export interface OpenBook {
-  readonly name: string;
-  readonly tables: readonly TableReading[];
-  readonly facts: ReadonlyMap<string, string>;
-  readonly reasons: ReadonlyMap<string, string>;
 }
 
 /** The explanation of a workbook as it is now. */
@@ -82,14 +68,6 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
         }),
       };
   }
-}
-
-/** The tables of other workbooks. */
-export function tablesOf({ lastYear, budget }: OpenBooks): OtherBooks {
-  return {
-    ...(lastYear && { lastYear: lastYear.tables }),
-    ...(budget && { budget: budget.tables }),
-  };
 }
 
 function choiceOf({ id, text }: PackText): PackChoice {

@@ -4,7 +4,9 @@ import type { SheetsRead } from "../../workbook/port";
 import type { SeenCell } from "../../workbook/seen-cell";
 import type { FinishedText } from "../../reading-text/finished-text";
 import type { CheckedAccounts } from "../check-accounts";
-import type { OpenBooks } from "../explanation/explain-accounts";
+import type { PackText } from "../explanation/explanation";
+import type { OpenBooks } from "../explanation/open-books";
+import type { Writer } from "../explanation/writer";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { EMPTY_MEMORY, type WorkbookMemory } from "../memory/workbook-memory";
 import { DEFAULT_SETTINGS } from "../settings";
@@ -32,8 +34,9 @@ export interface Desk {
   painted?: string | undefined;
   /** What was written on the user's word, the latest last; what one click wrote stands together. */
   readonly written: (readonly WrittenFigure[])[];
-  /** Whether the explanation was asked for: it is then made anew after each check. */
-  explaining: boolean;
+  /** There once the explanation was asked for: it is then made anew after each check. */
+  writer?: Writer | undefined;
+  packs: readonly PackText[];
   books: OpenBooks;
   /** The finished text that is held against the workbook, and what does so once it was loaded. */
   text?: { readonly name: string; readonly text: FinishedText };
@@ -79,7 +82,7 @@ export function newDesk(workbook: LiveWorkbook, surroundings: SessionWorld): Des
     memoryLoaded: false,
     marksWanted: false,
     written: [],
-    explaining: false,
+    packs: [],
     books: {},
     guarded: false,
     dirty: false,

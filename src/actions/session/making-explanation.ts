@@ -3,10 +3,9 @@ import type { NumberSettings } from "../../narrative/arithmetic/number-settings"
 import { givenAmount, givenCount, givenScore } from "../../narrative/facts/given";
 import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
 import { REASON } from "../../narrative/template/reason";
-import { tablesOf } from "../explanation/explain-accounts";
+import { tablesOf } from "../explanation/open-books";
 import { packInUse } from "../explanation/pack-in-use";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
-import { narrateAccounts } from "../narrate-accounts";
 import { tell, type Desk } from "./desk";
 import { loadMemory, remember } from "./remembering";
 import { checkAll } from "./checking";
@@ -15,7 +14,10 @@ import { showProofreading } from "./showing-proofreading";
 
 /** Makes the explanation, checking the workbook first where that was not done. */
 export async function makeExplanation(desk: Desk): Promise<void> {
-  desk.explaining = true;
+  if (!desk.writer) {
+    desk.packs = (await desk.surroundings.loadPacks?.()) ?? [];
+    desk.writer = (await import("../explanation/writer")).WRITER;
+  }
   if (!desk.checked) await checkAll(desk);
   showExplanation(desk);
 }
@@ -64,16 +66,17 @@ export async function choosePack(desk: Desk, pack: string): Promise<void> {
 }
 
 /** The text of the pack that is used. */
-export function packText({ checked, memory, surroundings: { packs = [] } }: Desk): string {
+export function packText({ checked, memory, packs }: Desk): string {
   return packInUse(packs, memory.explanation, checked?.tables ?? [])?.pack.text ?? "";
 }
 
-/** What a pack would say of the workbook as it is; nothing where it has mistakes or nothing was checked. */
-export function previewPack({ checked, memory, books }: Desk, pack: string): string | undefined {
-  if (!checked) return undefined;
+/** What a pack would say of the workbook as it is; nothing where it has mistakes or no text was made yet. */
+export function previewPack(desk: Desk, pack: string): string | undefined {
+  const { checked, memory, books, writer } = desk;
+  if (!checked || !writer) return undefined;
   const given = givenIn(memory.explanation);
   const { numbers } = memory.explanation;
-  const narrated = narrateAccounts({
+  const narrated = writer.narrateAccounts({
     tables: checked.tables,
     information: checked.information,
     given,

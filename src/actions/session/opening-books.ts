@@ -6,7 +6,7 @@ import { BUDGET_FORMS } from "../../tables/budget-forms";
 import { FORMS } from "../../tables/forms";
 import type { InformationFigure } from "../../tables/information";
 import type { SheetsRead } from "../../workbook/port";
-import type { OpenBook, OpenBooks } from "../explanation/explain-accounts";
+import type { OpenBook, OpenBooks } from "../explanation/open-books";
 import { EMPTY_EXPLANATION } from "../memory/explanation-memory";
 import { readMemory } from "../memory/read-memory";
 import { usableBooks } from "../other-books";

@@ -4,7 +4,7 @@ import { marksOf } from "../marks";
 import { overviewOf } from "../overview/overview-of";
 import type { Painted } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
-import { tablesOf } from "../explanation/explain-accounts";
+import { tablesOf } from "../explanation/open-books";
 import { attempt, tell, type Desk } from "./desk";
 import { withLimit } from "./limited-workbook";
 import { showExplanation } from "./showing-explanation";

@@ -10,8 +10,8 @@ export interface SessionWorld {
   readonly now: () => number;
   /** Runs something once, later; the returned function calls it off. */
   readonly after: (milliseconds: number, run: () => void) => () => void;
-  /** The text packs that the explanation can be written with. */
-  readonly packs?: readonly PackText[];
+  /** Loads the text packs that the explanation can be written with; absent where there are none. */
+  readonly loadPacks?: () => Promise<readonly PackText[]>;
   /** Loads what proofreads, when it is first wanted: most sessions never want it. */
   readonly loadProofreader?: () => Promise<Proofreader>;
   /** Whether closing the workbook is to ask first; absent where the host cannot ask. */

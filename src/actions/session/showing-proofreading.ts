@@ -2,7 +2,7 @@ import type { Source } from "../../narrative/fact";
 import type { TextFinding } from "../../proofreading/text-finding";
 import { placeOf } from "../../sheets/address";
 import type { CellPlace } from "../../sheets/sheet";
-import { tablesOf } from "../explanation/explain-accounts";
+import { tablesOf } from "../explanation/open-books";
 import type { IgnoredFinding } from "../ignoring/ignored-finding";
 import { givenIn } from "../memory/explanation-memory";
 import type { ProofreadTextView, TextFindingItem } from "../proofread-text-view";

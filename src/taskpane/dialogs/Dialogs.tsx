@@ -7,8 +7,8 @@ import { Fill } from "./Fill";
 import { IgnoreDialog } from "./IgnoreDialog";
 import { InsertDialog } from "./InsertDialog";
 import { NumbersDialog } from "./NumbersDialog";
-import { PackDialog } from "./PackDialog";
 import type { DialogFrameState } from "./PaneDialogFrame";
+import { PackDialog } from "./PackDialog";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
 import { SettingsDialog } from "./SettingsDialog";
 

@@ -1,4 +1,3 @@
-import type { PackText } from "../../actions/explanation/explanation";
 import type { SessionWorld } from "../../actions/session/session-world";
 
 /** The oldest Excel that this pane works in. */
@@ -29,9 +28,9 @@ function darkBackground(color: string | undefined): boolean | undefined {
 }
 
 /** Time of the browser; closing asks where the shared runtime can. */
-export function officeSurroundings(packs: readonly PackText[]): SessionWorld {
+export function officeSurroundings(): SessionWorld {
   return {
-    packs,
+    loadPacks: async () => (await import("./text-packs")).TEXT_PACKS,
     now: () => Date.now(),
     after: (milliseconds, run) => {
       const timer = window.setTimeout(run, milliseconds);

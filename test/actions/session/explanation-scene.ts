@@ -11,7 +11,9 @@ const PACK = readFileSync(join(__dirname, "../../../assets/packs/hubei.txt"), "u
 /** A session over a sample, with the Hubei pack at hand. */
 export async function explanationScene(sample: string): Promise<Scene> {
   const workbook = new FakeLiveWorkbook(sample, await sampleSheets(sample));
-  const clock = Object.assign(new FakeClock(), { packs: [{ id: "hubei", text: PACK }] });
+  const clock = Object.assign(new FakeClock(), {
+    loadPacks: () => Promise.resolve([{ id: "hubei", text: PACK }]),
+  });
   return { workbook, clock, session: startSession(workbook, clock) };
 }
 

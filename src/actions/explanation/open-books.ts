@@ -1,0 +1,24 @@
+import type { TableReading } from "../../tables/reading";
+import type { OtherBooks } from "../other-books";
+
+/** The other workbooks of the unit that are open. */
+export interface OpenBooks {
+  readonly lastYear?: OpenBook;
+  readonly budget?: OpenBook;
+}
+
+/** Another workbook: its tables, and what its author had typed in. */
+export interface OpenBook {
+  readonly name: string;
+  readonly tables: readonly TableReading[];
+  readonly facts: ReadonlyMap<string, string>;
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+/** The tables of other workbooks. */
+export function tablesOf({ lastYear, budget }: OpenBooks): OtherBooks {
+  return {
+    ...(lastYear && { lastYear: lastYear.tables }),
+    ...(budget && { budget: budget.tables }),
+  };
+}
