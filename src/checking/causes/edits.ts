@@ -66,7 +66,7 @@ function editedTable(
 }
 
 /** A code that no table has, so that the line adds to the sums above it and meets no other table. */
-export function deadCode(under: string): string {
+function deadCode(under: string): string {
   return under === "合计" ? "200" : `${under}00`;
 }
 

@@ -77,7 +77,7 @@ export function isOpen({ left, right }: BoundSides, free: Edited["free"]): boole
 }
 
 /** True of a relation that must hold and does not; of one that is open nothing can be reckoned. */
-export function isBroken({ declared, judgement, open }: CheckedIdentity): boolean {
+function isBroken({ declared, judgement, open }: CheckedIdentity): boolean {
   return declared.strength === "must" && judgement.outcome.kind === "broken" && open === undefined;
 }
 
