@@ -160,13 +160,17 @@ test("packs and facts are read as Notepad writes them: with a mark before UTF-8,
   expect(cli("narrate", CLEAN, "--pack", gbk).stdout).toContain("支出1022.30万元。");
 });
 
-test("another unit's book is used, and said: units are renamed", async () => {
+test("another unit's book is used only when that is said to be right: units are renamed", async () => {
   const other = join(folder, "other.xlsx");
   writeFileSync(other, await excelFile(qiaokouBudgetSheets("武汉市江汉区融媒体中心")));
-  const { status, stderr } = cli("narrate", SEED, "--budget", other);
-  expect(status).toBe(0);
-  expect(stderr).toContain(
-    "预算公开的工作簿是“武汉市江汉区融媒体中心”的，本工作簿是“武汉市硚口区融媒体中心”的",
-  );
+  const refused = cli("narrate", SEED, "--budget", other);
+  expect(refused.status).toBe(2);
+  expect(refused.stdout).toBe("");
+  const accepted = cli("narrate", SEED, "--budget", other, "--accept-other-book");
+  expect(accepted.status).toBe(0);
+  for (const { stderr } of [refused, accepted])
+    expect(stderr).toContain(
+      "预算公开的工作簿是“武汉市江汉区融媒体中心”的，本工作簿是“武汉市硚口区融媒体中心”的",
+    );
   expect(cli("narrate", SEED, "--budget", BUDGET).stderr).not.toContain("选错文件");
 });
