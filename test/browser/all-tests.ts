@@ -1,6 +1,7 @@
 import { EXPLANATION_TESTS } from "./explanation";
 import { OLDER_ENGINE_TESTS } from "./older-engine";
 import { PAGE_TESTS } from "./pages";
+import { PROOFREADING_TESTS } from "./proofreading";
 import { SCREENSHOTS } from "./screenshots";
 import { SEED_TESTS } from "./seed-workbook";
 import type { BrowserTest } from "./stage";
@@ -8,6 +9,7 @@ import type { BrowserTest } from "./stage";
 export const TESTS: readonly BrowserTest[] = [
   ...SEED_TESTS,
   ...EXPLANATION_TESTS,
+  ...PROOFREADING_TESTS,
   ...PAGE_TESTS,
   ...OLDER_ENGINE_TESTS,
   ...SCREENSHOTS,

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { openedDesk } from "./desk";
+import { proofreadPasted } from "./proofreading";
 import { onPage, type BrowserTest } from "./stage";
 
 const ROOT = join(__dirname, "..", "..");
@@ -52,6 +53,17 @@ const explanation: BrowserTest = {
     }),
 };
 
+const proofreading: BrowserTest = {
+  name: "screenshot: a text that is proofread",
+  run: (stage) =>
+    onPage(stage, `${SAMPLE}&pane=480`, async (page) => {
+      const desk = await openedDesk(page);
+      await proofreadPasted(desk);
+      mkdirSync(FOLDER, { recursive: true });
+      await page.screenshot({ path: join(FOLDER, "proofreading.png") });
+    }),
+};
+
 function pane({ name, query, options }: Look, width: number): BrowserTest {
   return {
     name: `screenshot: the pane, ${width} pixels, ${name}`,
@@ -76,5 +88,6 @@ function pane({ name, query, options }: Look, width: number): BrowserTest {
 export const SCREENSHOTS: readonly BrowserTest[] = [
   playground,
   explanation,
+  proofreading,
   ...LOOKS.flatMap((look) => WIDTHS.map((width) => pane(look, width))),
 ];

@@ -147,7 +147,7 @@ test("the explanation is written from a folder of nine files; a file that cannot
   const path = await nineFiles("narrated");
   const whole = cli("narrate", path);
   expect(whole.status).toBe(0);
-  expect(whole.stdout).toMatch(/收入总计\d+\.\d\d万元/);
+  expect(whole.stdout).toMatch(/收、支总计均为\d+\.\d\d万元/);
   expect(whole.stderr).not.toContain("损坏");
   writeFileSync(join(path, "损坏.xlsx"), "no workbook at all");
   const partly = cli("narrate", path);
