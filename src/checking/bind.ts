@@ -29,12 +29,14 @@ export type Binding =
 
 /**
  * Finds the cells of a relation in the readings. `table` is where places without a title are. The
- * first place of each side must be on the form; further addends that are not add nothing.
+ * first place of each side must be on the form; further addends that are not add nothing, unless another
+ * table prints amounts on their line and leaves only their column out.
  */
 export function bind(identity: IdentitySyntax, table: TableId, readings: Readings): Binding {
   const [left, right] = resolvedSides(identity, table, readings);
   const absent = [left, right].map(([first]) => first!.resolved).find(isAbsent);
   if (absent) return whyAbsent(absent);
+  if ([...left, ...right].some(isLeftOut)) return { kind: "not-on-form" };
   const sides = { left: operandsOf(left), right: operandsOf(right) };
   const all = [...sides.left, ...sides.right];
   return {
@@ -52,6 +54,8 @@ export function bindAll(identity: IdentitySyntax, table: TableId, readings: Read
 
 interface ResolvedTerm {
   readonly sign: 1 | -1;
+  /** Whether the relation says which table it means. */
+  readonly isTitled: boolean;
   readonly resolved: Resolved;
 }
 
@@ -63,7 +67,8 @@ function resolvedSides(
   const side = (terms: readonly Term[]) =>
     terms.map(({ sign, place }) => {
       const own = readings.get(titleOf(place) ?? table)!;
-      return { sign, resolved: resolvePlace(place, identity.scope, own) };
+      const isTitled = titleOf(place) !== undefined;
+      return { sign, isTitled, resolved: resolvePlace(place, identity.scope, own) };
     });
   return [side(identity.left), side(identity.right)];
 }
@@ -74,6 +79,10 @@ function whyAbsent({ essential, what, missing }: Absent): Binding {
 
 function isAbsent(resolved: Resolved): resolved is Absent {
   return resolved.kind === "absent";
+}
+
+function isLeftOut({ isTitled, resolved }: ResolvedTerm): boolean {
+  return isTitled && isAbsent(resolved) && resolved.leftOut;
 }
 
 function operandsOf(terms: readonly ResolvedTerm[]): readonly Operand[] {

@@ -26,6 +26,8 @@ export interface Absent {
   readonly essential: boolean;
   readonly what: string;
   readonly missing: MissingPlace;
+  /** The sheet lacks the column only, and prints amounts on the line: what it leaves out is not nothing. */
+  readonly leftOut: boolean;
 }
 
 export function resolvePlace(
@@ -74,6 +76,7 @@ function resolveNamed(place: NamedPlace, scope: string | undefined, own: Indexed
       essential,
       what: `《${own.reading.title}》没有找到${what}`,
       missing,
+      leftOut: !own.hasColumn(key) && found !== undefined && isFilledIn(own, found),
     }) as const;
   if (!own.hasColumn(key)) return absent(isEssentialColumn(own, key), `“${key}”一栏`);
   if (found !== undefined)
@@ -81,6 +84,14 @@ function resolveNamed(place: NamedPlace, scope: string | undefined, own: Indexed
   return /^[0-9]+/.test(line)
     ? unprintedCode(own, line, missing)
     : absent(isEssentialLine(own, line), `“${line}”一行`);
+}
+
+/** Whether a line prints an amount other than 0 in any column. */
+function isFilledIn(own: IndexedReading, line: string): boolean {
+  return own.reading.columns.some(({ key }) => {
+    const figure = own.figure(line, key)?.figure;
+    return figure?.kind === "amount" && !figure.printed.isZero();
+  });
 }
 
 /** What the sheet lacks of a line and a column: either of them, or the figure where both are. */
@@ -166,7 +177,7 @@ function unprintedCode(own: IndexedReading, code: string, missing: MissingPlace)
   const stopsAbove = above !== undefined && own.below(above).length === 0;
   const what = `科目${code}`;
   return own.codes.length === 0 || stopsAbove
-    ? { kind: "absent", essential: false, what, missing }
+    ? { kind: "absent", essential: false, what, missing, leftOut: false }
     : { kind: "nothing", missing };
 }
 

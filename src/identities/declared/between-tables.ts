@@ -36,11 +36,8 @@ export const BETWEEN_TABLES: readonly DeclaredIdentity[] = [
     `${TOTALS}本年支出合计＝${EXPENDITURE}合计·本年支出合计`,
     `${TOTALS}〈类〉＝${EXPENDITURE}〈类〉·本年支出合计`,
   ),
-  // Only wide forms print 本年收入; where the last of the three does not, its spending stands for it.
-  ...between("revenue", `${RECEIVED}${CAPITAL}〈科目〉·本年收入`).map((identity) => ({
-    ...identity,
-    alternatives: [`${RECEIVED}${CAPITAL}〈科目〉·小计`],
-  })),
+  // Only wide forms print 本年收入: a budget that prints its spending alone may have carried over.
+  ...between("revenue", `${RECEIVED}${CAPITAL}〈科目〉·本年收入`),
   ...between(
     "fiscal-appropriation",
     ...BUDGETS.map(({ name }) => `${FISCAL}${name}财政拨款＝${TOTALS}${name}财政拨款收入`),
