@@ -9,7 +9,7 @@ const { securityPolicy } = require("./scripts/webpack/security-policy.cjs");
  * `npm run build`: the folder `dist/`, which any static web server can serve. Settings:
  * `--env office=cdn` loads office.js from Microsoft instead of from beside the page.
  */
-module.exports = ({ office = "local" } = {}, { mode = "production" } = {}) => ({
+module.exports = ({ office = "local", minimised = true } = {}, { mode = "production" } = {}) => ({
   mode,
   // Panes run in browsers as old as the intranet keeps them: see docs/deployment.md.
   target: ["web", "es2020"],
@@ -24,6 +24,7 @@ module.exports = ({ office = "local" } = {}, { mode = "production" } = {}) => ({
     publicPath: "",
     clean: true,
   },
+  ...(!minimised && { optimization: { minimize: false } }),
   // Evaluated source maps would break the pages' security policy.
   devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
@@ -35,7 +36,7 @@ module.exports = ({ office = "local" } = {}, { mode = "production" } = {}) => ({
     type: "filesystem",
     cacheDirectory: path.join(__dirname, "build", "webpack"),
     buildDependencies: { config: [__filename, path.join(__dirname, "scripts/webpack/")] },
-    name: `${mode}-${office}`,
+    name: `${mode}-${office}${minimised ? "" : "-large"}`,
   },
   // The sizes that matter are held by `npm run check:size`.
   performance: { hints: false },

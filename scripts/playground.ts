@@ -4,8 +4,11 @@ import { buildPages } from "./serving/build-pages";
 import { serveBuild } from "./serving/serve-build";
 
 async function main(): Promise<void> {
-  console.log("正在构建（首次约半分钟）……");
-  await buildPages();
+  console.log("正在构建（首次约二十秒）……");
+  await buildPages({
+    minimised: false,
+    onProgress: (percent) => console.log(`  ${percent} %`),
+  });
   await serveBuild(join(__dirname, "..", "dist"), process.argv.slice(2));
 }
 

@@ -19,7 +19,7 @@ async function main(): Promise<number> {
     );
     return process.env["CI"] === "true" ? 1 : 0;
   }
-  await buildPages();
+  await buildPages({ minimised: true });
   const { server, url } = await serveFolder(DIST, { host: "127.0.0.1", port: 0 });
   const browser = await openBrowser(CHROMIUM);
   const wanted = TESTS.filter(({ name }) => process.argv.slice(2).every((w) => name.includes(w)));
