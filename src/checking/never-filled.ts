@@ -32,7 +32,7 @@ function isBlank({ placed: { figure } }: Operand): boolean {
   return figure.kind === "blank";
 }
 
-/** Lines that say what another line is made of (其中), none of which holds more than nought. */
+/** Lines of a two-sided table that say what another is made of (其中), none of which holds more than nought. */
 function arePartsUnfilled(
   left: readonly Operand[],
   right: readonly Operand[],
@@ -40,11 +40,14 @@ function arePartsUnfilled(
 ): boolean {
   return (
     right.length > 1 &&
-    right.every(
-      ({ table, placed }) =>
+    right.every(({ table, placed }) => {
+      const line = readings.get(table)!.line(placed.line);
+      return (
         table === left[0]?.table &&
-        readings.get(table)!.line(placed.line)?.standing === "part" &&
-        (placed.figure.kind !== "amount" || placed.figure.printed.isZero()),
-    )
+        line?.standing === "part" &&
+        line.side !== undefined &&
+        (placed.figure.kind !== "amount" || placed.figure.printed.isZero())
+      );
+    })
   );
 }

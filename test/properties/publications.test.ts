@@ -102,8 +102,9 @@ test("accepting every suggestion leaves nothing broken", () => {
   assert(
     property(integer({ min: 0, max: 1_000_000 }), (seed) => {
       const sheets = slippedSheets(randomPublication(seed));
-      const { suspects, counts, suspectsRemark } = checked(sheets);
-      if (counts.broken === 0 || suspectsRemark !== undefined) return;
+      const { suspects, causes, counts, suspectsRemark } = checked(sheets);
+      // A line, a code or a column that is wrong is mended by hand, not by writing figures.
+      if (counts.broken === 0 || suspectsRemark !== undefined || causes.length > 0) return;
       if (suspects.some(({ suggested }) => suggested === undefined)) return;
       const mended = suspects.reduce(
         (so, { cell, suggested }) => withFigure(so, cell.placed, suggested!),
