@@ -8,6 +8,10 @@ import type { Sheet } from "../../src/sheets/sheet";
 import { sampleSheets } from "../actions/seed-session";
 import { showPane } from "./show-pane";
 
+// Known flaw: where one dialog follows another, the second is now and then closed with the first (seen
+// in jsdom under load, since November 2026; not understood). Tried again until it is, and told.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 let seed: readonly Sheet[];
 let corrected: readonly Sheet[];
 beforeAll(async () => {
