@@ -1,6 +1,6 @@
 /**
  * How often true figures are accused, and wrong ones found: drawn workbooks, checked as a user would.
- * `npm run bench:accuracy` prints docs/accuracy.md; each set draws by a generator that shares no code
+ * `npm run bench:accuracy` prints sections of docs/accuracy.md; each set draws by a generator that shares no code
  * with the tests' own. A new set is declared in SETS.
  */
 import { CLEAN_LAYOUTS } from "./accuracy/clean-layouts";
@@ -10,10 +10,6 @@ import { ONE_CAPTION } from "./accuracy/one-caption";
 const SETS: readonly AccuracySet[] = [CLEAN_LAYOUTS, ONE_CAPTION];
 
 function main(): void {
-  console.log("# Accuracy\n");
-  console.log(
-    "Measured by `npm run bench:accuracy`; the same seeds draw the same workbooks everywhere.\n",
-  );
   for (const { title, about, heads, measure } of SETS) {
     console.log(`## ${title}\n\n${about}\n`);
     console.log(tableRow(heads));
