@@ -30,15 +30,7 @@ export function App({ session, officeIsDark }: AppProps): ReactElement {
     <FluentProvider theme={themeOf(useAppearance(officeIsDark))}>
       <Pane state={state} commands={commands} />
       <Suspense fallback={null}>
-        {shown && (
-          <Dialogs
-            key={shown.opening}
-            {...shown}
-            state={state}
-            commands={commands}
-            onClose={close}
-          />
-        )}
+        {shown && <Dialogs {...shown} state={state} commands={commands} onClose={close} />}
       </Suspense>
     </FluentProvider>
   );

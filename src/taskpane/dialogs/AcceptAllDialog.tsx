@@ -27,19 +27,12 @@ interface AcceptAllDialogProps extends DialogFrameState {
 }
 
 /** Lists every change before any is made. What it lists is what is written, even if the sheet changes. */
-export function AcceptAllDialog({
-  items,
-  onAccept,
-  isOpen,
-  onClose,
-}: AcceptAllDialogProps): ReactElement {
+export function AcceptAllDialog({ items, onAccept, onClose }: AcceptAllDialogProps): ReactElement {
   const styles = useStyles();
   const [listed] = useState(() => items.flatMap(withAmount));
   return (
     <PaneDialogFrame
       title={`改 ${listed.length} 个单元格`}
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <>
           <Button

@@ -7,22 +7,35 @@ import { Fill } from "./Fill";
 import { IgnoreDialog } from "./IgnoreDialog";
 import { InsertDialog } from "./InsertDialog";
 import { NumbersDialog } from "./NumbersDialog";
+import { DialogWindow } from "./DialogWindow";
 import type { DialogFrameState } from "./PaneDialogFrame";
 import { PackDialog } from "./PackDialog";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
-interface DialogsProps {
+interface ChosenDialogProps extends DialogFrameState {
   readonly dialog: PaneDialog;
-  readonly isOpen: boolean;
   readonly state: SessionState;
   readonly commands: PaneCommands;
-  readonly onClose: () => void;
+}
+
+interface DialogsProps extends ChosenDialogProps {
+  readonly isOpen: boolean;
+  readonly opening: number;
+  readonly window: number;
 }
 
 /** The dialog that is open, or is closing. */
-export function Dialogs({ dialog, isOpen, state, commands, onClose }: DialogsProps): ReactElement {
-  const frame = { isOpen, onClose };
+export function Dialogs({ isOpen, opening, window, ...chosen }: DialogsProps): ReactElement {
+  return (
+    <DialogWindow key={window} isOpen={isOpen} opening={opening} onClose={chosen.onClose}>
+      <ChosenDialog key={opening} {...chosen} />
+    </DialogWindow>
+  );
+}
+
+function ChosenDialog({ dialog, state, commands, onClose }: ChosenDialogProps): ReactElement {
+  const frame = { onClose };
   switch (dialog.kind) {
     case "ignore":
       return (

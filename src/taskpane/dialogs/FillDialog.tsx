@@ -41,7 +41,7 @@ interface FillDialogProps extends DialogFrameState {
 
 /** Asks for what only the author knows. What is offered counts only once she takes it. */
 export function FillDialog(props: FillDialogProps): ReactElement {
-  const { item, place, troubleWith, onGive, onGiveAndNext, onSkip, isOpen, onClose } = props;
+  const { item, place, troubleWith, onGive, onGiveAndNext, onSkip, onClose } = props;
   const [text, setText] = useState("text" in item ? item.text : "");
   const [trouble, setTrouble] = useState<string>();
   const change = (changed: string) => {
@@ -59,8 +59,6 @@ export function FillDialog(props: FillDialogProps): ReactElement {
   return (
     <PaneDialogFrame
       title={place ? `填写（第 ${place.index + 1} 项，共 ${place.count} 项）` : "修改填写的内容"}
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <>
           {place && (

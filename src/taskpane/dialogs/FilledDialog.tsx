@@ -8,12 +8,10 @@ interface FilledDialogProps extends DialogFrameState {
 }
 
 /** The end of the list of what is to be filled in. */
-export function FilledDialog({ gaps, isOpen, onClose }: FilledDialogProps): ReactElement {
+export function FilledDialog({ gaps, onClose }: FilledDialogProps): ReactElement {
   return (
     <PaneDialogFrame
       title="填写"
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <Button appearance="primary" onClick={onClose}>
           完成

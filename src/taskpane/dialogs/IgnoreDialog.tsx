@@ -21,20 +21,13 @@ interface IgnoreDialogProps extends DialogFrameState {
 }
 
 /** Asks why a finding is to be told no more. */
-export function IgnoreDialog({
-  findings,
-  onIgnore,
-  isOpen,
-  onClose,
-}: IgnoreDialogProps): ReactElement {
+export function IgnoreDialog({ findings, onIgnore, onClose }: IgnoreDialogProps): ReactElement {
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const missing = reason.trim() === "";
   return (
     <PaneDialogFrame
       title={`忽略 ${findings.length} 处提示`}
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <>
           <Button appearance="primary" disabledFocusable={missing} onClick={() => onIgnore(reason)}>

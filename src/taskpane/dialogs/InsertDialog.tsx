@@ -8,13 +8,11 @@ interface InsertDialogProps extends DialogFrameState {
 }
 
 /** Asks where the charts of the explanation shall stand, before it is put into sheets. */
-export function InsertDialog({ onInsert, isOpen, onClose }: InsertDialogProps): ReactElement {
+export function InsertDialog({ onInsert, onClose }: InsertDialogProps): ReactElement {
   const [places, setPlaces] = useState<ChartPlaces>("new-sheet");
   return (
     <PaneDialogFrame
       title="插入工作表"
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <>
           <Button appearance="primary" onClick={() => onInsert(places)}>

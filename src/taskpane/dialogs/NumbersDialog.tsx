@@ -15,12 +15,10 @@ interface NumbersDialogProps extends DialogFrameState {
 
 /** How the whole explanation writes its numbers; each choice holds at once. */
 export function NumbersDialog(props: NumbersDialogProps): ReactElement {
-  const { numbers, own, onChange, isOpen, onClose } = props;
+  const { numbers, own, onChange, onClose } = props;
   return (
     <PaneDialogFrame
       title="数字的写法"
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <>
           <Button disabled={!own} onClick={() => onChange(undefined)}>

@@ -32,7 +32,7 @@ interface PackDialogProps extends DialogFrameState {
 /** The text pack, to be changed; what is wrong with it is told while it is written. */
 export function PackDialog(props: PackDialogProps): ReactElement {
   const styles = useStyles();
-  const { text, previewOf, onKeep, isOpen, onClose } = props;
+  const { text, previewOf, onKeep, onClose } = props;
   const [changed, setChanged] = useState(text);
   const read = useMemo(() => readPack(changed, VOCABULARY), [changed]);
   const mistakes = read.kind === "wrong" ? read.mistakes : [];
@@ -42,8 +42,6 @@ export function PackDialog(props: PackDialogProps): ReactElement {
   return (
     <PaneDialogFrame
       title="改文本模板"
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <>
           <Button

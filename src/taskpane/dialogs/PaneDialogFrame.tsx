@@ -1,9 +1,7 @@
 import {
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   tokens,
@@ -11,11 +9,6 @@ import {
 import type { ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
-  surface: {
-    maxWidth: "480px",
-    padding: tokens.spacingHorizontalL,
-    "@media screen and (max-width: 480px)": { maxWidth: "calc(100vw - 24px)" },
-  },
   /** Buttons share a line where they fit. */
   actions: {
     flexWrap: "wrap",
@@ -32,35 +25,24 @@ const useStyles = makeStyles({
 
 /** What every dialog is told. */
 export interface DialogFrameState {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-interface PaneDialogFrameProps extends DialogFrameState {
+interface PaneDialogFrameProps {
   readonly title: string;
   readonly children: ReactNode;
   /** The buttons, the main one first. */
   readonly actions: ReactNode;
 }
 
-/** A dialog that fits a narrow pane. */
-export function PaneDialogFrame({
-  title,
-  children,
-  actions,
-  isOpen,
-  onClose,
-}: PaneDialogFrameProps): ReactElement {
+/** What stands in a dialog. */
+export function PaneDialogFrame({ title, children, actions }: PaneDialogFrameProps): ReactElement {
   const styles = useStyles();
   return (
-    <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
-          <DialogActions className={styles.actions}>{actions}</DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{title}</DialogTitle>
+      <DialogContent className={styles.content}>{children}</DialogContent>
+      <DialogActions className={styles.actions}>{actions}</DialogActions>
+    </DialogBody>
   );
 }

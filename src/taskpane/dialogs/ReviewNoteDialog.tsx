@@ -13,15 +13,13 @@ const SAID = {
 } as const;
 
 /** The review note, to be copied; where copying is denied, to be selected by hand. */
-export function ReviewNoteDialog({ text, isOpen, onClose }: ReviewNoteDialogProps): ReactElement {
+export function ReviewNoteDialog({ text, onClose }: ReviewNoteDialogProps): ReactElement {
   const [outcome, setOutcome] = useState<keyof typeof SAID>();
   const copy = async () =>
     setOutcome((await copyToClipboard({ plain: text })) ? "copied" : "denied");
   return (
     <PaneDialogFrame
       title="审核说明"
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <>
           <Button appearance="primary" onClick={() => void copy()}>

@@ -36,15 +36,12 @@ export function SettingsDialog({
   settings,
   trouble,
   onChange,
-  isOpen,
   onClose,
 }: SettingsDialogProps): ReactElement {
   const styles = useStyles();
   return (
     <PaneDialogFrame
       title="设置"
-      isOpen={isOpen}
-      onClose={onClose}
       actions={
         <Button appearance="primary" onClick={onClose}>
           完成

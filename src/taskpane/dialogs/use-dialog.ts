@@ -7,6 +7,8 @@ interface ShownDialog {
   readonly isOpen: boolean;
   /** Counts the openings: each begins afresh. */
   readonly opening: number;
+  /** Counts the windows: a dialog that follows an open one stands in the same. */
+  readonly window: number;
 }
 
 interface DialogControl {
@@ -19,7 +21,12 @@ export function useDialog(): DialogControl {
   const [shown, setShown] = useState<ShownDialog>();
   const open = useCallback(
     (dialog: PaneDialog) =>
-      setShown((last) => ({ dialog, isOpen: true, opening: (last?.opening ?? 0) + 1 })),
+      setShown((last) => ({
+        dialog,
+        isOpen: true,
+        opening: (last?.opening ?? 0) + 1,
+        window: (last?.window ?? 0) + (last?.isOpen ? 0 : 1),
+      })),
     [],
   );
   const close = useCallback(() => setShown((last) => last && { ...last, isOpen: false }), []);
