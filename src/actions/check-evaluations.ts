@@ -1,9 +1,7 @@
 import type { Finding } from "../checking/finding";
 import type { Counts } from "../checking/outcome";
-import {
-  checkSelfEvaluation,
-  type CheckedScore,
-} from "../checking/self-evaluation/check-self-evaluation";
+import { checkSelfEvaluation } from "../checking/self-evaluation/check-self-evaluation";
+import type { CheckedScore } from "../checking/self-evaluation/checked-score";
 import { readSelfEvaluations } from "../recognition/self-evaluation/read-self-evaluations";
 import type { Sheet } from "../sheets/sheet";
 

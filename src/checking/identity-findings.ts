@@ -42,23 +42,31 @@ function isBroken({ judgement }: CheckedIdentity): boolean {
 const PERHAPS_FORCED = "若合计由已四舍五入的数加出属正常，否则有误";
 
 function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
-  const { declared, text, judgement, open, missBy } = identity;
+  const { judgement, open, missBy } = identity;
   const numbers = numbersOf(identity);
   const perhaps = missBy === "perhapsForced" ? PERHAPS_FORCED : undefined;
   const beside = [open, perhaps].map((why) => (why === undefined ? "" : `${why}。`)).join("");
   return {
     severity: "error",
-    kind: "identity",
-    table: declared.table,
-    identity: text,
-    source: declared.source,
-    ...numbers,
-    cells: cellsOf(identity),
+    ...aboutRelation(identity),
     message:
       `${whereIs(identity, readings)}：${relationWords(identity, readings)} 不成立，` +
       `左 ${numbers.left}，右 ${numbers.right}，差 ${numbers.difference} ${judgement.money}` +
       `（四舍五入最多差 ${allowanceOf(judgement.outcome)}）。${beside}请核对 ${addressList(cellsOf(identity))}。`,
   };
+}
+
+/** What every finding about one relation tells: the relation, its source, both sides and its cells. */
+export function aboutRelation(identity: CheckedIdentity) {
+  const { declared, text } = identity;
+  return {
+    kind: "identity",
+    table: declared.table,
+    identity: text,
+    source: declared.source,
+    ...numbersOf(identity),
+    cells: cellsOf(identity),
+  } as const;
 }
 
 /** The cell on the left, or the first on the right. */
@@ -182,12 +190,7 @@ function unusualFinding(identity: CheckedIdentity, readings: Readings): Finding 
   const numbers = numbersOf(identity);
   return {
     severity: "notice",
-    kind: "identity",
-    table: declared.table,
-    identity: text,
-    source: declared.source,
-    ...numbers,
-    cells: cellsOf(identity),
+    ...aboutRelation(identity),
     message: `${whereIs(identity, readings)} 提示：${declared.hint ?? text}，现为 ${numbers.left} 与 ${numbers.right}，相差 ${numbers.difference} ${identity.judgement.money}。如有其他资金来源、预算调整等原因属正常，请确认。`,
   };
 }

@@ -14,6 +14,7 @@ import type { DigitProof } from "./forced-totals/digit-proof";
 import { forcedTotalsFindings, unlikelyFindings } from "./forced-totals/forced-totals-findings";
 import type { Counts, Outcome } from "./outcome";
 import { gapsOf, type Gap } from "./gaps";
+import { lineFindings } from "./line-findings";
 import type { SuspectBlock } from "./suspects/blocks";
 import { negativeSpending } from "./negative-spending";
 import { setFindings } from "./set-findings";
@@ -104,7 +105,12 @@ export function report(
 
 /** What no relation needs to be checked for. */
 function singleFindings(readings: Readings): readonly Finding[] {
-  return [...figureFindings(readings), ...negativeSpending(readings), ...setFindings(readings)];
+  return [
+    ...figureFindings(readings),
+    ...lineFindings(readings),
+    ...negativeSpending(readings),
+    ...setFindings(readings),
+  ];
 }
 
 function outcomesOf(

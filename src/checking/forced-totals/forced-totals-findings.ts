@@ -3,7 +3,14 @@ import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
 import type { CheckedIdentity } from "../checked-identity";
 import type { Finding } from "../finding";
-import { cellsOf, numbersOf, spans, whereIs, relationWords } from "../identity-findings";
+import {
+  aboutRelation,
+  cellsOf,
+  numbersOf,
+  spans,
+  whereIs,
+  relationWords,
+} from "../identity-findings";
 import { whereOnSheet } from "../places";
 import type { DigitProof } from "./digit-proof";
 import { evidenceOf, tableSums, type TableSum } from "./table-sums";
@@ -96,18 +103,13 @@ export function unlikelyFindings(
   return identities
     .filter(({ missBy, declared }) => missBy === "unlikely" && declared.strength === "must")
     .map((identity) => {
-      const { declared, text, judgement } = identity;
+      const { judgement } = identity;
       const numbers = numbersOf(identity);
       const allowance =
         judgement.outcome.kind === "rounding" ? judgement.outcome.allowance.toString() : "";
       return {
         severity: "notice",
-        kind: "identity",
-        table: declared.table,
-        identity: text,
-        source: declared.source,
-        ...numbers,
-        cells: cellsOf(identity),
+        ...aboutRelation(identity),
         message:
           `${whereIs(identity, readings)} 提示：${relationWords(identity, readings)}，左 ${numbers.left}，右 ${numbers.right}，` +
           `差 ${numbers.difference} ${judgement.money}。四舍五入最多可以差 ${allowance}，但 ${roundedFigures(identity)} 个数各自四舍五入，` +
