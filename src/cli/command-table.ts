@@ -20,8 +20,8 @@ const BUDGET = {
 
 const FACTS = {
   type: "string",
-  value: "补充事实.json",
-  about: "表里没有的事实和原因（样子见 docs/facts.md）",
+  value: "补充资料.json",
+  about: "表里没有的数字和原因（样子见 docs/facts.md）",
 } as const satisfies CommandOption;
 
 const ACCEPT_OTHER_BOOK = {

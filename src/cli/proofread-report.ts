@@ -43,7 +43,7 @@ function findingLines(
 function sourceName(source: Source): string {
   return source.kind === "cell"
     ? `${BOOKS[source.book]}${source.sheet} ${source.address}`
-    : `补充事实“${source.name}”`;
+    : `补充资料“${source.name}”`;
 }
 
 function unmatchedLines(unmatched: readonly TextFinding[]): readonly string[] {

@@ -6,7 +6,7 @@ import { Refusal } from "./output";
 
 /** What `--facts` gives. */
 export async function givenFactsIn(file: string): Promise<Given> {
-  const read = readGiven(await textIn(fromWhereCalled(file), `补充事实“${file}”`));
+  const read = readGiven(await textIn(fromWhereCalled(file), `补充资料“${file}”`));
   if (read.kind === "refused") throw new Refusal(`${file}：${read.message}`);
   return read.given;
 }

@@ -109,7 +109,7 @@ test("a pack of one's own is used; its mistakes are told by line", () => {
   const wrong = written("wrong.txt", "标题：说明\n== 一\n支出{支出总记}。\n");
   const { status, stdout, stderr } = cli("narrate", CLEAN, "--pack", wrong);
   expect([status, stdout]).toEqual([2, ""]);
-  expect(stderr).toContain("第 3 行第 3 个字：没有叫“支出总记”的事实。是不是“支出总计”？");
+  expect(stderr).toContain("第 3 行第 3 个字：没有叫“支出总记”的取数项。是不是“支出总计”？");
 });
 
 test.each([

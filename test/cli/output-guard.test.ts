@@ -17,7 +17,7 @@ let folder = "";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "guard-"));
-  for (const name of ["决算.xlsx", "上年.xlsx", "预算.xls", "事实.json", "模板.txt"])
+  for (const name of ["决算.xlsx", "上年.xlsx", "预算.xls", "补充资料.json", "模板.txt"])
     writeFileSync(join(folder, name), name);
   mkdirSync(join(folder, "一套"));
   writeFileSync(join(folder, "一套", "表1.xlsx"), "表1");
@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function guard(out: string, overwrite = false): OutputGuard {
-  const reads = ["决算.xlsx", "上年.xlsx", "预算.xls", "事实.json", "模板.txt", "一套"];
+  const reads = ["决算.xlsx", "上年.xlsx", "预算.xls", "补充资料.json", "模板.txt", "一套"];
   return { reads: [...reads.map(at), undefined], writes: [out], overwrite };
 }
 
@@ -40,7 +40,7 @@ const WAYS: readonly (readonly [string, () => string])[] = [
   ["by its path", () => at("决算.xlsx")],
   ["last year's", () => at("上年.xlsx")],
   ["the budget's", () => at("预算.xls")],
-  ["the facts'", () => at("事实.json")],
+  ["the facts'", () => at("补充资料.json")],
   ["the pack's", () => at("模板.txt")],
   ["one of a folder's", () => at(join("一套", "表1.xlsx"))],
   ["by a detour", () => `${folder}/别处/../决算.xlsx`],

@@ -46,7 +46,7 @@ test.each([
 ])("%s: %s is said to be of no use", (name, text, why) => {
   const [remark, ...more] = remarks({ [name]: text });
   expect(more).toEqual([]);
-  expect(remark).toContain(`补充事实“${name}”没有用上：`);
+  expect(remark).toContain(`补充资料“${name}”没有用上：`);
   expect(remark).toContain(why);
 });
 

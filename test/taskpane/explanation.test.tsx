@@ -109,7 +109,7 @@ describe("a gap", () => {
       user,
       "标题：部门决算情况说明\n== 一\n{比上年 收入总计}，{原因 增减}，{车辆总数}",
     );
-    await user.click(await screen.findByText("还有 3 项待填（只有作者知道的事实和原因）"));
+    await user.click(await screen.findByText("还有 3 项待填（只有编制人知道的内容和原因）"));
     await user.click(screen.getByRole("button", { name: "逐项填写…" }));
     await user.type(await screen.findByRole("textbox", { name: "上年收入总计" }), "239.45{Enter}");
     await user.click(await screen.findByRole("textbox", { name: "增减的原因" }));
@@ -186,7 +186,7 @@ describe("text packs", () => {
     await user.click(box);
     await user.paste("\n{支出总记}");
     const dialog = within(screen.getByRole("dialog", { name: "改文本模板" }));
-    expect(dialog.getByText(/没有叫“支出总记”的事实。是不是“支出总计”？/)).toBeTruthy();
+    expect(dialog.getByText(/没有叫“支出总记”的取数项。是不是“支出总计”？/)).toBeTruthy();
     expect(
       dialog.getByRole("button", { name: "存入工作簿并使用" }).getAttribute("aria-disabled"),
     ).toBe("true");
@@ -203,7 +203,7 @@ test("numbers are written as the author says, the same everywhere, and again as 
   expect(await third.findByText("96.9%")).toBeTruthy();
   expect(third.getByText("3266700.00")).toBeTruthy();
   expect(workbook.memory).toContain('"numbers":{"money":"元"');
-  await user.click(dialog.getByRole("button", { name: "照模板" }));
+  await user.click(dialog.getByRole("button", { name: "恢复默认" }));
   expect(await third.findByText("96.93%")).toBeTruthy();
   expect(workbook.memory).not.toContain('"numbers"');
 });

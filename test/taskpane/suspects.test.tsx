@@ -35,7 +35,7 @@ test("a card says what stands there, what should, why and what it mends", async 
   expect(within(g8).getByText("263.88")).toBeTruthy();
   expect(within(g8).getByText("10.35")).toBeTruthy();
   expect(within(g8).getByText(/^疑似误录为同一行另一栏的数/)).toBeTruthy();
-  expect(within(g8).getByText("牵涉 3 条不成立的关系")).toBeTruthy();
+  expect(within(g8).getByText("涉及 3 条不成立的关系")).toBeTruthy();
   expect(within(g8).getByText(/^GK05.*很可能有误：现为 263.88，应为 10.35/)).toBeTruthy();
 });
 

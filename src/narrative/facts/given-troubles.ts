@@ -39,7 +39,7 @@ export function givenTroubles(
 ): readonly string[] {
   return [...facts].flatMap(([name, text]) => {
     const trouble = troubleIn(text, meaningOf(name, book, declared));
-    return trouble === undefined ? [] : [`补充事实“${name}”没有用上：${trouble}`];
+    return trouble === undefined ? [] : [`补充资料“${name}”没有用上：${trouble}`];
   });
 }
 

@@ -30,7 +30,7 @@ export function readGiven(text: string): GivenRead {
 }
 
 function refused(why: string): GivenRead {
-  return { kind: "refused", message: `补充事实读不懂：${why}。请按 docs/facts.md 里的样子改。` };
+  return { kind: "refused", message: `补充资料读不懂：${why}。请按 docs/facts.md 里的样子改。` };
 }
 
 function parsed(text: string): unknown {

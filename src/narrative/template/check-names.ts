@@ -36,7 +36,7 @@ export function inFact(
   return [
     mistake(
       at,
-      `没有叫“${name}”的事实`,
+      `没有叫“${name}”的取数项`,
       near === undefined ? "全部名称见 docs/facts.md" : `是不是“${near}”？全部名称见 docs/facts.md`,
     ),
   ];

@@ -87,7 +87,7 @@ function inInsert(insert: Insert, scope: Scope): readonly PackMistake[] {
       mistake(
         insert.at,
         `不认识“${first.text}”`,
-        `可用的写法：${Object.keys(OPERATIONS).join("、")}，或者只写一个事实的名称`,
+        `可用的写法：${Object.keys(OPERATIONS).join("、")}，或者只写一个取数项的名称`,
       ),
     ];
   }
@@ -154,7 +154,7 @@ function inPair(
   const [one, other] = words.map(({ text }) => text) as [string, string];
   if (counts.has(one) === counts.has(other)) return [];
   const [count, amount] = counts.has(one) ? [one, other] : [other, one];
-  return [mistake(at, `“${count}”是个数，“${amount}”是金额，不能相比`, "请换成同类的两个事实")];
+  return [mistake(at, `“${count}”是个数，“${amount}”是金额，不能相比`, "请换成同类的两个取数项")];
 }
 
 /** One bound less than there are grades. */

@@ -87,7 +87,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     takes: ["text"],
     bodies: [0, 0],
     example: "{原因 收入总计增减}",
-    about: "作者选定或写下的原因；没有时留〔待填〕",
+    about: "编制人选定或写下的原因；没有时留〔待填〕",
   },
 };
 

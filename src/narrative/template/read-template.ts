@@ -89,7 +89,7 @@ class Reader {
       this.mistake("“{”没有对应的“}”", "在这一处插入的末尾补上“}”", at);
       this.place = this.text.length;
     }
-    if (head.length === 0) this.mistake("大括号里是空的", "写上事实的名称，或删去大括号", at);
+    if (head.length === 0) this.mistake("大括号里是空的", "写上取数项的名称，或删去大括号", at);
     return { kind: "insert", head, bodies, at };
   }
 

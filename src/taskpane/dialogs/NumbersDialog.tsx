@@ -22,7 +22,7 @@ export function NumbersDialog(props: NumbersDialogProps): ReactElement {
       actions={
         <>
           <Button disabled={!own} onClick={() => onChange(undefined)}>
-            照模板
+            恢复默认
           </Button>
           <Button appearance="primary" onClick={onClose}>
             完成

@@ -56,7 +56,7 @@ export function PackDialog(props: PackDialogProps): ReactElement {
       }
     >
       <PackFile text={changed} onOpened={setChanged} />
-      <Field label="模板" hint="大括号里是事实的名称和写法；改的是一份副本，原来的模板不变。">
+      <Field label="模板" hint="大括号里是取数项的名称和写法；改的是一份副本，原来的模板不变。">
         <Textarea value={changed} rows={16} onChange={(_event, { value }) => setChanged(value)} />
       </Field>
       {mistakes.length > 0 && <PackMistakes mistakes={mistakes} />}

@@ -22,7 +22,7 @@ export function GapList({ explanation: { gaps, given }, commands }: GapListProps
   return (
     <>
       {gaps.length > 0 && (
-        <Fold summary={`还有 ${gaps.length} 项待填（只有作者知道的事实和原因）`}>
+        <Fold summary={`还有 ${gaps.length} 项待填（只有编制人知道的内容和原因）`}>
           <DialogButton size="small" onClick={() => commands.open({ kind: "fill-at", index: 0 })}>
             逐项填写…
           </DialogButton>

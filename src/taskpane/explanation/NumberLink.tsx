@@ -53,7 +53,7 @@ const BOOKS = { accounts: "", "last-year": "上年 ", budget: "预算 " } as con
 function sourceText(source: Source): string {
   return source.kind === "cell"
     ? `${BOOKS[source.book]}${source.sheet} ${source.address}`
-    : `作者填写：${source.name}`;
+    : `编制人填写：${source.name}`;
 }
 
 /** The first cell in the workbook at hand. */

@@ -15,7 +15,7 @@ export function Mends({ items, onGo }: MendsProps): ReactElement | null {
   const { plain } = useListStyles();
   if (items.length === 0) return null;
   return (
-    <Fold summary={`牵涉 ${items.length} 条不成立的关系`}>
+    <Fold summary={`涉及 ${items.length} 条不成立的关系`}>
       <ul className={plain}>
         {items.map((item) => (
           <li key={item.key}>
