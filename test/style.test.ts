@@ -101,6 +101,20 @@ describe("size: what is read at a glance is understood", () => {
   });
 });
 
+describe("documents", () => {
+  test("nothing of a half-done merge stands in one, also not as a formatter would set it", () => {
+    const root = join(SOURCE, "..");
+    const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" });
+    const papers = [...readdirSync(root), ...docs.map((path) => join("docs", path))];
+    const torn = papers
+      .filter((path) => path.endsWith(".md"))
+      .filter((path) =>
+        /^(?:<{7}|>{7}|(?:> ){7}|\| ={7})/m.test(readFileSync(join(root, path), "utf8")),
+      );
+    expect(torn).toEqual([]);
+  });
+});
+
 describe("habits", () => {
   test("nothing is put off in the source: what is open stands in an issue", () => {
     expect(linesWhere(/\b(?:TODO|FIXME|XXX|HACK)\b/)).toEqual([]);

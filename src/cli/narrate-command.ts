@@ -16,6 +16,7 @@ import { readArguments, type NarrateArguments, type Format } from "./narrate-arg
 import { doubtsText } from "./narrate-doubts";
 import { print, printJson, Refusal, printAside } from "./output";
 import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
+import { escapedInJson, printable } from "./printable";
 import { sheetsIn, tablesIn } from "./tables-in";
 import { givenFactsIn, textIn } from "./texts-in";
 
@@ -119,12 +120,13 @@ async function contentIn(
   doubtful: Doubtful,
 ): Promise<string | Uint8Array> {
   switch (format) {
+    // A written file is shown by a terminal as well: nothing in it may steer one.
     case "text":
-      return renderText(narrative);
+      return printable(renderText(narrative));
     case "html":
-      return renderHtmlPage(narrative);
+      return printable(renderHtmlPage(narrative));
     case "json":
-      return narrateJson(narrative, doubtful);
+      return escapedInJson(narrateJson(narrative, doubtful));
     case "docx":
       // The library is large, and most commands never need it.
       return (await import("../documents/narrative-docx")).narrativeDocx(narrative);

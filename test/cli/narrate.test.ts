@@ -86,6 +86,23 @@ test("the ending of --out decides the format; a contradiction is refused before 
   expect(existsSync(join(folder, "a.docx"))).toBe(false);
 });
 
+test("what steers a terminal is shown in a written text, and escaped in written JSON", () => {
+  const facts = written(
+    "steering.json",
+    JSON.stringify({ schema: 1, facts: { 公务用车用途: "公务\u001b[2J出行" } }),
+  );
+  for (const [name, shown] of [
+    ["steering.txt", "␛[2J"],
+    ["steering.out.json", "\\u001b[2J"],
+  ] as const) {
+    const out = join(folder, name);
+    const { status } = cli("narrate", SEED, "--facts", facts, "--out", out);
+    expect(status).toBe(0);
+    expect(readFileSync(out, "utf8")).not.toContain("\u001b");
+    expect(readFileSync(out, "utf8")).toContain(shown);
+  }
+});
+
 test("the workbook that is read is never written over, and another file only with --overwrite", () => {
   const own = join(folder, "own.xlsx");
   copyFileSync(CLEAN, own);

@@ -19,8 +19,19 @@ export function withMissingResults(sheets: readonly Sheet[]): readonly Sheet[] {
   const { formulas, cells } = askedOf(sheets);
   if (cells > MOST_CELLS) return sheets;
   const book = bookOf(sheets, formulas);
-  calculate(book, { continue_after_error: true, log_error: false });
+  unheard(() => calculate(book, { continue_after_error: true, log_error: false }));
   return sheets.map((sheet) => (missingIn(sheet) === 0 ? sheet : filledIn(sheet, book)));
+}
+
+/** The calculator tells of each error in a cell on the console, where a command prints its JSON. */
+function unheard(work: () => void): void {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    work();
+  } finally {
+    console.log = log;
+  }
 }
 
 function isMissing(cell: Cell | undefined): cell is Cell {

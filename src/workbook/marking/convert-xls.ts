@@ -51,6 +51,9 @@ function rowsOf(worksheet: WorkSheet): Row[] {
   return worksheet["!data"];
 }
 
+/** An .xls has 256 columns. A damaged one puts cells far behind them, and every line would be written as wide. */
+const COLUMNS = 256;
+
 /** The longest text and formula that a cell of an .xlsx can hold. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
@@ -60,8 +63,14 @@ function tidy(worksheet: WorkSheet): void {
   for (const column of worksheet["!cols"] ?? []) delete column?.level;
   const rows = rowsOf(worksheet);
   for (const row of rows) row?.forEach((cell) => cell && tidyCell(cell));
+  let last = 0;
   // Rows without cells are missing, and the stated range may be far larger than what stands in it.
-  for (let row = 0; row < Math.max(1, rows.length); row++) rows[row] ??= [];
+  for (let row = 0; row < Math.max(1, rows.length); row++) {
+    const cells = (rows[row] ??= []);
+    if (cells.length > COLUMNS) cells.length = COLUMNS;
+    if (cells.some((cell) => cell !== undefined)) last = row;
+  }
+  rows.length = last + 1;
   const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
   worksheet["!ref"] = `A1:${addressOf(Math.max(0, rows.length - 1), width - 1)}`;
 }

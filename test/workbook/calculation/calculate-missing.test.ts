@@ -52,6 +52,12 @@ test("an error is no amount: a division by nought, and what points at it, stay w
   ]);
 });
 
+test("nothing is printed meanwhile: the output of a command is its own", () => {
+  const printed = jest.spyOn(console, "log").mockImplementation(() => undefined);
+  withMissingResults(sheetsWith(["=1/0", "=B1", "=B2+1"]));
+  expect(printed).not.toHaveBeenCalled();
+});
+
 test("a workbook that holds all its results is returned as it is", () => {
   const sheets = parseSheets("=== 表1\n1.00 | =A1*2 -> 2.00");
   expect(withMissingResults(sheets)).toBe(sheets);

@@ -182,6 +182,23 @@ test("an .xls becomes an .xlsx, and the message says what is lost", () => {
   expect(read(copy.bytes, { type: "array" }).Sheets["表"]?.["B1"]).toMatchObject({ v: 337.02 });
 });
 
+test("a damaged .xls with a cell far behind its last column is marked without that cell", () => {
+  const xls = Buffer.from(
+    write(utils.book_new(utils.aoa_to_sheet([["收入", 337.02], [], [7.5]]), "表"), {
+      type: "buffer",
+      bookType: "biff8",
+    }) as Buffer,
+  );
+  // The record of A3: NUMBER, 14 bytes, row 2, column 0.
+  const stray = xls.indexOf(Buffer.from([0x03, 0x02, 14, 0, 2, 0, 0, 0]));
+  xls.writeUInt16LE(64_000, stray + 4);
+  xls.writeUInt16LE(60_000, stray + 6);
+  const { bytes } = marked(new Uint8Array(xls), [mark("B1")]);
+  const sheet = read(bytes, { type: "array" }).Sheets["表"];
+  expect(sheet?.["!ref"]).toBe("A1:B1");
+  expect(sheet?.["B1"]).toMatchObject({ v: 337.02 });
+});
+
 test.each<[string, Uint8Array]>([
   ["a zip bomb", zipSync({ "xl/workbook.xml": new Uint8Array(60 * 1024 * 1024) })],
   ["a text", Buffer.from("收入,1")],
