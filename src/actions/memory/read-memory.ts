@@ -64,10 +64,10 @@ function fieldsOf(value: unknown): Fields | undefined {
 function settingsIn(value: unknown): Settings | undefined {
   const fields = value === undefined ? {} : fieldsOf(value);
   if (!fields) return undefined;
-  const { clearMarksBeforeSaving, recheckWhileWorking } = { ...DEFAULT_SETTINGS, ...fields };
-  return typeof clearMarksBeforeSaving === "boolean" && typeof recheckWhileWorking === "boolean"
-    ? { clearMarksBeforeSaving, recheckWhileWorking }
-    : undefined;
+  const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const kept = names.map((name) => [name, fields[name] ?? DEFAULT_SETTINGS[name]] as const);
+  if (!kept.every(([, chosen]) => typeof chosen === "boolean")) return undefined;
+  return Object.fromEntries(kept) as unknown as Settings;
 }
 
 function ignoredIn(value: unknown): readonly IgnoredFinding[] | undefined {

@@ -3,7 +3,7 @@ import { inFact, inList, inNumber, isList, mistake, type Scope } from "./check-n
 import { readBounds } from "./grades";
 import { CONDITION_EXAMPLE, isNumber, readCondition, type Condition } from "./condition";
 import { readListReference } from "./list-reference";
-import { CHART_EXAMPLES, OPERATIONS, ORDINAL, type Operation } from "./operations";
+import { CHART_EXAMPLES, isOperation, OPERATIONS, ORDINAL, type Operation } from "./operations";
 import type {
   PackBlock,
   ChartBlock,
@@ -79,7 +79,7 @@ function inTemplate(template: Template, scope: Scope): readonly PackMistake[] {
 function inInsert(insert: Insert, scope: Scope): readonly PackMistake[] {
   const [first, ...rest] = insert.head;
   if (!first) return [];
-  const operation = Object.hasOwn(OPERATIONS, first.text) ? OPERATIONS[first.text] : undefined;
+  const operation = isOperation(first.text) ? OPERATIONS[first.text] : undefined;
   if (!operation) {
     if (rest.length === 0 && insert.bodies.length === 0)
       return inFact(first.text, scope, insert.at);

@@ -9,8 +9,8 @@ export interface Operation {
   readonly about: string;
 }
 
-/** By name. */
-export const OPERATIONS: Readonly<Record<string, Operation>> = {
+/** By name; `render-template.ts` holds how each is rendered. */
+export const OPERATIONS = {
   比上年: {
     takes: ["fact"],
     bodies: [0, 0],
@@ -89,7 +89,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     example: "{原因 收入总计增减}",
     about: "编制人选定或写下的原因；没有时留〔待填〕",
   },
-};
+} as const satisfies Readonly<Record<string, Operation>>;
+
+export type OperationName = keyof typeof OPERATIONS;
+
+/** Whether an insert's first word names an operation, and not a fact. */
+export function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(OPERATIONS, name);
+}
 
 /** How charts are written, for messages and for docs/packs.md. */
 export const CHART_EXAMPLES = {

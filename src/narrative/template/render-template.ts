@@ -5,7 +5,7 @@ import { conditionHolds } from "./condition-holds";
 import { listIn } from "./list-in";
 import { factIn, calledIn, pairIn, numberIn, type KnownNumber } from "./lookup";
 import { movementClause } from "./movement";
-import { OPERATIONS, ORDINAL } from "./operations";
+import { isOperation, ORDINAL, type OperationName } from "./operations";
 import { reasonSegments } from "./reason";
 import { within, type Rendering } from "./rendering";
 import { amountSegments, gap, joinedSegments, numberSegment, words } from "./segments";
@@ -22,8 +22,8 @@ export function renderTemplate(template: Template, rendering: Rendering): readon
 
 function renderInsert({ head, bodies }: Insert, rendering: Rendering): readonly Segment[] {
   const [first, ...rest] = head.map(({ text }) => text) as [string, ...string[]];
-  return Object.hasOwn(OPERATIONS, first)
-    ? OPERATION[first]!(rest, bodies, rendering)
+  return isOperation(first)
+    ? OPERATION[first](rest, bodies, rendering)
     : renderFact(first, rendering);
 }
 
@@ -48,7 +48,7 @@ type Render = (
   rendering: Rendering,
 ) => readonly Segment[];
 
-const OPERATION: Readonly<Record<string, Render>> = {
+const OPERATION: Readonly<Record<OperationName, Render>> = {
   比上年: ([name], _bodies, rendering) =>
     ofPair(rendering, name!, `上年${name!}`, (now, base) => changeClause(now, base, rendering)),
   比: ([now, base], _bodies, rendering) =>

@@ -7,22 +7,24 @@ const useStyles = makeStyles({
   trouble: { margin: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
-const SWITCHES: readonly {
-  readonly setting: keyof Settings;
+interface SettingWords {
   readonly label: string;
   readonly hint: string;
-}[] = [
-  {
-    setting: "recheckWhileWorking",
+}
+
+/** Every setting, in the order of the dialog. */
+const SWITCHES: Readonly<Record<keyof Settings, SettingWords>> = {
+  recheckWhileWorking: {
     label: "改数字后自动重新核对",
     hint: "只重新读取改动的那张表，不移动光标。",
   },
-  {
-    setting: "clearMarksBeforeSaving",
+  clearMarksBeforeSaving: {
     label: "“核对并保存”前清除标记",
     hint: "保存的文件里不留本工具的颜色。按 Ctrl+S 保存时做不到，请先点“清除标记”。",
   },
-];
+};
+
+const SETTINGS = Object.keys(SWITCHES) as readonly (keyof Settings)[];
 
 interface SettingsDialogProps extends DialogFrameState {
   readonly settings: Settings;
@@ -48,10 +50,10 @@ export function SettingsDialog({
         </Button>
       }
     >
-      {SWITCHES.map(({ setting, label, hint }) => (
-        <Field key={setting} hint={hint}>
+      {SETTINGS.map((setting) => (
+        <Field key={setting} hint={SWITCHES[setting].hint}>
           <Switch
-            label={label}
+            label={SWITCHES[setting].label}
             checked={settings[setting]}
             onChange={(_event, { checked }) => onChange({ ...settings, [setting]: checked })}
           />
