@@ -9,6 +9,7 @@ const PORTS = [
   "workbook/live-workbook",
   "workbook/new-sheet",
   "workbook/seen-cell",
+  "workbook/published-copy",
 ];
 const BELOW_CHECKING = ["identities", "tables", "amounts", "sheets"];
 
@@ -73,6 +74,7 @@ const HOLDERS: Readonly<Record<string, Room>> = {
     because: "likewise",
   },
   "workbook/seen-cell.ts": { may: ["sheets"], because: "likewise" },
+  "workbook/published-copy.ts": { may: [], because: "likewise" },
   "workbook/package": { may: ["sheets", "fflate"], because: "it must also run in the browser" },
 };
 

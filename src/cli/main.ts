@@ -7,12 +7,14 @@ import { narrateCommand } from "./narrate-command";
 import { nearestSpelling } from "./nearest-spelling";
 import { defectSentence, fail, print, Refusal } from "./output";
 import { proofreadCommand } from "./proofread-command";
+import { publishCommand } from "./publish-command";
 
 /** What runs each command of the table. A map, because `constructor` is on every object and no command. */
 const RUNS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ["check", checkCommand],
   ["narrate", narrateCommand],
   ["proofread", proofreadCommand],
+  ["publish", publishCommand],
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -1,6 +1,14 @@
 /** The custom XML part in which the product keeps its memory; the number is the part's own version. */
 export const MEMORY_NAMESPACE = "urn:final-accounts-check:memory:1";
 
+/** Whatever their version. */
+const ANY_MEMORY = /^\s*(?:<[?!][^>]*>\s*)*<[^>]*["']urn:final-accounts-check:memory:/;
+
+/** Whether a part keeps our memory, of whatever version. */
+export function isMemory(xml: string): boolean {
+  return ANY_MEMORY.test(xml);
+}
+
 const CONTENT = new RegExp(
   `<memory\\b[^>]*xmlns="${MEMORY_NAMESPACE}"[^>]*>([\\s\\S]*)</memory>\\s*$`,
 );

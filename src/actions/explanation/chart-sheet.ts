@@ -2,9 +2,8 @@ import type { Chart, ChartPoint } from "../../narrative/charts/chart";
 import { isFromZero, toneOfSeries, TONES } from "../../narrative/charts/chart-drawing";
 import type { TableReading } from "../../tables/reading";
 import type { NewCell, NewChart, NewRow, NewSheet } from "../../workbook/new-sheet";
+import { CHART_SHEET } from "./sheet-names";
 import { figureAt, tableWith, type CellAddress } from "./table-at";
-
-const CHART_NAME = "决算说明图";
 
 /** A chart under its caption. */
 export interface CaptionedChart {
@@ -49,7 +48,7 @@ export function chartSheet(
     });
     while (rows.length < top + ROWS_OF_CHART) rows.push({ style: "figures", cells: [] });
   }
-  return { name: CHART_NAME, columnWidths: [40, 14, 14], rows, charts: drawn };
+  return { name: CHART_SHEET, columnWidths: [40, 14, 14], rows, charts: drawn };
 }
 
 function headRow({ series }: Chart): NewRow {

@@ -4,6 +4,7 @@ import type { TableReading } from "../../tables/reading";
 import type { NewCell, NewRow, NewRowStyle, NewSheet } from "../../workbook/new-sheet";
 import { chartSheet, type CaptionedChart } from "./chart-sheet";
 import { besideTables } from "./charts-beside-tables";
+import { TEXT_SHEET } from "./sheet-names";
 
 /** Where charts stand: on a new sheet, beside their numbers; or beside the tables that these come from. */
 export type ChartPlaces = "new-sheet" | "tables";
@@ -27,7 +28,6 @@ function chartOf({ chart, segments }: Paragraph): readonly CaptionedChart[] {
   return chart ? [{ caption: textOf(segments), chart }] : [];
 }
 
-const TEXT_NAME = "决算说明";
 const TEXT_WIDTH = 90;
 
 function textSheet({ title, sections }: Narrative): NewSheet {
@@ -38,7 +38,7 @@ function textSheet({ title, sections }: Narrative): NewSheet {
       ...paragraphs.map(({ style, segments }) => textRow(STYLES[style], segments)),
     ]),
   ];
-  return { name: TEXT_NAME, columnWidths: [TEXT_WIDTH], rows, charts: [] };
+  return { name: TEXT_SHEET, columnWidths: [TEXT_WIDTH], rows, charts: [] };
 }
 
 const STYLES: Readonly<Record<Paragraph["style"], NewRowStyle>> = {

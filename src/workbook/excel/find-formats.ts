@@ -1,5 +1,5 @@
 import type { KnownFormats, KnownWorkbook } from "./known-sheets";
-import { isOurs } from "./mark-rules";
+import { isMarkFormula } from "../marking/mark-formula";
 
 /** A sheet's conditional formats, asked for in the next request. */
 export interface AskedFormats {
@@ -32,7 +32,9 @@ export async function takeFormats(
     return { id: format.id, rule };
   });
   if (rules.length > 0) await context.sync();
-  const found = new Set(rules.filter(({ rule }) => isOurs(rule.formula)).map(({ id }) => id));
+  const found = new Set(
+    rules.filter(({ rule }) => isMarkFormula(rule.formula)).map(({ id }) => id),
+  );
   for (const { id, formats } of asked)
     known.formats.set(id, sorted(formats.items, known.formats.get(id), found));
 }

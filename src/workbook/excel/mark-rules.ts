@@ -1,8 +1,6 @@
 import type { Mark } from "../port";
+import { MARK_FORMULA } from "../marking/mark-formula";
 import { MARK_KINDS, type MarkKind } from "../marking/mark-formats";
-
-/** Always true, and tells in Excel's list of rules whose rule it is. Marked copies of files bear the same. */
-const OUR_RULE = '=LEN("决算核对")>0';
 
 /** Excel does not say how long an address may be; Excel's own formulas stop at 255 letters. */
 const LONGEST_ADDRESS = 240;
@@ -12,11 +10,6 @@ export interface MarkGroup {
   /** `G8,G9,B12`. */
   readonly address: string;
   readonly kind: MarkKind;
-}
-
-/** Whether a conditional format's formula is one of ours, in whatever way Excel spaces it. */
-export function isOurs(formula: string): boolean {
-  return /^=?\s*LEN\("决算核对"\)\s*>\s*0$/.test(formula.trim());
 }
 
 /** The marks of one sheet by their look; a cell that several marks name shows the gravest. */
@@ -50,7 +43,7 @@ export function addMark(sheet: Excel.Worksheet, { address, kind }: MarkGroup) {
   const format = sheet
     .getRanges(address)
     .conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = OUR_RULE;
+  format.custom.rule.formula = `=${MARK_FORMULA}`;
   format.custom.format.fill.color = fillOf(kind);
   format.stopIfTrue = false;
   format.load("id");

@@ -46,6 +46,14 @@ export function lowerEdge(geometry: SheetGeometry, row: number, pixels: number):
   return reach(geometry.rowHeight, row, pixels, LAST_ROW);
 }
 
+/** The row, and the offset in it, that lies this many pixels below the top of a row, or above it where negative. */
+export function upperEdge(geometry: SheetGeometry, row: number, pixels: number): [number, number] {
+  let rest = pixels;
+  let index = row;
+  while (rest < 0 && index > 0) rest += geometry.rowHeight(--index);
+  return [index, Math.max(0, Math.round(rest))];
+}
+
 /** The column or row where a distance ends, and how far into it. */
 function reach(
   size: (index: number) => number,

@@ -1,15 +1,18 @@
-import { attributeOf, rootTag } from "../package/xml-tags";
+import { attributeOf, rootTag, type Element } from "../package/xml-tags";
 import { childPlace, childrenOf, spliced } from "../package/xml-edit";
 import {
   EMPTY_DRAWING,
+  hasShapes,
   withCommentShapes,
   withoutCommentShapes,
-  withTallerShapes,
+  withoutSpareType,
 } from "./comment-shapes";
-import type { CellComment } from "./comments-part";
+import { withShorterShapes, withTallerShapes } from "./taller-shapes";
+import type { CellComment } from "./cell-comment";
 import { namespacesOf } from "./namespaces";
 import type { PackageDraft } from "./package-draft";
 import { addLink, ensureDefaultType, freeName, linksOf } from "./part-links";
+import { removePart } from "./part-removal";
 import { geometryOf } from "./sheet-geometry";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
@@ -33,10 +36,28 @@ export function growShapes(
   sheet: string,
   comments: readonly CellComment[],
 ): void {
+  changeShapes(draft, sheet, comments, withTallerShapes);
+}
+
+/** Takes the room back when what was appended is gone. */
+export function shrinkShapes(
+  draft: PackageDraft,
+  sheet: string,
+  comments: readonly CellComment[],
+): void {
+  changeShapes(draft, sheet, comments, withShorterShapes);
+}
+
+function changeShapes(
+  draft: PackageDraft,
+  sheet: string,
+  comments: readonly CellComment[],
+  change: typeof withTallerShapes,
+): void {
   const xml = draft.text(sheet) ?? "";
   const part = oldDrawing(draft, sheet, xml);
   if (part === undefined || comments.length === 0) return;
-  draft.put(part, withTallerShapes(draft.text(part) ?? "", comments, geometryOf(xml)));
+  draft.put(part, change(draft.text(part) ?? "", comments, geometryOf(xml)));
 }
 
 /** Takes the boxes of these cells away. */
@@ -47,6 +68,21 @@ export function removeShapes(
 ): void {
   const part = oldDrawing(draft, sheet, draft.text(sheet) ?? "");
   if (part !== undefined) draft.put(part, withoutCommentShapes(draft.text(part) ?? "", addresses));
+}
+
+/** Takes away the sheet's old-style drawing where no shape is left in it, else what only our boxes needed. */
+export function removeSpareDrawing(draft: PackageDraft, sheet: string): void {
+  const xml = draft.text(sheet) ?? "";
+  const part = oldDrawing(draft, sheet, xml);
+  if (part === undefined) return;
+  const drawing = draft.text(part) ?? "";
+  if (hasShapes(drawing)) {
+    draft.put(part, withoutSpareType(drawing));
+    return;
+  }
+  const element = oldDrawingElement(xml)!;
+  draft.put(sheet, spliced(xml, [{ start: element.tag.start, end: element.end, text: "" }]));
+  removePart(draft, part);
 }
 
 /** The sheet's old-style drawing; a new one also needs an element in the sheet. */
@@ -66,7 +102,11 @@ function drawingPart(draft: PackageDraft, sheet: string): string {
 
 /** The drawing that the sheet's own element names: another one may belong to its headers and footers. */
 function oldDrawing(draft: PackageDraft, sheet: string, xml: string): string | undefined {
-  const element = [...childrenOf(xml)].find(({ tag }) => tag.name === "legacyDrawing");
+  const element = oldDrawingElement(xml);
   const id = element && attributeOf(element.tag, "id");
   return linksOf(draft, sheet).find((link) => link.id === id)?.target;
+}
+
+function oldDrawingElement(xml: string): Element | undefined {
+  return [...childrenOf(xml)].find(({ tag }) => tag.name === "legacyDrawing");
 }

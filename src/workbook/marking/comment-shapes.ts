@@ -1,7 +1,7 @@
 import { placeOf } from "../../sheets/address";
-import { boxAnchor, boxHeight, lowerEdge } from "./comment-box";
+import { boxAnchor, boxHeight } from "./comment-box";
 import { COMMENT_AUTHOR } from "./comment-runs";
-import type { CellComment } from "./comments-part";
+import type { CellComment } from "./cell-comment";
 import type { SheetGeometry } from "./sheet-geometry";
 
 /*
@@ -22,7 +22,7 @@ export const EMPTY_DRAWING =
   `</xml>`;
 
 /** Points in a pixel. */
-const POINTS = 0.75;
+export const POINTS = 0.75;
 
 /** The first number of a drawing whose shapes are numbered from 1024 on. */
 const FIRST_SHAPE = 1025;
@@ -42,7 +42,8 @@ export function withCommentShapes(
   return vml.slice(0, end) + type + shapes.join("") + vml.slice(end);
 }
 
-const SHAPE = /<(\w+):shape\s[\s\S]*?<\/\1:shape>/g;
+/** Each shape of a drawing. */
+export const SHAPE = /<(\w+):shape\s[\s\S]*?<\/\1:shape>/g;
 
 /** The drawing without the comment boxes of these cells. */
 export function withoutCommentShapes(vml: string, addresses: readonly string[]): string {
@@ -52,40 +53,18 @@ export function withoutCommentShapes(vml: string, addresses: readonly string[]):
   );
 }
 
-/** The drawing with the boxes of these cells as much taller as the appended words need; they keep their place and width. */
-export function withTallerShapes(
-  vml: string,
-  comments: readonly CellComment[],
-  geometry: SheetGeometry,
-): string {
-  return comments.reduce((drawing, { address, text }) => {
-    const place = placeOf(address);
-    const added = boxHeight(`\n${COMMENT_AUTHOR}：\n${text}`);
-    return drawing.replace(SHAPE, (shape) =>
-      place && isBoxOf(shape, place) ? taller(shape, added, geometry) : shape,
-    );
-  }, vml);
+/** Whether anything is drawn. */
+export function hasShapes(vml: string): boolean {
+  return /<\w+:(?:shape|group|rect|roundrect|oval|line|image)[\s>]/.test(vml);
 }
 
-/** Excel goes by the anchor, LibreOffice and files without one by the style. */
-function taller(shape: string, added: number, geometry: SheetGeometry): string {
-  const styled = shape.replace(
-    /([;"'\s]height:)([\d.]+)(pt|px)/,
-    (_, head: string, height: string, unit: string) => {
-      return `${head}${Number(height) + (unit === "pt" ? added * POINTS : added)}${unit}`;
-    },
-  );
-  return styled.replace(
-    /(Anchor>)([^<]+)(<)/,
-    (whole, open: string, anchor: string, close: string) => {
-      const numbers = anchor.split(",").map((number) => parseInt(number, 10));
-      if (numbers.length !== 8 || numbers.some(Number.isNaN)) return whole;
-      return `${open}${[...numbers.slice(0, 6), ...lowerEdge(geometry, numbers[6]!, numbers[7]! + added)].join(", ")}${close}`;
-    },
-  );
+/** The drawing without the kind of shape that we declared, where no box is of it. */
+export function withoutSpareType(vml: string): string {
+  return vml.includes("#_x0000_t202") ? vml : vml.replace(COMMENT_TYPE, "");
 }
 
-function isBoxOf(shape: string, { row, column }: { row: number; column: number }): boolean {
+/** Whether a shape is the comment box of a cell. */
+export function isBoxOf(shape: string, { row, column }: { row: number; column: number }): boolean {
   const states = (name: string, value: number): boolean =>
     new RegExp(`:${name}>\\s*${value}\\s*<`).test(shape);
   return /ObjectType=["']Note["']/.test(shape) && states("Row", row) && states("Column", column);

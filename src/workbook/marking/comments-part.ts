@@ -1,13 +1,9 @@
 import { unescapeXml } from "../package/xml-text";
 import { attributeOf, elementOf, elementsOf, rootTag, type Element } from "../package/xml-tags";
+import { appendedIn } from "./appended-words";
 import { APART, COMMENT_AUTHOR, headRun, run, runs } from "./comment-runs";
+import type { CellComment } from "./cell-comment";
 import { appendedTo, spliced, type Splice } from "../package/xml-edit";
-
-/** What is to be said on one cell. */
-export interface CellComment {
-  readonly address: string;
-  readonly text: string;
-}
 
 /** A comments part without comments, for a sheet that has none. `main` is the sheet's own namespace. */
 export function emptyComments(main: string): string {
@@ -31,31 +27,56 @@ export interface ClearedComments {
   readonly xml: string;
   /** The cells that bear no comment any more, so that their boxes must go too. */
   readonly bare: readonly string[];
+  /** What was taken off the end of others' comments, so that their boxes get smaller again. */
+  readonly shortened: readonly CellComment[];
 }
 
 /** The part without the comments of an earlier marking, and without what it appended to others' comments. */
 export function withoutOurComments(xml: string): ClearedComments {
-  const list = elementOf(xml, "commentList");
-  const authors = [...elementsOf(elementOf(xml, "authors")?.content ?? "", "author")];
-  const ours = String(authors.findIndex(({ content }) => unescapeXml(content) === COMMENT_AUTHOR));
+  const offset = elementOf(xml, "commentList")?.tag.end ?? 0;
+  const ours = String(authorsOf(xml).indexOf(COMMENT_AUTHOR));
   const removed = commentsOf(xml).filter(({ tag }) => attributeOf(tag, "authorId") === ours);
-  const offset = list?.tag.end ?? 0;
-  const left = spliced(
-    xml,
-    removed.map(({ tag, end }) => ({ start: offset + tag.start, end: offset + end, text: "" })),
-  );
-  const prefix = rootTag(xml)?.prefix ?? "";
+  const cut = commentsOf(xml)
+    .filter((comment) => !removed.includes(comment))
+    .flatMap((comment) => appendedIn(comment) ?? []);
+  const gone = removed.map(({ tag, end }) => ({ start: tag.start, end, text: "" }));
+  const splices = [...gone, ...cut.flatMap((one) => one.splices)];
   return {
-    xml: withoutAppended(left, prefix),
+    xml: spliced(
+      xml,
+      splices.map(({ start, end, text }) => ({ start: offset + start, end: offset + end, text })),
+    ),
     bare: removed.map(({ tag }) => attributeOf(tag, "ref") ?? ""),
+    shortened: cut.map(({ comment }) => comment),
   };
 }
 
-/** Our two runs are known by the first, which always reads the same. */
-function withoutAppended(xml: string, prefix: string): string {
-  const end = `</${prefix}r>`;
-  const [before, ...pieces] = xml.split(headRun(prefix, APART));
-  return [before, ...pieces.map((piece) => piece.slice(piece.indexOf(end) + end.length))].join("");
+function authorsOf(xml: string): readonly string[] {
+  const authors = elementOf(xml, "authors")?.content ?? "";
+  return [...elementsOf(authors, "author")].map(({ content }) => unescapeXml(content));
+}
+
+/** Whether a part bears nothing any more but our name: it is one that we made. */
+export function isBareOfComments(xml: string): boolean {
+  return commentsOf(xml).length === 0 && authorsOf(xml).every((name) => name === COMMENT_AUTHOR);
+}
+
+/** The part without our name among its authors; comments tell their author by its place in the list. */
+export function withoutOurAuthor(xml: string): string {
+  const ours = authorsOf(xml).indexOf(COMMENT_AUTHOR);
+  const authors = elementOf(xml, "authors");
+  const list = elementOf(xml, "commentList");
+  const author = authors && [...elementsOf(authors.content, "author")][ours];
+  if (!author || !list) return xml;
+  const start = authors.tag.end + author.tag.start;
+  const later = commentsOf(xml).flatMap(({ tag }) => {
+    const id = Number(attributeOf(tag, "authorId"));
+    if (!(id > ours)) return [];
+    const text = list.content.slice(tag.start, tag.end);
+    const moved = text.replace(/(\sauthorId=["'])\d+/, `$1${id - 1}`);
+    return [{ start: list.tag.end + tag.start, end: list.tag.end + tag.end, text: moved }];
+  });
+  return spliced(xml, [{ start, end: authors.tag.end + author.end, text: "" }, ...later]);
 }
 
 /** The part with our comments: a new one on a bare cell, appended below what others wrote on theirs. */
@@ -75,9 +96,7 @@ function withAdded(xml: string, comments: readonly CellComment[]): string {
   const authors = elementOf(xml, "authors");
   const list = elementOf(xml, "commentList");
   if (!authors || !list || comments.length === 0) return xml;
-  const names = [...elementsOf(authors.content, "author")].map(({ content }) =>
-    unescapeXml(content),
-  );
+  const names = authorsOf(xml);
   const known = names.indexOf(COMMENT_AUTHOR);
   const prefix = rootTag(xml)?.prefix ?? "";
   const author = known >= 0 ? known : names.length;

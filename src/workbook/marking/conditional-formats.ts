@@ -1,6 +1,8 @@
 import type { Mark } from "../port";
-import { attributeOf, rootTag, tagsOf } from "../package/xml-tags";
+import { attributeOf, elementsOf, rootTag, tagsOf, type Element } from "../package/xml-tags";
 import { childPlace, childrenOf, spliced, type Splice } from "../package/xml-edit";
+import { escapeXml, unescapeXml } from "../package/xml-text";
+import { isMarkFormula, MARK_FORMULA } from "./mark-formula";
 import { MARK_KINDS, type MarkKind } from "./mark-formats";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 
@@ -11,8 +13,8 @@ import { WORKSHEET_ORDER } from "./worksheet-order";
  * figure, blank cells need not be made, and whoever deletes the rules has the workbook as it was.
  */
 
-/** Always true, and tells in Excel's list of rules whose rule it is. */
-const FORMULA = 'LEN("决算核对")&gt;0';
+/** As XML needs it; quotes may stand as they are between tags. */
+const FORMULA = escapeXml(MARK_FORMULA).replace(/&quot;/g, '"');
 
 /** The worksheet, which bears no marks yet, with its marked cells coloured. */
 export function withMarkColours(
@@ -29,25 +31,65 @@ export function withMarkColours(
   const at = childPlace(xml, "phoneticPr", WORKSHEET_ORDER);
   return spliced(xml, [
     { start: at, end: at, text: rules.join("") },
-    ...shiftedPriorities(xml, rules.length),
+    ...renumbered(xml, (rank) => rank + rules.length),
   ]);
 }
 
-/** Whether an earlier marking coloured this worksheet. */
-export function hasMarkColours(xml: string): boolean {
-  return xml.includes(FORMULA);
+/** The cells that an earlier marking coloured on this worksheet, as lists of addresses: `G8 B12:B13`. */
+export function markedRanges(xml: string): readonly string[] {
+  return blocksOf(xml)
+    .filter(({ rules }) => rules.some(({ isOurs }) => isOurs))
+    .map(({ element }) => attributeOf(element.tag, "sqref") ?? "");
 }
 
-/** The worksheet without the colours of an earlier marking. */
+/** The worksheet without the colours of an earlier marking; rules of others over the same cells stay. */
 export function withoutMarkColours(xml: string): string {
-  const ours = [...childrenOf(xml)].filter(
-    ({ tag, content }) => tag.name === "conditionalFormatting" && content.includes(FORMULA),
+  const blocks = blocksOf(xml);
+  const ours = blocks.flatMap(({ rules }) => rules.filter(({ isOurs }) => isOurs));
+  const without = spliced(xml, blocks.flatMap(removals));
+  return spliced(
+    without,
+    renumbered(without, (rank) => rank - ours.filter(({ priority }) => priority < rank).length),
   );
-  const without = spliced(
-    xml,
-    ours.map(({ tag, end }) => ({ start: tag.start, end, text: "" })),
-  );
-  return spliced(without, shiftedPriorities(without, -ours.length));
+}
+
+interface Rule {
+  readonly start: number;
+  readonly end: number;
+  readonly isOurs: boolean;
+  readonly priority: number;
+}
+
+/** Rules over the same cells. Excel puts them into one element, whosoever they are. */
+interface RuleBlock {
+  readonly element: Element;
+  readonly rules: readonly Rule[];
+}
+
+function blocksOf(xml: string): readonly RuleBlock[] {
+  if (!xml.includes("决算核对")) return [];
+  return [...childrenOf(xml)]
+    .filter(({ tag }) => tag.name === "conditionalFormatting")
+    .map((element) => ({ element, rules: rulesIn(element) }));
+}
+
+function rulesIn({ tag: block, content }: Element): readonly Rule[] {
+  return [...elementsOf(content, "cfRule")].map((rule) => ({
+    start: block.end + rule.tag.start,
+    end: block.end + rule.end,
+    isOurs: [...elementsOf(rule.content, "formula")].some((formula) =>
+      isMarkFormula(unescapeXml(formula.content)),
+    ),
+    priority: Number(attributeOf(rule.tag, "priority") ?? Infinity),
+  }));
+}
+
+function removals({ element, rules }: RuleBlock): readonly Splice[] {
+  const ours = rules.filter(({ isOurs }) => isOurs);
+  if (ours.length === 0) return [];
+  if (ours.length === rules.length)
+    return [{ start: element.tag.start, end: element.end, text: "" }];
+  return ours.map(({ start, end }) => ({ start, end, text: "" }));
 }
 
 function addressesByKind(marks: readonly Mark[]): { kind: MarkKind; addresses: string[] }[] {
@@ -74,7 +116,7 @@ function ruleXml(
 }
 
 /** Every rule of others, those of the 2010 extension too, makes room at the top, or moves up again. */
-function shiftedPriorities(xml: string, by: number): Splice[] {
+function renumbered(xml: string, rankFor: (rank: number) => number): Splice[] {
   const data = [...childrenOf(xml)].find(({ tag }) => tag.name === "sheetData");
   return [...tagsOf(xml, data?.end ?? 0)]
     .filter(
@@ -85,7 +127,7 @@ function shiftedPriorities(xml: string, by: number): Splice[] {
       const text = xml.slice(tag.start, tag.end);
       const shifted = text.replace(
         /(\spriority=["'])(\d+)/,
-        (_, head: string, rank: string) => head + Math.max(1, Number(rank) + by),
+        (_, head: string, rank: string) => head + rankFor(Number(rank)),
       );
       return { start: tag.start, end: tag.end, text: shifted };
     });

@@ -5,8 +5,8 @@ import { scanBiff } from "../file/biff-stream";
 import { unbounded, type Bounded } from "../file/bounded-reading";
 import { openCompound, type CompoundFile } from "../file/compound-file";
 import { signatureOf } from "../file/signature";
-import { OpcPackage, optionalText } from "../package/opc-package";
-import { mainPart } from "../package/workbook-part";
+import { OpcPackage } from "../package/opc-package";
+import { extensionOf, mainPart } from "../package/workbook-part";
 import { zipEntries } from "../package/zip-directory";
 import { convertXls, type ConvertedXls } from "./convert-xls";
 import { markPackage } from "./mark-package";
@@ -66,13 +66,6 @@ function markZip(bytes: Uint8Array, marks: readonly Mark[]): MarkedCopy {
   const marked = markPackage(file, marks);
   if (!marked) return { kind: "refused", message: DAMAGED };
   return { kind: "marked", extension: extensionOf(file), ...marked };
-}
-
-/** Excel opens a workbook of one kind only under the extension of that kind. */
-function extensionOf(file: OpcPackage): ".xlsx" | ".xlsm" {
-  return optionalText(file.text("[Content_Types].xml"))?.includes("sheet.macroEnabled.main")
-    ? ".xlsm"
-    : ".xlsx";
 }
 
 function markXls(bytes: Uint8Array, marks: readonly Mark[], bounded: Bounded): MarkedCopy {

@@ -53,6 +53,41 @@ export function withMarkFormats(xml: string): FormatsAdded {
   return { xml: added.length === 0 ? xml : spliced(xml, additions(xml, prefix, list, added)), ids };
 }
 
+interface FormatsRemoved {
+  readonly xml: string;
+  readonly removed: number;
+}
+
+/** The style sheet without formats of ours at the end of its list, as far as nothing uses them. */
+export function withoutMarkFormats(
+  xml: string,
+  isUsed: (format: number) => boolean,
+): FormatsRemoved {
+  const prefix = rootTag(xml)?.prefix ?? "";
+  const list = elementOf(xml, "dxfs");
+  if (!list) return { xml, removed: 0 };
+  const formats = [...elementsOf(list.content, "dxf")];
+  const ours = new Set(MARK_KINDS.map(({ fill }) => formatXml(prefix, fill)));
+  const textOf = ({ tag, end }: Element) => list.content.slice(tag.start, end);
+  let left = formats.length;
+  while (left > 0 && ours.has(textOf(formats[left - 1]!)) && !isUsed(left - 1)) left--;
+  const removed = formats.length - left;
+  if (removed === 0) return { xml, removed };
+  const from = list.tag.end + formats[left]!.tag.start;
+  const to = list.tag.end + formats[formats.length - 1]!.end;
+  const tag = xml.slice(list.tag.start, list.tag.end);
+  const counted = tag.replace(/(\bcount=)["'][^"']*["']/, `$1"${left}"`);
+  const empty = counted.replace(/>$/, "/>");
+  const splices =
+    left === 0
+      ? [{ start: list.tag.start, end: list.end, text: empty }]
+      : [
+          { start: list.tag.start, end: list.tag.end, text: counted },
+          { start: from, end: to, text: "" },
+        ];
+  return { xml: spliced(xml, splices), removed };
+}
+
 /** Font and border stay the cell's own; a format may only add what it states. */
 function formatXml(prefix: string, fill: string): string {
   const colours = `<${prefix}fgColor rgb="${fill}"/><${prefix}bgColor rgb="${fill}"/>`;

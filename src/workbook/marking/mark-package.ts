@@ -2,8 +2,8 @@ import type { Mark } from "../port";
 import type { OpcPackage } from "../package/opc-package";
 import { linkedPart, listedSheets, mainPart, type ListedSheet } from "../package/workbook-part";
 import { relationshipsOf, relationshipsPart } from "../package/relationships";
-import { hasMarkColours, withMarkColours, withoutMarkColours } from "./conditional-formats";
-import type { CellComment } from "./comments-part";
+import { markedRanges, withMarkColours, withoutMarkColours } from "./conditional-formats";
+import type { CellComment } from "./cell-comment";
 import { withMarkFormats, type MarkKind } from "./mark-formats";
 import { PackageDraft } from "./package-draft";
 import { addContentType, addLink, linkOf } from "./part-links";
@@ -79,7 +79,7 @@ function addFormats(draft: PackageDraft, main: string): Readonly<Record<MarkKind
 /** Marks of an earlier run would speak of figures that have been mended since. */
 function clearSheet(draft: PackageDraft, part: string): void {
   const xml = draft.text(part);
-  if (xml === undefined || !hasMarkColours(xml)) return;
+  if (xml === undefined || markedRanges(xml).length === 0) return;
   draft.put(part, withoutMarkColours(xml));
   clearComments(draft, part);
 }

@@ -1,14 +1,23 @@
+import type { CellComment } from "./cell-comment";
 import {
   commentedCells,
   emptyComments,
+  isBareOfComments,
   withComments,
+  withoutOurAuthor,
   withoutOurComments,
-  type CellComment,
 } from "./comments-part";
-import { addShapes, growShapes, removeShapes } from "./comment-drawing";
+import {
+  addShapes,
+  growShapes,
+  removeShapes,
+  removeSpareDrawing,
+  shrinkShapes,
+} from "./comment-drawing";
 import { namespacesOf } from "./namespaces";
 import type { PackageDraft } from "./package-draft";
 import { addContentType, addLink, freeName, linkOf } from "./part-links";
+import { removePart } from "./part-removal";
 import { withOurPerson, withoutOurReplies, withReplies } from "./threaded-comments";
 
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
@@ -32,15 +41,29 @@ export function addComments(
   addReplies(draft, workbook, sheet, appended);
 }
 
-/** Takes the comments of an earlier marking off a sheet. */
-export function clearComments(draft: PackageDraft, sheet: string): void {
-  const comments = linkOf(draft, sheet, "comments")?.target;
-  if (comments === undefined) return;
-  const { xml, bare } = withoutOurComments(draft.text(comments) ?? "");
-  draft.put(comments, xml);
-  removeShapes(draft, sheet, bare);
+/** Takes the comments of an earlier marking off a sheet; tells how many there were, appended ones included. */
+export function clearComments(draft: PackageDraft, sheet: string): number {
   const thread = linkOf(draft, sheet, "threadedComment")?.target;
   if (thread !== undefined) draft.put(thread, withoutOurReplies(draft.text(thread) ?? ""));
+  const comments = linkOf(draft, sheet, "comments")?.target;
+  if (comments === undefined) return 0;
+  const { xml, bare, shortened } = withoutOurComments(draft.text(comments) ?? "");
+  draft.put(comments, xml);
+  shrinkShapes(draft, sheet, shortened);
+  removeShapes(draft, sheet, bare);
+  return bare.length + shortened.length;
+}
+
+/** Like `clearComments`; what a marking made for its comments goes too, where nobody else uses it. */
+export function removeComments(draft: PackageDraft, sheet: string): number {
+  const cleared = clearComments(draft, sheet);
+  const comments = linkOf(draft, sheet, "comments")?.target;
+  if (cleared === 0 || comments === undefined) return cleared;
+  const xml = draft.text(comments) ?? "";
+  if (isBareOfComments(xml)) removePart(draft, comments);
+  else draft.put(comments, withoutOurAuthor(xml));
+  removeSpareDrawing(draft, sheet);
+  return cleared;
 }
 
 /** The sheet's comments part; linked and typed anew when it has none. */

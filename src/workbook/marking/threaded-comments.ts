@@ -3,7 +3,7 @@ import { attributeOf, elementsOf, rootTag, type Element } from "../package/xml-t
 import { closingPlace, spliced } from "../package/xml-edit";
 import { crc32 } from "../package/crc32";
 import { COMMENT_AUTHOR } from "./comment-runs";
-import type { CellComment } from "./comments-part";
+import type { CellComment } from "./cell-comment";
 
 /*
  * Threaded comments (Excel 365): where a cell bears a thread, Excel shows the thread and hides the
@@ -58,6 +58,22 @@ function replyXml(
 function replyId(seed: string): string {
   const digits = crc32(new TextEncoder().encode(seed)).toString(16).toUpperCase().padStart(8, "0");
   return `{${digits}-5C2E-4D17-9A40-3B8F6E1D2C05}`;
+}
+
+/** Whether a thread bears a word of ours. */
+export function hasOurReplies(xml: string): boolean {
+  return xml.includes(PERSON);
+}
+
+/** The list of persons without us. */
+export function withoutOurPerson(xml: string): string {
+  const ours = [...elementsOf(xml, "person")].filter(
+    ({ tag }) => attributeOf(tag, "id") === PERSON,
+  );
+  return spliced(
+    xml,
+    ours.map(({ tag, end }) => ({ start: tag.start, end, text: "" })),
+  );
 }
 
 /** The list of persons with us in it. */

@@ -8,6 +8,8 @@ export interface Relationship {
   readonly type: string;
   /** The part's name from the root of the package; absent for links that lead out of the file. */
   readonly target?: string;
+  /** The address that a link out of the file leads to, as it is written. */
+  readonly outside?: string;
 }
 
 /** Where the relationships of a part are kept: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
@@ -32,7 +34,7 @@ export function readRelationships(text: string, part: string): readonly Relation
       return {
         id: attributeOf(tag, "Id") ?? "",
         type: (attributeOf(tag, "Type") ?? "").split("/").pop()!,
-        ...(outside ? {} : { target: resolved(target, part) }),
+        ...(outside ? { outside: target } : { target: resolved(target, part) }),
       };
     });
 }

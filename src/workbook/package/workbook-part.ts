@@ -1,4 +1,4 @@
-import type { OpcPackage, PartText } from "./opc-package";
+import { optionalText, type OpcPackage, type PartText } from "./opc-package";
 import { relationshipsOf } from "./relationships";
 import { attributeOf, tagsOf, type Tag } from "./xml-tags";
 import type { Sheet } from "../../sheets/sheet";
@@ -57,4 +57,11 @@ export function countsFrom1904(text: string): boolean {
 export function linkedPart(file: OpcPackage, workbook: string, type: string): PartText {
   const target = relationshipsOf(file, workbook).find((link) => link.type === type)?.target;
   return target === undefined ? { kind: "absent" } : file.text(target);
+}
+
+/** Excel opens a workbook of one kind only under the extension of that kind. */
+export function extensionOf(file: OpcPackage): ".xlsx" | ".xlsm" {
+  return optionalText(file.text("[Content_Types].xml"))?.includes("sheet.macroEnabled.main")
+    ? ".xlsm"
+    : ".xlsx";
 }

@@ -1,0 +1,5 @@
+/** What is to be said on one cell. */
+export interface CellComment {
+  readonly address: string;
+  readonly text: string;
+}
