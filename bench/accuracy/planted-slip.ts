@@ -12,19 +12,20 @@ export interface PlantedSlip {
   readonly fen: number;
 }
 
-/** A slip of the hand in a figure that stands neither on the row nor in the column of a caption. */
+/** A slip of the hand in a figure that stands neither on the row nor in the column of any of the cells. */
 export function plantedSlip(
   book: Book,
-  beside: { readonly sheet: DrawnSheet; readonly cell: DrawnCell },
+  beside: readonly { readonly sheet: DrawnSheet; readonly cell: DrawnCell }[],
   chance: Chance,
 ): PlantedSlip | undefined {
   const figures = book.sheets.flatMap((sheet) =>
     sheet.cells
       .filter(({ holds }) => holds.kind === "amount" && holds.fen > 0)
-      .filter(
-        (cell) =>
-          sheet !== beside.sheet ||
-          (cell.row !== beside.cell.row && cell.column !== beside.cell.column),
+      .filter(({ row, column }) =>
+        beside.every(
+          (other) =>
+            sheet !== other.sheet || (row !== other.cell.row && column !== other.cell.column),
+        ),
       )
       .map((cell) => ({ sheet, cell })),
   );
