@@ -115,6 +115,28 @@ describe("documents", () => {
   });
 });
 
+/** Panes run in Safari 14 and in WebView2 of 2020: what cannot be parsed there paints nothing. */
+describe("older engines", () => {
+  const CODE = FILES.map(({ path, lines }) => ({
+    path,
+    lines: lines.map((line) => line.replace(/^\s*(?:\/\/|\/?\*).*$/, "")),
+  }));
+  const codeWhere = (pattern: RegExp) =>
+    CODE.flatMap(({ path, lines }) =>
+      lines.flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
+    );
+
+  test("no expression looks behind: Safari below 16.4 cannot read it", () => {
+    expect(codeWhere(/\(\?<[=!]/)).toEqual([]);
+  });
+
+  test("no function of the language that is neither older nor made up for", () => {
+    const newer =
+      /\.(?:groupBy|fromAsync|isWellFormed|toWellFormed|waitAsync|isSubsetOf|difference|intersection|union)\(|\bstructuredClone\(|\bArray\.fromAsync|\bPromise\.(?:any|withResolvers|try)\(|\bObject\.groupBy|\bnew (?:WeakRef|AggregateError)\b|\bIntl\.Segmenter/;
+    expect(codeWhere(newer)).toEqual([]);
+  });
+});
+
 describe("habits", () => {
   test("nothing is put off in the source: what is open stands in an issue", () => {
     expect(linesWhere(/\b(?:TODO|FIXME|XXX|HACK)\b/)).toEqual([]);

@@ -7,6 +7,7 @@ import type { Remark } from "./quoting";
 /** A sentence that says that there is none of something, and the facts that it denies. */
 interface Denial {
   readonly section: SectionKind;
+  /** With what stands before it, in the first group. */
   readonly words: RegExp;
   readonly facts: readonly string[];
 }
@@ -16,7 +17,7 @@ const NONE = "(?:没有|无|未发生|未安排|未使用|不涉及)(?:发生|�
 function denial(section: SectionKind, what: string, ...facts: readonly string[]): Denial {
   return {
     section,
-    words: new RegExp(`(?<=^|[，。；：]|年度?|单位|部门|当年|本年|也)${NONE}${what}`),
+    words: new RegExp(`(^|[，。；：]|年度?|单位|部门|当年|本年|也)${NONE}${what}`),
     facts,
   };
 }
@@ -68,7 +69,9 @@ function denied(
   book: FactBook,
 ): readonly Remark[] {
   const found = words.exec(text);
-  if (!found || isReason(text, found.index)) return [];
+  if (!found) return [];
+  const start = found.index + found[1]!.length;
+  if (isReason(text, start)) return [];
   return facts.flatMap((name): readonly Remark[] => {
     const evaluation = evaluate({ kind: "fact", name }, book);
     if (evaluation.kind !== "evaluated" || evaluation.value.isZero()) return [];
@@ -80,7 +83,7 @@ function denied(
         expected: `${amount}万元`,
         sources: evaluation.sources,
         message: `写的是没有，表中${name}为${amount}万元，应写明金额。`,
-        spot: { paragraph, start: found.index, end: found.index + found[0].length },
+        spot: { paragraph, start, end: found.index + found[0].length },
         replaces: false,
       },
     ];

@@ -21,7 +21,7 @@ export function calledExpression(expression: Expression, book: FactBook): string
 }
 
 function called(operand: ValueName, book: FactBook): string {
-  if (operand.kind === "fact") return operand.name.replace(/(?<=费)决算$/, "决算数");
+  if (operand.kind === "fact") return operand.name.replace(/费决算$/, "费决算数");
   const line = book.line(operand.list, operand.key);
   const name = line && "fact" in line ? line.fact("名称") : undefined;
   const words = name?.kind === "words" ? name.text : operand.key;

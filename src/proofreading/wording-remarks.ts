@@ -1,14 +1,24 @@
 import type { NormalText } from "../reading-text/normal-text";
 import type { ReadText } from "../reading-text/read-finished-text";
+import { guardedMatches, type GuardedPattern } from "./guarded-matches";
 import type { Remark } from "./quoting";
 
 /** A slip of the pen: how it looks, what is said of it, and what should stand there. */
-interface WordingSlip {
-  readonly pattern: RegExp;
+interface WordingSlip extends GuardedPattern {
   readonly message: (found: string) => string;
   readonly expected: (found: string) => string;
   readonly severity?: "hint";
+  /** Other ways in which the same slip looks. */
+  readonly others?: readonly GuardedPattern[];
 }
+
+/** Digits that end in a point, begin with one, begin with a nought or have two points. */
+const CUT_SHORT = [
+  { after: /[增加减少长降为至数共计达超]$/, pattern: /\d+\.(?=万元|元|%|个|人|辆)/g },
+  { notAfter: /[\d.]$/, pattern: /\.\d+(?=万元|%)/g },
+  { notAfter: /[\d.]$/, pattern: /0\d+(?:\.\d+)?(?=万元)/g },
+  { pattern: /\d+\.\d+\.\d+(?=万元|%)/g },
+] as const;
 
 const SLIPS: readonly WordingSlip[] = [
   {
@@ -18,7 +28,8 @@ const SLIPS: readonly WordingSlip[] = [
     expected: (found) => found.slice(0, Math.floor(found.length / 2)),
   },
   {
-    pattern: /(?<!\p{Script=Han}目)(?:的的|是是|了了|在在|和和|为为|与与|及及|将将|对对(?!对))/gu,
+    notAfter: /\p{Script=Han}目$/u,
+    pattern: /(?:的的|是是|了了|在在|和和|为为|与与|及及|将将|对对(?!对))/gu,
     message: (found) => `文字重复：“${found}”。`,
     expected: (found) => found.slice(0, 1),
   },
@@ -35,13 +46,14 @@ const SLIPS: readonly WordingSlip[] = [
     expected: () => "",
   },
   {
-    pattern:
-      /(?<=[增加减少长降为至])\d+\.(?=万元|元|%|个|人|辆)|(?<=为|数|共|计|达|至|超)\d+\.(?=万元|元|%|个|人|辆)|(?<![\d.])\.\d+(?=万元|%)|(?<![\d.])0\d+(?:\.\d+)?(?=万元)|\d+\.\d+\.\d+(?=万元|%)/g,
+    ...CUT_SHORT[0],
+    others: CUT_SHORT.slice(1),
     message: (found) => `数字“${found}”写得不完整，请核对。`,
     expected: () => "",
   },
   {
-    pattern: /(?<=(?:增长|下降|降低)(?:了)?)\d+(?:\.\d+)?(?=[，。；])/g,
+    after: /(?:增长|下降|降低)(?:了)?$/,
+    pattern: /\d+(?:\.\d+)?(?=[，。；])/g,
     message: (found) => `“${found}”后面缺少“%”。`,
     expected: (found) => `${found}%`,
   },
@@ -69,7 +81,7 @@ export function wordingRemarks({ paragraphs, joined }: ReadText): readonly Remar
     const { text } = normal;
     if (!within) return [];
     const slips = SLIPS.flatMap((slip) =>
-      [...text.matchAll(slip.pattern)].map(({ 0: found, index }): Remark => ({
+      guardedMatches(text, [slip, ...(slip.others ?? [])]).map(({ found, index }): Remark => ({
         severity: slip.severity ?? "error",
         kind: "wording",
         expected: slip.expected(found),

@@ -4,7 +4,7 @@ import type { Remark } from "./quoting";
 
 /** What is said of a year as the year of the accounts. */
 const OF_THE_ACCOUNTS =
-  /(?<!与)(?<!比)(?<!较)(?<!同)(?<!和)(20\d\d)年度?(?=(?:部门|单位)?决算(?!数)|收入(?:支出)?(?:总计|合计)|支出(?:总计|合计)|收、?支(?:出)?总计|部门决算|财政拨款收、?支|一般公共预算财政拨款支出(?:年初|\d))/g;
+  /(?:^|[^与比较同和])(20\d\d)年度?(?=(?:部门|单位)?决算(?!数)|收入(?:支出)?(?:总计|合计)|支出(?:总计|合计)|收、?支(?:出)?总计|部门决算|财政拨款收、?支|一般公共预算财政拨款支出(?:年初|\d))/g;
 /** Earlier years may be spoken of, but their accounts are not what the text is about. */
 const TITLE = /^[^。，；]{0,30}(20\d\d)年度?(?:部门|单位)决算(?:情况)?(?:公开)?说明$/g;
 const CLOSING_DAY = /截[至止](20\d\d)年12月31日/g;

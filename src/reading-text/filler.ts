@@ -14,8 +14,12 @@ export function isFiller(words: string): boolean {
 const BEFORE =
   /(?:^|年度?|其中|本年|当年|全年|本级|[：、，；（）.．]|单位|部门|中心|局|委|院|所|校|馆|队|站|办|厅|会|处|社|署|室|园|场|政府|及|和|与|按|从|占|共|是|为|（含|中，?|(?:总计|合计|收入|支出|经费|金额|决算)中(?:含|包含|包括)?|财政拨款|一般公共预算|政府性基金预算|国有资本经营预算|\d[.、）]|(?:^|，)支出)$/;
 
+/** 中 after a whole says that a part of it follows; after another word it is a part of that word. */
+const WITHIN = /(?:总计|合计|收入|支出|经费|金额|决算|其)中$/;
+
 /** Whether a caption can begin after these words. */
 export function canPrecedeCaption(words: string, unit: string): boolean {
   if (unit !== "" && words.endsWith(unit)) return true;
-  return BEFORE.test(words) && !/(?<!总计|合计|收入|支出|经费|金额|决算|其)中$/.test(words);
+  if (words.endsWith("中") && !WITHIN.test(words)) return false;
+  return BEFORE.test(words);
 }

@@ -5,9 +5,11 @@ export interface NormalText {
   readonly places: readonly number[];
 }
 
-/** White space, letters that show nothing, quotation marks, and the page numbers that a PDF leaves between lines. */
-const LEFT_OUT =
-  /[“”„‟"‘’「」『』＂\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u3000\ufeff]+|(?<=\n\s*)[—–-]\s*\d{1,3}\s*[—–-](?=\s*\n)/y;
+/** White space, letters that show nothing, quotation marks. */
+const LEFT_OUT = /[“”„‟"‘’「」『』＂\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u3000\ufeff]+/y;
+
+/** What a PDF leaves between lines, where it begins a line: `— 3 —`. */
+const PAGE_NUMBER = /[—–-]\s*\d{1,3}\s*[—–-](?=\s*\n)/y;
 
 /** Signs that are written in several ways. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -27,10 +29,9 @@ const ALIKE: Readonly<Record<string, string>> = {
 export function normalText(raw: string): NormalText {
   const letters: string[] = [];
   const places: number[] = [];
-  const leftOut = new RegExp(LEFT_OUT);
+  const [leftOut, pageNumber] = [new RegExp(LEFT_OUT), new RegExp(PAGE_NUMBER)];
   for (let at = 0; at < raw.length; at++) {
-    leftOut.lastIndex = at;
-    const skipped = leftOut.exec(raw)?.[0].length ?? 0;
+    const skipped = lengthAt(leftOut, raw, at) || pageNumberAt(pageNumber, raw, at);
     if (skipped > 0) {
       at += skipped - 1;
       continue;
@@ -39,6 +40,17 @@ export function normalText(raw: string): NormalText {
     places.push(at);
   }
   return { text: letters.join(""), places: [...places, raw.length] };
+}
+
+function lengthAt(sticky: RegExp, raw: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.exec(raw)?.[0].length ?? 0;
+}
+
+/** The length of a page number that begins here; 0 where none does. */
+function pageNumberAt(sticky: RegExp, raw: string, at: number): number {
+  const length = lengthAt(sticky, raw, at);
+  return length > 0 && /\n\s*$/.test(raw.slice(0, at)) ? length : 0;
 }
 
 /** One letter for one, so that places stay. */

@@ -6,13 +6,16 @@ export interface NumberMark {
   readonly unit: string;
 }
 
-const DIGITS = /(?<![\d.])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
+/** A number, and the sign before it, which is no part of a longer one. */
+const DIGITS = /(^|[^\d.])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)/g;
 const UNIT =
   /^(?:万元|亿元|千元|元|%|个百分点|百分点|批次|人次|万(?!元)|辆|台|套|个|批|人|次|家|分(?!之)|项(?!）)|条|倍|年|月|日|号|件|份|户|名|岁|届|类(?!）)|款(?!）)|平方米|公里|公顷|亩|吨|千瓦)/;
 
 /** Every number of a text. */
 export function numbersIn(text: string): readonly NumberMark[] {
-  return [...text.matchAll(DIGITS)].map(({ 0: found, index }) => {
+  return [...text.matchAll(DIGITS)].map((match) => {
+    const [, before, found] = match as unknown as [string, string, string];
+    const index = match.index + before.length;
     // A range, 80-90, is no subtraction, and no negative number either.
     const isRange = found.startsWith("-") && /[\d）A-Za-z]$/.test(text.slice(0, index));
     const start = isRange ? index + 1 : index;

@@ -115,7 +115,7 @@ function isColumnsOwn(head: string, forms: readonly ColumnForm[]): boolean {
 function bare(head: string): string {
   return head
     .replace(/\((?:百万元|万元|千元|亿元|元)\)$/, "")
-    .replace(/(?<=\p{Script=Han})[0-9]$/u, "");
+    .replace(/(\p{Script=Han})[0-9]$/u, "$1");
 }
 
 function names(form: ColumnForm, head: string): boolean {

@@ -13,7 +13,11 @@ const NO_DAY = "(?![0-9一二三四五六七八九十]{1,2}月)";
  * digits beside the four make a code (2013202) or an amount (20218.21), never a year.
  */
 const YEAR = new RegExp(
-  `(?<![0-9])(20[0-9]{2})(?:年${NO_DAY}|(?<![0-9]\\.20[0-9]{2})(?=${OF_ACCOUNTS}))|(${IN_WORDS})年${NO_DAY}`,
+  [
+    `(?:^|[^0-9])(20[0-9]{2})年${NO_DAY}`,
+    `(?:^|[^0-9.]|(?:^|[^0-9])\\.)(20[0-9]{2})(?=${OF_ACCOUNTS})`,
+    `(${IN_WORDS})年${NO_DAY}`,
+  ].join("|"),
   "i",
 );
 
@@ -23,9 +27,11 @@ const HEAD = /年度?(?:决算|执行|预算|完成|年初|年末|调整)?数?$/
 /** The year that a text names, in digits or in words: 二〇二二年度 → 2022. */
 export function yearIn(text: string): number | undefined {
   const match = YEAR.exec(normalise(text));
-  if (match?.[1]) return parseInt(match[1], 10);
-  if (!match?.[2]) return undefined;
-  const digits = [...match[2].replace(/[○零o0]/gi, "〇")].map((digit) =>
+  if (!match) return undefined;
+  const [, withYear, beforeAccounts, inWords = ""] = match;
+  const inFigures = withYear ?? beforeAccounts;
+  if (inFigures !== undefined) return parseInt(inFigures, 10);
+  const digits = [...inWords.replace(/[○零o0]/gi, "〇")].map((digit) =>
     CHINESE_DIGITS.indexOf(digit),
   );
   return digits.reduce((year, digit) => year * 10 + digit, 0);

@@ -2,9 +2,9 @@ import { placeOf } from "../../sheets/address";
 import type { CellPlace } from "../../sheets/sheet";
 import { namedCell, namedRange, type NamedCell } from "./named-cell";
 
-/** `'GK01 收入'!$C$8:C15`: an optional sheet, a cell, an optional second one; no name, no function. */
+/** `'GK01 收入'!$C$8:C15`: an optional sheet, a cell, an optional second one; no name, no function; with the sign before it. */
 const REFERENCE =
-  /(?<![\p{L}\p{N}_.$!])(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}))?(?![\p{L}\p{N}_(!])/gu;
+  /(?:^|[^\p{L}\p{N}_.$!])(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}))?(?![\p{L}\p{N}_(!])/gu;
 
 /** The cells that a formula reads, each once, in its order: what to look at when its result is wrong. */
 export function formulaInputs(formula: string, { sheet }: CellPlace): readonly NamedCell[] {

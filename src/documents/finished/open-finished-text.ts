@@ -78,7 +78,7 @@ function plainText(bytes: Uint8Array): string | undefined {
   const high = head.filter((byte, at) => at % 2 === 0 && byte === 0).length;
   if (low === 0 && high === 0) return undefined;
   const text = new TextDecoder(low >= high ? "utf-16le" : "utf-16be").decode(bytes);
-  return /[\p{Script=Han}]/u.test(text) && !/[\p{Cc}](?<![\t\n\r\f])/u.test(text.slice(0, HEAD))
+  return /[\p{Script=Han}]/u.test(text) && !/(?![\t\n\r\f])\p{Cc}/u.test(text.slice(0, HEAD))
     ? text
     : undefined;
 }

@@ -12,7 +12,7 @@ export function reasonSegments(name: string, rendering: Rendering): readonly Seg
   const text = reasons.get(key)?.trim() ?? "";
   if (text === "") return [gap({ what: `${subject(rendering)}${name}的原因`, name: key })];
   // The pack's own sentence goes on after it.
-  return [{ kind: "reason", text: text.replace(/(?<![。；，])[。；，]+$/, ""), name: key }];
+  return [{ kind: "reason", text: text.replace(/[。；，]+$/, ""), name: key }];
 }
 
 function subject({ line }: Rendering): string {

@@ -17,6 +17,9 @@ const GROUPS = /^(?:个|批次|批|次)$/;
 const PERSONS = /^(?:人次|人)$/;
 const VEHICLES = /^辆$/;
 
+/** What stands before the groups that went abroad: anything but 来访, which came. */
+const NOT_VISITING = "(?:^|[^访]|(?:^|[^来])访)";
+
 /** Source: the forms' own sentences; the telling ones first. */
 export const COUNTED: readonly CountedWords[] = [
   counted(
@@ -31,14 +34,24 @@ export const COUNTED: readonly CountedWords[] = [
     /(?:(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)|接待外宾)\d+(?:个|批次|批)[，、]?(?:共|计)?$/,
     PERSONS,
   ),
-  counted("three-public", "因公出国（境）团组数", /(?<!来访)团组(?:数)?(?:共|为|计)?$/, GROUPS),
+  counted(
+    "three-public",
+    "因公出国（境）团组数",
+    new RegExp(`${NOT_VISITING}团组(?:数)?(?:共|为|计)?$`),
+    GROUPS,
+  ),
   counted(
     "three-public",
     "因公出国（境）人次",
-    /(?<!来访)团组(?:数)?\d+(?:个|次)[、，]?(?:累计|出国（境）|共)?$/,
+    new RegExp(`${NOT_VISITING}团组(?:数)?\\d+(?:个|次)[、，]?(?:累计|出国（境）|共)?$`),
     PERSONS,
   ),
-  counted("three-public", "购置公务用车数", /(?<!没有)购置(?:（更新）)?(?:公务用车)$/, VEHICLES),
+  counted(
+    "three-public",
+    "购置公务用车数",
+    /(?:^|[^有]|(?:^|[^没])有)购置(?:（更新）)?(?:公务用车)$/,
+    VEHICLES,
+  ),
   counted("three-public", "公务用车保有量", /(?:保有量(?:为)?|共有公务用车)$/, VEHICLES),
   counted(
     "three-public",

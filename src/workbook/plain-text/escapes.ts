@@ -19,10 +19,15 @@ export function escapeFormula(text: string): string {
   return text.replace(/[\\|]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
 }
 
-/** A bar with an even number of backslashes before it. */
-const BAR = /(?<=(?:^|[^\\])(?:\\\\)*)\|/;
+/** A letter with its backslash, or one without. */
+const LETTER = /\\[\s\S]|[\s\S]/g;
 
 /** The cells of a line: cut at bars that are not escaped, ordinary blanks around each taken off; a full-width one indents a caption. */
 export function cellsOfLine(line: string): string[] {
-  return line.split(BAR).map((cell) => cell.replace(/^ +| +$/g, ""));
+  const cells = [""];
+  for (const [letter] of line.matchAll(LETTER)) {
+    if (letter === "|") cells.push("");
+    else cells[cells.length - 1] += letter;
+  }
+  return cells.map((cell) => cell.replace(/^ +| +$/g, ""));
 }
