@@ -12,6 +12,7 @@ export function shortcomings(form: Form, draft: Draft): readonly string[] {
     ...missingColumns(form, draft),
     ...unknownColumns(draft),
     ...unknownLines(form, draft),
+    ...unknownWithoutMoney(form, draft),
     ...withoutCodes(form, draft),
   ];
 }
@@ -73,8 +74,7 @@ function unknownLines({ layout }: Form, { lines, figures }: Draft): string[] {
     .filter(({ standing }) => standing === "unknown")
     .filter((line) => figures.some((figure) => figure.line === line.key && isAmount(figure)));
   const [first] = unknown;
-  const coded = layout === "code-lines" || layout === "code-blocks";
-  if (!first || (coded && lines.every(({ code }) => code === undefined))) return [];
+  if (!first || (isCoded(layout) && lines.every(({ code }) => code === undefined))) return [];
   const named = unknown
     .slice(0, 3)
     .map(({ caption, place }) => `${addressOf(place.row, place.column)}“${caption}”`);
@@ -83,11 +83,31 @@ function unknownLines({ layout }: Form, { lines, figures }: Draft): string[] {
   ];
 }
 
+/**
+ * What no form knows and no money stands in: it costs no relation, and is named once. Among lines of codes
+ * stand signatures and numbers of tables as well, which nobody wants to hear of.
+ */
+function unknownWithoutMoney({ layout }: Form, { lines, columns, figures }: Draft): string[] {
+  const money = figures.filter(isAmount);
+  const used = new Set(money.flatMap(({ line, columnKey }) => [line, columnKey]));
+  const captions = [...columns, ...(isCoded(layout) ? [] : lines)]
+    .filter(({ standing, key }) => standing === "unknown" && !used.has(key))
+    .map(({ caption }) => `“${caption}”`);
+  if (captions.length === 0) return [];
+  const more = captions.length > MOST_NAMED ? ` 等 ${captions.length} 处` : "";
+  const named = captions.slice(0, MOST_NAMED).join("、");
+  return [`${named}${more}不在已知的表样中，没有填数字，不影响核对`];
+}
+
 /** Lines that have names and amounts but no codes cannot be added up by level. */
 function withoutCodes(form: Form, { lines, figures }: Draft): string[] {
   if (form.layout !== "code-lines" || lines.some(({ code }) => code !== undefined)) return [];
   const nameless = figures.some((figure) => figure.line !== "合计" && isAmount(figure));
   return nameless ? ["没有读出任何科目编码，科目之间的关系未核对"] : [];
+}
+
+function isCoded(layout: Form["layout"]): boolean {
+  return layout === "code-lines" || layout === "code-blocks";
 }
 
 function isAmount({ figure }: DraftFigure): boolean {

@@ -296,3 +296,17 @@ test("an unread column before the form's own holds amounts, no codes", () => {
   expect(lines.map(({ key }) => key)).toEqual(["223", "22301"]);
   expect(columns[0]).toMatchObject({ caption: "某类专门余额", standing: "unknown", column: 2 });
 });
+
+test("a column that no form knows is named once where nothing is filled in, without its cell", () => {
+  const { remarks } = readTable(
+    [
+      "=== 三",
+      "支出决算表",
+      "单位：万元",
+      "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 援外物资 | 县级统筹",
+      "201 | 一般公共服务支出 | 5.00 | 3.00 | 2.00 | | 0.00",
+      "合计 | < | 5.00 | 3.00 | 2.00 | |",
+    ].join("\n"),
+  );
+  expect(remarks.at(-1)).toBe("“援外物资”、“县级统筹”不在已知的表样中，没有填数字，不影响核对");
+});
