@@ -1,5 +1,4 @@
 import type { InformationFigure } from "../../tables/information";
-import { Money, sum } from "../../amounts/decimal";
 import type { TableReading } from "../../tables/reading";
 import type { Fact, FactBook, FactLine, FactList, MissingFact } from "../fact";
 import { BUDGET_FACTS } from "./budget-facts";
@@ -8,8 +7,10 @@ import { informationFact } from "./information-fact";
 import { codedPlace } from "./coded-facts";
 import type { Given } from "./given";
 import { GIVEN_FACTS, LINE_GIVEN_FACTS, type GivenFact } from "./given-facts";
-import { lineOfCode, linesOfCodes, namedFactLine, withTyped, type LineSources } from "./fact-lines";
+import type { LineSources } from "./code-sources";
+import { lineOfCode, linesOfCodes, namedFactLine, withTyped } from "./fact-lines";
 import { missing } from "./missing-fact";
+import { linesThatOccur } from "./named-lines";
 import { TableAmounts } from "./table-amounts";
 import { typedFact } from "./typed-fact";
 import { TABLE_FACTS, type TableFact } from "./table-facts";
@@ -29,8 +30,6 @@ export interface FactSources {
 }
 
 const LAST_YEAR = "上年";
-/** Half of 0.01 万元, the coarsest print that is usual, in 元. */
-const ROUNDING = new Money(50);
 type NamedList = Extract<ListDeclaration, { kind: "named" }>;
 const TABLE_FACT = new Map(TABLE_FACTS.map((fact) => [fact.name, fact]));
 /** What is asked for beside the tables cannot be below zero: it is a sum spent, or a budget. */
@@ -169,38 +168,10 @@ class Book implements FactBook {
     return withTyped(line, this.lineSources);
   }
 
-  /** The lines that occur; and those that only last year may have had, where the others do not make up its whole. */
   private namedLines({ facts, whole }: NamedList): readonly FactLine[] {
     const lines = facts.map((name) => this.namedLine(name));
-    const occurring = lines.filter(occurs);
-    const isWhole = !fallShort(occurring, this.fact(LAST_YEAR + whole));
-    return isWhole ? occurring : lines.filter((line) => occurs(line) || isUnknownBefore(line));
+    return linesThatOccur(lines, this.fact(LAST_YEAR + whole));
   }
-}
-
-/** Spent or received, this year or last; what is not known of this year may have been. */
-function occurs(line: FactLine): boolean {
-  const now = line.fact("本年");
-  return now?.kind === "missing" || isNotZero(now) || isNotZero(line.fact("上年"));
-}
-
-function isUnknownBefore(line: FactLine): boolean {
-  return line.fact(LAST_YEAR)?.kind === "missing";
-}
-
-/** Whether last year's lines are known, and miss last year's whole by more than rounding explains. */
-function fallShort(lines: readonly FactLine[], whole: Fact | undefined): boolean {
-  const amounts = lines.flatMap((line) => {
-    const fact = line.fact(LAST_YEAR);
-    return fact?.kind === "amount" ? [fact.yuan] : [];
-  });
-  if (whole?.kind !== "amount" || amounts.length < lines.length) return false;
-  const allowance = ROUNDING.times(amounts.length + 1);
-  return sum(amounts).minus(whole.yuan).abs().greaterThan(allowance);
-}
-
-function isNotZero(fact: Fact | undefined): boolean {
-  return fact?.kind === "amount" && !fact.yuan.isZero();
 }
 
 function mostFrequent<T>(values: readonly (T | undefined)[]): T | undefined {

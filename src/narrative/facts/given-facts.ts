@@ -35,6 +35,8 @@ const RUNNING = "公务用车运行维护费的明细账";
 /** What the explanation needs beside the nine tables (财政部、各省部门决算公开模板). */
 export const GIVEN_FACTS: readonly GivenFact[] = [
   amount("一般公共预算支出年初预算", "部门预算批复：一般公共预算财政拨款支出合计"),
+  amount("一般公共预算基本支出年初预算", "部门预算批复：其中基本支出"),
+  amount("一般公共预算项目支出年初预算", "部门预算批复：其中项目支出"),
   amount("一般公共预算支出全年预算", "预算调整后的一般公共预算财政拨款支出合计"),
   words("项目支出用途和成效", "项目支出用在哪几个方面、各多少、有什么成效，写成完整的句子"),
   amount("机关运行经费", "行政单位和参公单位的公用经费；其他单位没有，填 0", true),

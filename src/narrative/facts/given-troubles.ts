@@ -16,6 +16,10 @@ const LAST_YEAR = "上年";
 const OF_SET: readonly string[] = ["单位名称", "年度", "上年度"];
 const OF_LINES: readonly (readonly [name: string, kind: Kind])[] = [
   ["年初预算", "amount"],
+  ["基本支出年初预算", "amount"],
+  ["项目支出年初预算", "amount"],
+  ["上年基本支出", "amount"],
+  ["上年项目支出", "amount"],
   ["名称", "words"],
   ["解释", "words"],
 ];

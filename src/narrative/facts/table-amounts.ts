@@ -59,6 +59,11 @@ export class TableAmounts {
     return this.tables.get(table)?.codes ?? [];
   }
 
+  /** Whether the table prints a column. */
+  hasColumn(table: TableId, column: string): boolean {
+    return this.reading(table)?.columns.some(({ key }) => key === column) ?? false;
+  }
+
   /** Whether the table goes as deep as a code. */
   goesAsDeepAs(table: TableId, code: string): boolean {
     return this.tables.get(table)?.digits.has(code.length) ?? false;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../facts/vocabulary";
-import { inFact, inList, inNumber, isList, mistake, type Scope } from "./check-names";
+import { inCondition } from "./check-condition";
+import { inFact, inList, inNumber, mistake, type Scope } from "./check-names";
 import { readBounds } from "./grades";
-import { CONDITION_EXAMPLE, isNumber, readCondition, type Condition } from "./condition";
 import { readListReference } from "./list-reference";
 import { CHART_EXAMPLES, isOperation, OPERATIONS, ORDINAL, type Operation } from "./operations";
 import type {
@@ -170,40 +170,4 @@ function inWord(
 ): readonly PackMistake[] {
   if (kind === "fact" || kind === "fact?") return inNumber(text, scope, at);
   return kind === "list" ? inList(text, scope, at) : [];
-}
-
-function inCondition(words: readonly string[], scope: Scope, at: Position): readonly PackMistake[] {
-  const condition = readCondition(words);
-  if (condition) return inRead(condition, scope, at);
-  return [mistake(at, `条件“${words.join(" ")}”读不懂`, `条件写成${CONDITION_EXAMPLE}`)];
-}
-
-function inRead(condition: Condition, scope: Scope, at: Position): readonly PackMistake[] {
-  switch (condition.kind) {
-    case "any":
-    case "all":
-      return condition.of.flatMap((part) => inRead(part, scope, at));
-    case "compared":
-      return [condition.left, condition.right]
-        .filter((name) => !isNumber(name))
-        .flatMap((name) => inNumber(name, scope, at));
-    case "asked":
-      return inAsked(condition, scope, at);
-  }
-}
-
-function inAsked(
-  { test, name }: Extract<Condition, { kind: "asked" }>,
-  scope: Scope,
-  at: Position,
-): readonly PackMistake[] {
-  switch (test) {
-    case "变动":
-      return [...inNumber(name, scope, at), ...inFact(`上年${name}`, scope, at)];
-    case "已知":
-      return inFact(name, scope, at);
-    case "有":
-    case "无":
-      return isList(name, scope) ? inList(name, scope, at) : inFact(name, scope, at);
-  }
 }
