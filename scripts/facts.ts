@@ -2,7 +2,8 @@
 import { INFORMATION_LINES } from "../src/tables/information";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FACT_LISTS, LINE_FACTS } from "../src/narrative/facts/fact-lists";
+import { FACT_LISTS } from "../src/narrative/facts/fact-lists";
+import { LINE_FACTS } from "../src/narrative/facts/line-facts";
 import { CODED_FACTS } from "../src/narrative/facts/coded-facts";
 import { GIVEN_FACTS } from "../src/narrative/facts/given-facts";
 import { TABLE_FACTS, type FigurePlace } from "../src/narrative/facts/table-facts";
@@ -173,7 +174,7 @@ ${table(["写法", "意思"], LIST_FILTERS)}
 5. “没有就写没有”的，用 \`{若 有 名称：…｜…}\` 或 \`【如果 有 名称】…【否则】…【完】\`。
 6. 每个项都写一段的，用 \`【每个 一般公共预算项】…【完】\`；其中“主要用于”写 \`{用途}\`，由编制人填写一次，下年沿用。
 7. 表里没有、facts.md 里也没有的数字，在开头用 \`待填：…\` 声明。
-8. 原因一律写 \`{原因 名称}\`，名称自己取，如 \`{原因 本年收入增减}\`；编制人没写的留〔待填〕。
+8. 原因一律写 \`{原因 名称}\`，名称自己取，如 \`{原因 本年收入增减}\`；编制人没写的留〔待填〕。外面的条件（\`{若 变动 …}\`、\`{大小 …}\`）说明是什么的原因：比较的是哪两个数、增还是减，就按这个给编制人可以选用的内容。编制人写的“主要原因是”和句末的标点会自动去掉，模板里照常写。
 
 ## 用词
 

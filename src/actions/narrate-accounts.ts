@@ -1,6 +1,7 @@
 import { factBook } from "../narrative/facts/fact-book";
 import { NOTHING_GIVEN, type Given } from "../narrative/facts/given";
 import type { FactBook } from "../narrative/fact";
+import type { GivenFact } from "../narrative/facts/given-facts";
 import { VOCABULARY } from "../narrative/facts/vocabulary";
 import { givenTroubles } from "../narrative/facts/given-troubles";
 import { reasonTroubles } from "../narrative/reasons/reason-troubles";
@@ -34,6 +35,8 @@ export type Narrated =
       readonly numbers: NumberSettings;
       /** Its words for up, down, equal and their like. */
       readonly wording: Wording;
+      /** What the pack asks for of its own. */
+      readonly declared: readonly GivenFact[];
       /** All that it was made from. */
       readonly book: FactBook;
       /** What is odd about the other books, and what was given and not used; Chinese sentences. */
@@ -63,7 +66,7 @@ export function narrateAccounts(request: NarrateRequest): Narrated {
   ];
   return {
     kind: "narrated",
-    ...{ narrative, numbers, wording, book },
+    ...{ narrative, numbers, wording, declared, book },
     remarks: [...remarks, ...unused],
   };
 }

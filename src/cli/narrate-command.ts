@@ -1,7 +1,10 @@
 import { basename, join } from "node:path";
 import { checkAccounts, type CheckedAccounts } from "../actions/check-accounts";
+import { askedItems } from "../actions/explanation/asked-items";
 import { disagreementsIn } from "../actions/explanation/disagreements";
 import { doubtfulCells, type Doubtful } from "../actions/explanation/doubts";
+import type { GapItem } from "../actions/explanation/explanation";
+import { EMPTY_EXPLANATION } from "../actions/memory/explanation-memory";
 import { narrateAccounts, type Narrated, type NarrateRequest } from "../actions/narrate-accounts";
 import { organisationOf } from "../narrative/facts/fact-book";
 import { guessSentence, KNOWN_PACKS, packFor } from "../narrative/packs/known-packs";
@@ -32,7 +35,7 @@ export async function narrateCommand(args: readonly string[]): Promise<number> {
   const narrated = told(narrateAccounts(sources), sources.packName);
   const { narrative, remarks } = narrated;
   const doubtful = doubtfulIn(sources, narrated);
-  const content = await contentIn(asked.format, narrative, doubtful);
+  const content = await contentIn(asked.format, sources, narrated);
   if (asked.out === undefined) (asked.format === "json" ? printJson : print)(String(content));
   else await writeOutput(guard, asked.out, content);
   if (asked.out !== undefined) printAside(`已写入 ${asked.out}`);
@@ -116,9 +119,10 @@ function told(narrated: Narrated, pack: string): Told {
 
 async function contentIn(
   format: Format,
-  narrative: Narrative,
-  doubtful: Doubtful,
+  sources: Sources,
+  narrated: Told,
 ): Promise<string | Uint8Array> {
+  const { narrative } = narrated;
   switch (format) {
     // A written file is shown by a terminal as well: nothing in it may steer one.
     case "text":
@@ -126,11 +130,19 @@ async function contentIn(
     case "html":
       return printable(renderHtmlPage(narrative));
     case "json":
-      return escapedInJson(narrateJson(narrative, doubtful));
+      return escapedInJson(
+        narrateJson(narrative, doubtfulIn(sources, narrated), stillAsked(sources, narrated)),
+      );
     case "docx":
       // The library is large, and most commands never need it.
       return (await import("../documents/narrative-docx")).narrativeDocx(narrative);
   }
+}
+
+/** What is still asked of the author, under the names of `--facts`, with what can be offered for it. */
+function stillAsked({ given }: Sources, told: Told): readonly GapItem[] {
+  const reasons = Object.fromEntries(given?.reasons ?? []);
+  return askedItems(told.narrative, { ...told, memory: { ...EMPTY_EXPLANATION, reasons } }).gaps;
 }
 
 /** What is still to be filled in, each thing once. */

@@ -1,11 +1,16 @@
 import { doubtsOn, type Doubtful } from "../actions/explanation/doubts";
+import type { GapItem } from "../actions/explanation/explanation";
 import type { Narrative, Paragraph } from "../narrative/paragraph";
 import { textOf } from "../narrative/render-text";
 
 const SCHEMA = 1;
 
 /** What `narrate --format json` prints: names are a contract with other programs (design.md). */
-export function narrateJson({ title, sections }: Narrative, doubtful: Doubtful): string {
+export function narrateJson(
+  { title, sections }: Narrative,
+  doubtful: Doubtful,
+  gaps: readonly GapItem[],
+): string {
   const paragraphs = sections.flatMap(({ heading, paragraphs: own }) =>
     own.map((paragraph) => ({
       section: textOf(heading),
@@ -13,7 +18,8 @@ export function narrateJson({ title, sections }: Narrative, doubtful: Doubtful):
       doubts: doubtsOn(paragraph, doubtful),
     })),
   );
-  return JSON.stringify({ schema: SCHEMA, title: textOf(title), paragraphs }, undefined, 2);
+  const asked = gaps.map(({ name, what, about, offers }) => ({ name, what, about, offers }));
+  return JSON.stringify({ schema: SCHEMA, title: textOf(title), paragraphs, asked }, undefined, 2);
 }
 
 function paragraphJson({ id, segments, chart }: Paragraph) {

@@ -19,8 +19,12 @@ export type ValueName =
  * Two values: `difference` is `of` less `base`; `change` that difference in hundredths of the base;
  * `share` and `completion` are `of` in hundredths of the base, which is a whole or a budget.
  */
-export interface PairExpression {
+export interface PairExpression extends ValuePair {
   readonly kind: "difference" | "change" | "share" | "completion";
+}
+
+/** Two values that a sentence holds against each other. */
+export interface ValuePair {
   readonly of: ValueName;
   readonly base: ValueName;
 }
@@ -28,5 +32,5 @@ export interface PairExpression {
 /** Several differences added up: what is told together as 其他各项合计. */
 export interface MovementExpression {
   readonly kind: "movement";
-  readonly parts: readonly { readonly of: ValueName; readonly base: ValueName }[];
+  readonly parts: readonly ValuePair[];
 }

@@ -2,11 +2,12 @@ import type { NumberSettings } from "./arithmetic/number-settings";
 import type { FactBook } from "./fact";
 import { lineName } from "./line-name";
 import type { Narrative, Paragraph, Section } from "./paragraph";
+import { comparedIn } from "./template/compared-in";
 import { conditionHolds } from "./template/condition-holds";
 import { listIn } from "./template/list-in";
 import { renderChart } from "./template/render-chart";
 import { renderTemplate } from "./template/render-template";
-import { within, type Rendering } from "./template/rendering";
+import { comparing, within, type Rendering } from "./template/rendering";
 import { askedOnce, gap, joinedSegments, words } from "./template/segments";
 import type { PackBlock, Pack, PackSection } from "./template/pack-syntax";
 
@@ -87,7 +88,8 @@ function narrateBlock(block: PackBlock, place: Place, rendering: Rendering): rea
       const outcome = conditionHolds(rendering, block.condition);
       if (typeof outcome !== "boolean")
         return [{ id, style: "body", segments: [gap(outcome, "sentence")] }];
-      return narrateBlocks(outcome ? block.then : block.otherwise, place, rendering);
+      const told = comparing(rendering, comparedIn(rendering, block.condition));
+      return narrateBlocks(outcome ? block.then : block.otherwise, place, told);
     }
     case "loop": {
       const list = listIn(rendering, block.list)!;

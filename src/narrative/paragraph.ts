@@ -1,5 +1,5 @@
 import type { Chart } from "./charts/chart";
-import type { Expression } from "./expression";
+import type { Expression, ValuePair } from "./expression";
 import type { Source } from "./fact";
 
 /** The explanation: sections in the order of the pack, each of paragraphs. */
@@ -59,12 +59,16 @@ export interface GapSegment {
   readonly instead: "words" | "sentence";
   /** The name under which it is typed in; reasons begin with `reason/`. */
   readonly name: string;
+  /** Of a reason: what it is asked about, where the pack's own condition says it. */
+  readonly about?: ValuePair;
 }
 
 /** Why something changed: taken by the author from what was offered, or written by the author. */
 export interface ReasonSegment {
   readonly kind: "reason";
   readonly text: string;
-  /** The name under which the reason is kept: `reason/general-public-budget/2080501`. */
+  /** The name under which the reason is kept: `reason/预决算差异/2080501`. */
   readonly name: string;
+  /** Why one of these is not the other. */
+  readonly about?: ValuePair;
 }

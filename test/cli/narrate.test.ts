@@ -68,6 +68,42 @@ test("JSON gives each number its cells and its arithmetic", () => {
     expect([typeof section, typeof text, Array.isArray(gaps)]).toEqual(["string", "string", true]);
 });
 
+test("JSON names what is still asked, as --facts takes it, with what can be offered", () => {
+  const { stdout } = cli(
+    "narrate",
+    SEED,
+    "--facts",
+    FACTS,
+    "--pack",
+    "shanghai",
+    "--format",
+    "json",
+  );
+  interface Asked {
+    readonly name: string;
+    readonly what: string;
+    readonly about?: string;
+    readonly offers: readonly { readonly text: string; readonly from: string }[];
+  }
+  const { asked } = JSON.parse(stdout) as { asked: readonly Asked[] };
+  const named = new Map(asked.map((one) => [one.name, one]));
+  expect(named.get("用途/2013350")).toMatchObject({ what: "“事业运行”的用途" });
+  const offers = named.get("reason/三公经费预决算差异")!.offers.map(({ text }) => text);
+  expect(offers).toContain("厉行节约，严格控制支出");
+  expect(offers.join()).not.toMatch(/增加/);
+});
+
+test("a reason that begins as its sentence does stands in it once", () => {
+  const facts = {
+    schema: 1,
+    facts: {},
+    reasons: { "reason/三公经费预决算差异": "主要原因是压减接待。" },
+  };
+  const own = written("begun.json", JSON.stringify(facts));
+  const { stdout } = cli("narrate", SEED, "--facts", own);
+  expect(stdout).toContain("决算数小于预算数的主要原因：压减接待。");
+});
+
 test("a Word document is written into a file, and only there", () => {
   expect(cli("narrate", CLEAN, "--format", "docx").status).toBe(2);
   const out = join(folder, "说明.docx");

@@ -87,3 +87,26 @@ test("“三公” planned: the accounts' own 预算数 first, the publication's
   expect(fact(both)).toBe("40000");
   expect(fact([])).toBe("35000");
 });
+
+test("a 项 of a fund is not planned by the general budget: what was planned for it is asked", () => {
+  const funds = recognise(
+    parseSheets(`=== 基金
+2022年度政府性基金预算财政拨款收入支出决算表
+单位：万元
+科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 小计 | 基本支出 | 项目支出 | 年末结转和结余
+合计 | | 0.00 | 5.00 | 5.00 | | 5.00 | 0.00
+2296002 | 用于社会福利的彩票公益金支出 | 0.00 | 5.00 | 5.00 | | 5.00 | 0.00
+`),
+  ).readings;
+  const budget = budgetOf(PLANNED);
+  const book = factBook({ readings: [...ACCOUNTS, ...funds], budget, given: NOTHING_GIVEN });
+  const list = book.list("政府性基金项");
+  if (list?.kind !== "lines") throw new Error("no lines");
+  expect(list.lines.map((line) => line.fact("年初预算"))).toEqual([
+    {
+      kind: "missing",
+      name: "年初预算/2296002",
+      what: "“用于社会福利的彩票公益金支出”（2296002）的年初预算",
+    },
+  ]);
+});

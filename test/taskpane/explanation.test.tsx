@@ -121,6 +121,43 @@ describe("a gap", () => {
     expect(await screen.findByText("已到最后一项，还有 1 项待填。")).toBeTruthy();
   });
 
+  test("takes words where words belong, also what a pack asks for of its own", async () => {
+    const { user, workbook } = await showExplanation(corrected);
+    await usePack(
+      user,
+      "标题：部门决算情况说明\n待填：成效 文字 逐项 钱办成了什么\n== 一\n【每个 一般公共预算项】\n{名称}用于{用途}，{成效}。\n【完】",
+    );
+    for (const [what, about] of [
+      ["“事业运行”的用途", /主要用于什么/],
+      ["“事业运行”的成效", /钱办成了什么/],
+    ] as const) {
+      await user.click(await screen.findByRole("button", { name: `〔待填：${what}〕` }));
+      const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
+      expect(dialog.getByText(about)).toBeTruthy();
+      await user.type(dialog.getByRole("textbox", { name: what }), "节目采编");
+      await user.click(dialog.getByRole("button", { name: "填入" }));
+    }
+    await screen.findByText(/事业运行用于/);
+    expect(workbook.memory).toContain('"用途/2013350":"节目采编"');
+    expect(workbook.memory).toContain('"成效/2013350":"节目采编"');
+  });
+
+  test("several reasons are taken together, and one can be taken back", async () => {
+    const { user } = await showExplanation(corrected);
+    const ninth = await section(/^九、/);
+    await user.click(ninth.getByRole("button", { name: /待填：三公经费预决算差异的原因/ }));
+    const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
+    const box = dialog.getByRole<HTMLTextAreaElement>("textbox");
+    const saving = dialog.getByRole("button", { name: "厉行节约，严格控制支出" });
+    await user.click(saving);
+    await user.click(dialog.getByRole("button", { name: "公务接待批次减少" }));
+    expect(box.value).toBe("厉行节约，严格控制支出；公务接待批次减少");
+    expect(saving.getAttribute("aria-pressed")).toBe("true");
+    await user.click(saving);
+    expect(box.value).toBe("公务接待批次减少");
+    expect(dialog.queryByRole("button", { name: /增加/ })).toBeNull();
+  });
+
   test("for a reason offers reasons, and none counts until it is taken", async () => {
     const { user } = await showExplanation(corrected);
     const ninth = await section(/^九、/);

@@ -1,8 +1,10 @@
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { FactBook } from "../../narrative/fact";
 import { FACT_LISTS } from "../../narrative/facts/fact-lists";
-import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
+import type { GivenFact } from "../../narrative/facts/given-facts";
+import { aboutGiven, kindOfGiven } from "../../narrative/facts/kind-of-given";
 import type { Narrative } from "../../narrative/paragraph";
+import { askedReasons, type AskedReason } from "../../narrative/reasons/asked-reasons";
 import { offeredFacts, offeredReasons } from "../../narrative/reasons/offered-reasons";
 import { REASON } from "../../narrative/template/reason";
 import type { Rendering } from "../../narrative/template/rendering";
@@ -16,6 +18,8 @@ interface AskedWith {
   readonly book: FactBook;
   readonly numbers: NumberSettings;
   readonly wording: Wording;
+  /** What the pack asks for of its own. */
+  readonly declared: readonly GivenFact[];
   /** What the author of last year's workbook had typed in. */
   readonly lastYear?: {
     readonly facts: ReadonlyMap<string, string>;
@@ -29,7 +33,7 @@ export function askedItems(
   given: AskedWith,
 ): Pick<Explanation, "gaps" | "given"> {
   const { facts, reasons } = given.memory;
-  const itemOf = askedItem(given);
+  const itemOf = askedItem(given, askedReasons(narrative));
   const names = namesOfLines(given.book);
   return {
     gaps: gapsIn(narrative, given.memory).map(({ name, what }) => itemOf(name, what)),
@@ -39,23 +43,21 @@ export function askedItems(
   };
 }
 
-function askedItem({
-  memory,
-  book,
-  numbers,
-  wording,
-  lastYear,
-}: AskedWith): (name: string, what: string) => AskedItem {
+function askedItem(
+  { memory, book, numbers, wording, declared, lastYear }: AskedWith,
+  asked: ReadonlyMap<string, AskedReason>,
+): (name: string, what: string) => AskedItem {
   const reasons = new Map(Object.entries(memory.reasons));
   const rendering: Rendering = { book, reasons, settings: numbers, wording };
   return (name, what) => {
     const isReason = name.startsWith(REASON);
-    const about = aboutFact(name);
+    const about = aboutGiven(name, declared);
     return {
       kind: isReason ? "reason" : "fact",
       ...{ name, what },
+      takes: isReason ? "words" : kindOfGiven(name, declared),
       offers: isReason
-        ? offeredReasons(name, rendering, lastYear?.reasons)
+        ? offeredReasons(name, rendering, lastYear?.reasons, asked)
         : offeredFacts(name, lastYear?.facts),
       ...(about !== undefined && { about }),
     };
@@ -71,10 +73,6 @@ function gapsIn(
   const segments = [...title, ...made.flatMap((paragraph) => paragraph.segments)];
   const gaps = segments.filter((segment) => segment.kind === "gap");
   return gaps.filter(({ name }, index) => gaps.findIndex((gap) => gap.name === name) === index);
-}
-
-function aboutFact(name: string): string | undefined {
-  return GIVEN_FACTS.find((fact) => fact.name === name || `上年${fact.name}` === name)?.about;
 }
 
 /** The names of the lines of all lists, by their keys. */

@@ -4,6 +4,7 @@ import { doubtsOn, type CellView, type Doubtful } from "./doubts";
 import { tablesOf, type OpenBooks } from "./open-books";
 import { packInUse, packsFor } from "./pack-in-use";
 import type { FactBook } from "../../narrative/fact";
+import type { GivenFact } from "../../narrative/facts/given-facts";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { Narrative, Paragraph } from "../../narrative/paragraph";
 import { textOf } from "../../narrative/render-text";
@@ -65,6 +66,7 @@ export function explainAccounts(sources: ExplanationSources): ExplanationStage {
           book: narrated.book,
           numbers: narrated.numbers,
           wording: narrated.wording,
+          declared: narrated.declared,
         }),
       };
   }
@@ -83,12 +85,13 @@ interface Made {
   readonly book: FactBook;
   readonly numbers: NumberSettings;
   readonly wording: Wording;
+  readonly declared: readonly GivenFact[];
 }
 
 function explained(narrative: Narrative, sources: ExplanationSources, made: Made): Explanation {
   const { memory, doubts } = sources;
   const { lastYear, budget } = sources.books;
-  const { choices, pack, guessed, book, numbers, wording } = made;
+  const { choices, pack, guessed, book, numbers, wording, declared } = made;
   const doubtful = { cells: doubts, disagreements: disagreementsIn(book, numbers) };
   return {
     packs: choices,
@@ -102,7 +105,10 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
       ...section,
       paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubtful)),
     })),
-    ...askedItems(narrative, { memory, book, numbers, wording, ...(lastYear && { lastYear }) }),
+    ...askedItems(narrative, {
+      ...{ memory, book, numbers, wording, declared },
+      ...(lastYear && { lastYear }),
+    }),
     ...(lastYear && { lastYear: lastYear.name }),
     ...(budget && { budget: budget.name }),
   };

@@ -1,4 +1,5 @@
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
+import type { GivenFact } from "../../narrative/facts/given-facts";
 import type { GapSegment, Paragraph, Section, Segment } from "../../narrative/paragraph";
 import type { Offer } from "../../narrative/reasons/offered-reasons";
 import type { PackMistake } from "../../narrative/template/pack-syntax";
@@ -46,6 +47,8 @@ export interface ExplainedParagraph extends Paragraph {
 /** Something that only the author knows. */
 export interface AskedItem extends Pick<GapSegment, "what" | "name"> {
   readonly kind: "fact" | "reason";
+  /** What has to be typed in. */
+  readonly takes: GivenFact["kind"];
   /** What is asked for, and where it can be looked up. */
   readonly about?: string;
   readonly offers: readonly Offer[];

@@ -1,7 +1,8 @@
 import { renderText, textOf } from "../../narrative/render-text";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import { givenAmount, givenCount, givenScore } from "../../narrative/facts/given";
-import { GIVEN_FACTS } from "../../narrative/facts/given-facts";
+import type { GivenFact } from "../../narrative/facts/given-facts";
+import { kindOfGiven } from "../../narrative/facts/kind-of-given";
 import { REASON } from "../../narrative/template/reason";
 import { tablesOf } from "../explanation/open-books";
 import { packInUse } from "../explanation/pack-in-use";
@@ -24,7 +25,7 @@ export async function makeExplanation(desk: Desk): Promise<void> {
 
 /** Keeps what the author typed in for a gap; an empty text takes it back. */
 export async function give(desk: Desk, name: string, text: string): Promise<void> {
-  const trouble = troubleWith(name, text);
+  const trouble = troubleWith(desk, name, text);
   if (trouble !== undefined) {
     tell(desk, "warning", trouble);
     return;
@@ -47,10 +48,9 @@ function withEntry(
 }
 
 /** Why a text cannot be kept for a fact, in Chinese: what is typed in for a number must be one. */
-export function troubleWith(name: string, text: string): string | undefined {
-  if (name.startsWith(REASON) || text.trim() === "") return undefined;
-  const kind = GIVEN_FACTS.find((fact) => fact.name === name)?.kind;
-  if (kind === "words" || ["单位名称", "年度"].includes(name)) return undefined;
+export function troubleWith(desk: Desk, name: string, text: string): string | undefined {
+  const kind = name.startsWith(REASON) ? "words" : kindAsked(desk, name);
+  if (kind === "words" || text.trim() === "") return undefined;
   if (kind === "count")
     return givenCount(text) ? undefined : `“${text}”不是个数。请只填数字，例如 3。`;
   if (kind === "score")
@@ -58,6 +58,14 @@ export function troubleWith(name: string, text: string): string | undefined {
   return givenAmount(text)
     ? undefined
     : `“${text}”不是金额。请填以万元为单位的数字，例如 26.68；也可以写明“元”。`;
+}
+
+/** As the explanation asks for it: the pack may ask for things of its own. */
+function kindAsked(desk: Desk, name: string): GivenFact["kind"] {
+  const stage = desk.shown.get().explanation;
+  const items =
+    stage?.kind === "explained" ? [...stage.explanation.gaps, ...stage.explanation.given] : [];
+  return items.find((item) => item.name === name)?.takes ?? kindOfGiven(name);
 }
 
 /** Uses another text pack. */

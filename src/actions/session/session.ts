@@ -122,7 +122,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     keepPack: (text) => run("保存文本模板", () => keepPack(desk, text)),
     writeNumbers: (numbers) => run("换数字写法", () => writeNumbers(desk, numbers)),
     give: (name, text) => run("填写", () => give(desk, name, text)),
-    troubleWith,
+    troubleWith: (name, text) => troubleWith(desk, name, text),
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
     takeBook: (kind, opened) =>
       run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),

@@ -27,41 +27,6 @@ export type ListDeclaration =
       readonly withGone?: boolean;
     };
 
-/** What each line of a list knows, by its short name. */
-export const LINE_FACTS = {
-  named: ["名称", "本年", "上年"],
-  codes: [
-    "编码",
-    "名称",
-    "类名",
-    "款名",
-    "本年",
-    "上年",
-    "基本支出",
-    "项目支出",
-    "上年基本支出",
-    "上年项目支出",
-    "年初预算",
-    "基本支出年初预算",
-    "项目支出年初预算",
-    "全年预算",
-    "用途",
-    "解释",
-    "下级",
-  ],
-} as const;
-
-/** Those of them that are words. */
-export const LINE_WORDS: readonly string[] = [
-  "编码",
-  "名称",
-  "类名",
-  "款名",
-  "下级",
-  "用途",
-  "解释",
-];
-
 /** Every list, with what stands in it. Lines without an amount are left out. */
 export const FACT_LISTS: readonly ListDeclaration[] = [
   {
@@ -146,6 +111,13 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
     whole: "三公经费决算",
     facts: ["因公出国（境）费决算", "公务用车费决算", "公务接待费决算"],
   },
+  {
+    name: "公务用车费项目",
+    about: "公务用车购置及运行维护费的两个部分",
+    kind: "named",
+    whole: "公务用车费决算",
+    facts: ["公务用车购置费决算", "公务用车运行维护费决算"],
+  },
   codes(["支出类", "本年和上年支出的类"], "expenditure", 3, {
     column: "本年支出合计",
     withGone: true,
@@ -185,6 +157,11 @@ export const FACT_LISTS: readonly ListDeclaration[] = [
   codes(["公用经费款", "有支出的公用经费的款"], "basic-expenditure", 5, {
     column: "决算数",
     within: OPERATING_CATEGORIES,
+  }),
+  codes(["公用经费款增减", "公用经费的款，只有上年有支出的也列"], "basic-expenditure", 5, {
+    column: "决算数",
+    within: OPERATING_CATEGORIES,
+    withGone: true,
   }),
 ];
 

@@ -1,6 +1,7 @@
 import type { FactBook } from "../fact";
 import { givenAmount, givenCount, givenScore } from "./given";
-import { GIVEN_FACTS, LINE_GIVEN_FACTS, type GivenFact } from "./given-facts";
+import type { GivenFact } from "./given-facts";
+import { askedFact, lineKinds, OF_SET } from "./kind-of-given";
 import { nearestName } from "./nearest-name";
 import { VOCABULARY } from "./vocabulary";
 
@@ -11,18 +12,6 @@ type Meaning =
   | { readonly kind: "known"; readonly as: Kind; readonly mayBeNegative: boolean }
   | { readonly kind: "no-code"; readonly code: string }
   | { readonly kind: "unknown"; readonly near: string | undefined };
-
-const LAST_YEAR = "上年";
-const OF_SET: readonly string[] = ["单位名称", "年度", "上年度"];
-const OF_LINES: readonly (readonly [name: string, kind: Kind])[] = [
-  ["年初预算", "amount"],
-  ["基本支出年初预算", "amount"],
-  ["项目支出年初预算", "amount"],
-  ["上年基本支出", "amount"],
-  ["上年项目支出", "amount"],
-  ["名称", "words"],
-  ["解释", "words"],
-];
 
 /** What should have been written, for each kind. */
 const WANTED: Readonly<Record<Kind, string>> = {
@@ -76,9 +65,7 @@ function unreadable(
 function meaningOf(name: string, book: FactBook, declared: readonly GivenFact[]): Meaning {
   const [first = "", ...rest] = name.split("/");
   if (rest.length > 0) return ofLine(name, first, rest.at(-1)!, book, declared);
-  const asked = [...GIVEN_FACTS, ...declared].find(
-    (fact) => fact.name === name || (fact.lastYearToo && LAST_YEAR + fact.name === name),
-  );
+  const asked = askedFact(name, declared);
   if (asked) return { kind: "known", as: asked.kind, mayBeNegative: false };
   if (OF_SET.includes(name)) return { kind: "known", as: "words", mayBeNegative: false };
   if (VOCABULARY.facts.has(name) || VOCABULARY.isCoded?.(name))
@@ -94,12 +81,7 @@ function ofLine(
   book: FactBook,
   declared: readonly GivenFact[],
 ): Meaning {
-  const kinds = new Map<string, Kind>([
-    ...OF_LINES,
-    ...[...LINE_GIVEN_FACTS, ...declared.filter(({ perLine }) => perLine)].map(
-      (fact) => [fact.name, fact.kind] as const,
-    ),
-  ]);
+  const kinds = lineKinds(declared);
   const isLastYear = /^上年\/[a-z-]+\/\d+$/.test(name);
   const kind = isLastYear ? "amount" : kinds.get(first);
   if (!kind) return { kind: "unknown", near: nearestName(first, [...kinds.keys()]) };

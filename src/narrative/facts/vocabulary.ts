@@ -1,4 +1,5 @@
-import { FACT_LISTS, LINE_FACTS, LINE_WORDS } from "./fact-lists";
+import { FACT_LISTS } from "./fact-lists";
+import { LINE_FACTS, LINE_WORDS } from "./line-facts";
 import { codedPlace } from "./coded-facts";
 import { GIVEN_FACTS, type GivenFact } from "./given-facts";
 import { TABLE_FACTS } from "./table-facts";

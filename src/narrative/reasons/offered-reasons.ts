@@ -1,8 +1,12 @@
-import { movementClause } from "../template/movement";
 import { REASON } from "../template/reason";
-import { textOf } from "../render-text";
 import type { Rendering } from "../template/rendering";
-import { COMMON_REASONS } from "./common-reasons";
+import type { AskedReason } from "./asked-reasons";
+import { calculatedReasons } from "./calculated-reasons";
+import { commonReasons } from "./common-reasons";
+import { differenceOf, type Difference } from "./difference";
+import { aboutOfName } from "./named-reasons";
+import { reasonText, tellsOfTheOtherWay } from "./reason-text";
+import { reclassifiedReasons } from "./reclassified";
 
 /** A text that the author may take: a reason, or what was typed in for a fact last year. */
 export interface Offer {
@@ -11,37 +15,36 @@ export interface Offer {
   readonly from: "calculated" | "here" | "last-year" | "common";
 }
 
-/** What may have moved a total, by the name of the reason: lists whose lines are all its parts. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  收支总计增减: ["收入总计构成", "支出总计构成"],
-  本年收入增减: ["收入来源"],
-  本年支出增减: ["支出性质", "支出类"],
-  财政拨款收支增减: ["财政拨款收入总计构成"],
-  一般公共预算支出增减: ["一般公共预算性质", "一般公共预算类", "一般公共预算项"],
-  三公经费增减: ["三公经费项目"],
-};
-
 /** What was given, by name. */
 type Texts = ReadonlyMap<string, string>;
+type Asked = ReadonlyMap<string, AskedReason>;
 
-/** What can be offered for a reason; nothing twice, the likeliest first. */
+/**
+ * What can be offered for a reason; nothing twice, nothing that the sentence before it says, nothing that
+ * tells of a rise where something fell, the likeliest first. `asked` are the reasons of the text.
+ */
 export function offeredReasons(
   name: string,
   rendering: Rendering,
   lastYear: Texts = new Map(),
+  asked: Asked = new Map(),
 ): readonly Offer[] {
-  const { reasons } = rendering;
-  const before = lastYear.get(name);
-  const offers: Offer[] = [
-    ...calculated(name, rendering),
-    ...(before === undefined ? [] : [{ text: before, from: "last-year" } as const]),
-    ...[...reasons]
-      .filter(([other]) => other !== name)
-      .map(([, text]) => ({ text, from: "here" }) as const),
-    ...COMMON_REASONS.map((text) => ({ text, from: "common" }) as const),
+  const difference = differenceNamed(name, rendering, asked);
+  const before = asked.get(name)?.before ?? "";
+  const offers = [
+    ...from("calculated", calculated(difference, rendering)),
+    ...from(
+      "last-year",
+      [...lastYear].flatMap(([other, text]) => (other === name ? [text] : [])),
+    ),
+    ...from("here", givenElsewhere(name, difference, { rendering, asked })),
+    ...from("common", commonReasons(difference)),
   ];
   const seen = new Set<string>();
-  return offers.filter(({ text }) => !seen.has(text) && seen.add(text));
+  return offers
+    .filter(({ text }) => text !== "" && !isSaid(text, before))
+    .filter((one) => one.from === "calculated" || !isContrary(one.text, difference))
+    .filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /** Initial budgets are another matter each year. */
@@ -54,14 +57,43 @@ export function offeredFacts(name: string, lastYear: Texts = new Map()): readonl
   return [{ text, from: "last-year" }];
 }
 
-/** The parts that moved the total, where last year's are known. */
-function calculated(name: string, rendering: Rendering): readonly Offer[] {
-  return (PARTS[name.slice(REASON.length)] ?? []).flatMap((parts): readonly Offer[] => {
-    const list = rendering.book.list(parts);
-    if (list?.kind !== "lines") return [];
-    const segments = movementClause(rendering, list.lines);
-    return segments.some(({ kind }) => kind === "gap")
-      ? []
-      : [{ text: textOf(segments), from: "calculated" }];
+function from(source: Offer["from"], texts: readonly string[]): readonly Offer[] {
+  return texts.map((text) => ({ text: reasonText(text), from: source }));
+}
+
+function differenceNamed(name: string, rendering: Rendering, asked: Asked): Difference | undefined {
+  const about = asked.get(name)?.about ?? aboutOfName(name.slice(REASON.length), rendering.book);
+  return about && differenceOf(about, rendering);
+}
+
+/** Moved to another code, else the parts that moved it. */
+function calculated(difference: Difference | undefined, rendering: Rendering): readonly string[] {
+  if (!difference) return [];
+  return [
+    ...reclassifiedReasons(difference, rendering),
+    ...calculatedReasons(difference, rendering),
+  ];
+}
+
+/** What was given for differences of the same kind that went the same way. */
+function givenElsewhere(
+  name: string,
+  difference: Difference | undefined,
+  { rendering, asked }: { readonly rendering: Rendering; readonly asked: Asked },
+): readonly string[] {
+  return [...rendering.reasons].flatMap(([other, text]) => {
+    if (other === name) return [];
+    const its = differenceNamed(other, rendering, asked);
+    const isAlike = its?.way === difference?.way && its?.subject === difference?.subject;
+    return isAlike ? [text] : [];
   });
+}
+
+function isContrary(text: string, difference: Difference | undefined): boolean {
+  return difference !== undefined && tellsOfTheOtherWay(text, difference.way);
+}
+
+/** Every clause of it stands before it already. */
+function isSaid(text: string, before: string): boolean {
+  return text.split(/[，；]/).every((clause) => before.includes(clause));
 }

@@ -1,5 +1,6 @@
 import type Decimal from "decimal.js";
 import { writtenAmount } from "../arithmetic/written-amount";
+import { evaluate } from "../evaluate";
 import type { ValueName } from "../expression";
 import type { Fact, MissingFact, Source } from "../fact";
 import type { Rendering } from "./rendering";
@@ -48,6 +49,19 @@ export function numberIn(rendering: Rendering, name: string): KnownNumber | Miss
     case "words":
       throw new Error(`${name} is words, and no number.`);
   }
+}
+
+/** The number that a value comes to on the book. */
+export function numberCalled(
+  called: ValueName,
+  { book, settings }: Rendering,
+): KnownNumber | MissingFact {
+  const evaluation = evaluate(called, book);
+  if (evaluation.kind === "missing") return evaluation;
+  if (evaluation.kind === "no-percentage") throw new Error("One value is no percentage.");
+  const { value: exact, unit, sources } = evaluation;
+  const written = unit === "amount" ? writtenAmount(exact, settings) : exact;
+  return { kind: "known", called, exact, written, sources };
 }
 
 /** Two numbers of the text, or what of them is missing. */

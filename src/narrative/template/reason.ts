@@ -1,4 +1,5 @@
 import type { Segment } from "../paragraph";
+import { reasonText } from "../reasons/reason-text";
 import type { Rendering } from "./rendering";
 import { gap } from "./segments";
 
@@ -9,10 +10,11 @@ export const REASON = "reason/";
 export function reasonSegments(name: string, rendering: Rendering): readonly Segment[] {
   const { line, reasons } = rendering;
   const key = REASON + (line ? `${name}/${line.key}` : name);
-  const text = reasons.get(key)?.trim() ?? "";
-  if (text === "") return [gap({ what: `${subject(rendering)}${name}的原因`, name: key })];
-  // The pack's own sentence goes on after it.
-  return [{ kind: "reason", text: text.replace(/[。；，]+$/, ""), name: key }];
+  const about = rendering.compared && { about: rendering.compared };
+  const text = reasonText(reasons.get(key) ?? "");
+  if (text === "")
+    return [{ ...gap({ what: `${subject(rendering)}${name}的原因`, name: key }), ...about }];
+  return [{ kind: "reason", text, name: key, ...about }];
 }
 
 function subject({ line }: Rendering): string {

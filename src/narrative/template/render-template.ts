@@ -1,5 +1,6 @@
 import type { GapSegment, Segment } from "../paragraph";
 import { changeClause, completionClause, percentClause, shareClause } from "./clauses";
+import { comparedIn } from "./compared-in";
 import { gradeOf, readBounds } from "./grades";
 import { conditionHolds } from "./condition-holds";
 import { listIn } from "./list-in";
@@ -7,7 +8,7 @@ import { factIn, calledIn, pairIn, numberIn, type KnownNumber } from "./lookup";
 import { movementClause } from "./movement";
 import { isOperation, ORDINAL, type OperationName } from "./operations";
 import { reasonSegments } from "./reason";
-import { within, type Rendering } from "./rendering";
+import { comparing, within, type Rendering } from "./rendering";
 import { amountSegments, gap, joinedSegments, numberSegment, words } from "./segments";
 import type { Insert, Template } from "./pack-syntax";
 
@@ -72,7 +73,8 @@ const OPERATION: Readonly<Record<OperationName, Render>> = {
       b!,
       (x, y) => {
         const order = x.written.comparedTo(y.written);
-        return renderTemplate(order > 0 ? more! : order < 0 ? less! : equal!, rendering);
+        const told = comparing(rendering, { of: x.called, base: y.called });
+        return renderTemplate(order > 0 ? more! : order < 0 ? less! : equal!, told);
       },
       "sentence",
     ),
@@ -84,7 +86,8 @@ const OPERATION: Readonly<Record<OperationName, Render>> = {
   若: (condition, [then, otherwise = []], rendering) => {
     const outcome = conditionHolds(rendering, condition);
     if (typeof outcome !== "boolean") return [gap(outcome, "sentence")];
-    return renderTemplate(outcome ? then! : otherwise, rendering);
+    const told = comparing(rendering, comparedIn(rendering, condition));
+    return renderTemplate(outcome ? then! : otherwise, told);
   },
   逐项: ([name, separator = "、"], [body], rendering) => {
     const list = listIn(rendering, name!)!;

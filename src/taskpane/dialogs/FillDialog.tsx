@@ -1,7 +1,17 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Textarea,
+  ToggleButton,
+  tokens,
+} from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { GapItem, GivenItem } from "../../actions/explanation/explanation";
 import type { Offer } from "../../narrative/reasons/offered-reasons";
+import { isTaken, takenTogether } from "../../narrative/reasons/reason-text";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 const useStyles = makeStyles({
@@ -82,7 +92,7 @@ export function FillDialog(props: FillDialogProps): ReactElement {
     >
       <Field
         label={item.what}
-        hint={item.about ?? HINTS[item.kind]}
+        hint={hintOf(item)}
         {...(trouble !== undefined && { validationMessage: trouble })}
       >
         {item.kind === "reason" ? (
@@ -97,31 +107,45 @@ export function FillDialog(props: FillDialogProps): ReactElement {
           />
         )}
       </Field>
-      <Offers offers={item.offers} onTake={change} />
+      <Offers item={item} text={text} onTake={change} />
     </PaneDialogFrame>
   );
 }
 
-const HINTS: Readonly<Record<GapItem["kind"], string>> = {
-  fact: "金额以万元为单位。",
-  reason: "存入工作簿，明年可以作为建议。",
-};
+/** What is asked for; of amounts, in which unit. */
+function hintOf({ kind, takes, about }: GapItem | GivenItem): string {
+  if (kind === "reason") return "存入工作簿，明年可以作为建议。";
+  const unit = takes === "amount" ? "金额以万元为单位。" : "";
+  return about === undefined ? unit : unit === "" ? about : `${about}。${unit}`;
+}
 
 interface OffersProps {
-  readonly offers: readonly Offer[];
+  readonly item: GapItem | GivenItem;
+  /** What stands in the box. */
+  readonly text: string;
   readonly onTake: (text: string) => void;
 }
 
-function Offers({ offers, onTake }: OffersProps): ReactElement | undefined {
+/** Several reasons may be taken together, and taken back; a fact has one value. */
+function Offers({ item, text: taken, onTake }: OffersProps): ReactElement | undefined {
   const styles = useStyles();
+  const { kind, offers } = item;
   if (offers.length === 0) return undefined;
+  const isReason = kind === "reason";
   return (
     <div className={styles.offers} role="group" aria-label="可以选用的内容">
+      {isReason && offers.length > 1 && <Caption1>可以选几项，再选一次就去掉。</Caption1>}
       {offers.map(({ from, text }) => (
-        <Button key={text} size="small" className={styles.offer} onClick={() => onTake(text)}>
+        <ToggleButton
+          key={text}
+          size="small"
+          className={styles.offer}
+          checked={isReason ? isTaken(taken, text) : taken.trim() === text}
+          onClick={() => onTake(isReason ? takenTogether(taken, text) : text)}
+        >
           {FROM[from]}
           {text}
-        </Button>
+        </ToggleButton>
       ))}
     </div>
   );
