@@ -2,7 +2,7 @@ import type { NumberSettings } from "./arithmetic/number-settings";
 import type { FactBook } from "./fact";
 import { lineName } from "./line-name";
 import type { Narrative, Paragraph, Section } from "./paragraph";
-import { comparedIn } from "./template/compared-in";
+import { comparedByCondition } from "./template/compared-by";
 import { conditionHolds } from "./template/condition-holds";
 import { listIn } from "./template/list-in";
 import { renderChart } from "./template/render-chart";
@@ -88,7 +88,7 @@ function narrateBlock(block: PackBlock, place: Place, rendering: Rendering): rea
       const outcome = conditionHolds(rendering, block.condition);
       if (typeof outcome !== "boolean")
         return [{ id, style: "body", segments: [gap(outcome, "sentence")] }];
-      const told = comparing(rendering, comparedIn(rendering, block.condition));
+      const told = comparing(rendering, comparedByCondition(rendering, block.condition));
       return narrateBlocks(outcome ? block.then : block.otherwise, place, told);
     }
     case "loop": {

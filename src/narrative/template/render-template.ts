@@ -1,6 +1,6 @@
 import type { GapSegment, Segment } from "../paragraph";
 import { changeClause, completionClause, percentClause, shareClause } from "./clauses";
-import { comparedIn } from "./compared-in";
+import { comparedByCondition } from "./compared-by";
 import { gradeOf, readBounds } from "./grades";
 import { conditionHolds } from "./condition-holds";
 import { listIn } from "./list-in";
@@ -86,7 +86,7 @@ const OPERATION: Readonly<Record<OperationName, Render>> = {
   若: (condition, [then, otherwise = []], rendering) => {
     const outcome = conditionHolds(rendering, condition);
     if (typeof outcome !== "boolean") return [gap(outcome, "sentence")];
-    const told = comparing(rendering, comparedIn(rendering, condition));
+    const told = comparing(rendering, comparedByCondition(rendering, condition));
     return renderTemplate(outcome ? then! : otherwise, told);
   },
   逐项: ([name, separator = "、"], [body], rendering) => {

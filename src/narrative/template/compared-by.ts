@@ -4,7 +4,10 @@ import { calledIn } from "./lookup";
 import type { Rendering } from "./rendering";
 
 /** The two values that a condition holds against each other; `undefined` where it does not. */
-export function comparedIn(rendering: Rendering, words: readonly string[]): ValuePair | undefined {
+export function comparedByCondition(
+  rendering: Rendering,
+  words: readonly string[],
+): ValuePair | undefined {
   const condition = readCondition(words);
   return condition && pairOf(rendering, condition);
 }
