@@ -1,8 +1,11 @@
-/** `npm run schema`: writes docs/check.schema.json from the types of src/cli/check-contract.ts. */
+/** `npm run schema`: writes docs/*.schema.json from the types that the commands print by. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSchema } from "./schemas/check-schema";
+import { CONTRACTS, contractSchema } from "./schemas/contract-schema";
 
-const FILE = join(__dirname, "..", "docs", "check.schema.json");
+const DOCS = join(__dirname, "..", "docs");
 
-writeFileSync(FILE, `${JSON.stringify(checkSchema({ open: true }), undefined, 2)}\n`);
+for (const command of ["check", "explain"] as const) {
+  const schema = contractSchema(command, { open: true });
+  writeFileSync(join(DOCS, CONTRACTS[command].schema), `${JSON.stringify(schema, undefined, 2)}\n`);
+}

@@ -40,6 +40,10 @@ const CORE: Readonly<Record<string, Room>> = {
     may: [],
     because: "the search is pure arithmetic, whatever it explains",
   },
+  why: {
+    may: ["checking", "recognition", ...BELOW_CHECKING],
+    because: "it says what reading and checking did, in words, and does neither",
+  },
   narrative: {
     may: ["tables", "amounts", "sheets", "decimal.js"],
     because: "it tells what readings hold, and leaves judging to checking",
@@ -54,7 +58,7 @@ const CORE: Readonly<Record<string, Room>> = {
   },
   actions: {
     may: [
-      ...["checking", "recognition", "narrative", "reading-text", "proofreading"],
+      ...["checking", "recognition", "narrative", "reading-text", "proofreading", "why"],
       ...[...BELOW_CHECKING, "decimal.js", ...PORTS],
     ],
     because: "what a user can ask for is the same in every place",
@@ -82,8 +86,8 @@ const HOLDERS: Readonly<Record<string, Room>> = {
 const PLACES: Readonly<Record<string, Room>> = {
   cli: {
     may: [
-      ...["actions", "recognition", "narrative", "proofreading", "checking", "tables", "sheets"],
-      ...["workbook", "documents", "node:"],
+      ...["actions", "recognition", "narrative", "proofreading", "checking", "why"],
+      ...["tables", "sheets", "workbook", "documents", "node:"],
     ],
     because: "it runs the actions on files and prints what came of them",
   },

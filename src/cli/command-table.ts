@@ -1,5 +1,6 @@
 import { KNOWN_PACKS } from "../narrative/packs/known-packs";
 import type { CommandForm, CommandOption } from "./command-form";
+import { EXPLAIN } from "./explain-form";
 
 /*
  * The commands and their options, once: what is parsed, refused, suggested and printed as help.
@@ -184,4 +185,4 @@ export const PUBLISH = {
 } as const satisfies CommandForm;
 
 /** Every command, in the order of the help. */
-export const COMMAND_FORMS: readonly CommandForm[] = [CHECK, NARRATE, PROOFREAD, PUBLISH];
+export const COMMAND_FORMS: readonly CommandForm[] = [CHECK, NARRATE, PROOFREAD, PUBLISH, EXPLAIN];

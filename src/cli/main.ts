@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkCommand } from "./check-command";
 import { COMMAND_FORMS } from "./command-table";
+import { explainCommand } from "./explain-command";
 import { helpText, usageText } from "./help-text";
 import { narrateCommand } from "./narrate-command";
 import { nearestSpelling } from "./nearest-spelling";
@@ -15,6 +16,7 @@ const RUNS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = 
   ["narrate", narrateCommand],
   ["proofread", proofreadCommand],
   ["publish", publishCommand],
+  ["explain", explainCommand],
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import { addressOf } from "../sheets/address";
-import type { ColumnForm, Form } from "../tables/form";
+import type { Form } from "../tables/form";
+import { formColumns } from "../tables/forms";
 import type { Draft, DraftFigure } from "./draft";
 
 /**
@@ -38,7 +39,7 @@ function inexactCaptions({ lines, columns }: Draft): string[] {
 
 function missingColumns(form: Form, { columns }: Draft): string[] {
   const found = new Set(columns.map(({ key }) => key));
-  const missing = expectedColumns(form).filter(
+  const missing = formColumns(form).filter(
     ({ key, optional, partOf }) => !optional && partOf === undefined && !found.has(key),
   );
   if (missing.length === 0) return [];
@@ -46,12 +47,6 @@ function missingColumns(form: Form, { columns }: Draft): string[] {
   return [
     `没有找到${names}${missing.length > 1 ? ` 等 ${missing.length} ` : "一"}栏，涉及的关系未核对`,
   ];
-}
-
-function expectedColumns(form: Form): readonly ColumnForm[] {
-  return form.layout === "two-sided"
-    ? [...form.revenue.columns, ...form.expenditure.columns]
-    : form.columns;
 }
 
 function unknownColumns({ columns, figures }: Draft): string[] {

@@ -1,6 +1,6 @@
 import { readFigure, type ReadFigure } from "../amounts/read-figure";
-import type { Column, Line, PlacedFigure } from "../tables/reading";
-import { addressOf } from "../sheets/address";
+import type { AsideColumn, Column, Line, PlacedFigure } from "../tables/reading";
+import { columnLetters } from "../sheets/address";
 import type { Grid } from "./grid";
 import type { HeadedColumn } from "./headed-columns";
 
@@ -19,8 +19,9 @@ export interface Draft {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly remarks: readonly string[];
-  /** How many amounts stand in columns beside the final figures. */
+  /** How many amounts stand in columns beside the final figures, and those columns. */
   readonly aside?: number;
+  readonly columnsAside?: readonly AsideColumn[];
 }
 
 /** A region that has a table's title but cannot be read as that table; the sentence says why. */
@@ -64,13 +65,20 @@ export function keptColumn(headed: HeadedColumn): Column | undefined {
   };
 }
 
+/** The columns of budgets, last year and the like. */
+export function asideColumns(headed: readonly HeadedColumn[]): readonly AsideColumn[] {
+  return headed
+    .filter(({ standing }) => standing === "aside")
+    .map(({ column, path }) => ({ column, caption: path.join("·") }));
+}
+
 /** How many amounts these lines have in columns of budgets, last year and the like. */
 export function asideAmounts(
   grid: Grid,
   lines: readonly Line[],
   headed: readonly HeadedColumn[],
 ): number {
-  const columns = headed.filter(({ standing }) => standing === "aside");
+  const columns = asideColumns(headed);
   return lines.reduce((count, { place: { row } }) => {
     const amounts = columns.filter(
       ({ column }) => readFigure(grid.cell(row, column)).kind === "amount",
@@ -81,10 +89,8 @@ export function asideAmounts(
 
 /** The sentence for columns of budgets, last year and the like, which no relation uses. */
 export function asideRemark(headed: readonly HeadedColumn[]): readonly string[] {
-  const aside = headed.filter(({ standing }) => standing === "aside");
+  const aside = asideColumns(headed);
   if (aside.length === 0) return [];
-  const names = aside.map(
-    ({ column, path }) => `${addressOf(0, column).replace(/1$/, "")}列“${path.join("·")}”`,
-  );
+  const names = aside.map(({ column, caption }) => `${columnLetters(column)}列“${caption}”`);
   return [`${names.join("、")}不是决算数，未核对`];
 }

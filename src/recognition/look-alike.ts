@@ -1,7 +1,7 @@
 import type { Form } from "../tables/form";
 import type { Draft } from "./draft";
+import { readAs } from "./forms-by-heads";
 import { filled, type Grid } from "./grid";
-import { readRegion } from "./read-region";
 
 /** Longer sheets are lists of something else. */
 const LONGEST = 2000;
@@ -36,9 +36,8 @@ function titleOn(grid: Grid): string {
 
 /** How many of the form's columns the sheet has, if it has all that every form of its kind has. */
 function columnsAlike(grid: Grid, form: Form): number {
-  const title = { form, title: form.title, continued: false };
-  const draft = readRegion({ grid, title, titleRow: -1, firstRow: 0, lastRow: grid.rowCount - 1 });
-  return draft.kind === "draft" && isWhole(form, draft) ? mainColumns(draft).size : 0;
+  const draft = readAs(grid, form);
+  return draft && isWhole(form, draft) ? mainColumns(draft).size : 0;
 }
 
 function mainColumns({ columns }: Draft): ReadonlySet<string> {

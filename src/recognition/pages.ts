@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../amounts/money-unit";
 import type { CellRange } from "../sheets/sheet";
 import type { Form } from "../tables/form";
-import type { PrintedNote, SheetRange } from "../tables/reading";
+import type { PrintedNote, SheetRange, StatedPlaces } from "../tables/reading";
 import type { Draft } from "./draft";
 import { areCompatible, identityOf } from "./set-identity";
 import type { Unread } from "./unread";
@@ -18,6 +18,7 @@ export interface DraftTable {
   readonly organisation?: string;
   readonly year?: number;
   readonly money?: MoneyUnit;
+  readonly stated: StatedPlaces;
   /** The unit whose lines these are, in a table that is grouped by unit. */
   readonly groupOf?: string;
   readonly draft: Draft;

@@ -35,12 +35,12 @@ function readingOf(
   decimals: number,
   said: Said,
 ): TableReading {
-  const { draft, form, title, sheet, range, continuedOn, money, notes } = table;
+  const { draft, form, title, sheet, range, continuedOn, money, notes, stated } = table;
   const figures = draft.figures.map((placed) => ({
     ...placed,
     figure: settle(placed.figure, decimals),
   }));
-  const { lines, columns, remarks, aside } = draft;
+  const { lines, columns, remarks, aside, columnsAside } = draft;
   return {
     table: form.id,
     title,
@@ -48,6 +48,7 @@ function readingOf(
     range,
     continuedOn,
     money,
+    stated,
     ...said,
     lines,
     columns,
@@ -55,6 +56,7 @@ function readingOf(
     notes,
     remarks,
     ...(aside !== undefined && { aside }),
+    ...(columnsAside && { columnsAside }),
   };
 }
 

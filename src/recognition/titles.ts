@@ -65,9 +65,26 @@ function withoutTags(line: string): string {
 }
 
 function matchOf(form: Form, core: string): { form: Form; title: string } | undefined {
+  const match = matchWithin(form, core);
+  return match && isPrefix(match.before) ? { form, title: match.title } : undefined;
+}
+
+/** A form's title at the end of a text, and what stands before it. */
+interface TitleWithin {
+  readonly title: string;
+  readonly before: string;
+}
+
+function matchWithin(form: Form, core: string): TitleWithin | undefined {
   const anywhere = new RegExp(form.titles.source.replace(/^\^/, ""));
   const match = anywhere.exec(core);
-  return match && isPrefix(core.slice(0, match.index)) ? { form, title: match[0] } : undefined;
+  return match ? { title: match[0], before: core.slice(0, match.index) } : undefined;
+}
+
+/** The title of a form that a text ends in although it is another table's, because of what stands before it. */
+export function titleOfAnother(text: string, forms: readonly Form[]): TitleWithin | undefined {
+  const core = withoutTags(normalise(text.slice(0, LONGEST)));
+  return forms.map((form) => matchWithin(form, core)).find((match) => match !== undefined);
 }
 
 /** What may stand before a title: nothing, a year, or a unit's name. 项目支出决算表 is another table. */

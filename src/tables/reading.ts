@@ -22,14 +22,36 @@ export interface TableReading {
   readonly money: MoneyUnit;
   /** Whether the sheet states its unit of money, or it was taken from the other sheets. */
   readonly moneyStated: boolean;
+  /** Where its own sheet says unit, year and unit of money; what is not here the rest of the workbook says. */
+  readonly stated: StatedPlaces;
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
   readonly figures: readonly PlacedFigure[];
   readonly notes: readonly PrintedNote[];
   /** How many amounts stand in its columns beside the final figures (预算数, 上年数): printed, never checked. */
   readonly aside?: number;
+  /** Those columns. */
+  readonly columnsAside?: readonly AsideColumn[];
   /** What was found on the sheet but not read as part of the form, in Chinese, to be said. */
   readonly remarks: readonly string[];
+}
+
+/** Where a sheet says something of its table: in a cell, in the title's own text, or in its name. */
+export type StatedAt =
+  | { readonly kind: "cell"; readonly row: number; readonly column: number }
+  | { readonly kind: "title" | "sheet-name" };
+
+/** Where the unit's name, the year and the unit of money were read. */
+export interface StatedPlaces {
+  readonly organisation?: StatedAt;
+  readonly year?: StatedAt;
+  readonly money?: StatedAt;
+}
+
+/** A column that holds no final figures: the heads above it joined by `·`, and where it stands. */
+export interface AsideColumn {
+  readonly caption: string;
+  readonly column: number;
 }
 
 /** A rectangle of one sheet. */

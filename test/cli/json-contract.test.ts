@@ -1,7 +1,7 @@
 import Ajv from "ajv";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSchema } from "../../scripts/schemas/check-schema";
+import { contractSchema } from "../../scripts/schemas/contract-schema";
 import { checkAccounts } from "../../src/actions/check-accounts";
 import type { CheckOutput, FindingJson } from "../../src/cli/check-contract";
 import { checkJson } from "../../src/cli/check-json";
@@ -13,7 +13,7 @@ const PUBLISHED = JSON.parse(
   readFileSync(join(ROOT, "docs", "check.schema.json"), "utf8"),
 ) as object;
 /** No name that is not declared. */
-const STRICT = checkSchema({ open: false });
+const STRICT = contractSchema("check", { open: false });
 const CASES = join(ROOT, "test", "cases");
 
 const report = JSON.parse(cli("check", SEED, "--format", "json").stdout) as CheckOutput;
@@ -41,7 +41,7 @@ const CASE_NAMES = readdirSync(CASES).filter((name) =>
 
 describe("the schema", () => {
   test("docs/check.schema.json is what the types say (npm run schema)", () => {
-    expect(PUBLISHED).toEqual(JSON.parse(JSON.stringify(checkSchema({ open: true }))));
+    expect(PUBLISHED).toEqual(JSON.parse(JSON.stringify(contractSchema("check", { open: true }))));
   });
 
   test("everything that is printed is declared", () => {

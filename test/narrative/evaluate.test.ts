@@ -89,6 +89,7 @@ describe("of a table of codes", () => {
     continuedOn: [],
     money: "万元",
     moneyStated: true,
+    stated: {},
     lines: [line],
     columns: [],
     figures: [figure],

@@ -13,7 +13,7 @@ const MOST_RIVALS = 3;
 /** What is said of a cause: where, what, why so, and what to do. In Chinese. */
 export function causeSentence(found: FoundCause, readings: Readings): string {
   const { cause, rivals, explains } = found;
-  const others = rivals.slice(0, MOST_RIVALS).map((rival) => shortly(rival));
+  const others = rivals.slice(0, MOST_RIVALS).map((rival) => causeShortly(rival));
   const more = rivals.length > MOST_RIVALS ? "等" : "";
   const also =
     others.length === 0 ? "" : `也可能是${others.join("、或")}${more}，仅凭勾稽关系不能区分。`;
@@ -101,7 +101,7 @@ function foreignSentence({ says }: ForeignTable, title: string): string {
 }
 
 /** A cause in a few words, for a list of rivals. */
-function shortly(cause: Cause): string {
+export function causeShortly(cause: Cause): string {
   const title = `《${formOf(cause.table).title}》`;
   switch (cause.kind) {
     case "code":

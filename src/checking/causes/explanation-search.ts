@@ -1,6 +1,7 @@
 import type { Steps } from "../localisation/steps";
 import { accountsProblem } from "../suspects/accounts-problem";
 import { causeKey, type Cause } from "./cause";
+import { NO_WITNESS, type Fate, type Witness } from "./considered";
 import { exchanges } from "./exchanges";
 import { foreignTables } from "./foreign-tables";
 import { linesMissing } from "./lines-below-sums";
@@ -18,10 +19,15 @@ const FRONTIER = 3;
 /**
  * The best explanation by causes and cells together, and those that are nearly as good, best first;
  * empty when none was found. A cause is mended in the readings and all is checked again; what is
- * still broken is explained by cells. So causes are rivals of cells and of each other.
+ * still broken is explained by cells. So causes are rivals of cells and of each other. `witness` is told
+ * of everything that was tried, and changes nothing.
  */
-export function explanations(first: State, steps: Steps): readonly WeighedState[] {
-  const search = new ExplanationSearch(first, steps);
+export function explanations(
+  first: State,
+  steps: Steps,
+  witness: Witness = NO_WITNESS,
+): readonly WeighedState[] {
+  const search = new ExplanationSearch(first, steps, witness);
   search.run();
   return search.near();
 }
@@ -34,6 +40,7 @@ class ExplanationSearch {
   constructor(
     private readonly first: State,
     private readonly steps: Steps,
+    private readonly witness: Witness,
   ) {}
 
   run(): void {
@@ -43,6 +50,7 @@ class ExplanationSearch {
       const next = frontier.flatMap((state) => this.furtherFrom(state));
       next.sort((a, b) => a.stillBroken - b.stillBroken || a.cost - b.cost);
       for (const state of next.slice(0, WEIGHED)) this.weigh(state, this.ceiling);
+      for (const state of next.slice(WEIGHED)) this.tell(state, "left-out");
       frontier = next
         .filter(({ broken, observed }) => broken.length + observed.observations.length > 0)
         .slice(0, FRONTIER);
@@ -62,7 +70,9 @@ class ExplanationSearch {
 
   private weigh(state: State, most: number): void {
     const result = weighed(state, most, this.steps);
-    if (result === undefined) return;
+    if (result === undefined) return this.tell(state, "unexplained");
+    const { causes, stillBroken } = state;
+    this.witness({ causes, fate: { kind: "weighed", weight: result.weight, stillBroken } });
     this.found.push(result);
     this.best = Math.min(this.best, result.weight);
   }
@@ -71,15 +81,27 @@ class ExplanationSearch {
   private furtherFrom(state: State): State[] {
     const paid = state.causes.reduce((sum, { weight }) => sum + weight, 0);
     return candidatesOf(state).flatMap((cause) => {
-      if (paid + cause.weight > this.ceiling || this.steps.areUsedUp) return [];
+      if (paid + cause.weight > this.ceiling || this.steps.areUsedUp) {
+        this.witness({ causes: [...state.causes, cause], fate: { kind: "too-dear" } });
+        return [];
+      }
       const key = [...state.causes, cause].map(causeKey).sort().join("\n");
       if (this.seen.has(key)) return [];
       this.seen.add(key);
       const after = stateAfter(state, cause, this.steps);
-      return isBetter(after, state, cause) ? [after] : [];
+      if (isBetter(after, state, cause)) return [after];
+      this.tell(after, "mends-nothing");
+      return [];
     });
   }
+
+  private tell({ causes, stillBroken }: State, kind: PlainFate): void {
+    this.witness({ causes, fate: { kind, stillBroken } });
+  }
 }
+
+/** A fate that says no more than how many relations stay broken. */
+type PlainFate = Exclude<Fate["kind"], "weighed" | "too-dear">;
 
 /** Up to this weight, three wrong cells, cells are searched before any cause: that takes milliseconds. */
 const CHEAP = 60;

@@ -41,7 +41,7 @@ export class CellSurroundings {
   }
 
   /** The slip that best explains how a suspect's figure came about; of a chain, its leaf's. */
-  slipOf({ suspect, values }: Implication): RecognisedSlip | undefined {
+  slipOf({ suspect, values }: Pick<Implication, "suspect" | "values">): RecognisedSlip | undefined {
     const { problem } = this.accounts;
     const cell = suspect.kind === "cell" ? suspect.cell : problem.chains[suspect.chain]!.leaf;
     return recognisedSlip(this.printedFigure(cell), values);

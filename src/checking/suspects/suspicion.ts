@@ -3,6 +3,7 @@ import type { CellPlace } from "../../sheets/sheet";
 import type { TableReading } from "../../tables/reading";
 import type { Checked } from "../checked-identity";
 import { causeKey, isSameCause, type Cause } from "../causes/cause";
+import type { Considered } from "../causes/considered";
 import { explanations } from "../causes/explanation-search";
 import { cellsOfCause, mendedBy, withPlace, type FoundCause } from "../causes/found-cause";
 import { firstState, stateAfter, type State, type WeighedState } from "../causes/state";
@@ -60,6 +61,16 @@ export function suspicion(checked: Checked, { readings, lastYear }: Clues): Susp
   const [best, ...rivals] = explanations(first, steps);
   if (best === undefined) return none(WHY[whyNone(first)]);
   return suspicionOf(first, best, rivals, lastYear, steps);
+}
+
+/** Everything that the search for an explanation tries on a set, in its order; nothing where nothing is broken or odd. */
+export function consideredOn(checked: Checked, readings: Readings): readonly Considered[] {
+  const first = firstState(checked, readings);
+  if (first.broken.length === 0 && first.observed.observations.length === 0) return [];
+  if (wrongUnit(accountsProblem(checked, readings), readings)) return [];
+  const all: Considered[] = [];
+  explanations(first, new Steps(DEFAULT_LIMITS), (considered) => void all.push(considered));
+  return all;
 }
 
 function none(remark?: string): Suspicion {

@@ -5,6 +5,7 @@ import type { Line } from "../../tables/reading";
 import { readCode } from "../codes";
 import {
   asideAmounts,
+  asideColumns,
   asideRemark,
   draftFigure,
   keptColumn,
@@ -49,6 +50,7 @@ export function readCodeLines(
     firstColumn: 0,
     lastColumn: figureColumns.at(-1)?.column ?? first,
     aside: asideAmounts(grid, lines, figureColumns),
+    columnsAside: asideColumns(figureColumns),
     remarks: [...asideRemark(figureColumns), ...unheaded(grid, lines, headed, first)],
   };
 }

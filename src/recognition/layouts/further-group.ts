@@ -1,6 +1,6 @@
 import { addressOf } from "../../sheets/address";
 import type { SideForm } from "../../tables/form";
-import type { Column, Line } from "../../tables/reading";
+import type { AsideColumn, Column, Line } from "../../tables/reading";
 import type { DraftFigure } from "../draft";
 
 /** What was read of one stretch of a two-sided table. */
@@ -11,6 +11,7 @@ export interface SidePart {
   readonly remarks: readonly string[];
   /** How many amounts stand beside the final figures, or on lines that no public table has. */
   readonly aside: number;
+  readonly columnsAside: readonly AsideColumn[];
 }
 
 /**
@@ -28,6 +29,7 @@ export function goingOn(own: SidePart, further: SidePart, form: SideForm): SideP
     lines,
     columns: [],
     figures: further.figures.filter((each) => kept.has(each.line) && columns.has(each.columnKey)),
+    columnsAside: further.columnsAside,
     aside: further.aside + further.figures.filter((each) => isLeft(each, kept)).length,
     remarks: [
       ...further.remarks,

@@ -4,6 +4,7 @@ import type { Line } from "../../tables/reading";
 import { countsOn } from "../column-numbers";
 import {
   asideAmounts,
+  asideColumns,
   asideRemark,
   draftFigure,
   keptColumn,
@@ -39,6 +40,7 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
     firstColumn: sides[0]!.captionColumn,
     lastColumn: Math.max(...parts.flatMap(({ columns }) => columns.map(({ column }) => column))),
     aside: parts.reduce((count, { aside }) => count + aside, 0),
+    columnsAside: parts.flatMap(({ columnsAside }) => columnsAside),
     remarks: parts.flatMap(({ remarks }) => remarks),
   };
 }
@@ -115,6 +117,7 @@ function readSide(
       columns.map((column) => draftFigure(grid, line, column)),
     ),
     aside: asideAmounts(grid, lines, headed),
+    columnsAside: asideColumns(headed),
     remarks: asideRemark(headed),
   };
 }
