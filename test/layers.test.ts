@@ -41,7 +41,7 @@ const CORE: Readonly<Record<string, Room>> = {
     because: "the search is pure arithmetic, whatever it explains",
   },
   why: {
-    may: ["checking", "recognition", ...BELOW_CHECKING],
+    may: ["checking", "recognition", ...BELOW_CHECKING, "decimal.js"],
     because: "it says what reading and checking did, in words, and does neither",
   },
   narrative: {

@@ -9,7 +9,7 @@ import type { Operand } from "../checking/operand";
 import { placeKey } from "../checking/suspects/cell-index";
 import { isSamePlace } from "./cell-part";
 import { cellAtPlace, type CellAt } from "./checked-workbook";
-import { touches, whyUnbound } from "./relations-why";
+import { takesPart, whyUnbound } from "./relations-why";
 import type { SetAgain } from "./set-again";
 
 /** What would come of it if this cell alone were changed, so that a broken relation of it holds. */
@@ -46,7 +46,7 @@ const MOST_OTHERS = 12;
 export function otherCells(again: SetAgain, own: Operand): readonly OtherCellWhy[] {
   const relations = again.checked.identities.filter(
     (identity) =>
-      touches(identity, own.placed) && isBroken(identity) && whyUnbound(identity) === undefined,
+      takesPart(identity, own.placed) && isBroken(identity) && whyUnbound(identity) === undefined,
   );
   const operands = relations.flatMap(({ left, right }) => [...left, ...right]);
   const cells = new Map(operands.map((operand) => [placeKey(operand.placed), operand]));
@@ -79,11 +79,11 @@ class CellTrial {
     private readonly own: Operand,
   ) {
     const binding = again.checked.identities.filter(
-      (identity) => touches(identity, own.placed) && whyUnbound(identity) === undefined,
+      (identity) => takesPart(identity, own.placed) && whyUnbound(identity) === undefined,
     );
     this.broken = binding.filter(isBroken);
     const empty = again.checked.empty.filter(
-      (identity) => touches(identity, own.placed) && identity.declared.strength === "must",
+      (identity) => takesPart(identity, own.placed) && identity.declared.strength === "must",
     );
     this.holding = [...binding.filter((identity) => !isBroken(identity)), ...empty];
     this.decimals = again.accounts.digits.decimalsOf(own);

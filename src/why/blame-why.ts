@@ -3,7 +3,7 @@ import type { CauseFinding, SuspectFinding } from "../checking/report";
 import type { CellPlace } from "../sheets/sheet";
 import { isSamePlace } from "./cell-part";
 import { cellAtPlace, type CellAt, type CheckedSet } from "./checked-workbook";
-import { touches } from "./relations-why";
+import { takesPart } from "./relations-why";
 
 /** Whether a cell is blamed, and why or why not. */
 export interface BlameWhy {
@@ -48,7 +48,7 @@ export function blameOf(
   if (leads.length > 0) return rivalBlame(leads);
   return unaccused(
     own,
-    identities.filter((identity) => touches(identity, place)),
+    identities.filter((identity) => takesPart(identity, place)),
   );
 }
 

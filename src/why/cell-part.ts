@@ -46,7 +46,10 @@ export interface FigureOfSet {
 }
 
 /** The figure that stands in a cell, in whichever set. */
-export function figureAt(sets: readonly CheckedSet[], place: CellPlace): FigureOfSet | undefined {
+export function figureOfSetAt(
+  sets: readonly CheckedSet[],
+  place: CellPlace,
+): FigureOfSet | undefined {
   for (const own of sets)
     for (const reading of own.tables) {
       const placed = reading.figures.find((figure) => isSamePlace(figure, place));

@@ -3,7 +3,7 @@ import { cellAt, type CellPlace, type CellRange, type Sheet } from "../sheets/sh
 import { aloneWhys, otherCells, type AloneWhy, type OtherCellWhy } from "./alone-why";
 import { blameOf, type BlameWhy } from "./blame-why";
 import {
-  figureAt,
+  figureOfSetAt,
   figurePart,
   isSamePlace,
   otherPart,
@@ -14,7 +14,7 @@ import type { CheckedSet, CheckedWorkbook } from "./checked-workbook";
 import { consideredWhys, type ConsideredWhy } from "./considered-why";
 import {
   relationsOn,
-  touches,
+  takesPart,
   uncheckedOn,
   type RelationWhy,
   type UncheckedWhy,
@@ -61,7 +61,7 @@ export function cellWhy(
     column: merge?.firstColumn ?? asked.column,
   };
   const cell = cellAt(sheet, place.row, place.column);
-  const found = figureAt(workbook.sets, place);
+  const found = figureOfSetAt(workbook.sets, place);
   return {
     sheet: sheet.name,
     address: addressOf(place.row, place.column),
@@ -96,7 +96,7 @@ function figureWhy(found: FigureOfSet): Answers & Pick<CellWhy, "part" | "said">
   const operand = { sign: 1, table: reading.table, placed } as const;
   const { identities } = again.checked;
   const broken = identities.filter(
-    (identity) => touches(identity, placed) && identity.judgement.outcome.kind === "broken",
+    (identity) => takesPart(identity, placed) && identity.judgement.outcome.kind === "broken",
   );
   const tables = new Set(
     broken.flatMap(({ left, right }) => [...left, ...right].map(({ table }) => table)),

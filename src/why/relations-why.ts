@@ -55,16 +55,16 @@ export interface UncheckedWhy {
 }
 
 /** Whether a cell stands on either side. */
-export function touches({ left, right }: BoundSides, place: CellPlace): boolean {
+export function takesPart({ left, right }: BoundSides, place: CellPlace): boolean {
   return [...left, ...right].some(({ placed }) => isSamePlace(placed, place));
 }
 
 /** The relations that a cell takes part in, the broken ones first. */
 export function relationsOn(checked: Checked, place: CellPlace): readonly RelationWhy[] {
   const own = checked.identities
-    .filter((identity) => touches(identity, place))
+    .filter((identity) => takesPart(identity, place))
     .map(checkedRelation);
-  const empty = checked.empty.filter((identity) => touches(identity, place)).map(emptyRelation);
+  const empty = checked.empty.filter((identity) => takesPart(identity, place)).map(emptyRelation);
   return [...own.sort((a, b) => rank(a) - rank(b)), ...empty];
 }
 
@@ -144,5 +144,5 @@ function names(
 ): boolean {
   return missingTables
     ? mayNamePart(declared, part)
-    : touches(bindAll(readDeclared(text), declared.table, readings), place);
+    : takesPart(bindAll(readDeclared(text), declared.table, readings), place);
 }

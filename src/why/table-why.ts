@@ -138,7 +138,7 @@ function said(
   return { value, from: "elsewhere", ...(other && { sheet: other.sheet }) };
 }
 
-function placeOfStated(at: StatedAt): Pick<StatedWhy, "from" | "address"> {
+function placeOfStated(at: StatedAt): Omit<StatedWhy, "value" | "sheet"> {
   return at.kind === "cell"
     ? { from: "cell", address: addressOf(at.row, at.column) }
     : { from: at.kind };
