@@ -104,8 +104,8 @@ const STAND_INS: Readonly<Record<string, Room>> = {
 /** The explanation as files of other programs. */
 const DOCUMENTS: Readonly<Record<string, Room>> = {
   documents: {
-    may: ["narrative", "docx"],
-    because: "it sets paragraphs that are written already",
+    may: ["narrative", "actions/review-report/paper", "docx"],
+    because: "it sets paragraphs and papers that are written already",
   },
   "documents/finished": {
     may: [

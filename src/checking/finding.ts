@@ -17,6 +17,8 @@ export interface Finding {
   readonly left?: string;
   readonly right?: string;
   readonly difference?: string;
+  /** What is to be said of a relation beside its sides; sentences that stand in the message as well. */
+  readonly remark?: string;
   readonly cells: readonly CellPlace[];
   readonly message: string;
 }

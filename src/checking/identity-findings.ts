@@ -49,6 +49,7 @@ function brokenFinding(identity: CheckedIdentity, readings: Readings): Finding {
   return {
     severity: "error",
     ...aboutRelation(identity),
+    ...(beside !== "" && { remark: beside }),
     message:
       `${whereIs(identity, readings)}：${relationWords(identity, readings)} 不成立，` +
       `左 ${numbers.left}，右 ${numbers.right}，差 ${numbers.difference} ${judgement.money}` +

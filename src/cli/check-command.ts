@@ -6,17 +6,18 @@ import { BUDGET_FORMS } from "../tables/budget-forms";
 import { checkExitCode, NOT_DONE } from "./check-exit-code";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
-import { CHECK } from "./command-table";
+import { checkArguments, type CheckArguments } from "./check-arguments";
+import type { CheckResult } from "./check-result";
+import { writeReport } from "./check-report";
 import { refuseDoubtfulBooks } from "./doubtful-books";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
 import { print, printJson, progressLine, Refusal, printAside, defectSentence } from "./output";
-import { refuseUnsafeOutputs, writeOutput, type OutputGuard } from "./output-guard";
-import { parsedArguments } from "./parsed-arguments";
+import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
 import { tablesIn } from "./tables-in";
 
 /** `check FILE…`: what it found on the output; its exit code is `check-exit-code.ts`'s. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
-  const read = readArguments(args);
+  const read = checkArguments(args);
   const { files, format, oneSet, mark, guard } = read;
   await refuseUnsafeOutputs(guard);
   const inputs = await inputsOf(files, oneSet);
@@ -28,12 +29,13 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   if (done.length > 0 && format === "json") printJson(checkJson(done));
   if (done.length > 0 && format === "text") print(checkText(done));
   const marked = mark === undefined || !done[0] || (await writeMarks(read, mark, done));
-  return marked ? checkExitCode(done, refused.length > 0) : NOT_DONE;
+  const reported = await writeReport(read, checked);
+  return marked && reported ? checkExitCode(done, refused.length > 0) : NOT_DONE;
 }
 
 /** Writes the marked copy and says so; false when it could not be written. */
 async function writeMarks(
-  { files, guard }: Arguments,
+  { files, guard }: CheckArguments,
   output: string,
   sets: readonly CheckedAccounts[],
 ): Promise<boolean> {
@@ -57,59 +59,23 @@ function notMarked(message: string): false {
   return false;
 }
 
-interface Arguments {
-  readonly files: readonly string[];
-  readonly format: "text" | "json";
-  readonly oneSet: boolean;
-  readonly mark?: string;
-  readonly lastYearFile?: string;
-  readonly budgetFile?: string;
-  /** Whether a book that seems to have been chosen by mistake is used all the same. */
-  readonly acceptOtherBook: boolean;
-  readonly guard: OutputGuard;
-}
-
-function readArguments(args: readonly string[]): Arguments {
-  const { values, operands: files } = parsedArguments(args, CHECK);
-  const { format, mark, "one-set": oneSet, "last-year": lastYearFile, budget: budgetFile } = values;
-  if (files.length === 0)
-    throw new Refusal("没有给出要核对的文件。例：npm run --silent cli -- check 决算公开表.xlsx");
-  if (mark !== undefined && (files.length > 1 || oneSet))
-    throw new Refusal("--mark 一次只能标记一个工作簿，不能与 --one-set 或多个文件同用。");
-  return {
-    files,
-    format,
-    oneSet,
-    acceptOtherBook: values["accept-other-book"],
-    guard: {
-      reads: [...files, lastYearFile, budgetFile],
-      writes: [mark],
-      overwrite: values.overwrite,
-    },
-    ...(mark !== undefined && { mark }),
-    ...(lastYearFile !== undefined && { lastYearFile }),
-    ...(budgetFile !== undefined && { budgetFile }),
-  };
-}
-
 /** What each set is compared with. */
 interface BooksBeside {
   readonly books: OtherBooks;
   readonly accepted: boolean;
 }
 
-type Result =
-  | { readonly kind: "checked"; readonly sets: readonly CheckedAccounts[] }
-  | { readonly kind: "refused"; readonly message: string };
-
-async function checkAll(inputs: readonly Input[], beside: BooksBeside): Promise<readonly Result[]> {
-  const results: Result[] = [];
+async function checkAll(
+  inputs: readonly Input[],
+  beside: BooksBeside,
+): Promise<readonly CheckResult[]> {
+  const results: CheckResult[] = [];
   for (const input of inputs) results.push(await checkedOrTold(input, beside));
   return results;
 }
 
 /** One file that nobody foresaw never takes the others with it. */
-async function checkedOrTold(input: Input, beside: BooksBeside): Promise<Result> {
+async function checkedOrTold(input: Input, beside: BooksBeside): Promise<CheckResult> {
   try {
     return await checkOne(input, beside);
   } catch (error) {
@@ -120,20 +86,22 @@ async function checkedOrTold(input: Input, beside: BooksBeside): Promise<Result>
 }
 
 /** The books that the accounts are compared with. */
-async function otherBooks({ lastYearFile, budgetFile }: Arguments): Promise<OtherBooks> {
+async function otherBooks({ lastYearFile, budgetFile }: CheckArguments): Promise<OtherBooks> {
   return {
     ...(lastYearFile !== undefined && { lastYear: await tablesIn(lastYearFile) }),
     ...(budgetFile !== undefined && { budget: await tablesIn(budgetFile, BUDGET_FORMS) }),
   };
 }
 
-async function checkOne(input: Input, { books, accepted }: BooksBeside): Promise<Result> {
+async function checkOne(input: Input, { books, accepted }: BooksBeside): Promise<CheckResult> {
   if (input.kind === "refused") return input;
   const read = await input.read(progressLine(input.name));
   if (read.kind === "refused") return read;
   const sets = checkSets(input.name, read, books);
   refuseDoubtfulBooks(sets[0].tables, books, accepted);
-  if (sets[0].tables.length > 0) return { kind: "checked", sets };
+  const { path } = input;
+  if (sets[0].tables.length > 0)
+    return { kind: "checked", sets, ...(path !== undefined && { path }) };
   return { kind: "refused", message: noTables(sets[0]) };
 }
 

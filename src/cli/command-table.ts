@@ -62,6 +62,17 @@ export const CHECK = {
       value: "副本.xlsx",
       about: "另存一份 .xlsx，把有问题的单元格标色并加批注；原文件不变",
     },
+    report: {
+      type: "string",
+      value: "核对报告.xlsx|核对报告.docx",
+      about:
+        "写出可以签字上报的核对报告：结论、问题清单、建议、处理情况、审核说明；几个文件写进同一份，扩展名决定格式",
+    },
+    reviewer: {
+      type: "string",
+      value: "姓名",
+      about: "核对报告上的审核人；没有给出时留空，手工填写",
+    },
     overwrite: OVERWRITE,
   },
   examples: [
@@ -70,6 +81,10 @@ export const CHECK = {
     {
       line: "check 决算公开表.xlsx --last-year 上年决算公开表.xlsx --mark 标记后.xlsx",
       does: "与上年比较，另存标了颜色、带批注的副本",
+    },
+    {
+      line: "check 甲单位.xlsx 乙单位.xlsx --report 核对报告.docx --reviewer 张三",
+      does: "两个工作簿写进一份 Word 核对报告",
     },
   ],
   exits: [

@@ -9,6 +9,8 @@ export type Input =
   | {
       readonly kind: "set";
       readonly name: string;
+      /** Where it lies, where it is one workbook. */
+      readonly path?: string;
       readonly read: (progress: Progress) => Promise<InputRead>;
     }
   | { readonly kind: "refused"; readonly message: string };
@@ -35,6 +37,7 @@ export async function inputsOf(
     return full.map((path) => ({
       kind: "set",
       name: basename(path),
+      path,
       read: (progress) => readFile(path, progress),
     }));
   const files = (await Promise.all(full.map(filesAt))).flat();

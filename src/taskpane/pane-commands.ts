@@ -14,6 +14,7 @@ export type PaneDialog =
   | { readonly kind: "accept-all" }
   | { readonly kind: "settings" }
   | { readonly kind: "review-note" }
+  | { readonly kind: "review-report" }
   /** Fills in a gap of the explanation, or changes what was filled in. */
   | { readonly kind: "fill"; readonly name: string }
   /** Fills in the gap at an index of the list, as it is by then. */

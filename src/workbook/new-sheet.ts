@@ -8,17 +8,33 @@ export interface NewSheet {
   readonly columnWidths: readonly number[];
   readonly rows: readonly NewRow[];
   readonly charts: readonly NewChart[];
+  /** How it is printed, on A4; the holder's own way where nothing is said. */
+  readonly page?: NewPage;
+}
+
+/** As wide as the paper. */
+export interface NewPage {
+  /** Landscape; otherwise upright. */
+  readonly across: boolean;
+  /** A row that is printed again at the top of each page, counted from 0. */
+  readonly repeatedRow?: number;
 }
 
 export interface NewRow {
   readonly style: NewRowStyle;
   /** From the first column on; `undefined` leaves a cell blank. */
   readonly cells: readonly (NewCell | undefined)[];
+  /** How many columns each cell is merged over; one where nothing is said. */
+  readonly spans?: readonly number[];
+  /** The cells, by their place in `cells`, that stand in the middle of their columns. */
+  readonly centred?: readonly number[];
 }
 
-/** How a row is set: as a part of a text, or as a part of a table. */
+/** How a row is set: as a part of a text, of a table for a chart, or of a form: `ruled` has lines around its cells. */
 export type NewRowStyle =
-  "title" | "heading" | "subheading" | "body" | "caption" | "table-head" | "figures";
+  | ("title" | "heading" | "subheading" | "body" | "caption")
+  | ("table-head" | "figures")
+  | ("note" | "ruled-head" | "ruled" | "signature");
 
 export type NewCell =
   | { readonly kind: "words"; readonly text: string }

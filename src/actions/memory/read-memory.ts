@@ -1,5 +1,6 @@
 import type { IgnoredFinding } from "../ignoring/ignored-finding";
 import { DEFAULT_SETTINGS, type Settings } from "../settings";
+import { readLog } from "./read-log";
 import { readExplanation } from "./explanation-memory";
 import { EMPTY_MEMORY, MEMORY_SCHEMA, type WorkbookMemory } from "./workbook-memory";
 
@@ -21,9 +22,11 @@ export function readMemory(text: string | undefined): MemoryRead {
     );
   const settings = settingsIn(fields.settings);
   const ignored = ignoredIn(fields.ignored);
+  const log = readLog(fields.log);
   const explanation = readExplanation(fields.explanation);
-  if (!settings || !ignored || !explanation) return refused("有无法读懂的内容，可能已损坏");
-  return { kind: "read", memory: { settings, ignored, explanation, others: othersIn(fields) } };
+  if (!settings || !ignored || !log || !explanation) return refused("有无法读懂的内容，可能已损坏");
+  const others = othersIn(fields);
+  return { kind: "read", memory: { settings, ignored, log, explanation, others } };
 }
 
 function refused(why: string): MemoryRead {
@@ -38,6 +41,7 @@ function othersIn(fields: Fields): Fields {
     schema: _,
     settings: _settings,
     ignored: _ignored,
+    log: _log,
     explanation: _own,
     ...others
   } = fields;

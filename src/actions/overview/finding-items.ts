@@ -22,6 +22,7 @@ export function findingItem(finding: Finding, context: FindingContext): FindingI
     key,
     severity: finding.severity,
     ...(relation && { relation }),
+    ...(finding.remark !== undefined && { remark: finding.remark }),
     message: withoutSheet(finding.message, sheet),
     cells: finding.cells.map((cell) => namedCell(cell, sheet ?? cell.sheet)),
     ...(formerReason !== undefined && { formerReason }),

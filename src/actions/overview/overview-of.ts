@@ -4,7 +4,7 @@ import type { IgnoredFinding } from "../ignoring/ignored-finding";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { coverageSentence } from "../unreached";
 import { causeItems } from "./cause-items";
-import { findingGroups, findingItem } from "./finding-items";
+import { findingGroups } from "./finding-items";
 import { withoutSheet } from "./named-cell";
 import type { CauseItem, FindingGroup, IgnoredItem, Overview, Stop, SuspectItem } from "./overview";
 import { suspectItems } from "./suspect-items";
@@ -38,9 +38,7 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     acceptable: suspects.filter(({ certain, remedy }) => certain && remedy.kind === "write"),
     errors,
     notices,
-    roundings: beside
-      .filter(({ severity }) => severity === "rounding")
-      .map((finding) => findingItem(finding, context)),
+    roundings: grouped("rounding"),
     tables: tableItems(accounts),
     evaluations: evaluationItems(accounts),
     unread,

@@ -25,7 +25,7 @@ export interface Overview {
   readonly acceptable: readonly SuspectItem[];
   readonly errors: readonly FindingGroup[];
   readonly notices: readonly FindingGroup[];
-  readonly roundings: readonly FindingItem[];
+  readonly roundings: readonly FindingGroup[];
   readonly tables: readonly TableItem[];
   readonly evaluations: readonly EvaluationItem[];
   readonly unread: readonly Unread[];
@@ -94,6 +94,8 @@ export interface FindingItem {
   readonly severity: Finding["severity"];
   /** The relation and its two sides, where the finding is about one. */
   readonly relation?: RelationSides;
+  /** What is to be said of the relation beside its sides. */
+  readonly remark?: string;
   /** The finding's sentence, without the name of the sheet at hand. */
   readonly message: string;
   readonly cells: readonly NamedCell[];

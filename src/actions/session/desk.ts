@@ -29,6 +29,8 @@ export interface Desk {
   touched: Touched;
   memory: WorkbookMemory;
   memoryLoaded: boolean;
+  /** The log as the workbook keeps it, once this session had it kept. */
+  keptLog?: WorkbookMemory["log"];
   /** Whether our marks are to be seen, and those that are, as text; `undefined` when not known. */
   marksWanted: boolean;
   painted?: string | undefined;

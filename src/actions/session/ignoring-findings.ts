@@ -1,4 +1,5 @@
 import { figuresHeld, figuresOf, keyOf, type IgnoredFinding } from "../ignoring/ignored-finding";
+import { dayOf } from "../review-report/printed-time";
 import { tell, type Desk } from "./desk";
 import { remember } from "./remembering";
 import { paintMarks, showResults } from "./results";
@@ -25,7 +26,7 @@ export async function keepIgnored(
   findings: readonly Pick<IgnoredFinding, "finding" | "figures" | "message">[],
   reason: string,
 ): Promise<void> {
-  const date = dayOf(desk.surroundings.now());
+  const date = dayOf(new Date(desk.surroundings.now()));
   const added = findings.map((one) => ({ ...one, reason: reason.trim(), date }));
   const keys = new Set(added.map(({ finding }) => finding));
   const others = desk.memory.ignored.filter(({ finding }) => !keys.has(finding));
@@ -47,11 +48,4 @@ async function keep(desk: Desk, ignored: readonly IgnoredFinding[], said: string
   await showResults(desk);
   await paintMarks(desk);
   tell(desk, "success", said);
-}
-
-/** The local day: `2026-11-23`. */
-function dayOf(milliseconds: number): string {
-  const day = new Date(milliseconds);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

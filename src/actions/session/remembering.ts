@@ -1,7 +1,8 @@
+import { mergedLogs } from "../review-report/handled-items";
 import { readMemory } from "../memory/read-memory";
 import { memoryText, type WorkbookMemory } from "../memory/workbook-memory";
 import type { Done } from "../../workbook/live-workbook";
-import { tell, wordsOf, type Desk } from "./desk";
+import { attempt, tell, wordsOf, type Desk } from "./desk";
 
 /**
  * Reads what the workbook keeps, once for each session. Where Excel refuses it, that is told, nothing
@@ -31,7 +32,8 @@ function takeMemory(desk: Desk, kept: string | undefined): void {
     tell(desk, "warning", read.message);
     return;
   }
-  desk.memory = read.memory;
+  // What a check found before the workbook answered is not lost.
+  desk.memory = { ...read.memory, log: mergedLogs(read.memory.log, desk.memory.log) };
   desk.shown.set({ ...state, settings: read.memory.settings });
 }
 
@@ -45,6 +47,18 @@ export async function remember(desk: Desk, memory: WorkbookMemory): Promise<Done
   const { memoryTrouble } = desk.shown.get();
   if (memoryTrouble !== undefined) return { kind: "refused", message: memoryTrouble };
   const done = await desk.workbook.writeMemory(memoryText(memory));
-  if (done.kind === "done") desk.memory = memory;
+  if (done.kind === "done") {
+    desk.memory = memory;
+    desk.keptLog = memory.log;
+  }
   return done;
+}
+
+/** Has the workbook keep which errors were found, where it does not yet: so that the report knows what was mended. */
+export async function keepLog(desk: Desk): Promise<void> {
+  const { log } = desk.memory;
+  const hasErrors = log.some(({ severity }) => severity === "error");
+  if (!desk.memoryLoaded || log === desk.keptLog || !hasErrors) return;
+  // The work is saved all the same: the report then tells of less that was mended.
+  await attempt(desk, "保存处理记录", async () => void (await remember(desk, desk.memory)));
 }

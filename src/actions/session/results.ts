@@ -1,7 +1,10 @@
 import { checkAccounts, nothingBroken } from "../check-accounts";
 import { setAside } from "../ignoring/set-aside";
 import { marksOf } from "../marks";
+import type { Overview } from "../overview/overview";
 import { overviewOf } from "../overview/overview-of";
+import { handledItems, loggedWith } from "../review-report/handled-items";
+import { handledCount } from "../review-report/review-report";
 import type { Painted } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import { tablesOf } from "../explanation/open-books";
@@ -24,20 +27,23 @@ export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> 
 export async function showResults(desk: Desk): Promise<void> {
   if (!desk.checked) return;
   desk.open = setAside(desk.checked, desk.memory.ignored);
+  const overview = overviewOf(desk.open);
+  // Kept with whatever else the workbook next keeps: a check alone writes nothing.
+  desk.memory = { ...desk.memory, log: loggedWith(desk.memory.log, overview) };
   const state = desk.shown.get();
-  desk.shown.set({ ...state, stage: stageOf(desk, state.stage) });
+  desk.shown.set({ ...state, stage: stageOf(desk, overview, state.stage) });
   showExplanation(desk);
   showProofreading(desk);
   await guardClosing(desk);
 }
 
-function stageOf({ open, checked }: Desk, before: Stage): Stage {
+function stageOf({ open, checked, memory }: Desk, overview: Overview, before: Stage): Stage {
   const { name, tables, unread } = checked!;
   if (tables.length === 0) return { kind: "no-tables", name, unread };
-  const overview = overviewOf(open!);
+  const items = handledItems({ checked: checked!, open: open!, overview, log: memory.log });
   const current = before.kind === "checked" ? before.current : undefined;
   const kept = overview.stops.some(({ key }) => key === current);
-  const stage: CheckedStage = { kind: "checked", overview };
+  const stage: CheckedStage = { kind: "checked", overview, handled: handledCount(items) };
   return kept && current !== undefined ? { ...stage, current } : stage;
 }
 

@@ -1,3 +1,4 @@
+import { keepLog } from "./remembering";
 import { checkAll, type RoundOutcome } from "./checking";
 import { tell, type Desk } from "./desk";
 import { hasErrors, paintMarks, refusals, removeMarks } from "./results";
@@ -35,6 +36,7 @@ function verdictSentence(desk: Desk): string {
 export async function save(desk: Desk): Promise<void> {
   dontSave(desk);
   const trouble: string[] = [];
+  await keepLog(desk);
   if (desk.shown.get().settings.clearMarksBeforeSaving) {
     const { refused } = await removeMarks(desk);
     if (refused.length > 0) trouble.push(`有标记没能清除：${refusals(refused)}。`);

@@ -1,6 +1,7 @@
 import type { Unread } from "../../recognition/unread";
 import type { ExplanationStage } from "../explanation/explanation";
 import type { Overview } from "../overview/overview";
+import type { HandledCount } from "../review-report/review-report";
 import type { ProofreadStage } from "../proofread-text-view";
 import type { Settings } from "../settings";
 
@@ -54,6 +55,8 @@ interface NoTablesStage {
 export interface CheckedStage {
   readonly kind: "checked";
   readonly overview: Overview;
+  /** How many of the errors that were found so far have been mended or explained. */
+  readonly handled: HandledCount;
   /** Where the user is among the overview's stops. */
   readonly current?: string;
   /** Set while the next check is under way. */

@@ -28,6 +28,8 @@ import { takeBook, type BookKind, type BookOpened } from "./opening-books";
 import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading-text";
 import { paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
+import type { Paper } from "../review-report/paper";
+import { freshPaper, insertReviewReport } from "./reporting";
 import type { SessionState } from "./session-state";
 import type { SessionWorld } from "./session-world";
 import { undo } from "./undoing";
@@ -87,6 +89,10 @@ export interface SessionCommands {
   readonly goToFromText: (cell: CellPlace, finding: string) => Promise<void>;
   readonly nextInText: () => Promise<void>;
   readonly previousInText: () => Promise<void>;
+  /** 核对报告 of a new check as paper, with the reviewer's name; `undefined` where nothing could be checked. */
+  readonly reviewPaper: (reviewer: string) => Promise<Paper | undefined>;
+  /** Puts it into new sheets of the workbook. */
+  readonly insertReviewReport: (reviewer: string) => Promise<void>;
   /** 审核说明: the ignored findings with their reasons, as text. */
   readonly reviewNote: () => string;
 }
@@ -128,11 +134,27 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
       run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
     insertExplanation: (places) => run("插入工作表", () => insertExplanation(desk, places)),
     ...textCommands(desk, run, watch),
-    reviewNote: () => reviewNote(desk.checked ?? workbook, desk.open?.ignored ?? []),
+    ...reviewCommands(desk, run),
     end: async () => {
       desk.ended = true;
       for (const ending of endings) await ending();
     },
+  };
+}
+
+/** What is handed in. */
+function reviewCommands(
+  desk: Desk,
+  run: ReturnType<typeof inTurn>,
+): Pick<SessionCommands, "reviewPaper" | "insertReviewReport" | "reviewNote"> {
+  return {
+    reviewPaper: async (reviewer) => {
+      let paper: Paper | undefined;
+      await run("核对报告", async () => void (paper = await freshPaper(desk, reviewer)));
+      return paper;
+    },
+    insertReviewReport: (reviewer) => run("插入核对报告", () => insertReviewReport(desk, reviewer)),
+    reviewNote: () => reviewNote(desk.checked ?? desk.workbook, desk.open?.ignored ?? []),
   };
 }
 

@@ -42,6 +42,10 @@ export interface SheetState {
   readonly looks: Map<string, LookState>;
   /** Widths that a program set, in points, by column. */
   readonly columnWidths: Map<number, number>;
+  /** Heights that a program set, in points, by row. */
+  readonly rowHeights: Map<number, number>;
+  /** How a program had the sheet printed, by the wire's names. */
+  readonly page: Map<string, unknown>;
   readonly charts: ChartState[];
 }
 
@@ -93,6 +97,8 @@ export function sheetState(book: BookState, sheet: Sheet): SheetState {
     conditionalFormats: [],
     looks: new Map(),
     columnWidths: new Map(),
+    rowHeights: new Map(),
+    page: new Map(),
     charts: [],
   };
 }

@@ -7,4 +7,7 @@ export interface LookState {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  readonly fill?: string;
+  /** Whether lines were drawn around it. */
+  readonly border?: boolean;
 }

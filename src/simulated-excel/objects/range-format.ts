@@ -24,6 +24,11 @@ export function rangeFormat(surface: Surface, sheet: SheetState, place: CellRang
           sheet.columnWidths.set(column, Number(value));
         surface.shown();
       },
+      RowHeight: (value) => {
+        for (let row = place.firstRow; row <= place.lastRow; row++)
+          sheet.rowHeights.set(row, Number(value));
+        surface.shown();
+      },
     },
     children: {
       Font: () => ({
@@ -34,9 +39,28 @@ export function rangeFormat(surface: Surface, sheet: SheetState, place: CellRang
           Bold: (value) => set({ bold: value === true }),
         },
       }),
+      Fill: () => ({
+        type: "RangeFill",
+        assignments: { Color: (value) => set({ fill: String(value) }) },
+      }),
+      Borders: () => borders(set),
     },
     // Rows are as high as what stands in them wherever nobody set a height.
     methods: { AutofitRows: () => null },
+  };
+}
+
+/** Lines are kept as being there or not: a cell with any has them all. */
+function borders(set: (look: LookState) => void): WireObject {
+  return {
+    type: "RangeBorderCollection",
+    item: () => ({
+      type: "RangeBorder",
+      assignments: {
+        Style: (value) => set({ border: value !== "None" }),
+        Color: () => undefined,
+      },
+    }),
   };
 }
 

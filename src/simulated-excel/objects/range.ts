@@ -1,7 +1,7 @@
 import { edit, setFormats } from "../book/edit";
 import type { SheetState } from "../book/book-state";
 import type { Cell, CellRange } from "../../sheets/sheet";
-import { accessDenied, HostError, invalidArgument } from "../wire/host-error";
+import { accessDenied, HostError, invalidArgument, notSimulated } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { columnsOf, fullAddress, movedDown, overlap, rowCountOf } from "./addresses";
 import { conditionalFormats } from "./format-objects";
@@ -49,6 +49,7 @@ export function range(surface: Surface, sheet: SheetState, asked: CellRange): Wi
     methods: {
       ...hiddenProperties(sheet, () => place),
       Select: () => selected(surface, sheet, place),
+      Merge: (across) => mergeCells(surface, sheet, place, across),
     },
   };
 }
@@ -125,6 +126,20 @@ function hasShape(value: unknown, rows: number, columns: number): value is unkno
     value.length === rows &&
     value.every((row) => Array.isArray(row) && row.length === columns)
   );
+}
+
+/** The first cell's content stays; that of the others is lost. */
+function mergeCells(surface: Surface, sheet: SheetState, place: CellRange, across: unknown): void {
+  if (across === true) throw notSimulated("merging each row by itself");
+  if (stillThere(surface, sheet).protection !== "none") throw accessDenied();
+  const others = sheet.merges.filter((merge) => !overlap(merge, place));
+  for (let row = place.firstRow; row <= place.lastRow; row++)
+    for (let column = place.firstColumn; column <= place.lastColumn; column++)
+      if (row > place.firstRow || column > place.firstColumn)
+        sheet.rows[row]?.splice(column, 1, undefined);
+  sheet.merges = [...others, place];
+  surface.book.dirty = true;
+  surface.shown();
 }
 
 const MOST_MERGES_ANSWERED = 512;

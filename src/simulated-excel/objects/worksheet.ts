@@ -22,7 +22,11 @@ export function worksheet(surface: Surface, sheet: SheetState): WireObject {
       Visibility: () => VISIBILITY[sheet.visibility],
       Position: () => surface.book.sheets.indexOf(sheet),
     },
-    children: { Protection: () => protection(sheet), Charts: () => charts(surface, sheet) },
+    children: {
+      Protection: () => protection(sheet),
+      Charts: () => charts(surface, sheet),
+      PageLayout: () => pageLayout(sheet),
+    },
     finders: {
       GetRange: (address) =>
         range(
@@ -51,6 +55,17 @@ function block(row: number, column: number, rows: number, columns: number): Cell
     firstColumn: column,
     lastRow: row + rows - 1,
     lastColumn: column + columns - 1,
+  };
+}
+
+/** What is set of the printed page is kept, and read by nothing here. */
+function pageLayout({ page }: SheetState): WireObject {
+  const names = ["PaperSize", "Orientation", "Zoom", "CenterHorizontally"];
+  const keep = (name: string) => (value: unknown) => void page.set(name, value);
+  return {
+    type: "PageLayout",
+    assignments: Object.fromEntries(names.map((name) => [name, keep(name)])),
+    methods: { SetPrintTitleRows: (rows) => keep("PrintTitleRows")(rows) },
   };
 }
 

@@ -11,6 +11,7 @@ import { DialogWindow } from "./DialogWindow";
 import type { DialogFrameState } from "./PaneDialogFrame";
 import { PackDialog } from "./PackDialog";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
+import { ReviewReportDialog } from "./ReviewReportDialog";
 import { SettingsDialog } from "./SettingsDialog";
 
 interface ChosenDialogProps extends DialogFrameState {
@@ -54,16 +55,7 @@ function ChosenDialog({ dialog, state, commands, onClose }: ChosenDialogProps): 
     case "ignore-in-text":
       return <IgnoreInText finding={dialog.finding} commands={commands} {...frame} />;
     case "accept-all":
-      return (
-        <AcceptAllDialog
-          items={state.stage.kind === "checked" ? state.stage.overview.acceptable : []}
-          onAccept={(acceptances) => {
-            void commands.accept(acceptances);
-            onClose();
-          }}
-          {...frame}
-        />
-      );
+      return <AcceptAll {...{ state, commands }} {...frame} />;
     case "settings":
       return (
         <SettingsDialog
@@ -75,6 +67,8 @@ function ChosenDialog({ dialog, state, commands, onClose }: ChosenDialogProps): 
       );
     case "review-note":
       return <ReviewNoteDialog text={commands.reviewNote()} {...frame} />;
+    case "review-report":
+      return <ReviewReportDialog commands={commands} {...frame} />;
     case "fill":
     case "fill-at":
       return <Fill {...{ dialog, state, commands }} {...frame} />;
@@ -118,16 +112,25 @@ function IgnoreInText({ finding, commands, ...frame }: IgnoreInTextProps): React
   return <IgnoreDialog findings={[finding]} onIgnore={ignore} {...frame} />;
 }
 
-interface NumbersProps extends DialogFrameState {
+interface WithState extends DialogFrameState {
   readonly state: SessionState;
   readonly commands: PaneCommands;
 }
 
-function Numbers({
-  state: { explanation: stage },
-  commands,
-  ...frame
-}: NumbersProps): ReactElement {
+function AcceptAll({ state: { stage }, commands, ...frame }: WithState): ReactElement {
+  return (
+    <AcceptAllDialog
+      items={stage.kind === "checked" ? stage.overview.acceptable : []}
+      onAccept={(acceptances) => {
+        void commands.accept(acceptances);
+        frame.onClose();
+      }}
+      {...frame}
+    />
+  );
+}
+
+function Numbers({ state: { explanation: stage }, commands, ...frame }: WithState): ReactElement {
   const explanation = stage?.kind === "explained" ? stage.explanation : undefined;
   return (
     <NumbersDialog

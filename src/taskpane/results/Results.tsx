@@ -9,6 +9,7 @@ import { Ignored } from "./Ignored";
 import { Notices, Roundings } from "./Notices";
 import { SuspectSection } from "./SuspectSection";
 import { Tables } from "./Tables";
+import { WorkLine } from "./WorkLine";
 import { VerdictLine } from "./VerdictLine";
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function Results({ stage, commands }: ResultsProps): ReactElement {
   return (
     <div className={styles.results}>
       <VerdictLine verdict={overview.verdict} stale={stale} />
+      <WorkLine handled={stage.handled} commands={commands} />
       <CauseSection overview={overview} {...shared} />
       <SuspectSection overview={overview} {...shared} />
       <ErrorSection
@@ -42,7 +44,10 @@ export function Results({ stage, commands }: ResultsProps): ReactElement {
         {...shared}
       />
       <div className={styles.beside}>
-        <Roundings count={overview.counts.rounding} items={overview.roundings} />
+        <Roundings
+          count={overview.counts.rounding}
+          items={overview.roundings.flatMap((group) => group.items)}
+        />
         <Notices groups={overview.notices} {...shared} />
         <Gaps gaps={overview.gaps} />
         <Ignored items={overview.ignored} commands={commands} />

@@ -1,7 +1,8 @@
 import { addressOf } from "../../sheets/address";
 import type { CellRange } from "../../sheets/sheet";
-import type { NewCell, NewChart, NewRowStyle, NewSheet, SheetsAdded } from "../new-sheet";
+import type { NewChart, NewSheet, SheetsAdded } from "../new-sheet";
 import type { Done } from "../live-workbook";
+import { fillSheet } from "./fill-sheet";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 
 /**
@@ -25,7 +26,7 @@ function addFilled(sheets: readonly NewSheet[]): Promise<readonly string[]> {
     await context.sync();
     const taken = new Set(worksheets.items.map(({ name }) => name));
     const names = sheets.map(({ name }) => freeName(name, taken));
-    const added = sheets.map((sheet, at) => fill(worksheets.add(names[at]), sheet));
+    const added = sheets.map((sheet, at) => filled(worksheets.add(names[at]), sheet));
     added[0]?.activate();
     await context.sync();
     return names;
@@ -82,72 +83,11 @@ function freeName(wished: string, taken: Set<string>): string {
   return name;
 }
 
-function fill(worksheet: Excel.Worksheet, sheet: NewSheet): Excel.Worksheet {
-  const { rows, columnWidths, charts } = sheet;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const all = worksheet.getRangeByIndexes(0, 0, rows.length, width);
-  const matrix = <T>(of: (cell: NewCell | undefined) => T) =>
-    rows.map(({ cells }) => Array.from({ length: width }, (_, at) => of(cells[at])));
-  all.numberFormat = matrix(formatOf);
-  all.formulas = matrix(entryOf);
-  setLook(all, LOOKS.body);
-  all.format.wrapText = true;
-  all.format.verticalAlignment = Excel.VerticalAlignment.top;
-  columnWidths.forEach((letters, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = letters * POINTS_OF_LETTER;
-  });
-  rows.forEach(({ style }, row) => {
-    if (style !== "body") setLook(worksheet.getRangeByIndexes(row, 0, 1, width), LOOKS[style]);
-  });
-  all.format.autofitRows();
-  for (const chart of charts)
+function filled(worksheet: Excel.Worksheet, sheet: NewSheet): Excel.Worksheet {
+  fillSheet(worksheet, sheet);
+  for (const chart of sheet.charts)
     if (chart.place.sheet === undefined) addChart(worksheet, worksheet, chart);
   return worksheet;
-}
-
-/** Excel measures columns in points; a letter of the body's size takes about so many. */
-const POINTS_OF_LETTER = 6;
-
-interface Look {
-  readonly font: string;
-  readonly size: number;
-  readonly bold?: true;
-  readonly centred?: true;
-}
-
-const LOOKS: Readonly<Record<NewRowStyle, Look>> = {
-  title: { font: "黑体", size: 16, centred: true },
-  heading: { font: "黑体", size: 12 },
-  subheading: { font: "楷体", size: 12, bold: true },
-  body: { font: "仿宋", size: 12 },
-  caption: { font: "仿宋", size: 11, centred: true },
-  "table-head": { font: "仿宋", size: 11, bold: true, centred: true },
-  figures: { font: "仿宋", size: 11 },
-};
-
-function setLook({ format }: Excel.Range, { font, size, bold, centred }: Look): void {
-  format.font.name = font;
-  format.font.size = size;
-  if (bold) format.font.bold = true;
-  if (centred) format.horizontalAlignment = Excel.HorizontalAlignment.center;
-}
-
-function formatOf(cell: NewCell | undefined): string {
-  return cell === undefined || cell.kind === "words" ? "General" : cell.format;
-}
-
-function entryOf(cell: NewCell | undefined): string | number {
-  switch (cell?.kind) {
-    case undefined:
-      return "";
-    case "words":
-      // The apostrophe keeps words from being taken for a number, a date or a formula; it does not show.
-      return `'${cell.text}`;
-    case "amount":
-      return Number(cell.amount);
-    case "formula":
-      return cell.formula;
-  }
 }
 
 function addChart(

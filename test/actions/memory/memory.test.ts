@@ -10,6 +10,19 @@ const IGNORED = {
   date: "2026-11-23",
 };
 
+const LOGGED = {
+  key: "收入!G8",
+  severity: "error",
+  table: "收入决算表",
+  cells: [{ sheet: "收入", row: 7, column: 6, label: "G8" }],
+  problem: "现为 1.00，很可能有误。",
+  relations: [
+    { text: "1＝2栏", source: "", left: "1", right: "2", difference: "-1", money: "万元" },
+  ],
+  suggestion: "改为 2.00",
+  findings: ["error|identity|revenue|1＝2栏"],
+} as const;
+
 test("a workbook that keeps nothing has the default settings", () => {
   expect(readMemory(undefined)).toEqual({ kind: "read", memory: EMPTY_MEMORY });
 });
@@ -18,6 +31,7 @@ test("what is written is read again, with what others keep there", () => {
   const memory = {
     settings: { clearMarksBeforeSaving: false, recheckWhileWorking: true },
     ignored: [IGNORED],
+    log: [LOGGED],
     explanation: {
       ...EMPTY_EXPLANATION,
       numbers: { money: "元", moneyDecimals: 0, percentDecimals: 1 },
@@ -53,6 +67,12 @@ test.each([
         numbers: { money: "元", moneyDecimals: -1, percentDecimals: 1 },
       },
     }),
+    "无法读懂的内容",
+  ],
+  ["a log that is none", '{"schema":1,"log":{}}', "无法读懂的内容"],
+  [
+    "a log with an item that is none",
+    JSON.stringify({ schema: 1, log: [LOGGED, { ...LOGGED, cells: [{ sheet: "收入" }] }] }),
     "无法读懂的内容",
   ],
   ["an entry that is none", '{"schema":1,"ignored":[{"finding":"x"}]}', "无法读懂的内容"],

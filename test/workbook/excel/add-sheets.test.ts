@@ -103,3 +103,41 @@ describe("a chart for a sheet that is there already", () => {
     ]);
   });
 });
+
+test("a form is merged, ruled and as high as its text, and printed on A4 across with its head on each page", async () => {
+  const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
+  const words = (text: string) => ({ kind: "words", text }) as const;
+  const done = await workbook.addSheets([
+    {
+      name: "清单",
+      columnWidths: [10, 10, 10],
+      rows: [
+        { style: "title", cells: [words("标题")], spans: [3] },
+        { style: "ruled-head", cells: [words("一"), words("二")], spans: [2, 1] },
+        {
+          style: "ruled",
+          cells: [words("长".repeat(60)), words("短")],
+          spans: [2, 1],
+          centred: [1],
+        },
+      ],
+      charts: [],
+      page: { across: true, repeatedRow: 1 },
+    },
+  ]);
+  expect(done).toEqual({ kind: "added", names: ["清单"], refused: [] });
+  const added = excel.sheets().find(({ name }) => name === "清单")!;
+  expect(added.merges.map(({ firstRow, lastColumn }) => [firstRow, lastColumn])).toEqual([
+    ...[0, 1, 2].map((row) => [row, row === 0 ? 2 : 1]),
+  ]);
+  expect(added.rows[2]?.map((cell) => cell?.text ?? "")).toEqual(["长".repeat(60), "", "短"]);
+  expect(added.rowHeights.get(2)).toBeGreaterThan(4 * 13);
+  expect(added.looks.get("A2")).toMatchObject({ border: true, bold: true, fill: "#e7ecf4" });
+  expect(added.looks.get("C3")).toMatchObject({ border: true, horizontal: "center" });
+  expect(added.looks.get("A1")!.border).toBeUndefined();
+  expect(Object.fromEntries(added.page)).toMatchObject({
+    PaperSize: "A4",
+    Orientation: "Landscape",
+    PrintTitleRows: "$2:$2",
+  });
+});
