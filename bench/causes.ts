@@ -1,33 +1,21 @@
 /**
  * How well causes are named that are no figure: drawn workbooks of sixteen layouts, each with one
  * fault, with two, or with none. Shares no code with the tests' own generator.
- * `npm run bench:causes -- 40` takes 40 workbooks a fault.
+ * `npm run bench:causes -- 40` takes 40 workbooks a fault; `… 40 "2 slips"` draws that line of the
+ * table alone and shows what was missed.
  */
 import { checkAccounts, type CheckedAccounts } from "../src/actions/check-accounts";
 import { drawUnit } from "./causes/draw-books";
 import { drawTables, type DrawnTable, type Printing } from "./causes/draw-tables";
 import { FAULTS, foreign, type FaultKind, type Faulty, type Truth } from "./causes/faults";
 import { LAYOUTS, sheetsOf, type DrawnLayout } from "./causes/layouts";
+import { certainAndRight, outcomeOf, type Outcome } from "./causes/judging";
 import { Dice } from "./causes/random";
+import { slipped } from "./causes/slips";
+import { add, addAll, line, newTally, type Tally } from "./causes/tally";
 
 const A_FAULT = parseInt(process.argv[2] ?? "40", 10);
 const SHOW = process.argv[3];
-
-interface Tally {
-  books: number;
-  /** Nothing is broken and nothing odd: no arithmetic can see it. */
-  silent: number;
-  named: number;
-  asRival: number;
-  byCells: number;
-  /** Books in which a figure is certain that is right. */
-  certainWrong: number;
-  readonly times: number[];
-}
-
-function newTally(): Tally {
-  return { books: 0, silent: 0, named: 0, asRival: 0, byCells: 0, certainWrong: 0, times: [] };
-}
 
 const CARRIED = [0, 0.1, 0.5];
 
@@ -69,101 +57,8 @@ function checked(
   return accounts;
 }
 
-type Outcome = "silent" | "named" | "asRival" | "byCells" | "missed";
-
-function outcomeOf(truth: Truth, accounts: CheckedAccounts): Outcome {
-  const { causes, suspects, blocks, counts } = accounts;
-  if (truth.of === "figure")
-    return namedByCells(truth, accounts) ? "named" : counts.broken === 0 ? "silent" : "missed";
-  if (causes.some(({ cause }) => isTruth(cause, truth))) return "named";
-  if (causes.some(({ rivals }) => rivals.some((rival) => isTruth(rival, truth)))) return "asRival";
-  if (blocks.length > 0 && truth.of === "slice" && namedByCells(truth, accounts)) return "named";
-  if (truth.cells.size > 0 && namedByCells(truth, accounts)) return "byCells";
-  if (counts.broken === 0 && causes.length === 0 && suspects.length === 0) return "silent";
-  return "missed";
-}
-
-function isTruth(cause: CheckedAccounts["causes"][number]["cause"], truth: Truth): boolean {
-  if (cause.table !== truth.table) return false;
-  switch (cause.kind) {
-    case "code":
-      return truth.of === "code" && cause.should === truth.should && cause.line.code === truth.code;
-    case "line-left-out":
-      return truth.of === "line-left-out" && cause.code === truth.code;
-    case "line-twice":
-      return truth.of === "line-twice" && cause.line.code === truth.code;
-    case "columns":
-    case "lines":
-      return truth.of === cause.kind;
-    case "copied":
-    case "slid":
-      return truth.of === "slice";
-    case "table":
-      return truth.of === "table";
-  }
-}
-
-function namedByCells({ cells }: Truth, accounts: CheckedAccounts): boolean {
-  const named = new Set(
-    accounts.suspects
-      .flatMap(({ cell, rivals }) => [cell.placed, ...rivals])
-      .map((place) => `${place.sheet} ${place.row} ${place.column}`),
-  );
-  const all = placesOf(cells, accounts);
-  return all.length > 0 && all.filter((place) => named.has(place)).length >= all.length * 0.9;
-}
-
-function placesOf(cells: ReadonlySet<string>, { tables }: CheckedAccounts): readonly string[] {
-  return tables.flatMap((reading) => {
-    const columns = reading.columns
-      .filter(({ side }) => side !== "revenue")
-      .map(({ column }) => column);
-    return reading.figures
-      .filter(({ line, column }) => {
-        const caption = reading.lines.find(({ key }) => key === line);
-        const at = columns.indexOf(column);
-        return [line, caption?.caption].some((name) => cells.has(`${reading.table}|${name}|${at}`));
-      })
-      .map(({ sheet, row, column }) => `${sheet} ${row} ${column}`);
-  });
-}
-
-function certainAndRight(truths: readonly Truth[], accounts: CheckedAccounts): number {
-  const wrong = new Set(truths.flatMap(({ cells }) => placesOf(cells, accounts)));
-  const certain = accounts.suspects.filter((suspect) => suspect.certain);
-  return certain.filter(
-    ({ cell: { placed } }) => !wrong.has(`${placed.sheet} ${placed.row} ${placed.column}`),
-  ).length;
-}
-
-function line(
-  name: string,
-  { books, silent, named, asRival, byCells, certainWrong, times }: Tally,
-): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0);
-  const seen = books - silent;
-  const all = named + asRival + byCells;
-  const share = seen === 0 ? "–" : `${((100 * all) / seen).toFixed(1)} %`;
-  return [
-    name,
-    books,
-    silent,
-    named,
-    asRival,
-    byCells,
-    share,
-    certainWrong,
-    at(0.5),
-    at(0.95),
-    at(1),
-  ].join(" | ");
-}
-
-function add(tally: Tally, outcome: Outcome): void {
-  tally.books++;
-  if (outcome !== "missed") tally[outcome]++;
+function isWanted(name: string): boolean {
+  return SHOW === undefined || SHOW === name;
 }
 
 function main(): void {
@@ -171,7 +66,7 @@ function main(): void {
     "fault | books | silent | named | as rival | by cells | told of those seen | with a certain right figure | ms p50 | p95 | max",
   );
   const structural = newTally();
-  for (const kind of Object.keys(FAULTS) as FaultKind[]) {
+  for (const kind of (Object.keys(FAULTS) as FaultKind[]).filter(isWanted)) {
     const tally = newTally();
     for (let seed = 1; seed <= A_FAULT * (kind === "code mistyped" ? 8 : 1); seed++) {
       const book = drawBook(seed);
@@ -189,17 +84,33 @@ function main(): void {
     if (kind !== "single slip" && kind !== "code mistyped") addAll(structural, tally);
   }
   console.log(line("structural", structural));
+  slips();
   clean();
   twoFaults();
 }
 
-function addAll(sum: Tally, one: Tally): void {
-  sum.times.push(...one.times);
-  for (const key of ["books", "silent", "named", "asRival", "byCells", "certainWrong"] as const)
-    sum[key] += one[key];
+/** Figures mistyped, one to five at once; each workbook is judged as a whole. */
+function slips(): void {
+  for (const count of [1, 2, 3, 4, 5].filter((each) => isWanted(`${each} slips`))) {
+    const tally = newTally();
+    for (let seed = 1; seed <= A_FAULT * (count === 1 ? 8 : 2); seed++) {
+      const book = drawBook(seed + count * 50_000);
+      const faulty = slipped(book.tables, book.dice, count);
+      if (!faulty) continue;
+      const accounts = checked(faulty.tables, book.layout, tally);
+      const outcome = outcomeOf(faulty.truth, accounts);
+      const wrong = certainAndRight([faulty.truth], accounts);
+      add(tally, outcome);
+      if (wrong > 0) tally.certainWrong++;
+      if (SHOW === `${count} slips` && (outcome === "missed" || wrong > 0))
+        show(seed, outcome, faulty.truth, accounts);
+    }
+    console.log(line(`${count} slips`, tally));
+  }
 }
 
 function clean(): void {
+  if (!isWanted("clean")) return;
   const tally = newTally();
   for (let seed = 1; seed <= A_FAULT * 8; seed++) {
     const book = drawBook(seed + 10_000);
@@ -224,7 +135,7 @@ const PAIRS: readonly (readonly [FaultKind, FaultKind])[] = [
 
 function twoFaults(): void {
   const all = newTally();
-  for (const pair of PAIRS) {
+  for (const pair of PAIRS.filter((each) => isWanted(each.join(" + ")))) {
     const tally = newTally();
     for (let seed = 1; seed <= A_FAULT; seed++) {
       const book = drawBook(seed + 20_000);
@@ -245,7 +156,7 @@ function twoFaults(): void {
     console.log(line(pair.join(" + "), tally));
     addAll(all, tally);
   }
-  console.log(line("two faults, each counted", all));
+  if (all.books > 0) console.log(line("two faults, each counted", all));
 }
 
 function show(seed: number, outcome: Outcome, truth: Truth, accounts: CheckedAccounts): void {

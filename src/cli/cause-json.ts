@@ -6,7 +6,7 @@ import type { CellJson, LineJson, SuspectJson, WiderSuspectJson } from "./check-
 
 /** A cause that is no figure, as other programs read it; `address` is the cell to look at first. */
 export function causeJson(found: CauseFinding): SuspectJson {
-  const { cause, cells, certain, findings, message } = found;
+  const { cause, cells, certain, findings, message, rivalCells } = found;
   const [first] = cells;
   const shared = {
     table: cause.table,
@@ -15,7 +15,7 @@ export function causeJson(found: CauseFinding): SuspectJson {
     range: null,
     slip: null,
     certain,
-    rivals: [],
+    rivals: rivalCells.map(cellJson),
     explains: findings,
     message,
   };

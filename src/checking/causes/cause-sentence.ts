@@ -3,7 +3,7 @@ import type { Readings } from "../../identities/readings";
 import { addressOf } from "../../sheets/address";
 import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
-import { lineNamed, whereOnSheet } from "../places";
+import { addressList, lineNamed, whereOnSheet } from "../places";
 import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
 import type { FoundCause } from "./found-cause";
 
@@ -12,13 +12,22 @@ const MOST_RIVALS = 3;
 
 /** What is said of a cause: where, what, why so, and what to do. In Chinese. */
 export function causeSentence(found: FoundCause, readings: Readings): string {
-  const { cause, rivals, explains } = found;
-  const others = rivals.slice(0, MOST_RIVALS).map((rival) => causeShortly(rival));
-  const more = rivals.length > MOST_RIVALS ? "等" : "";
-  const also =
-    others.length === 0 ? "" : `也可能是${others.join("、或")}${more}，仅凭勾稽关系不能区分。`;
+  const { cause, explains } = found;
+  const others = insteadOf(found);
+  const also = others === "" ? "" : `也可能是${others}，仅凭勾稽关系不能区分。`;
   const quiet = explains.length === 0 ? "各条关系虽都成立，请核对。" : "";
   return `${sentence(cause, readings)}。${also}${quiet}`;
+}
+
+/** What may be wrong in its stead: a few causes, and cells. */
+function insteadOf({ rivals, rivalCells }: FoundCause): string {
+  const causes = rivals.slice(0, MOST_RIVALS).map((rival) => causeShortly(rival));
+  const more = rivals.length > MOST_RIVALS ? "等" : "";
+  const cells =
+    rivalCells.length === 0
+      ? []
+      : [` ${addressList(rivalCells)}${rivalCells.length > 6 ? "" : " "}有误`];
+  return [...(causes.length === 0 ? [] : [`${causes.join("、或")}${more}`]), ...cells].join("、或");
 }
 
 function sentence(cause: Cause, readings: Readings): string {

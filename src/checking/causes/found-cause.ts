@@ -13,6 +13,8 @@ export interface FoundCause {
   readonly certain: boolean;
   /** Causes that may be there in its stead. */
   readonly rivals: readonly Cause[];
+  /** Cells that may be wrong in its stead, where figures alone explain nearly as well. */
+  readonly rivalCells: readonly CellPlace[];
   /** The broken relations that hold when it is mended. */
   readonly explains: readonly CheckedIdentity[];
 }

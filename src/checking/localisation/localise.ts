@@ -1,17 +1,11 @@
 import { Overflow } from "./exact";
-import type {
-  CandidatePlace,
-  FoundExplanations,
-  GaveUp,
-  Localisation,
-  LocalisationPart,
-  TooDear,
-} from "./localisation";
-import { implication } from "./implication";
-import { DEFAULT_LIMITS, type Candidate, type Limits, type Problem } from "./problem";
+import type { FoundExplanations, GaveUp, Localisation, TooDear } from "./localisation";
+import { candidateSet } from "./candidate-set";
+import { NearSets } from "./near-sets";
+import { DEFAULT_LIMITS, type Limits, type Problem } from "./problem";
 import { Steps } from "./steps";
-import { smallestSets, type FoundPart } from "./smallest-sets";
-import { systemOf, type System } from "./system";
+import { smallestSets } from "./smallest-sets";
+import { systemOf } from "./system";
 import { Verification } from "./verification";
 
 /**
@@ -48,18 +42,26 @@ export function localiseWithin(
         return result;
       case "impossible":
         return { kind: "gaveUp", why: "contradiction" };
-      case "found":
+      case "found": {
+        let near: NearSets | undefined;
         return {
           kind: "found",
           weight: result.weight,
-          certain: result.parts.flatMap((part) => certainIn(part, system)),
+          without: (suspect, most) => {
+            near ??= new NearSets(problem, system, result);
+            return near.without(suspect, most);
+          },
           explained: () =>
             unlessOverflowing(() => {
               const verification = new Verification(system.rows, steps);
-              const parts = result.parts.map((part) => partOf(problem, system, part, verification));
+              const parts = result.parts.map(({ sets, complete }) => ({
+                sets: sets.map((set) => candidateSet(problem, system, set, verification)),
+                complete,
+              }));
               return { kind: "explained", weight: result.weight, parts };
             }),
         };
+      }
     }
   });
 }
@@ -71,44 +73,4 @@ function unlessOverflowing<T>(run: () => T | GaveUp): T | GaveUp {
     if (error instanceof Overflow) return { kind: "gaveUp", why: "overflow" };
     throw error;
   }
-}
-
-/** The suspects that are in every set, each alone in its class (`certainty.ts` says the same of places). */
-function certainIn({ sets, complete }: FoundPart, { columns }: System): readonly Candidate[] {
-  if (!complete) return [];
-  const [first = [], ...others] = sets;
-  return first
-    .filter((column) => others.every((set) => set.includes(column)))
-    .map((column) => columns[column]!.members)
-    .flatMap((members) => (members.length === 1 ? [members[0]!.suspect] : []));
-}
-
-function partOf(
-  problem: Problem,
-  system: System,
-  { sets, complete }: FoundPart,
-  verification: Verification,
-): LocalisationPart {
-  const places = (set: readonly number[]) =>
-    set.map((column) => placeOf(problem, system, column, set, verification));
-  return { sets: sets.map(places), complete };
-}
-
-/** The suspects of a column, with what each would have to be when the rest of the set changes too. */
-function placeOf(
-  problem: Problem,
-  system: System,
-  id: number,
-  set: readonly number[],
-  verification: Verification,
-): CandidatePlace {
-  const { members, weight } = system.columns[id] ?? { members: [], weight: 0 };
-  const answer = verification.projection(set, id);
-  if (answer.kind === "contradiction") throw new Error("a set that was verified explains nothing");
-  const likely = members.filter((member) => member.weight === weight);
-  return {
-    id,
-    alternatives: likely.map((member) => implication(problem, member, answer.range)),
-    dearer: members.filter((member) => member.weight > weight).map(({ suspect }) => suspect),
-  };
 }

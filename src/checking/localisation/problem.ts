@@ -58,6 +58,13 @@ export type Candidate =
   | { readonly kind: "cell"; readonly cell: number }
   | { readonly kind: "chain"; readonly chain: number };
 
+/** True of the same cell, or the same chain. */
+export function isSameCandidate(one: Candidate, other: Candidate): boolean {
+  return one.kind === "cell"
+    ? other.kind === "cell" && one.cell === other.cell
+    : other.kind === "chain" && one.chain === other.chain;
+}
+
 /** How long to search, in steps (`steps.ts`): entries of rows that are looked at, no time. */
 export interface Limits {
   /** Until the first set of every part is found. */

@@ -51,6 +51,15 @@ export class Search {
     return { kind: "dearer", atLeast: this.budget };
   }
 
+  /** Every set within `most` that does without a column; `undefined` when there may be more. Throws `Overflow`. */
+  without(column: number, most: number): readonly (readonly number[])[] | undefined {
+    const barred = new Uint8Array(this.weights.length);
+    barred[column] = 1;
+    this.budget = most;
+    this.visit(this.rows, barred, [], 0);
+    return this.stopped ? undefined : this.sets;
+  }
+
   private found(): SearchResult {
     return { kind: "found", weight: this.budget, sets: this.sets, complete: !this.stopped };
   }

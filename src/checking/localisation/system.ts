@@ -98,7 +98,7 @@ function rowsOf(problem: Problem, shapes: readonly Effect[]): Row[] {
 }
 
 /** How much the changes may add up to: the printed sum must come to 0, give or take the halves. */
-function boundsOf(problem: Problem, relation: Equation): { low: number; high: number } {
+export function boundsOf(problem: Problem, relation: Equation): { low: number; high: number } {
   let residual = 0;
   let allowance = 0;
   for (const { cell, coefficient } of relation.terms) {

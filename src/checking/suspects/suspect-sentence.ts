@@ -1,19 +1,25 @@
 import type { Readings } from "../../identities/readings";
+import { causeShortly } from "../causes/cause-sentence";
 import { addressList, whereIsFigure } from "../places";
 import type { Suspect } from "./suspect";
 
 /** What is said of a suspect: where, what it is, what it should be, how sure that is. In Chinese. */
 export function suspectSentence(suspect: Suspect, readings: Readings): string {
-  const { cell, printed, slip, certain, rivals } = suspect;
+  const { cell, printed, slip, certain } = suspect;
   const now = printed === "" ? "现为空白" : `现为 ${printed}`;
   const should = shouldBe(suspect);
   const how = slip === undefined ? "" : `（疑似${slip}）`;
   const sure = certain ? "很可能有误" : "可能有误";
-  const others =
-    rivals.length === 0
-      ? ""
-      : `也可能是 ${addressList(rivals)}${rivals.length > 6 ? "" : " "}有误，仅凭勾稽关系不能区分。`;
-  return `${whereIsFigure(cell, readings)} ${sure}：${now}，${should}${how}。${others}`;
+  const others = insteadOf(suspect);
+  const also = others === "" ? "" : `也可能是${others}，仅凭勾稽关系不能区分。`;
+  return `${whereIsFigure(cell, readings)} ${sure}：${now}，${should}${how}。${also}`;
+}
+
+function insteadOf({ rivals, rivalCauses }: Suspect): string {
+  const causes = rivalCauses.map((cause) => causeShortly(cause));
+  if (rivals.length === 0) return causes.join("、或");
+  const cells = ` ${addressList(rivals)}${rivals.length > 6 ? "" : " "}有误`;
+  return [cells, ...causes].join("、或");
 }
 
 function shouldBe({ suggested, range }: Suspect): string {

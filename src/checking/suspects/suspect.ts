@@ -1,5 +1,6 @@
 import type { CellPlace } from "../../sheets/sheet";
 import type { Operand } from "../operand";
+import type { Cause } from "../causes/cause";
 import type { CheckedIdentity } from "../checked-identity";
 
 /** A cell that is probably wrong. */
@@ -16,6 +17,8 @@ export interface Suspect {
   /** In every smallest explanation; otherwise one of the rivals may be wrong in its stead. */
   readonly certain: boolean;
   readonly rivals: readonly CellPlace[];
+  /** What is no figure and may be wrong in its stead. */
+  readonly rivalCauses: readonly Cause[];
   /** The broken relations that it takes part in. */
   readonly explains: readonly CheckedIdentity[];
   /** Set where the figure and what is added up from it are wrong together: the leaf's place. */

@@ -6,9 +6,10 @@ import { leafOf } from "../localisation/implication";
 import { movedBy } from "../localisation/problem";
 import { isCertain } from "../localisation/certainty";
 import type { AccountsProblem } from "./accounts-problem";
-import { bestAlternative } from "./best-set";
+import type { ChosenAmount } from "./chosen-amounts";
 import { placeKey } from "./cell-index";
 import type { CellSurroundings } from "./cell-surroundings";
+import type { Doubts } from "./nearly-as-good";
 import type { Suspect } from "./suspect";
 
 /** What is known of the accounts in which suspects are sought. */
@@ -16,6 +17,7 @@ export interface Case {
   readonly accounts: AccountsProblem;
   readonly around: CellSurroundings;
   readonly broken: readonly CheckedIdentity[];
+  readonly doubts: Doubts;
 }
 
 /** The cells of one place of the best explanation: one, or a leaf and all that is added up from it. */
@@ -23,24 +25,29 @@ export function suspectsAt(
   place: CandidatePlace,
   rivals: readonly CandidatePlace[],
   part: LocalisationPart,
-  { accounts, around, broken }: Case,
+  chosen: ChosenAmount,
+  { accounts, broken, doubts }: Case,
 ): readonly Suspect[] {
-  const best = bestAlternative(place, accounts, around);
+  const { best } = chosen;
+  const isSmallest = isCertain(place, part);
+  const doubt = isSmallest ? doubts.of(best.suspect) : undefined;
   const others = [
     ...place.alternatives.filter((other) => other !== best),
     ...rivals.flatMap(({ alternatives }) => alternatives),
   ];
   const shared = {
-    certain: isCertain(place, part),
-    rivals: others.map((other) =>
-      placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!),
-    ),
+    certain: doubt?.isSure ?? false,
+    rivals: [
+      ...others.map((other) => placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!)),
+      ...(doubt?.instead ?? []),
+    ],
+    rivalCauses: doubt?.causes ?? [],
   };
   const leaf = leafOf(accounts.problem, best.suspect);
   const chainOf = best.suspect.kind === "chain" ? { chainOf: placeOf(accounts.cells[leaf]!) } : {};
   return movedBy(accounts.problem, best.suspect).flatMap(({ cell, coefficient }) => {
     const operand = accounts.cells[cell]!;
-    const moved = movedValues(best, { accounts, around, broken }, cell, coefficient);
+    const moved = movedValues(chosen, accounts, cell, coefficient);
     if (moved.suggested === asItStands(cell, accounts)) return [];
     return {
       cell: operand,
@@ -64,16 +71,14 @@ const WIDEST = 40;
 
 /** What the cell should be when the leaf takes each of its possible amounts. */
 function movedValues(
-  best: Implication,
-  { accounts, around }: Case,
+  { best, slip, amount }: ChosenAmount,
+  accounts: AccountsProblem,
   cell: number,
   coefficient: number,
 ): Pick<Suspect, "suggested" | "range" | "slip"> {
   const { problem, digits, cells } = accounts;
   const leaf = leafOf(accounts.problem, best.suspect);
-  const recognised = around.slipOf(best);
-  const likeliest = recognised?.intended ?? best.values[0];
-  if (likeliest === undefined) return {};
+  if (amount === undefined) return {};
   const moved = (value: number) =>
     problem.cells[cell]!.printed + coefficient * (value - problem.cells[leaf]!.printed);
   const text = (value: number) =>
@@ -83,11 +88,11 @@ function movedValues(
   // An inequality alone leaves a wide range open; its middle would be a guess.
   const open = several && highest - lowest > WIDEST * problem.cells[leaf]!.step;
   return {
-    ...((!open || recognised) && { suggested: text(likeliest) }),
+    ...((!open || slip !== undefined) && { suggested: text(amount) }),
     ...(several && {
       range: coefficient > 0 ? [text(lowest), text(highest)] : [text(highest), text(lowest)],
     }),
-    ...(recognised && cell === leaf && { slip: recognised.slip.name }),
+    ...(slip !== undefined && cell === leaf && { slip }),
   };
 }
 

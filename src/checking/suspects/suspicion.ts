@@ -2,14 +2,14 @@ import type { Readings } from "../../identities/readings";
 import type { CellPlace } from "../../sheets/sheet";
 import type { TableReading } from "../../tables/reading";
 import type { Checked } from "../checked-identity";
-import { causeKey, isSameCause, type Cause } from "../causes/cause";
+import type { Cause } from "../causes/cause";
 import type { Considered } from "../causes/considered";
 import { explanations } from "../causes/explanation-search";
-import { cellsOfCause, mendedBy, withPlace, type FoundCause } from "../causes/found-cause";
-import { firstState, stateAfter, type State, type WeighedState } from "../causes/state";
+import { cellsOfCause, type FoundCause } from "../causes/found-cause";
+import { firstState, type State, type WeighedState } from "../causes/state";
 import { localise } from "../localisation/localise";
 import type { LocalisationPart, GiveUpReason } from "../localisation/localisation";
-import { DEFAULT_LIMITS, movedBy } from "../localisation/problem";
+import { DEFAULT_LIMITS } from "../localisation/problem";
 import { Steps } from "../localisation/steps";
 import { rivalsOf } from "../localisation/certainty";
 import { accountsProblem } from "./accounts-problem";
@@ -17,8 +17,12 @@ import { bestSet } from "./best-set";
 import { suspectBlocksOf, type SuspectBlock } from "./blocks";
 import { placeKey } from "./cell-index";
 import { CellSurroundings } from "./cell-surroundings";
+import { causesFound } from "./causes-found";
+import { chosenAmounts } from "./chosen-amounts";
+import { eachCellOnce } from "./each-cell-once";
 import { possiblePart } from "./possible";
 import type { Suspect } from "./suspect";
+import { Doubts } from "./nearly-as-good";
 import { suspectsAt, type Case } from "./suspects-at";
 import { wrongUnit, type WrongUnit } from "./wrong-unit";
 
@@ -97,16 +101,14 @@ function suspicionOf(
   const localisation = found.explained();
   if (localisation.kind === "gaveUp") return none(WHY[localisation.why]);
   const around = new CellSurroundings(accounts, state.readings, lastYear);
-  const known: Case = { accounts, around, broken: first.broken };
-  const isSure = sureCells(best, rivals);
-  const causes = foundCauses(first, best, rivals, steps);
+  const doubts = new Doubts(best, rivals);
+  const known: Case = { accounts, around, broken: first.broken, doubts };
+  const causes = causesFound(first, best, rivals, steps);
   const told = causes.filter(({ cause }) => !isToldByCells(cause));
   const folded = new Set(told.flatMap(({ cause }) => cellsOfSlice(cause, first.readings)));
-  const suspects = localisation.parts
-    .flatMap((part) => partSuspects(part, known))
+  const suspects = eachCellOnce(localisation.parts.flatMap((part) => partSuspects(part, known)))
     .filter(({ cell, chainOf }) => ![cell.placed, ...(chainOf ? [chainOf] : [])].some(isInvented))
-    .filter(({ cell }) => !folded.has(placeKey(cell.placed)))
-    .map((suspect) => ({ ...suspect, certain: suspect.certain && isSure(suspect) }));
+    .filter(({ cell }) => !folded.has(placeKey(cell.placed)));
   const cutShort = localisation.parts.some(({ complete }) => !complete);
   return {
     causes: told,
@@ -130,49 +132,14 @@ function cellsOfSlice(cause: Cause, readings: Readings): readonly string[] {
   return cause.kind === "slid" ? cellsOfCause(cause, readings).map(placeKey) : [];
 }
 
-/** A cell is certain only if it is so in every explanation that is nearly as good, and nothing odd is left. */
-function sureCells(
-  best: WeighedState,
-  rivals: readonly WeighedState[],
-): (suspect: Suspect) => boolean {
-  if (best.state.observed.observations.length > 0) return () => false;
-  const certain = rivals.map(certainCells);
-  return ({ cell }) => certain.every((cells) => cells.has(placeKey(cell.placed)));
-}
-
-function certainCells({ found, accounts }: WeighedState): ReadonlySet<string> {
-  const cells = found.certain.flatMap((suspect) => movedBy(accounts.problem, suspect));
-  return new Set(cells.map(({ cell }) => placeKey(accounts.cells[cell]!.placed)));
-}
-
-function foundCauses(
-  first: State,
-  best: WeighedState,
-  rivals: readonly WeighedState[],
-  steps: Steps,
-): readonly FoundCause[] {
-  const { causes } = best.state;
-  return causes.map((cause) => {
-    const without = rivals.filter(
-      ({ state }) => !state.causes.some((each) => isSameCause(each, cause)),
-    );
-    const others = without.flatMap(({ state }) =>
-      state.causes.filter((each) => !causes.some((own) => isSameCause(own, each))),
-    );
-    return {
-      cause: withPlace(cause, first.readings),
-      certain: without.length === 0,
-      rivals: [...new Map(others.map((each) => [causeKey(each), each])).values()],
-      explains: mendedBy(first.broken, stateAfter(first, cause, steps)),
-    };
-  });
-}
-
 function partSuspects(found: LocalisationPart, known: Case): readonly Suspect[] {
   const part = possiblePart(found, known.accounts.problem);
   const best = bestSet(part, known.accounts, known.around);
+  const amounts = chosenAmounts(best, known.accounts, known.around);
   return best.flatMap((place) =>
-    unlessPerhapsForced(suspectsAt(place, rivalsOf(place, best, part), part, known)),
+    unlessPerhapsForced(
+      suspectsAt(place, rivalsOf(place, best, part), part, amounts.get(place)!, known),
+    ),
   );
 }
 

@@ -86,6 +86,27 @@ test("a single wrong figure is told as a figure", () => {
   expect(report.suspects).toMatchObject([{ suggested: "350.00", certain: true }]);
 });
 
+/** The lines with their 项目支出 as given, from the line of a code on. */
+function withProjects(from: string, projects: readonly string[]): readonly string[] {
+  const first = SPENDING.findIndex((line) => line.startsWith(`${from} |`));
+  return SPENDING.map((line, at) => {
+    const project = projects[at - first];
+    return project === undefined ? line : line.replace(/[^|]*$/, ` ${project}`);
+  });
+}
+
+test("figures slid by two lines are one move, though a neighbour prints the same", () => {
+  const report = book(withProjects("20701", ["400.00", "300.00", "300.00", "50.00", "150.00"]));
+  expect(report.causes).toEqual([]);
+  expect(report.suspects.map(({ suggested }) => suggested)).toEqual([
+    "300.00",
+    "50.00",
+    "150.00",
+    "100.00",
+    "100.00",
+  ]);
+});
+
 test("a cause and a wrong figure elsewhere are both told", () => {
   const both = without("2070111").map((line) =>
     line.replace("| 200.00 | 200.00", "| 20.00 | 200.00"),

@@ -1,0 +1,58 @@
+import type { Outcome } from "./judging";
+
+/** What became of many faults. */
+export interface Tally {
+  books: number;
+  /** Nothing is broken and nothing odd: no arithmetic can see it. */
+  silent: number;
+  named: number;
+  asRival: number;
+  byCells: number;
+  /** Books in which a figure is certain that is right. */
+  certainWrong: number;
+  readonly times: number[];
+}
+
+/** Nothing counted yet. */
+export function newTally(): Tally {
+  return { books: 0, silent: 0, named: 0, asRival: 0, byCells: 0, certainWrong: 0, times: [] };
+}
+
+/** One line of the table. */
+export function line(
+  name: string,
+  { books, silent, named, asRival, byCells, certainWrong, times }: Tally,
+): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0);
+  const seen = books - silent;
+  const all = named + asRival + byCells;
+  const share = seen === 0 ? "–" : `${((100 * all) / seen).toFixed(1)} %`;
+  return [
+    name,
+    books,
+    silent,
+    named,
+    asRival,
+    byCells,
+    share,
+    certainWrong,
+    at(0.5),
+    at(0.95),
+    at(1),
+  ].join(" | ");
+}
+
+/** Counts one fault. */
+export function add(tally: Tally, outcome: Outcome): void {
+  tally.books++;
+  if (outcome !== "missed") tally[outcome]++;
+}
+
+/** Counts all of one tally into another. */
+export function addAll(sum: Tally, one: Tally): void {
+  sum.times.push(...one.times);
+  for (const key of ["books", "silent", "named", "asRival", "byCells", "certainWrong"] as const)
+    sum[key] += one[key];
+}

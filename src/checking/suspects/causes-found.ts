@@ -1,0 +1,56 @@
+import { causeKey, isSameCause } from "../causes/cause";
+import { mendedBy, withPlace, type FoundCause } from "../causes/found-cause";
+import { stateAfter, type State, type WeighedState } from "../causes/state";
+import { leafOf } from "../localisation/implication";
+import type { Steps } from "../localisation/steps";
+import type { CellPlace } from "../../sheets/sheet";
+import { placeKey } from "./cell-index";
+
+/** The causes of the best explanation, each with what may be there in its stead in one that is nearly as good. */
+export function causesFound(
+  first: State,
+  best: WeighedState,
+  rivals: readonly WeighedState[],
+  steps: Steps,
+): readonly FoundCause[] {
+  const { causes } = best.state;
+  return causes.map((cause) => {
+    const without = rivals.filter(
+      ({ state }) => !state.causes.some((each) => isSameCause(each, cause)),
+    );
+    const others = without.flatMap(({ state }) =>
+      state.causes.filter((each) => !causes.some((own) => isSameCause(own, each))),
+    );
+    return {
+      cause: withPlace(cause, first.readings),
+      certain: without.length === 0,
+      rivals: [...new Map(others.map((each) => [causeKey(each), each])).values()],
+      rivalCells: cellsInStead(without, best),
+      explains: mendedBy(first.broken, stateAfter(first, cause, steps)),
+    };
+  });
+}
+
+/** The cells of explanations without a cause that the best one does not blame. */
+function cellsInStead(without: readonly WeighedState[], best: WeighedState): readonly CellPlace[] {
+  const blamed = new Set(cellsBlamed(best).map(placeKey));
+  const cells = new Map(
+    without
+      .flatMap(cellsBlamed)
+      .map((place) => [placeKey(place), place] as const)
+      .filter(([key]) => !blamed.has(key)),
+  );
+  return [...cells.values()];
+}
+
+/** The cells of the smallest explanations with the causes of one state; of a chain, its leaf. */
+function cellsBlamed({ found, accounts, state }: WeighedState): readonly CellPlace[] {
+  const localisation = found.explained();
+  if (localisation.kind === "gaveUp") return [];
+  const places = localisation.parts.flatMap(({ sets }) => sets.flat());
+  return places
+    .flatMap(({ alternatives }) => alternatives)
+    .map(({ suspect }) => accounts.cells[leafOf(accounts.problem, suspect)]!.placed)
+    .filter((placed) => state.free.get(placeKey(placed)) !== "invented")
+    .map(({ sheet, row, column }) => ({ sheet, row, column }));
+}

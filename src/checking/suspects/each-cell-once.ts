@@ -1,0 +1,45 @@
+import { Money, ZERO } from "../../amounts/decimal";
+import { printedAmount } from "../../amounts/rounding";
+import { placeKey } from "./cell-index";
+import type { Suspect } from "./suspect";
+
+/**
+ * A cell may be wrong by itself and be moved with a leaf as well: what it should be is what both
+ * changes make of it together. Where they cancel, nothing is to be written, and nothing is said.
+ */
+export function eachCellOnce(suspects: readonly Suspect[]): readonly Suspect[] {
+  const byCell = new Map<string, Suspect[]>();
+  for (const suspect of suspects) {
+    const key = placeKey(suspect.cell.placed);
+    byCell.set(key, [...(byCell.get(key) ?? []), suspect]);
+  }
+  return [...byCell.values()].flatMap(([first, ...others]) =>
+    others.length === 0 ? [first!] : (together([first!, ...others]) ?? []),
+  );
+}
+
+function together(own: readonly [Suspect, ...Suspect[]]): Suspect | undefined {
+  const [first] = own;
+  const { cell, printed, explains, chainOf } = first;
+  const rivals = new Map(own.flatMap((each) => each.rivals).map((each) => [placeKey(each), each]));
+  const shared = {
+    cell,
+    printed,
+    certain: own.every(({ certain }) => certain),
+    rivals: [...rivals.values()],
+    rivalCauses: own.flatMap((each) => each.rivalCauses),
+    explains,
+    ...(chainOf && { chainOf }),
+  };
+  const suggestions = own.map(({ suggested }) => suggested);
+  if (!suggestions.every((text) => text !== undefined)) return shared;
+  const stands = printedAmount(cell.placed.figure) ?? ZERO;
+  const should = suggestions.reduce((sum, text) => sum.plus(new Money(text).minus(stands)), stands);
+  if (should.equals(stands)) return undefined;
+  return { ...shared, suggested: should.toFixed(decimalsOf(suggestions[0]!)) };
+}
+
+/** All suggestions for a cell have its own decimals. */
+function decimalsOf(text: string): number {
+  return text.split(".")[1]?.length ?? 0;
+}
