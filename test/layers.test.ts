@@ -56,9 +56,15 @@ const CORE: Readonly<Record<string, Room>> = {
     may: ["reading-text", "narrative", "tables", "amounts", "decimal.js"],
     because: "it judges what was read of a text, and never reads one",
   },
+  rolling: {
+    may: ["proofreading", "reading-text", "narrative", "amounts", "decimal.js"],
+    because:
+      "it writes a text anew from what was read of it, and holds the old one against its own books",
+  },
   actions: {
     may: [
       ...["checking", "recognition", "narrative", "reading-text", "proofreading", "why"],
+      "rolling",
       ...[...BELOW_CHECKING, "decimal.js", ...PORTS],
     ],
     because: "what a user can ask for is the same in every place",
@@ -87,7 +93,7 @@ const PLACES: Readonly<Record<string, Room>> = {
   cli: {
     may: [
       ...["actions", "recognition", "narrative", "proofreading", "checking", "why"],
-      ...["tables", "sheets", "workbook", "documents", "node:"],
+      ...["rolling", "tables", "sheets", "workbook", "documents", "node:"],
     ],
     because: "it runs the actions on files and prints what came of them",
   },

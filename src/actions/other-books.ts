@@ -115,7 +115,7 @@ function unitOf(tables: readonly TableReading[]): string | undefined {
 }
 
 /** The year that most tables bear. */
-function yearOf(tables: readonly TableReading[]): number | undefined {
+export function yearOf(tables: readonly TableReading[]): number | undefined {
   const years = tables.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const count = (wanted: number) => years.filter((year) => year === wanted).length;
   return years.toSorted((a, b) => count(b) - count(a))[0];

@@ -1,41 +1,19 @@
 import { KNOWN_PACKS } from "../narrative/packs/known-packs";
-import type { CommandForm, CommandOption } from "./command-form";
+import {
+  ACCEPT_OTHER_BOOK_OPTION,
+  BUDGET_OPTION,
+  FACTS_OPTION,
+  LAST_YEAR_OPTION,
+  OVERWRITE_OPTION,
+} from "./book-options";
+import type { CommandForm } from "./command-form";
 import { EXPLAIN } from "./explain-form";
+import { ROLL } from "./roll-form";
 
 /*
  * The commands and their options, once: what is parsed, refused, suggested and printed as help.
  * A new command is a form here and a line in `main.ts`.
  */
-
-const LAST_YEAR = {
-  type: "string",
-  value: "上年文件",
-  about: "上年的部门决算公开表：比较增减，核对结转是否衔接、是否误用上年数",
-} as const satisfies CommandOption;
-
-const BUDGET = {
-  type: "string",
-  value: "预算公开文件",
-  about: "同年的部门预算公开表（一般公共预算支出表、“三公”经费预算表）：取年初预算数",
-} as const satisfies CommandOption;
-
-const FACTS = {
-  type: "string",
-  value: "补充资料.json",
-  about: "表里没有的数字和原因（样子见 docs/facts.md）",
-} as const satisfies CommandOption;
-
-const ACCEPT_OTHER_BOOK = {
-  type: "boolean",
-  default: false,
-  about: "上年或预算的文件像是选错了（别的单位的，或与本年逐个数字相同）时，仍然采用",
-} as const satisfies CommandOption;
-
-const OVERWRITE = {
-  type: "boolean",
-  default: false,
-  about: "要写的文件已经存在时，替换它。命令要读的文件任何时候都不会被覆盖",
-} as const satisfies CommandOption;
 
 export const CHECK = {
   name: "check",
@@ -54,9 +32,9 @@ export const CHECK = {
       default: false,
       about: "所给的多个文件或文件夹是同一单位同一年度的一套表",
     },
-    "last-year": LAST_YEAR,
-    budget: BUDGET,
-    "accept-other-book": ACCEPT_OTHER_BOOK,
+    "last-year": LAST_YEAR_OPTION,
+    budget: BUDGET_OPTION,
+    "accept-other-book": ACCEPT_OTHER_BOOK_OPTION,
     mark: {
       type: "string",
       value: "副本.xlsx",
@@ -73,7 +51,7 @@ export const CHECK = {
       value: "姓名",
       about: "核对报告上的审核人；没有给出时留空，手工填写",
     },
-    overwrite: OVERWRITE,
+    overwrite: OVERWRITE_OPTION,
   },
   examples: [
     { line: "check 决算公开表.xlsx", does: "核对一个工作簿" },
@@ -99,10 +77,10 @@ export const NARRATE = {
   about: "由表中的数字写出决算情况说明；不知道的内容标为〔待填：…〕",
   operands: "文件或文件夹",
   options: {
-    "last-year": LAST_YEAR,
-    budget: BUDGET,
-    "accept-other-book": ACCEPT_OTHER_BOOK,
-    facts: FACTS,
+    "last-year": LAST_YEAR_OPTION,
+    budget: BUDGET_OPTION,
+    "accept-other-book": ACCEPT_OTHER_BOOK_OPTION,
+    facts: FACTS_OPTION,
     pack: {
       type: "string",
       value: [...KNOWN_PACKS.map(({ id }) => id), "模板文件"].join("|"),
@@ -119,7 +97,7 @@ export const NARRATE = {
       value: "说明.docx",
       about: "写进文件：.docx（Word）、.html、.txt 或 .json；没有给出时打印出来",
     },
-    overwrite: OVERWRITE,
+    overwrite: OVERWRITE_OPTION,
   },
   examples: [
     { line: "narrate 决算公开表.xlsx", does: "打印出来看" },
@@ -140,10 +118,10 @@ export const PROOFREAD = {
   about: "拿写好的决算情况说明与表逐个数字核对，指出写错的数字和文字",
   operands: "说明.docx 决算公开表.xlsx",
   options: {
-    "last-year": LAST_YEAR,
-    budget: BUDGET,
-    "accept-other-book": ACCEPT_OTHER_BOOK,
-    facts: FACTS,
+    "last-year": LAST_YEAR_OPTION,
+    budget: BUDGET_OPTION,
+    "accept-other-book": ACCEPT_OTHER_BOOK_OPTION,
+    facts: FACTS_OPTION,
     format: {
       type: "string",
       value: "格式",
@@ -156,7 +134,7 @@ export const PROOFREAD = {
       value: "加批注.docx",
       about: "另存一份 .docx，在写错的地方加批注；原文件不变",
     },
-    overwrite: OVERWRITE,
+    overwrite: OVERWRITE_OPTION,
   },
   examples: [
     { line: "proofread 说明.docx 决算公开表.xlsx", does: "校对，结果打印出来" },
@@ -184,7 +162,7 @@ export const PUBLISH = {
       value: "公开稿.xlsx",
       about: "副本的文件名；原文件不变",
     },
-    overwrite: OVERWRITE,
+    overwrite: OVERWRITE_OPTION,
   },
   examples: [
     { line: "publish 决算公开表.xlsx --out 公开稿.xlsx", does: "公布前另存一份干净的副本" },
@@ -200,4 +178,11 @@ export const PUBLISH = {
 } as const satisfies CommandForm;
 
 /** Every command, in the order of the help. */
-export const COMMAND_FORMS: readonly CommandForm[] = [CHECK, NARRATE, PROOFREAD, PUBLISH, EXPLAIN];
+export const COMMAND_FORMS: readonly CommandForm[] = [
+  CHECK,
+  NARRATE,
+  PROOFREAD,
+  ROLL,
+  PUBLISH,
+  EXPLAIN,
+];

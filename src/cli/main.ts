@@ -9,12 +9,14 @@ import { nearestSpelling } from "./nearest-spelling";
 import { defectSentence, fail, print, Refusal } from "./output";
 import { proofreadCommand } from "./proofread-command";
 import { publishCommand } from "./publish-command";
+import { rollCommand } from "./roll-command";
 
 /** What runs each command of the table. A map, because `constructor` is on every object and no command. */
 const RUNS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ["check", checkCommand],
   ["narrate", narrateCommand],
   ["proofread", proofreadCommand],
+  ["roll", rollCommand],
   ["publish", publishCommand],
   ["explain", explainCommand],
 ]);

@@ -1,97 +1,35 @@
 import { evaluate } from "../narrative/evaluate";
 import type { FactBook } from "../narrative/fact";
-import type { SectionKind } from "../narrative/wording/section-words";
 import type { ReadText } from "../reading-text/read-finished-text";
+import { denialsIn, type DeniedFact } from "./denials";
 import type { Remark } from "./quoting";
-
-/** A sentence that says that there is none of something, and the facts that it denies. */
-interface Denial {
-  readonly section: SectionKind;
-  /** With what stands before it, in the first group. */
-  readonly words: RegExp;
-  readonly facts: readonly string[];
-}
-
-const NONE = "(?:没有|无|未发生|未安排|未使用|不涉及)(?:发生|使用|安排|产生)?";
-
-function denial(section: SectionKind, what: string, ...facts: readonly string[]): Denial {
-  return {
-    section,
-    words: new RegExp(`(^|[，。；：]|年度?|单位|部门|当年|本年|也)${NONE}${what}`),
-    facts,
-  };
-}
-
-/** Source: the forms' sentences for tables without an amount. */
-const DENIALS: readonly Denial[] = [
-  denial(
-    "funds",
-    "(?:使用)?政府性基金预算(?:财政拨款)?收入(?:支出|、支出|和支出|及支出|，)",
-    "政府性基金本年收入",
-  ),
-  denial(
-    "funds",
-    "(?:使用)?政府性基金预算(?:财政拨款)?(?:安排的)?(?:收入)?(?:、|和|及)?支出",
-    "政府性基金支出",
-  ),
-  denial(
-    "capital",
-    "(?:使用)?国有资本经营预算(?:财政拨款)?(?:安排的)?(?:收入)?(?:、|和|及)?支出",
-    "国有资本经营支出",
-  ),
-  denial("three-public", "(?:“?三公”?|三公)经费(?:财政拨款)?支出", "三公经费决算"),
-  denial(
-    "three-public",
-    "因公出国（境）(?:费|费用|经费)?支出(?=[，。；]|$)",
-    "因公出国（境）费决算",
-  ),
-  denial("three-public", "公务接待(?:费)?支出(?=[，。；]|$)", "公务接待费决算"),
-  denial("three-public", "购置(?:（更新）)?公务用车(?:支出)?(?=[，。；]|$)", "公务用车购置费决算"),
-  denial("procurement", "政府采购支出(?=[，。；]|$)", "政府采购支出"),
-  denial("running", "机关运行经费(?:支出)?(?=[，。；]|$)", "机关运行经费"),
-];
 
 /** 没有 and 无 beside a table that is not empty. */
 export function absenceRemarks({ paragraphs }: ReadText, book: FactBook): readonly Remark[] {
   return paragraphs.flatMap(({ section, isHeading, normal }, paragraph) =>
     isHeading || section === undefined
       ? []
-      : DENIALS.filter((one) => one.section === section).flatMap((one) =>
-          denied(one, normal.text, paragraph, book),
-        ),
+      : denialsIn(section, normal.text).flatMap((one) => denied(one, paragraph, book)),
   );
 }
 
 function denied(
-  { words, facts }: Denial,
-  text: string,
+  { start, end, fact: name }: DeniedFact,
   paragraph: number,
   book: FactBook,
 ): readonly Remark[] {
-  const found = words.exec(text);
-  if (!found) return [];
-  const start = found.index + found[1]!.length;
-  if (isReason(text, start)) return [];
-  return facts.flatMap((name): readonly Remark[] => {
-    const evaluation = evaluate({ kind: "fact", name }, book);
-    if (evaluation.kind !== "evaluated" || evaluation.value.isZero()) return [];
-    const amount = evaluation.value.div(10_000).toDecimalPlaces(2).toFixed(2);
-    return [
-      {
-        severity: "error",
-        kind: "absence",
-        expected: `${amount}万元`,
-        sources: evaluation.sources,
-        message: `写的是没有，表中${name}为${amount}万元，应写明金额。`,
-        spot: { paragraph, start, end: found.index + found[0].length },
-        replaces: false,
-      },
-    ];
-  });
-}
-
-/** In a reason 无 may speak of the budget, or of another year. */
-function isReason(text: string, at: number): boolean {
-  const sentence = text.slice(text.lastIndexOf("。", at) + 1, at);
-  return /原因|预算|上年|比|较/.test(sentence);
+  const evaluation = evaluate({ kind: "fact", name }, book);
+  if (evaluation.kind !== "evaluated" || evaluation.value.isZero()) return [];
+  const amount = evaluation.value.div(10_000).toDecimalPlaces(2).toFixed(2);
+  return [
+    {
+      severity: "error",
+      kind: "absence",
+      expected: `${amount}万元`,
+      sources: evaluation.sources,
+      message: `写的是没有，表中${name}为${amount}万元，应写明金额。`,
+      spot: { paragraph, start, end },
+      replaces: false,
+    },
+  ];
 }

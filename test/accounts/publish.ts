@@ -34,7 +34,15 @@ export function randomPublication(
   wish: (random: Random) => Occurrences = randomOccurrences,
 ): PublishedAccounts {
   const random = seededRandom(seed);
-  const accounts = generateAccounts(random, wish(random));
+  return laidOut(generateAccounts(random, wish(random)), seed, random);
+}
+
+/** Given accounts, printed and laid out by chance. */
+export function publicationOf(accounts: Accounts, seed: number): PublishedAccounts {
+  return laidOut(accounts, seed, seededRandom(seed));
+}
+
+function laidOut(accounts: Accounts, seed: number, random: Random): PublishedAccounts {
   const layout = randomLayout(random, accounts);
   return { seed, accounts, layout, ...publish(accounts, layout, randomMoney(random)) };
 }

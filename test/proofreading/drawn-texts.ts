@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { narrateAccounts } from "../../src/actions/narrate-accounts";
 import type { FactBook } from "../../src/narrative/fact";
 import { GIVEN_FACTS } from "../../src/narrative/facts/given-facts";
+import type { Given } from "../../src/narrative/facts/given";
 import { GIVEN_RELATIONS } from "../../src/narrative/facts/given-relations";
 import type { Narrative } from "../../src/narrative/paragraph";
 import type { TableReading } from "../../src/tables/reading";
@@ -16,6 +17,7 @@ export interface DrawnText {
   readonly pack: string;
   readonly narrative: Narrative;
   readonly book: FactBook;
+  readonly given: Given;
   readonly tables: readonly TableReading[];
 }
 
@@ -33,19 +35,32 @@ export function drawnTexts(seed: number): readonly DrawnText[] {
     year,
   );
   return PACKS.flatMap((pack) => {
-    const text = readFileSync(join(ROOT, "assets", "packs", `${pack}.txt`), "utf8");
-    const facts = drawnFacts(random, tables);
-    const first = narrated({ tables, lastYear, pack: text, given: { facts, reasons: new Map() } });
-    if (!first) return [];
-    const reasons = new Map(gapsOf(first.narrative).map((name) => [name, reasonFor(random)]));
-    const whole = narrated({
-      tables,
-      lastYear,
-      pack: text,
-      given: { facts: new Map([...missingFacts(first.narrative, random), ...facts]), reasons },
-    });
-    return whole ? [{ seed, pack, tables, ...whole }] : [];
+    const text = drawnText(pack, tables, lastYear, random);
+    return text ? [{ seed, ...text }] : [];
   });
+}
+
+/** The text that a pack writes of given tables, from drawn facts and `known` ones; none where the books do not go together. */
+export function drawnText(
+  pack: (typeof PACKS)[number],
+  tables: readonly TableReading[],
+  lastYear: readonly TableReading[],
+  random: Random,
+  known: ReadonlyMap<string, string> = new Map(),
+): Omit<DrawnText, "seed"> | undefined {
+  const text = packText(pack);
+  const facts = new Map([...drawnFacts(random, tables), ...known]);
+  const first = narrated({ tables, lastYear, pack: text, given: { facts, reasons: new Map() } });
+  if (!first) return undefined;
+  const reasons = new Map(gapsOf(first.narrative).map((name) => [name, reasonFor(random)]));
+  const given = { facts: new Map([...missingFacts(first.narrative, random), ...facts]), reasons };
+  const whole = narrated({ tables, lastYear, pack: text, given });
+  return whole && { pack, tables, given, ...whole };
+}
+
+/** A pack as it comes with the product. */
+export function packText(pack: string): string {
+  return readFileSync(join(ROOT, "assets", "packs", `${pack}.txt`), "utf8");
 }
 
 function narrated(request: Parameters<typeof narrateAccounts>[0]) {
@@ -67,6 +82,9 @@ function gapsOf({ sections }: Narrative): readonly string[] {
   );
 }
 
+/** Facts of single lines that are no amounts. */
+const IN_WORDS = /^(?:用途|解释|名称)\//;
+
 /** What the first text still asks for: budgets and last year's amounts of single lines. */
 function missingFacts(
   narrative: Narrative,
@@ -74,7 +92,7 @@ function missingFacts(
 ): readonly (readonly [string, string])[] {
   return gapsOf(narrative)
     .filter((name) => !name.startsWith("reason/"))
-    .map((name) => [name, money(random)]);
+    .map((name) => [name, IN_WORDS.test(name) ? "日常办公和业务开展" : money(random)]);
 }
 
 const REASONS = [

@@ -15,27 +15,24 @@ const useStyles = makeStyles({
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS, marginLeft: "auto" },
 });
 
-interface QuestionProps {
+interface SaveQuestionProps {
   readonly question: string;
-  /** What the buttons say. */
-  readonly yes: string;
-  readonly no: string;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
 }
 
 /** Asks without standing in the way: what is wrong can be looked at before it is answered. */
-export function Question({ question, yes, no, onYes, onNo }: QuestionProps): ReactElement {
+export function SaveQuestion({ question, onSave, onCancel }: SaveQuestionProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.question} role="alert">
       <p className={styles.text}>{question}</p>
       <div className={styles.buttons}>
-        <Button size="small" onClick={onNo}>
-          {no}
+        <Button size="small" onClick={onCancel}>
+          先不保存
         </Button>
-        <Button size="small" appearance="primary" onClick={onYes}>
-          {yes}
+        <Button size="small" appearance="primary" onClick={onSave}>
+          仍然保存
         </Button>
       </div>
     </div>

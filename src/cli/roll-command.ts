@@ -1,0 +1,79 @@
+import { basename, join } from "node:path";
+import { checkAccounts } from "../actions/check-accounts";
+import { rollLastText, type RollOutcome, type RollRequest } from "../actions/roll-last-text";
+import {
+  openFinishedText,
+  type FinishedTextOpened,
+} from "../documents/finished/open-finished-text";
+import { organisationOf } from "../narrative/facts/fact-book";
+import { packFor } from "../narrative/packs/known-packs";
+import { recognise } from "../recognition/recognise";
+import { markedText } from "../rolling/marked-text";
+import type { RolledText } from "../rolling/rolled-text";
+import { BUDGET_FORMS } from "../tables/budget-forms";
+import { print, printAside, Refusal } from "./output";
+import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
+import { readRollArguments, type RollArguments } from "./roll-arguments";
+import { rollJson } from "./roll-json";
+import { rollReport } from "./roll-report";
+import { sheetsIn, tablesIn } from "./tables-in";
+import { bytesIn, givenFactsIn, textIn } from "./texts-in";
+
+const PACKS = join(__dirname, "..", "..", "assets", "packs");
+
+/** `roll LASTTEXT FILE`: 0 written (what is left to the author is marked and listed), 2 not written. */
+export async function rollCommand(args: readonly string[]): Promise<number> {
+  const asked = readRollArguments(args);
+  await refuseUnsafeOutputs(asked.guard);
+  const opened = openedText(
+    openFinishedText(basename(asked.text), await bytesIn(asked.text, `“${asked.text}”`)),
+  );
+  const { rolled, remarks, doubts } = done(
+    rollLastText({ text: opened.text, ...(await booksOf(asked)) }),
+  );
+  if (doubts.length > 0 && !asked.acceptOtherBook)
+    throw new Refusal(`${doubts.join("\n")}\n确实要用这个文件的，请加 --accept-other-book。`);
+  await writeOutput(asked.guard, asked.out, contentIn(asked, rolled));
+  print(rollReport(rolled));
+  for (const remark of [...remarks, ...doubts]) printAside(remark);
+  printAside(`已写入 ${asked.out}，原文件未动。`);
+  return 0;
+}
+
+async function booksOf(asked: RollArguments): Promise<Omit<RollRequest, "text">> {
+  const { file, lastYear, beforeLast, budget, facts } = asked;
+  const checked = checkAccounts(basename(file), await sheetsIn(file), {});
+  const last = recognise((await sheetsIn(lastYear)).sheets);
+  const { id } = packFor(organisationOf(checked.tables));
+  return {
+    tables: checked.tables,
+    information: checked.information,
+    lastYear: last.readings,
+    lastInformation: last.information,
+    pack: await textIn(join(PACKS, `${id}.txt`), `文本模板“${id}”`),
+    ...(beforeLast !== undefined && { beforeLast: await tablesIn(beforeLast) }),
+    ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
+    ...(facts !== undefined && { given: await givenFactsIn(facts) }),
+  };
+}
+
+type Opened = Extract<FinishedTextOpened, { kind: "opened" }>;
+
+function openedText(opened: FinishedTextOpened): Opened {
+  if (opened.kind === "refused") throw new Refusal(opened.message);
+  return opened;
+}
+
+function done(outcome: RollOutcome): Extract<RollOutcome, { kind: "rolled" }> {
+  if (outcome.kind === "not-done") throw new Refusal(outcome.message);
+  return outcome;
+}
+
+function contentIn({ format }: RollArguments, rolled: RolledText): string {
+  switch (format) {
+    case "text":
+      return markedText(rolled);
+    case "json":
+      return `${rollJson(rolled)}\n`;
+  }
+}

@@ -1,0 +1,43 @@
+import type { RolledParagraph, RolledText } from "../rolling/rolled-text";
+
+/** Beyond these of a kind, only the count is told. */
+const MOST = 12;
+/** How much of a long quotation is shown. */
+const LONGEST = 60;
+
+/** The report for people: what is left to the author by kinds, mistakes of last year's text, counts. */
+export function rollReport({ paragraphs }: RolledText): string {
+  const left = paragraphs.flatMap((one) => one.left);
+  const told = paragraphs.flatMap((one) => one.told);
+  const numbers = paragraphs.flatMap((one) => one.numbers);
+  const changed = numbers.filter(({ text, was }) => text !== was).length;
+  return [
+    ...kinds(left),
+    ...(told.length > 0 ? [`原文写错的（${told.length} 处，已按表写）`] : []),
+    ...told.slice(0, MOST).map(({ quote, message }) => `   ${shortened(quote)}：${message}`),
+    ...(told.length > MOST ? [`   …… 另 ${told.length - MOST} 处`] : []),
+    ...(told.length > 0 ? [""] : []),
+    `写了 ${numbers.length} 个数字，其中 ${changed} 个与上年不同；${moves(paragraphs)}留给作者 ${left.length} 处。`,
+  ].join("\n");
+}
+
+function moves(paragraphs: readonly RolledParagraph[]): string {
+  const count = (origin: RolledParagraph["origin"]) =>
+    paragraphs.filter((one) => one.origin === origin).length;
+  return `新写 ${count("new")} 段，删去 ${count("removed")} 段；`;
+}
+
+function kinds(left: readonly RolledParagraph["left"][number][]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { quote, why } of left) groups.set(why, [...(groups.get(why) ?? []), quote]);
+  return [...groups].flatMap(([why, quotes]) => [
+    `${why}（${quotes.length} 处）`,
+    ...quotes.slice(0, MOST).map((quote) => `   ${shortened(quote)}`),
+    ...(quotes.length > MOST ? [`   …… 另 ${quotes.length - MOST} 处`] : []),
+    "",
+  ]);
+}
+
+function shortened(quote: string): string {
+  return quote.length > LONGEST ? `${quote.slice(0, LONGEST)}……` : quote;
+}

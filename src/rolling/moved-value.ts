@@ -1,0 +1,87 @@
+import type Decimal from "decimal.js";
+import { evaluate } from "../narrative/evaluate";
+import type { ValueName } from "../narrative/expression";
+import type { Source } from "../narrative/fact";
+import { numberAsWritten } from "../narrative/arithmetic/number-as-written";
+import type { RollingWork } from "./at-work";
+import type { RolledNumber } from "./rolled-text";
+import { asThisTextHas, settingsFor } from "./written-style";
+
+/** How a value stands to its base this year, by the numbers that the text prints. */
+export interface MovedValue {
+  /** 1, 0 or -1. */
+  readonly sign: number;
+  readonly amount: string;
+  /** Absent where there is no percentage: the base is zero or below. */
+  readonly percent?: string;
+  readonly isFromNothing: boolean;
+  readonly sources: readonly Source[];
+}
+
+/** `undefined` where one of them is not in this year's books. */
+export function movedThisYear(
+  of: ValueName,
+  base: ValueName,
+  unit: "万元" | "元",
+  { target, style }: RollingWork,
+): MovedValue | undefined {
+  const difference = { kind: "difference", of, base } as const;
+  const evaluated = evaluate(difference, target);
+  if (evaluated.kind !== "evaluated") return undefined;
+  const written = numberAsWritten(difference, evaluated, settingsFor(style, unit));
+  const change = { kind: "change", of, base } as const;
+  const changed = evaluate(change, target);
+  const percent =
+    changed.kind === "evaluated"
+      ? numberAsWritten(change, changed, settingsFor(style, "change")).text.replace("%", "")
+      : undefined;
+  return {
+    sign: signOf(written.value),
+    amount: asThisTextHas(written.text, style[unit]),
+    isFromNothing: isWrittenAsNothing(base, unit, { target, style }),
+    sources: evaluated.sources,
+    ...(percent !== undefined && { percent }),
+  };
+}
+
+/** A base that the text prints as nought has no percentage, whatever its last digits are. */
+function isWrittenAsNothing(
+  base: ValueName,
+  unit: "万元" | "元",
+  { target, style }: Pick<RollingWork, "target" | "style">,
+): boolean {
+  const evaluated = evaluate(base, target);
+  if (evaluated.kind !== "evaluated") return false;
+  return numberAsWritten(base, evaluated, settingsFor(style, unit)).value.isZero();
+}
+
+function signOf(value: Decimal): number {
+  return value.isZero() ? 0 : value.isPositive() ? 1 : -1;
+}
+
+/** `增加97.57万元，增长40.75%`, in the text's own words; of what did not move, `持平`. */
+export function movedClause(
+  moved: MovedValue,
+  unit: "万元" | "元",
+  withPercent: boolean,
+  { words }: RollingWork,
+): string {
+  if (moved.sign === 0) return words.equal;
+  const difference = `${moved.sign > 0 ? words.up : words.down}${moved.amount}${unit}`;
+  if (!withPercent) return difference;
+  if (moved.isFromNothing) return difference + words.zeroBase;
+  if (moved.percent === undefined) return difference;
+  if (!/[1-9]/.test(moved.percent)) return `${difference}，基本${words.equal}`;
+  return `${difference}，${moved.sign > 0 ? words.rise : words.fall}${moved.percent}%`;
+}
+
+/** The numbers that stand in such a clause. */
+export function numbersOfMoved(
+  { amount, percent, sign, sources }: MovedValue,
+  withPercent: boolean,
+  how: RolledNumber["how"],
+): readonly RolledNumber[] {
+  if (sign === 0) return [];
+  const told = withPercent && percent !== undefined ? [amount, `${percent}%`] : [amount];
+  return told.map((text) => ({ text, sources, how }));
+}

@@ -1,0 +1,44 @@
+import type { TextParagraph } from "../reading-text/finished-text";
+import { assembled } from "./assembled";
+import type { ParagraphAtWork, RollingWork } from "./at-work";
+import { yearsNamedIn } from "./own-years";
+import { leftOpen, reworded, type RolledPiece } from "./rolled-piece";
+import type { RolledParagraph } from "./rolled-text";
+
+/** A title is short and is no sentence. */
+const LONGEST_TITLE = 60;
+
+/** Paragraphs that are no sentences of the explanation: titles get their year, all else is named. */
+export function outsideParagraph(
+  p: ParagraphAtWork,
+  place: TextParagraph["place"],
+  work: RollingWork,
+): RolledParagraph {
+  const isTitle = place !== "table" && p.text.length <= LONGEST_TITLE && !/[。；]/.test(p.text);
+  const years = isTitle ? titleYears(p, work) : [];
+  const rest = p.text.replace(/20\d\d年度?|^[\d.、（）]+|^图\d+/g, "");
+  const open =
+    years.length === 0 && /\d/.test(rest) ? [leftOpen(0, p.text.length, whyLeft(p, place))] : [];
+  const isChart = /^图\d/.test(p.text);
+  const chart = isChart ? [leftOpen(0, p.text.length, whyLeft(p, place))] : open;
+  return {
+    origin: "kept",
+    source: p.index,
+    ...assembled(p, [...years, ...chart]),
+  };
+}
+
+function whyLeft({ text }: ParagraphAtWork, place: TextParagraph["place"]): string {
+  if (/^图\d/.test(text)) return "图没有更新，请用今年的数字重做";
+  return place === "table" ? "文中的表格没有滚动，请核对" : "不在决算情况说明里，没有滚动，请核对";
+}
+
+function titleYears({ text }: ParagraphAtWork, { years }: RollingWork): readonly RolledPiece[] {
+  const { of, by } = years;
+  if (of === undefined || by === 0) return [];
+  return yearsNamedIn(text).flatMap((one) =>
+    text[one.end + 1] === "度" && (one.year === of || one.year === of - 1)
+      ? [reworded(one, String(one.year + by))]
+      : [],
+  );
+}

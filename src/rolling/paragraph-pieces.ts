@@ -1,0 +1,79 @@
+import { isBorrowed, type ParagraphAtWork, type RollingWork } from "./at-work";
+import { assembled } from "./assembled";
+import { changePieces } from "./change-pieces";
+import { comparisonPieces } from "./comparison-pieces";
+import { completionPieces } from "./completion-pieces";
+import { denialPieces } from "./denial-pieces";
+import { enumerationPieces } from "./enumeration-pieces";
+import { equalPieces } from "./equal-pieces";
+import { freePieces } from "./free-pieces";
+import { headerPieces } from "./header-pieces";
+import { movementPieces } from "./movement-pieces";
+import { namesPieces } from "./names-pieces";
+import { numberPieces } from "./number-pieces";
+import { reasonPieces } from "./reason-pieces";
+import { apart, gapFor, reworded, type RolledPiece } from "./rolled-piece";
+import type { RolledParagraph } from "./rolled-text";
+import { termPieces } from "./term-pieces";
+import { unreadPieces } from "./unread-pieces";
+import { yearPieces } from "./year-pieces";
+
+/** What is done with a paragraph; of pieces that overlap the larger unit comes first. */
+function piecesOf(p: ParagraphAtWork, work: RollingWork): readonly RolledPiece[] {
+  return apart([...enumerationPieces(p, work, smallerPieces), ...smallerPieces(p, work)]);
+}
+
+/** All pieces but sentences that go through a list. */
+function smallerPieces(p: ParagraphAtWork, work: RollingWork): readonly RolledPiece[] {
+  const pieces = apart([
+    ...comparisonPieces(p, work),
+    ...reasonPieces(p, work),
+    ...namesPieces(p, work),
+    ...denialPieces(p, work),
+    ...movementPieces(p, work),
+    ...changePieces(p, work),
+    ...equalPieces(p, work),
+    ...completionPieces(p, work),
+    ...numberPieces(p, work),
+    ...headerPieces(p, work),
+    ...termPieces(p, work),
+    ...yearPieces(p, work),
+    ...unreadPieces(p),
+    ...freePieces(p),
+  ]);
+  return isBorrowed(p) ? pieces.map(withoutSiblingsOwn) : pieces;
+}
+
+/** A number that only the sibling has is a gap, and what stood there is no predecessor of ours. */
+function withoutSiblingsOwn(piece: RolledPiece): RolledPiece {
+  const { start, end, rewordings, open } = piece;
+  if (rewordings.length === 0 && open.length > 0)
+    return { start, end, rewordings: [{ start, end, words: gapFor("数"), numbers: [] }], open };
+  return {
+    ...{ start, end, open },
+    rewordings: rewordings.map((one) => ({
+      ...one,
+      numbers: one.numbers.map(({ text, sources, how }) => ({ text, sources, how })),
+    })),
+  };
+}
+
+/** `1` of `1.教育支出（类）…`. */
+export const PARAGRAPH_ORDINAL = /^（?(\d{1,2})(?=[.．、）])/;
+
+/** A paragraph of last year's text as it reads this year, with another number where it has one. */
+export function rolledParagraph(
+  p: ParagraphAtWork,
+  work: RollingWork,
+  { ordinal }: { readonly ordinal?: number } = {},
+): RolledParagraph {
+  const pieces = apart([...ordinalPiece(p, ordinal), ...piecesOf(p, work)]);
+  return { origin: "kept", source: p.index, ...assembled(p, pieces) };
+}
+
+function ordinalPiece({ text }: ParagraphAtWork, ordinal?: number): readonly RolledPiece[] {
+  const found = PARAGRAPH_ORDINAL.exec(text);
+  if (!found || ordinal === undefined) return [];
+  const end = found[0].length;
+  return [reworded({ start: end - found[1]!.length, end }, String(ordinal))];
+}

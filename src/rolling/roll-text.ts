@@ -1,0 +1,130 @@
+import type Decimal from "decimal.js";
+import { powerOfTen } from "../amounts/decimal";
+import type { NumberSettings } from "../narrative/arithmetic/number-settings";
+import { evaluate } from "../narrative/evaluate";
+import type { FactBook } from "../narrative/fact";
+import type { SectionKind } from "../narrative/wording/section-words";
+import { readFinishedText, type ReadText } from "../reading-text/read-finished-text";
+import type { FinishedText } from "../reading-text/finished-text";
+import { powerOfUnit } from "../proofreading/number-style";
+import type { NumberStatement } from "../reading-text/statement";
+import { paragraphsAtWork, type ParagraphAtWork, type RollingWork } from "./at-work";
+import { confirmations } from "./confirmation";
+import { lineGroupsIn } from "./line-groups";
+import type { OfferedSections } from "./offered-sections";
+import { outsideParagraph } from "./outside-paragraph";
+import { yearOfText } from "./own-years";
+import { rolledParagraph } from "./paragraph-pieces";
+import { removedParagraph, rolledGroup } from "./rolled-group";
+import type { RolledParagraph, RolledText } from "./rolled-text";
+import { TURNING_SECTIONS, whyTurned } from "./section-states";
+import { wordsOfText } from "./text-words";
+import { settingsFor, writtenStyleOf } from "./written-style";
+
+/** What a text is rolled with. */
+export interface RollWith {
+  /** The books that last year's text was made from. */
+  readonly source: FactBook;
+  /** This year's. */
+  readonly target: FactBook;
+  /** By how many years the text moves. */
+  readonly by: number;
+  /** What a pack says of sections that last year's text tells in other words. */
+  readonly offered: (numbers: NumberSettings) => OfferedSections;
+}
+
+/** Last year's text as it stands for this year: in its own words, every number from this year's books. */
+export function rollText(text: FinishedText, roll: RollWith): RolledText {
+  const work = workOf(text, roll);
+  const whole = new Map<number, readonly RolledParagraph[]>();
+  const skipped = new Set<number>();
+  const place = (first: number, last: number, rolled: readonly RolledParagraph[]) => {
+    whole.set(first, rolled);
+    for (let at = first + 1; at <= last; at++) skipped.add(at);
+  };
+  for (const { first, last, rolled } of turnedSections(
+    work,
+    roll.offered(settingsFor(work.style, work.words.unit)),
+  ))
+    place(first, last, rolled);
+  for (const group of lineGroupsIn(work.paragraphs))
+    if (!skipped.has(group.first) && !whole.has(group.first))
+      place(group.first, group.last, rolledGroup(group, work));
+  const paragraphs = work.paragraphs.flatMap(
+    (p) => whole.get(p.index) ?? (skipped.has(p.index) ? [] : [rolledOne(p, text, work)]),
+  );
+  return { paragraphs };
+}
+
+function workOf(text: FinishedText, { source, target, by }: RollWith): RollingWork {
+  const read = readFinishedText(text, source);
+  const confirmed = confirmations(read.statements, source);
+  return {
+    ...{ source, target, read, confirmed },
+    paragraphs: paragraphsAtWork(read),
+    style: writtenStyleOf(numbersOf(read), (one) => exactValue(one, confirmed, source)),
+    words: wordsOfText(read),
+    years: { of: yearOfText(read.paragraphs.map(({ normal }) => normal.text)), by },
+  };
+}
+
+/** What a confirmed number is in its unit, before anybody rounded it. */
+function exactValue(
+  one: NumberStatement,
+  confirmed: RollingWork["confirmed"],
+  source: FactBook,
+): Decimal | undefined {
+  if (confirmed.get(one)?.kind !== "confirmed" || one.outcome.kind !== "bound") return undefined;
+  const evaluated = evaluate(one.outcome.expression, source);
+  if (evaluated.kind !== "evaluated") return undefined;
+  const { value, unit } = evaluated;
+  return unit === "amount" ? value.times(powerOfTen(-powerOfUnit(one.unit))) : value;
+}
+
+function numbersOf({ statements }: ReadText) {
+  return statements.filter((one) => one.kind === "number");
+}
+
+function rolledOne(p: ParagraphAtWork, text: FinishedText, work: RollingWork): RolledParagraph {
+  const { place } = text.paragraphs[p.index]!;
+  return p.within && place !== "table" && !/^图\d/.test(p.text)
+    ? rolledParagraph(p, work)
+    : outsideParagraph(p, place, work);
+}
+
+interface TurnedSection {
+  readonly first: number;
+  readonly last: number;
+  readonly rolled: readonly RolledParagraph[];
+}
+
+/** Sections that had nothing to tell and now have, or the other way round: the pack's take their place. */
+function turnedSections(work: RollingWork, offered: OfferedSections): readonly TurnedSection[] {
+  return TURNING_SECTIONS.flatMap((section) => {
+    const own = stretchOf(section, work.paragraphs);
+    const instead = offered.get(section) ?? [];
+    const why = whyTurned(section, own, work.target);
+    if (why === undefined || own.length === 0 || instead.length === 0) return [];
+    const [first, ...more] = instead as [RolledParagraph, ...RolledParagraph[]];
+    const quote = first.text.replace(/\s+/g, "");
+    const said = { start: 0, end: first.text.length, quote, why };
+    return [
+      {
+        first: own[0]!.index,
+        last: own.at(-1)!.index,
+        rolled: [...own.map(removedParagraph), { ...first, left: [said, ...first.left] }, ...more],
+      },
+    ];
+  });
+}
+
+/** The paragraphs of a section below its own heading; none where they are not in one piece. */
+function stretchOf(
+  section: SectionKind,
+  paragraphs: readonly ParagraphAtWork[],
+): readonly ParagraphAtWork[] {
+  const all = paragraphs.filter((p) => p.section === section && p.within);
+  const [heading, ...own] = all;
+  const isOne = all.every((p, at) => p.index === all[0]!.index + at);
+  return heading?.isHeading && isOne ? own : [];
+}

@@ -1,0 +1,145 @@
+import type { Fact, FactLine } from "../narrative/fact";
+import { itemHeaderOf } from "../reading-text/item-header";
+import { namesIn } from "../reading-text/item-names";
+import { matchedHeader } from "../reading-text/name-match";
+import { wordedFor, type ParagraphAtWork, type RollingWork } from "./at-work";
+import type { GroupMember, LineGroup } from "./line-groups";
+import { PARAGRAPH_ORDINAL, rolledParagraph } from "./paragraph-pieces";
+import { lineInstead } from "./renaming";
+import type { RolledParagraph } from "./rolled-text";
+
+/** A paragraph for each line of this year's list, in its order: its own, or one worded after a sibling's. */
+export function rolledGroup(group: LineGroup, work: RollingWork): readonly RolledParagraph[] {
+  const { list, members } = group;
+  const lines = work.target.list(list);
+  if (lines?.kind !== "lines" || !isWholeList(group, work)) return rolledAsTheyStand(group, work);
+  const known = members.filter(({ key }) => key !== undefined);
+  const strange = strangersLines(group, work);
+  const wanted = lines.lines.filter(
+    (line) => isWanted(line, ownOf(line.key, members), group) && !strange.has(line.key),
+  );
+  if (known.length === 0) return rolledAsTheyStand(group, work);
+  const blocks = wanted.map((line): Block => {
+    const own = ownOf(line.key, members);
+    return own ? { member: own } : { member: siblingFor(line, known), line: line.key };
+  });
+  return rolledBlocks(withTheOthers(blocks, members), group, work);
+}
+
+/** A paragraph of the new text: a member's own, one worded after it for another line, or one that goes. */
+interface Block {
+  readonly member: GroupMember;
+  readonly line?: string;
+  readonly isGone?: boolean;
+}
+
+function ownOf(key: string, members: readonly GroupMember[]): GroupMember | undefined {
+  return members.find((one) => one.key === key);
+}
+
+/** 名词解释 may explain some lines only: then nobody knows which others belong there. */
+function isWholeList({ list, members }: LineGroup, { source }: RollingWork): boolean {
+  if (list !== "支出项") return true;
+  const lines = source.list(list);
+  return lines?.kind === "lines" && lines.lines.every(({ key }) => ownOf(key, members));
+}
+
+/** Lines of this year that paragraphs speak of whose names last year's table did not have. */
+function strangersLines({ members, list }: LineGroup, { target }: RollingWork) {
+  const names = namesIn(target, list);
+  return new Set(
+    members.flatMap(({ key, paragraph }) => {
+      const header = key === undefined ? itemHeaderOf(paragraph.text) : undefined;
+      const match = header && matchedHeader(header, names);
+      return match ? [match.line.key] : [];
+    }),
+  );
+}
+
+/** Spent on this year; else planned for, or told of all the same, where the text tells such lines. */
+function isWanted(line: FactLine, own: GroupMember | undefined, { members }: LineGroup): boolean {
+  const now = line.fact("本年");
+  if (now?.kind === "missing") return own !== undefined;
+  if (isNotZero(now)) return true;
+  const noughts = members.filter(({ isNought }) => isNought);
+  if (isNotZero(line.fact("年初预算"))) return own !== undefined || noughts.length > 0;
+  return own !== undefined && noughts.some(({ isUnplanned }) => isUnplanned);
+}
+
+function isNotZero(fact: Fact | undefined): boolean {
+  return fact?.kind === "amount" && !fact.yuan.isZero();
+}
+
+/** The member that a new line is worded after: in the same state, of the same 款, else of the same 类. */
+function siblingFor(line: FactLine, members: readonly GroupMember[]): GroupMember {
+  const isNought = !isNotZero(line.fact("本年"));
+  const isUnplanned = !isNotZero(line.fact("年初预算"));
+  const distance = (one: GroupMember) =>
+    (one.isNought === isNought ? 0 : 8) +
+    (one.isUnplanned === isUnplanned ? 0 : 4) +
+    (one.key!.slice(0, 5) === line.key.slice(0, 5) ? 0 : 1) +
+    (one.key!.slice(0, 3) === line.key.slice(0, 3) ? 0 : 1);
+  return members.toSorted((a, b) => distance(a) - distance(b))[0]!;
+}
+
+/** Members that are gone, doubled or about no line, each after the one that it stood behind. */
+function withTheOthers(
+  blocks: readonly Block[],
+  members: readonly GroupMember[],
+): readonly Block[] {
+  const result = [...blocks];
+  members.forEach((member, at) => {
+    if (result.some((one) => one.line === undefined && one.member === member)) return;
+    const before = members[at - 1];
+    const place = result.findIndex((one) => one.line === undefined && one.member === before) + 1;
+    const isDouble = member.key !== undefined && ownOf(member.key, members) !== member;
+    const stays = member.key === undefined || isDouble;
+    result.splice(place, 0, stays ? { member } : { member, isGone: true });
+  });
+  return result;
+}
+
+function rolledBlocks(
+  blocks: readonly Block[],
+  { list, members }: LineGroup,
+  work: RollingWork,
+): readonly RolledParagraph[] {
+  const isNumbered = PARAGRAPH_ORDINAL.exec(members[0]!.paragraph.text)?.[1] === "1";
+  let ordinal = 0;
+  return blocks.flatMap(({ member, line, isGone }): readonly RolledParagraph[] => {
+    const { paragraph, tail, key } = member;
+    if (isGone) return [paragraph, ...tail].map(removedParagraph);
+    ordinal++;
+    const numbered = isNumbered ? { ordinal } : {};
+    if (line !== undefined) {
+      const as = lineInstead(list, key!, line);
+      return [{ ...rolledParagraph(wordedFor(paragraph, as), work, numbered), origin: "new" }];
+    }
+    const own = rolledParagraph(paragraph, work, numbered);
+    return [
+      key === undefined ? withWhy(own, "科目在上年的表里没有找到，这一段没有滚动") : own,
+      ...tail.map((one) => rolledParagraph(one, work)),
+    ];
+  });
+}
+
+/** A paragraph that goes, as it stood. */
+export function removedParagraph({ index, raw }: ParagraphAtWork): RolledParagraph {
+  return {
+    ...{ origin: "removed", source: index, text: raw },
+    ...{ changes: [], numbers: [], left: [], told: [] },
+  };
+}
+
+function withWhy(paragraph: RolledParagraph, why: string): RolledParagraph {
+  const { text, left } = paragraph;
+  const whole = { start: 0, end: text.length, quote: text.replace(/\s+/g, ""), why };
+  return { ...paragraph, left: [whole, ...left] };
+}
+
+/** A list that this year's books do not have: nothing comes or goes. */
+function rolledAsTheyStand({ members }: LineGroup, work: RollingWork): readonly RolledParagraph[] {
+  return members.flatMap(({ paragraph, tail }) =>
+    [paragraph, ...tail].map((one) => rolledParagraph(one, work)),
+  );
+}

@@ -1,0 +1,225 @@
+import { evaluate, type Evaluated } from "../narrative/evaluate";
+import type { Expression, ValueName } from "../narrative/expression";
+import type { FactBook, Source } from "../narrative/fact";
+import { numberAsWritten } from "../narrative/arithmetic/number-as-written";
+import type { NumberSettings } from "../narrative/arithmetic/number-settings";
+import type { NumberStatement } from "../reading-text/statement";
+import { calledExpression } from "../proofreading/called";
+import { writtenDecimals, writtenNumberOf } from "../proofreading/number-style";
+import type { ParagraphAtWork, RollingWork } from "./at-work";
+import type { Confirmation } from "./confirmation";
+import { renamed } from "./renaming";
+import { leftOpen, type RolledPiece } from "./rolled-piece";
+import type { RolledNumber } from "./rolled-text";
+import { asThisTextHas, settingsFor, styleKindOf } from "./written-style";
+
+/** What a number comes to this year, or why it stays. */
+export type NumberThisYear =
+  | {
+      readonly kind: "known";
+      readonly expression: Expression;
+      readonly evaluated: Evaluated;
+      readonly confirmation: Confirmation;
+    }
+  /** A percentage of a base that is zero or below. */
+  | {
+      readonly kind: "no-percentage";
+      readonly expression: Expression;
+      readonly confirmation: Confirmation;
+    }
+  | { readonly kind: "open"; readonly why: string };
+
+/**
+ * Evaluates a number of last year's text on this year's book. One that disagreed with last year's is
+ * left open, unless what stands beside it makes sure what it is.
+ */
+export function numberThisYear(
+  statement: NumberStatement,
+  { as }: ParagraphAtWork,
+  { target, confirmed }: RollingWork,
+  isSure = false,
+): NumberThisYear {
+  const { outcome } = statement;
+  if (outcome.kind !== "bound") return { kind: "open", why: "没有认出是表里的哪个数" };
+  const confirmation = confirmed.get(statement)!;
+  if (confirmation.kind === "doubtful" && !isSure) return { kind: "open", why: confirmation.why };
+  if (isUnitUnsure(statement, confirmation))
+    return { kind: "open", why: "金额没有写单位，或单位与全文不同" };
+  const expression = renamed(outcome.expression, as);
+  const evaluation = evaluate(expression, target);
+  switch (evaluation.kind) {
+    case "missing":
+      return { kind: "open", why: `今年的表和补充事实里没有“${evaluation.what}”` };
+    case "no-percentage":
+      return { kind: "no-percentage", expression, confirmation };
+    case "evaluated": {
+      if (isOddUnit(statement, evaluation))
+        return { kind: "open", why: `单位是“${statement.unit}”，没有换算` };
+      const lost = operandsOf(expression).find((one) => isOfNoCell(one, target));
+      if (lost)
+        return { kind: "open", why: `今年的表里没有“${calledExpression(lost, target)}”这一栏` };
+      return { kind: "known", expression, evaluated: evaluation, confirmation };
+    }
+  }
+}
+
+/** 亿元 and 千元 are not written; and money is no thing that is counted. */
+function isOddUnit({ unit, role }: NumberStatement, { unit: of }: Evaluated): boolean {
+  const isMoney = ["万元", "元"].includes(unit) || (unit === "" && role !== "counted");
+  return of === "amount" ? !isMoney : of === "percent" ? unit !== "%" : isMoney || unit === "%";
+}
+
+/** An amount without a unit, or one of few in 元, that no table of last year confirms. */
+function isUnitUnsure({ unit, role }: NumberStatement, { kind }: Confirmation): boolean {
+  return role !== "counted" && (unit === "" || unit === "元") && kind === "unverified";
+}
+
+function operandsOf(expression: Expression): readonly ValueName[] {
+  if ("parts" in expression) return expression.parts.flatMap(({ of, base }) => [of, base]);
+  return "of" in expression ? [expression.of, expression.base] : [expression];
+}
+
+/** A line that a table does not print is nothing indeed; a column that a form lacks may be our reading. */
+function isOfNoCell(name: ValueName, book: FactBook): boolean {
+  if (name.kind === "line") return false;
+  const evaluation = evaluate(name, book);
+  return evaluation.kind === "evaluated" && evaluation.sources.length === 0;
+}
+
+/** The digits of a number, and its sign in `%`, as this text writes them. */
+export function digitsThisYear(
+  statement: NumberStatement,
+  { expression, evaluated }: Extract<NumberThisYear, { kind: "known" }>,
+  work: RollingWork,
+): string {
+  if (staysRight(statement, work)) return statement.digits;
+  const settings = settingsOf(statement, work);
+  if (!settings) return evaluated.value.toFixed();
+  const { text } = numberAsWritten(expression, evaluated, settings);
+  const digits = text.replace(/%$/, "");
+  return asThisTextHas(digits, work.style[styleKindOf(statement.unit, statement.role)!]);
+}
+
+/** A text that is put right for its own year: what rounding can explain stays as it was written. */
+function staysRight(statement: NumberStatement, { source, target, confirmed }: RollingWork) {
+  return source === target && confirmed.get(statement)?.kind === "confirmed";
+}
+
+/** How this number is written: as its kind is, with more decimals, or with fewer, where it had them itself. */
+function settingsOf(statement: NumberStatement, work: RollingWork): NumberSettings | undefined {
+  const kind = styleKindOf(unitMeant(statement, work), statement.role);
+  if (!kind) return undefined;
+  const usual = settingsFor(work.style, kind);
+  const own = writtenDecimals(statement);
+  const { decimals } = work.style[kind];
+  const isFiner = own > decimals;
+  const isCoarser = own < decimals && isRoundedBy(statement, usual, work);
+  if (!isFiner && !isCoarser) return usual;
+  return kind === "万元" || kind === "元"
+    ? { ...usual, moneyDecimals: own }
+    : { ...usual, percentDecimals: own };
+}
+
+/** Written with fewer digits than it had, not only without noughts at its end; and so are others of its kind. */
+function isRoundedBy(
+  statement: NumberStatement,
+  usual: NumberSettings,
+  work: RollingWork,
+): boolean {
+  const kind = styleKindOf(statement.unit, statement.role);
+  const alike = [...work.confirmed.keys()].filter(
+    (one) =>
+      styleKindOf(one.unit, one.role) === kind &&
+      writtenDecimals(one) === writtenDecimals(statement) &&
+      isRounded(one, usual, work),
+  );
+  return alike.includes(statement) && alike.length >= HABIT;
+}
+
+/** One number with a digit less is a slip. */
+const HABIT = 3;
+
+function isRounded(
+  statement: NumberStatement,
+  usual: NumberSettings,
+  { source, confirmed }: RollingWork,
+): boolean {
+  const { outcome } = statement;
+  if (outcome.kind !== "bound" || confirmed.get(statement)?.kind !== "confirmed") return false;
+  const was = evaluate(outcome.expression, source);
+  if (was.kind !== "evaluated") return false;
+  const { value } = numberAsWritten(outcome.expression, was, usual);
+  return !value.abs().equals(writtenNumberOf(statement));
+}
+
+/** 万元 where last year's text wrote 元 by mistake. */
+export function unitMeant(statement: NumberStatement, { confirmed }: RollingWork): string {
+  const confirmation = confirmed.get(statement);
+  return confirmation?.kind === "slip" ? confirmation.unit : statement.unit;
+}
+
+/** How it is known what a number is. */
+export function howKnown(
+  confirmation: Confirmation,
+  sources: readonly Source[],
+): RolledNumber["how"] {
+  if (confirmation.kind !== "confirmed") return "wording";
+  return sources.some(({ kind }) => kind === "given") ? "given" : "table";
+}
+
+/** A number with its record. */
+export function recorded(
+  statement: NumberStatement,
+  digits: string,
+  { evaluated, confirmation }: Extract<NumberThisYear, { kind: "known" }>,
+): RolledNumber {
+  const sign = statement.unit === "%" ? "%" : "";
+  return {
+    text: digits + sign,
+    was: statement.digits + sign,
+    sources: evaluated.sources,
+    how: howKnown(confirmation, evaluated.sources),
+  };
+}
+
+/** What was wrong with it last year, in Chinese. */
+export function slipTold(
+  statement: NumberStatement,
+  confirmation: Confirmation,
+): string | undefined {
+  if (confirmation.kind !== "slip") return undefined;
+  const { digits, unit } = statement;
+  return `原文写的是${digits}${unit}，按当年的表应为${confirmation.expected}${confirmation.unit}。`;
+}
+
+/** One number written anew, or left with the reason why. */
+export function numberPiece(
+  statement: NumberStatement,
+  paragraph: ParagraphAtWork,
+  work: RollingWork,
+): RolledPiece {
+  const { start, end, unit } = statement;
+  const whole = end + unit.length;
+  const now = numberThisYear(statement, paragraph, work);
+  if (now.kind === "open") return leftOpen(start, whole, now.why);
+  if (now.kind === "no-percentage") return leftOpen(start, whole, "今年的基数为零，没有百分比可言");
+  const digits = digitsThisYear(statement, now, work);
+  const meant = unitMeant(statement, work);
+  const told = slipTold(statement, now.confirmation);
+  const numbers = [recorded(statement, digits, now)];
+  const isOtherUnit = meant !== unit;
+  return {
+    start,
+    end: whole,
+    rewordings: [
+      {
+        start,
+        end: isOtherUnit ? whole : end,
+        words: isOtherUnit ? digits + meant : digits,
+        numbers,
+      },
+    ],
+    open: [],
+    ...(told !== undefined && { told }),
+  };
+}

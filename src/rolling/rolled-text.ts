@@ -1,0 +1,59 @@
+import type { Source } from "../narrative/fact";
+
+/** Last year's text as it stands for this year. */
+export interface RolledText {
+  /** In the order of the new text; removed ones stand where they stood. */
+  readonly paragraphs: readonly RolledParagraph[];
+}
+
+/** A paragraph, and how it came from last year's. */
+export interface RolledParagraph {
+  readonly origin: "kept" | "new" | "removed";
+  /** The paragraph of last year's text that it is, or is worded after; absent where a pack offers it. */
+  readonly source?: number;
+  /** As it reads now; of a removed one as it read. */
+  readonly text: string;
+  /** What changes in the paragraph `source`; none of a removed one. In the order of its letters. */
+  readonly changes: readonly RawChange[];
+  readonly numbers: readonly RolledNumber[];
+  readonly left: readonly LeftOpen[];
+  /** What was wrong with last year's text, and is not any more. */
+  readonly told: readonly ToldError[];
+}
+
+/** Letters `start` to `end` of a paragraph of last year's text, and what stands there now. */
+export interface RawChange {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** A number that was written anew, whether it changed or not. */
+export interface RolledNumber {
+  /** `337.02`, `40.75%`. */
+  readonly text: string;
+  /** What stood there; absent where last year's text had no such number. */
+  readonly was?: string;
+  readonly sources: readonly Source[];
+  /**
+   * `table` and `given`: its words say what it is, and last year's number agreed; `given` is what the
+   * author typed in. `wording`: the words alone say it. `suggested`: in a sentence that a pack offers.
+   */
+  readonly how: "table" | "given" | "wording" | "suggested";
+}
+
+/** What only the author can settle, where it stands in the new text. */
+export interface LeftOpen {
+  readonly start: number;
+  readonly end: number;
+  /** As it stands there, without white space. */
+  readonly quote: string;
+  /** A Chinese sentence. */
+  readonly why: string;
+}
+
+/** A mistake of last year's text. */
+export interface ToldError {
+  readonly quote: string;
+  readonly message: string;
+}

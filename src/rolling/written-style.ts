@@ -1,0 +1,142 @@
+import type Decimal from "decimal.js";
+import { amountText } from "../narrative/arithmetic/written-amount";
+import type { NumberSettings } from "../narrative/arithmetic/number-settings";
+import type { NumberRole, NumberStatement } from "../reading-text/statement";
+import { writtenDecimals, writtenNumberOf } from "../proofreading/number-style";
+
+/** How a text writes numbers of one kind. */
+export interface NumbersStyle {
+  readonly decimals: number;
+  readonly trimmed: boolean;
+  readonly thousands: boolean;
+  /** How it writes nought: `0` in a text of two decimals. */
+  readonly zero: string | undefined;
+  /** Of percentages: `100` in a text of two decimals. */
+  readonly hundred: string | undefined;
+}
+
+/** What is written alike in a text: amounts by their unit, percentages by what they are. */
+export type StyleKind = "万元" | "元" | "share" | "change" | "completion";
+
+/** The styles of a text, each from its own numbers. */
+export type WrittenStyle = Readonly<Record<StyleKind, NumbersStyle>>;
+
+/** The kind that a number is written like; things that are counted have none. */
+export function styleKindOf(unit: string, role: NumberRole): StyleKind | undefined {
+  if (unit === "%") return role === "change" || role === "completion" ? role : "share";
+  if (unit === "万元" || unit === "元") return unit;
+  return role === "counted" ? undefined : "万元";
+}
+
+/** What last year's books make of a number, exactly; `undefined` where they do not confirm it. */
+export type ExactOf = (one: NumberStatement) => Decimal | undefined;
+
+/** Reads the styles off the numbers of a text. */
+export function writtenStyleOf(
+  numbers: readonly NumberStatement[],
+  exactOf: ExactOf,
+): WrittenStyle {
+  const styleOf = (some: readonly NumberStatement[], usual: NumbersStyle) =>
+    unrounded(styleIn(some, usual), some, exactOf);
+  const told = numbers.filter(({ outcome }) => outcome.kind === "bound");
+  const percents = told.filter(({ unit }) => unit === "%");
+  const inUnit = (unit: string) =>
+    told.filter((one) => one.unit === unit && styleKindOf(unit, one.role) !== undefined);
+  const amounts = styleOf(inUnit("万元"), styleOf(inUnit(""), USUAL));
+  const usual = styleOf(percents, USUAL);
+  const ofRole = (role: NumberRole) =>
+    styleOf(
+      percents.filter((one) => one.role === role),
+      usual,
+    );
+  return {
+    万元: amounts,
+    元: styleOf(inUnit("元"), USUAL),
+    share: ofRole("share"),
+    change: ofRole("change"),
+    completion: ofRole("completion"),
+  };
+}
+
+const USUAL: NumbersStyle = {
+  decimals: 2,
+  trimmed: false,
+  thousands: false,
+  zero: undefined,
+  hundred: undefined,
+};
+
+/** So many decimals tables have, and texts that round nothing. */
+const EXACT_DECIMALS = 2;
+
+/** A text of whole numbers that were whole in the tables too does not round: its noughts are left out. */
+function unrounded(
+  style: NumbersStyle,
+  numbers: readonly NumberStatement[],
+  exactOf: ExactOf,
+): NumbersStyle {
+  if (style.decimals >= EXACT_DECIMALS) return style;
+  const known = numbers
+    .filter((one) => !writtenNumberOf(one).isZero())
+    .map((one) => {
+      const exact = exactOf(one)?.abs().toDecimalPlaces(EXACT_DECIMALS);
+      return exact && exact.equals(writtenNumberOf(one).abs());
+    });
+  const rounds = known.includes(false) || !known.includes(true);
+  return rounds ? style : { ...style, decimals: EXACT_DECIMALS, trimmed: true };
+}
+
+/** Nought and 100 % are often written without decimals, and say nothing of the others. */
+function styleIn(numbers: readonly NumberStatement[], usual: NumbersStyle): NumbersStyle {
+  const isWhole = (one: NumberStatement, value: number) => writtenNumberOf(one).equals(value);
+  const telling = numbers.filter(
+    (one) => !isWhole(one, 0) && !(one.unit === "%" && isWhole(one, 100)),
+  );
+  const textsOf = (value: number) =>
+    mostFrequent(numbers.filter((one) => isWhole(one, value)).map(({ digits }) => digits));
+  const decimals = mostFrequent(telling.map(writtenDecimals)) ?? usual.decimals;
+  const shorter = telling.filter((one) => writtenDecimals(one) < decimals).length;
+  const padded = telling.filter(
+    (one) => writtenDecimals(one) === decimals && one.digits.endsWith("0"),
+  ).length;
+  return {
+    decimals,
+    trimmed: telling.length === 0 ? usual.trimmed : decimals > 0 && shorter > padded,
+    thousands: numbers.some(({ digits }) => digits.includes(",")),
+    zero: textsOf(0) ?? usual.zero,
+    hundred: textsOf(100) ?? usual.hundred,
+  };
+}
+
+/** The settings with which such numbers are written. */
+export function settingsFor(style: WrittenStyle, kind: StyleKind): NumberSettings {
+  const amounts = style[kind === "元" ? "元" : "万元"];
+  const percents = style[kind === "万元" || kind === "元" ? "share" : kind];
+  const isPercent = percents === style[kind];
+  const { trimmed, thousands } = isPercent ? percents : amounts;
+  return {
+    money: kind === "元" ? "元" : "万元",
+    moneyDecimals: amounts.decimals,
+    percentDecimals: percents.decimals,
+    trimmed,
+    thousands,
+  };
+}
+
+/** A number as written, with nought and 100 % as this text has them. */
+export function asThisTextHas(digits: string, { zero, hundred }: NumbersStyle): string {
+  const value = Number(digits.replaceAll(",", ""));
+  return value === 0 ? (zero ?? digits) : value === 100 ? (hundred ?? digits) : digits;
+}
+
+/** An amount of 万元 or 元 that is written already rounded. */
+export function amountInStyle(amount: Decimal, style: WrittenStyle, kind: "万元" | "元"): string {
+  return asThisTextHas(amountText(amount, settingsFor(style, kind)), style[kind]);
+}
+
+/** What occurs most often; of several the first. */
+export function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}

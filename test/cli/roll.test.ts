@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cli, ROOT } from "./run-cli";
+
+const BOOK = join(ROOT, "samples", "qiaokou-media-centre-2022-corrected.xlsx");
+const FACTS = join(ROOT, "samples", "qiaokou-media-centre-2022.facts.json");
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "roll-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function textFile(name: string, ...lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join("\n"));
+  return path;
+}
+
+const HEADING = "一、收入支出决算总体情况说明";
+
+function rolled(name: string, ...lines: readonly string[]) {
+  const out = join(folder, name);
+  const text = textFile("last.txt", HEADING, ...lines);
+  const told = cli(
+    "roll",
+    text,
+    BOOK,
+    "--last-year",
+    BOOK,
+    "--facts",
+    FACTS,
+    "--out",
+    out,
+    "--overwrite",
+  );
+  return { ...told, content: () => readFileSync(out, "utf8") };
+}
+
+test("a text of the accounts' own year: only what is wrong changes, and the names that other programs rely on", () => {
+  const { status, stderr, content } = rolled(
+    "own.json",
+    "2022年度收入总计 373.02 万元，与2021年度相比增加97.57万元，增长40.8%。其他收益5万元。",
+  );
+  expect(status).toBe(0);
+  expect(stderr).toContain("年份不动");
+  const cell = { book: "accounts", sheet: "GK01 收入支出决算总表", address: "C37" };
+  expect(JSON.parse(content())).toEqual({
+    schema: 1,
+    paragraphs: [
+      { text: HEADING, origin: "kept", numbers: [], left: [], told: [] },
+      {
+        text: "2022年度收入总计 337.02 万元，与2021年度相比增加97.57万元，增长40.8%。其他收益5万元。",
+        origin: "kept",
+        numbers: [
+          { text: "337.02", was: "373.02", cells: [cell], given: [], how: "wording" },
+          { text: "97.57", was: "97.57", cells: [cell], given: ["上年收入总计"], how: "given" },
+          { text: "40.8%", was: "40.8%", cells: [cell], given: ["上年收入总计"], how: "given" },
+        ],
+        left: [{ quote: "5万元", why: "没有认出是表里的哪个数" }],
+        told: [
+          {
+            quote: "337.02万元",
+            message: "原文写的是373.02万元，按当年的表应为337.02万元。",
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test("as text: what is left is marked where it stands and listed in the report", () => {
+  const { status, stdout, content } = rolled(
+    "own.txt",
+    "2022年度收入总计337.02万元，其他收益5万元。",
+  );
+  expect(status).toBe(0);
+  expect(content()).toBe(`${HEADING}\n2022年度收入总计337.02万元，其他收益5万元〔待核〕。\n`);
+  expect(stdout).toContain("没有认出是表里的哪个数（1 处）\n   5万元");
+});
+
+test.each([
+  [[], "请先给出上年的说明"],
+  [["a.txt", BOOK, "--out", "b.txt"], "--last-year"],
+  [["a.txt", BOOK, "--last-year", BOOK], "--out"],
+])("refused in a sentence: %j", (args, said) => {
+  const { status, stderr } = cli("roll", ...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(said);
+});
+
+test("a text of another year than last year's workbook", () => {
+  const text = textFile("other.txt", HEADING, "2019年度收入总计337.02万元。");
+  const out = join(folder, "other-out.txt");
+  const { status, stderr } = cli("roll", text, BOOK, "--last-year", BOOK, "--out", out);
+  expect(status).toBe(2);
+  expect(stderr).toContain("2019");
+});
