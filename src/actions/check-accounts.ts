@@ -7,6 +7,7 @@ import {
   type CheckedEvaluation,
 } from "./check-evaluations";
 import { comparedWith } from "./compare-books";
+import { contradictions } from "./contradictions";
 import { usableBooks, type OtherBooks } from "./other-books";
 import { recogniseSets, type Recognition, type RecognisedSet } from "../recognition/recognise";
 import { yearIn } from "../recognition/stated-year";
@@ -71,7 +72,12 @@ function checkedSet(
 ): CheckedAccounts {
   const { readings, set } = recognised;
   const organisation = mostSaid(readings.map((reading) => reading.organisation));
-  const year = mostSaid(readings.map((reading) => reading.year)) ?? yearIn(name);
+  const stated = mostSaid(readings.map((reading) => reading.year));
+  const year = stated ?? yearIn(name);
+  const said = {
+    ...(organisation !== undefined && { organisation }),
+    ...(stated !== undefined && { year: stated }),
+  };
   const { books, troubles, remarks } = usableBooks(readings, given);
   const checked = report(readings, books.lastYear);
   const evaluated = new Set(evaluations.map(({ sheet }) => sheet));
@@ -83,13 +89,14 @@ function checkedSet(
       ...comparedWith(readings, books),
       ...troubles.map((trouble) => bookNotice(`没有比较：${trouble}`)),
       ...remarks.map(bookNotice),
+      ...contradictions(said, recognised.cover, name).map(bookNotice),
       ...evaluationFindings(evaluations),
       ...recognitionFindings(recognised),
     ],
     evaluations,
     name,
     ...(set !== undefined && { set }),
-    ...(organisation !== undefined && { organisation }),
+    ...said,
     ...(year !== undefined && { year }),
     tables: readings,
     information: recognised.information,

@@ -1,7 +1,7 @@
 import type { Sheet } from "../sheets/sheet";
 import { filled, gridOf } from "./grid";
 import { organisationBefore, statedOrganisation } from "./stated-organisation";
-import { yearIn } from "./stated-year";
+import { mayHeadAColumn, yearIn } from "./stated-year";
 
 /** What a cover or any other sheet beside the tables says of the whole set. */
 export interface Cover {
@@ -15,6 +15,8 @@ const ROWS = 40;
 export interface Covers {
   /** What they say together. */
   readonly common: Cover;
+  /** The same, as far as every title of accounts on them says it: enough to contradict a table. */
+  readonly certain: Cover;
   /** Completes a table on the sheet of that index with what the cover before it says, where covers differ. */
   over(index: number): <T extends Cover>(table: T) => T;
 }
@@ -24,11 +26,11 @@ export function coversOf(
   sheets: readonly { readonly sheet: Sheet; readonly isTable: boolean }[],
 ): Covers {
   const beside = sheets.map(({ sheet, isTable }) => (isTable ? {} : coverOf([sheet])));
+  const covers = sheets.filter(({ isTable }) => !isTable).map(({ sheet }) => sheet);
   const several = new Set(beside.flatMap(({ organisation }) => organisation ?? [])).size > 1;
   return {
-    common: several
-      ? {}
-      : coverOf(sheets.filter(({ isTable }) => !isTable).map(({ sheet }) => sheet)),
+    common: several ? {} : coverOf(covers),
+    certain: several ? {} : certainOf(covers),
     over: (index) => {
       const before = several
         ? beside.slice(0, index).findLast(({ organisation }) => organisation !== undefined)
@@ -51,6 +53,24 @@ function coverOf(sheets: readonly Sheet[]): Cover {
     ...(year !== undefined && { year }),
     ...(organisation !== undefined && { organisation }),
   };
+}
+
+/** What is said once or always the same; heads of columns name other years. */
+function certainOf(sheets: readonly Sheet[]): Cover {
+  const titles = sheets
+    .flatMap(textsOf)
+    .filter((text) => text.includes("决算") && !mayHeadAColumn(text));
+  const year = onlyOne(titles.map(yearIn));
+  const organisation = onlyOne(titles.map(organisationBefore));
+  return {
+    ...(year !== undefined && { year }),
+    ...(organisation !== undefined && { organisation }),
+  };
+}
+
+function onlyOne<T>(said: readonly (T | undefined)[]): T | undefined {
+  const [one, ...others] = new Set(said.filter((each) => each !== undefined));
+  return others.length === 0 ? one : undefined;
 }
 
 function firstKnown<T>(

@@ -4,7 +4,7 @@ import { FORMS } from "../tables/forms";
 import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
 import { shortcomings } from "./completeness";
-import { coversOf, type Covers } from "./cover";
+import { coversOf, type Cover, type Covers } from "./cover";
 import type { Draft, Misfit } from "./draft";
 import { gridOf, type Grid } from "./grid";
 import { agreed, informationOn, type InformationDraft } from "./information-sheets";
@@ -35,6 +35,8 @@ export interface Recognition {
 export interface RecognisedSet extends Recognition {
   /** What tells it from the others, in Chinese; absent where it is the only one. */
   readonly set?: string;
+  /** What the covers say of it for certain; nothing where they speak of several sets. */
+  readonly cover: Cover;
 }
 
 /**
@@ -69,6 +71,7 @@ export function recogniseSets(
   return [
     {
       readings: [],
+      cover: covers.certain,
       ...main,
       information: beside.information,
       unread: [...beside.unread, ...(main?.unread ?? []), ...groupedByUnit(drafts)],
@@ -87,6 +90,7 @@ function recognisedSet(
     readings: settled(tables, covers.common),
     unread: doubles,
     information: [],
+    cover: covers.certain,
     ...(name !== undefined && { set: name }),
   };
 }
