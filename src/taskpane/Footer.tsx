@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { SessionState } from "../actions/session/session-state";
 import { NoticeLine } from "./NoticeLine";
 import type { PaneCommands } from "./pane-commands";
-import { SaveQuestion } from "./SaveQuestion";
+import { Question } from "./Question";
 import { Stepper } from "./Stepper";
 
 const useStyles = makeStyles({
@@ -29,14 +29,25 @@ interface FooterProps {
 /** The last thing told, and the way from finding to finding. It grows upwards, so nothing jumps. */
 export function Footer({ state, commands }: FooterProps): ReactElement {
   const styles = useStyles();
-  const { stage, notice, undoable, saveQuestion } = state;
+  const { stage, notice, undoable, saveQuestion, bookQuestion } = state;
   return (
     <footer className={styles.footer}>
       {saveQuestion !== undefined && (
-        <SaveQuestion
+        <Question
           question={saveQuestion}
-          onSave={() => void commands.saveAnyway()}
-          onCancel={commands.dontSave}
+          yes="仍然保存"
+          no="先不保存"
+          onYes={() => void commands.saveAnyway()}
+          onNo={commands.dontSave}
+        />
+      )}
+      {bookQuestion !== undefined && (
+        <Question
+          question={bookQuestion}
+          yes="仍然采用"
+          no="不采用"
+          onYes={() => void commands.useBookAnyway()}
+          onNo={commands.dontUseBook}
         />
       )}
       <div className={styles.row}>

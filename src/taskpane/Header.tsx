@@ -6,6 +6,7 @@ import type { SessionState, Stage } from "../actions/session/session-state";
 import { CheckButton } from "./CheckButton";
 import { CountsLine } from "./Counts";
 import type { PaneCommands } from "./pane-commands";
+import { SetChooser } from "./SetChooser";
 
 const useStyles = makeStyles({
   header: {
@@ -70,6 +71,9 @@ export function Header({ state: { stage }, commands }: HeaderProps): ReactElemen
           清除标记
         </Button>
       </div>
+      {stage.kind === "checked" && stage.sets && (
+        <SetChooser sets={stage.sets} onChoose={(name) => void commands.chooseSet(name)} />
+      )}
       <CountsLine {...(stage.kind === "checked" && { counts: stage.overview.counts })} />
       {work && (
         <ProgressBar

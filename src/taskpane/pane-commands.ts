@@ -1,4 +1,4 @@
-import type { SessionCommands } from "../actions/session/session";
+import type { SessionCommands } from "../actions/session/session-commands";
 import type { FindingItem } from "../actions/overview/overview";
 
 /** What the parts of the pane call back: the session's commands, and the dialogs that some begin with. */

@@ -5,7 +5,7 @@ import type { SeenCell } from "../../workbook/seen-cell";
 import type { FinishedText } from "../../reading-text/finished-text";
 import type { CheckedAccounts } from "../check-accounts";
 import type { PackText } from "../explanation/explanation";
-import type { OpenBooks } from "../explanation/open-books";
+import type { OpenBook, OpenBooks } from "../explanation/open-books";
 import type { Writer } from "../explanation/writer";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { EMPTY_MEMORY, type WorkbookMemory } from "../memory/workbook-memory";
@@ -20,9 +20,12 @@ export interface Desk {
   readonly workbook: LiveWorkbook;
   readonly surroundings: SessionWorld;
   readonly shown: Observable<SessionState>;
-  /** As last read, and what was found in them. */
+  /** As last read, and what was found in them: every set of accounts, and the one that is shown. */
   sheets?: SheetsRead;
-  checked?: CheckedAccounts;
+  sets: readonly CheckedAccounts[];
+  checked?: CheckedAccounts | undefined;
+  /** The name of the set that was chosen; the main one is shown where none was. */
+  chosenSet?: string;
   /** `checked` without what is ignored. */
   open?: OpenAccounts;
   /** What was edited since the sheets were read. */
@@ -40,6 +43,8 @@ export interface Desk {
   writer?: Writer | undefined;
   packs: readonly PackText[];
   books: OpenBooks;
+  /** What waits for an answer whether it is the right book. */
+  doubtfulBook?: DoubtfulBook | undefined;
   /** The finished text that is held against the workbook, and what does so once it was loaded. */
   text?: { readonly name: string; readonly text: FinishedText };
   proofreader?: Proofreader | undefined;
@@ -69,6 +74,12 @@ export interface WrittenFigure {
   readonly captions: readonly SeenCell[];
 }
 
+/** Another workbook that was opened, but may be the wrong one. */
+interface DoubtfulBook {
+  readonly kind: keyof OpenBooks;
+  readonly book: OpenBook;
+}
+
 /** What a cell held: an amount (empty for a blank cell), or words such as “—”. */
 export type Before =
   | { readonly kind: "amount"; readonly text: string }
@@ -79,6 +90,7 @@ export function newDesk(workbook: LiveWorkbook, surroundings: SessionWorld): Des
     workbook: limitedWorkbook(workbook, surroundings),
     surroundings,
     shown: observable<SessionState>({ stage: { kind: "idle" }, settings: DEFAULT_SETTINGS }),
+    sets: [],
     touched: UNTOUCHED,
     memory: EMPTY_MEMORY,
     memoryLoaded: false,

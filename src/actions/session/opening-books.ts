@@ -28,22 +28,42 @@ export type BookKind = keyof OpenBooks;
 
 /**
  * Takes last year's workbook, with what its author had typed in, or the budget's publication: for the
- * explanation, and for what they add to the check. One that does not belong is refused in a sentence.
+ * explanation, and for what they add to the check. One that does not belong is refused in a sentence;
+ * about one that may be the wrong one (another unit's, or a copy of this) the user is asked first.
  */
 export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): Promise<void> {
   if (!desk.checked) await checkAll(desk);
   if (!desk.checked || !desk.sheets) return;
   const book = openBook(kind, opened);
   const { troubles, remarks } = usableBooks(desk.checked.tables, { [kind]: book.tables });
-  if (troubles.length > 0) {
-    tell(desk, "error", `没有采用“${opened.name}”：${troubles.join("")}`);
-    return;
-  }
+  dontUseBook(desk);
+  if (troubles.length > 0)
+    return tell(desk, "error", `没有采用“${opened.name}”：${troubles.join("")}`);
+  if (remarks.length === 0) return useBook(desk, kind, book);
+  desk.doubtfulBook = { kind, book };
+  const bookQuestion = `“${opened.name}”还没有采用：${remarks.join("")}`;
+  desk.shown.set({ ...desk.shown.get(), bookQuestion });
+}
+
+/** Uses the book that waits for an answer. */
+export async function useBookAnyway(desk: Desk): Promise<void> {
+  const { doubtfulBook } = desk;
+  dontUseBook(desk);
+  if (doubtfulBook) await useBook(desk, doubtfulBook.kind, doubtfulBook.book);
+}
+
+/** Puts the book that waits for an answer away; what was open stays. */
+export function dontUseBook(desk: Desk): void {
+  desk.doubtfulBook = undefined;
+  const { bookQuestion: _bookQuestion, ...state } = desk.shown.get();
+  desk.shown.set(state);
+}
+
+async function useBook(desk: Desk, kind: BookKind, book: OpenBook): Promise<void> {
   desk.books = { ...desk.books, [kind]: book };
-  await takeSheets(desk, desk.sheets);
+  await takeSheets(desk, desk.sheets!);
   await paintMarks(desk);
   await makeExplanation(desk);
-  for (const remark of remarks) tell(desk, "warning", remark);
 }
 
 function openBook(kind: BookKind, { name, read, memory }: BookOpened): OpenBook {

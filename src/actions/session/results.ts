@@ -1,4 +1,4 @@
-import { checkAccounts, nothingBroken } from "../check-accounts";
+import { checkSets, nothingBroken, type CheckedAccounts } from "../check-accounts";
 import { setAside } from "../ignoring/set-aside";
 import { marksOf } from "../marks";
 import type { Overview } from "../overview/overview";
@@ -12,12 +12,12 @@ import { attempt, tell, type Desk } from "./desk";
 import { withLimit } from "./limited-workbook";
 import { showExplanation } from "./showing-explanation";
 import { showProofreading } from "./showing-proofreading";
-import type { CheckedStage, Stage } from "./session-state";
+import type { CheckedStage, SetItem, Stage } from "./session-state";
 
 /** Takes sheets as the present ones, checks them, and shows what came of it. */
 export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> {
   desk.sheets = sheets;
-  desk.checked = checkAccounts(desk.workbook.name, sheets, tablesOf(desk.books));
+  desk.sets = checkSets(desk.workbook.name, sheets, tablesOf(desk.books));
   // Excel forgets to ask once somebody chose to close and then stayed: it is told anew at each check.
   if (desk.guarded) desk.guarded = undefined;
   await showResults(desk);
@@ -25,6 +25,8 @@ export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> 
 
 /** Shows the last check anew, as what is ignored now leaves it. */
 export async function showResults(desk: Desk): Promise<void> {
+  const { sets, chosenSet } = desk;
+  desk.checked = sets.find(({ set }) => set !== undefined && set === chosenSet) ?? sets[0];
   if (!desk.checked) return;
   desk.open = setAside(desk.checked, desk.memory.ignored);
   const overview = overviewOf(desk.open);
@@ -37,19 +39,43 @@ export async function showResults(desk: Desk): Promise<void> {
   await guardClosing(desk);
 }
 
-function stageOf({ open, checked, memory }: Desk, overview: Overview, before: Stage): Stage {
+function stageOf(desk: Desk, overview: Overview, before: Stage): Stage {
+  const { open, checked, memory } = desk;
   const { name, tables, unread } = checked!;
   if (tables.length === 0) return { kind: "no-tables", name, unread };
   const items = handledItems({ checked: checked!, open: open!, overview, log: memory.log });
   const current = before.kind === "checked" ? before.current : undefined;
   const kept = overview.stops.some(({ key }) => key === current);
-  const stage: CheckedStage = { kind: "checked", overview, handled: handledCount(items) };
+  const handled = handledCount(items);
+  const stage: CheckedStage = { kind: "checked", overview, handled, ...setItems(desk) };
   return kept && current !== undefined ? { ...stage, current } : stage;
 }
 
-/** Whether something is wrong that was not explained. */
-export function hasErrors({ open }: Desk): boolean {
-  return open !== undefined && !nothingBroken(open.accounts);
+function setItems(desk: Desk): Pick<CheckedStage, "sets"> {
+  if (desk.sets.length < 2) return {};
+  const open = openSets(desk);
+  const sets = desk.sets.map((checked, index): SetItem => ({
+    name: checked.set ?? checked.name,
+    errors: open[index]!.findings.filter(({ severity }) => severity === "error").length,
+    isShown: checked === desk.checked,
+  }));
+  return { sets };
+}
+
+/** Every set without what is ignored. */
+function openSets({ sets, memory }: Desk): readonly CheckedAccounts[] {
+  return sets.map((checked) => setAside(checked, memory.ignored).accounts);
+}
+
+/** Shows another set of the workbook. */
+export async function chooseSet(desk: Desk, name: string): Promise<void> {
+  desk.chosenSet = name;
+  await showResults(desk);
+}
+
+/** Whether something is wrong in any set that was not explained. */
+export function hasErrors(desk: Desk): boolean {
+  return openSets(desk).some((accounts) => !nothingBroken(accounts));
 }
 
 async function guardClosing(desk: Desk): Promise<void> {
@@ -66,7 +92,7 @@ async function guardClosing(desk: Desk): Promise<void> {
 /** Paints the marks of what is open, where they are wanted and are not there already. */
 export async function paintMarks(desk: Desk): Promise<void> {
   if (!desk.marksWanted || !desk.open) return;
-  const marks = marksOf(desk.open.accounts);
+  const marks = openSets(desk).flatMap(marksOf);
   const text = JSON.stringify(marks);
   if (text === desk.painted) return;
   await attempt(desk, "标记", async () => {

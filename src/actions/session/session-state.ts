@@ -15,6 +15,8 @@ export interface SessionState {
   readonly undoable?: string;
   /** Set while “核对并保存” waits for an answer: why it has not saved. */
   readonly saveQuestion?: string;
+  /** Set while another workbook waits for an answer: why it may be the wrong one. */
+  readonly bookQuestion?: string;
   /** The explanation, once it was asked for. */
   readonly explanation?: ExplanationStage;
   /** The finished text that is proofread, once one was opened. */
@@ -57,12 +59,23 @@ export interface CheckedStage {
   readonly overview: Overview;
   /** How many of the errors that were found so far have been mended or explained. */
   readonly handled: HandledCount;
+  /** The sets of accounts that the workbook holds, where it holds several; the overview is of the shown one. */
+  readonly sets?: readonly SetItem[];
   /** Where the user is among the overview's stops. */
   readonly current?: string;
   /** Set while the next check is under way. */
   readonly work?: Work;
   /** Why the results may not be those of the sheets as they are now. */
   readonly stale?: string;
+}
+
+/** One of several sets of accounts in a workbook. */
+export interface SetItem {
+  /** What tells it from the others, in Chinese. */
+  readonly name: string;
+  /** Open errors in it. */
+  readonly errors: number;
+  readonly isShown: boolean;
 }
 
 /** How far a check is; sheets are counted where the workbook counts them. */

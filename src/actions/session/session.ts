@@ -1,11 +1,7 @@
-import type { ChartPlaces } from "../explanation/explanation-sheets";
-import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
-import type { FinishedText } from "../../reading-text/finished-text";
-import type { CellPlace } from "../../sheets/sheet";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import { reviewNote } from "../ignoring/review-note";
 import type { Settings } from "../settings";
-import { accept, type Acceptance } from "./accepting";
+import { accept } from "./accepting";
 import { checkAll, checkTouched } from "./checking";
 import { attempt, newDesk, tell, type Desk } from "./desk";
 import { ignore, reopen } from "./ignoring-findings";
@@ -24,12 +20,13 @@ import {
   troubleWith,
   writeNumbers,
 } from "./making-explanation";
-import { takeBook, type BookKind, type BookOpened } from "./opening-books";
+import { dontUseBook, takeBook, useBookAnyway } from "./opening-books";
 import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading-text";
-import { paintMarks, refusals, removeMarks } from "./results";
+import { chooseSet, paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { Paper } from "../review-report/paper";
 import { freshPaper, insertReviewReport } from "./reporting";
+import type { SessionCommands } from "./session-commands";
 import type { SessionState } from "./session-state";
 import type { SessionWorld } from "./session-world";
 import { undo } from "./undoing";
@@ -46,57 +43,6 @@ export interface Session extends SessionCommands {
   readonly end: () => Promise<void>;
 }
 
-export interface SessionCommands {
-  /** Reads what the workbook keeps, before anything is checked. */
-  readonly start: () => Promise<void>;
-  readonly check: () => Promise<void>;
-  /** Gives up the check under way; what was shown before it is shown again. */
-  readonly cancel: () => void;
-  readonly clearMarks: () => Promise<void>;
-  readonly checkAndSave: () => Promise<void>;
-  readonly saveAnyway: () => Promise<void>;
-  readonly dontSave: () => void;
-  readonly goTo: (cell: CellPlace, item?: string) => Promise<void>;
-  readonly next: () => Promise<void>;
-  readonly previous: () => Promise<void>;
-  readonly accept: (acceptances: readonly Acceptance[]) => Promise<void>;
-  readonly undo: () => Promise<void>;
-  readonly ignore: (findings: readonly string[], reason: string) => Promise<void>;
-  readonly reopen: (finding: string) => Promise<void>;
-  readonly changeSettings: (settings: Settings) => Promise<void>;
-  /** Makes the explanation, and makes it anew from now on whenever the figures change. */
-  readonly explain: () => Promise<void>;
-  readonly choosePack: (pack: string) => Promise<void>;
-  /** The text of the pack that is used. */
-  readonly packText: () => string;
-  /** What a pack would say of the workbook as it is; `undefined` where it has mistakes. */
-  readonly previewPack: (text: string) => string | undefined;
-  readonly keepPack: (text: string) => Promise<void>;
-  /** Writes numbers otherwise than the pack says; `undefined` writes them as it says. */
-  readonly writeNumbers: (numbers: NumberSettings | undefined) => Promise<void>;
-  /** What the author types in for a gap, or takes as a reason; an empty text takes it back. */
-  readonly give: (name: string, text: string) => Promise<void>;
-  /** Why a text cannot be kept for a fact, in Chinese. */
-  readonly troubleWith: (name: string, text: string) => string | undefined;
-  /** What the author writes instead of a paragraph; `undefined` gives back what is made. */
-  readonly editParagraph: (id: string, text: string | undefined) => Promise<void>;
-  readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
-  /** Puts the explanation into sheets of its own, with charts over cells that refer to the tables. */
-  readonly insertExplanation: (places: ChartPlaces) => Promise<void>;
-  /** Holds a finished text against the workbook, now and whenever a figure changes. */
-  readonly proofread: (name: string, text: FinishedText) => Promise<void>;
-  readonly ignoreInText: (finding: string, reason: string) => Promise<void>;
-  readonly goToFromText: (cell: CellPlace, finding: string) => Promise<void>;
-  readonly nextInText: () => Promise<void>;
-  readonly previousInText: () => Promise<void>;
-  /** 核对报告 of a new check as paper, with the reviewer's name; `undefined` where nothing could be checked. */
-  readonly reviewPaper: (reviewer: string) => Promise<Paper | undefined>;
-  /** Puts it into new sheets of the workbook. */
-  readonly insertReviewReport: (reviewer: string) => Promise<void>;
-  /** 审核说明: the ignored findings with their reasons, as text. */
-  readonly reviewNote: () => string;
-}
-
 export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld): Session {
   const desk = newDesk(workbook, surroundings);
   const run = inTurn(desk);
@@ -108,6 +54,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     subscribe: desk.shown.subscribe,
     start: () => run("读取工作簿里保存的内容", async () => void (await loadMemory(desk))),
     check: () => run("核对", () => watch().then(() => check(desk))),
+    chooseSet: (name) => run("换一套表", () => chooseSet(desk, name)),
     cancel: () => desk.cancel?.(),
     clearMarks: () => run("清除标记", () => clearMarks(desk)),
     checkAndSave: () => run("核对并保存", () => watch().then(() => checkAndSave(desk))),
@@ -130,9 +77,8 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     give: (name, text) => run("填写", () => give(desk, name, text)),
     troubleWith: (name, text) => troubleWith(desk, name, text),
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
-    takeBook: (kind, opened) =>
-      run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
     insertExplanation: (places) => run("插入工作表", () => insertExplanation(desk, places)),
+    ...bookCommands(desk, run, watch),
     ...textCommands(desk, run, watch),
     ...reviewCommands(desk, run),
     end: async () => {
@@ -155,6 +101,22 @@ function reviewCommands(
     },
     insertReviewReport: (reviewer) => run("插入核对报告", () => insertReviewReport(desk, reviewer)),
     reviewNote: () => reviewNote(desk.checked ?? desk.workbook, desk.open?.ignored ?? []),
+  };
+}
+
+type BookCommands = Pick<SessionCommands, "takeBook" | "useBookAnyway" | "dontUseBook">;
+
+/** What can be asked of another workbook of the unit. */
+function bookCommands(
+  desk: Desk,
+  run: ReturnType<typeof inTurn>,
+  watch: () => Promise<void>,
+): BookCommands {
+  return {
+    takeBook: (kind, opened) =>
+      run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
+    useBookAnyway: () => run("采用另一个工作簿", () => useBookAnyway(desk)),
+    dontUseBook: () => dontUseBook(desk),
   };
 }
 

@@ -15,8 +15,8 @@ export function Gaps({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement 
           <li key={why}>
             <Fold summary={`${why}：${relations.length} 条`}>
               <ul className={plain}>
-                {relations.map((relation) => (
-                  <li key={relation}>{relation}</li>
+                {relations.map((relation, index) => (
+                  <li key={`${relation} ${index}`}>{relation}</li>
                 ))}
               </ul>
             </Fold>

@@ -44,6 +44,7 @@ test("what last year's 机构运行信息表 said is offered, and not assumed", 
   await session.explain();
   await session.keepPack("标题：说明\n== 一\n{比上年 机关运行经费}");
   await session.takeBook("lastYear", { name: "上年.xlsx", read: await lastYearOfYunnan() });
+  await session.useBookAnyway();
   expect(textIn(session.state())).toBe("〔待填：上年机关运行经费〕");
   const gap = explained(session.state()).gaps.find(({ name }) => name === "上年机关运行经费");
   expect(gap?.offers).toEqual([{ text: "863241.58元", from: "last-year" }]);
@@ -54,7 +55,23 @@ test("last year's tables take part in the check: what was carried over is compar
   await session.check();
   expect(noticesOf(session.state())).toEqual([]);
   await session.takeBook("lastYear", { name: "上年.xlsx", read: await lastYearOfYunnan() });
+  await session.useBookAnyway();
   expect(noticesOf(session.state()).length).toBeGreaterThan(0);
+});
+
+test("about a copy of this year's workbook is asked before it is used", async () => {
+  const { session } = await explanationScene("yunnan-form-2021-yuan.xlsx");
+  const copy = { name: "上年.xlsx", read: await lastYearOfYunnan() };
+  await session.explain();
+  await session.takeBook("lastYear", copy);
+  expect(session.state().bookQuestion).toMatch(/^“上年.xlsx”还没有采用：.*逐个相同/);
+  expect(explained(session.state()).lastYear).toBeUndefined();
+  session.dontUseBook();
+  expect(session.state().bookQuestion).toBeUndefined();
+  await session.takeBook("lastYear", copy);
+  await session.useBookAnyway();
+  expect(session.state().bookQuestion).toBeUndefined();
+  expect(explained(session.state()).lastYear).toBe("上年.xlsx");
 });
 
 /** The same accounts as if they were those of the year before. */

@@ -15,24 +15,27 @@ const useStyles = makeStyles({
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS, marginLeft: "auto" },
 });
 
-interface SaveQuestionProps {
+interface QuestionProps {
   readonly question: string;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
+  /** What the buttons say. */
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
 }
 
 /** Asks without standing in the way: what is wrong can be looked at before it is answered. */
-export function SaveQuestion({ question, onSave, onCancel }: SaveQuestionProps): ReactElement {
+export function Question({ question, yes, no, onYes, onNo }: QuestionProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.question} role="alert">
       <p className={styles.text}>{question}</p>
       <div className={styles.buttons}>
-        <Button size="small" onClick={onCancel}>
-          先不保存
+        <Button size="small" onClick={onNo}>
+          {no}
         </Button>
-        <Button size="small" appearance="primary" onClick={onSave}>
-          仍然保存
+        <Button size="small" appearance="primary" onClick={onYes}>
+          {yes}
         </Button>
       </div>
     </div>

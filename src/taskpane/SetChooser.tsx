@@ -1,0 +1,26 @@
+import { Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SetItem } from "../actions/session/session-state";
+
+interface SetChooserProps {
+  readonly sets: readonly SetItem[];
+  readonly onChoose: (name: string) => void;
+}
+
+/** Which of several sets of accounts is shown; each with how many errors stand open in it. */
+export function SetChooser({ sets, onChoose }: SetChooserProps): ReactElement {
+  return (
+    <Select
+      size="small"
+      aria-label="本工作簿有几套表，正在看"
+      value={sets.find(({ isShown }) => isShown)?.name ?? ""}
+      onChange={(_event, { value }) => onChoose(value)}
+    >
+      {sets.map(({ name, errors }) => (
+        <option key={name} value={name}>
+          {errors === 0 ? `${name}：没有错误` : `${name}：${errors} 个错误`}
+        </option>
+      ))}
+    </Select>
+  );
+}
