@@ -102,7 +102,10 @@ const PLACES: Readonly<Record<string, Room>> = {
 /** Where no Excel is: it answers the real office.js, and knows no more of us than a spreadsheet would. */
 const STAND_INS: Readonly<Record<string, Room>> = {
   "simulated-excel": {
-    may: ["sheets", "workbook/calculation", "workbook/written-number", "@e965/xlsx", "xlsx-calc"],
+    may: [
+      ...["sheets", "workbook/calculation", "workbook/written-number"],
+      ...["@e965/xlsx", "xlsx-calc", "fflate"],
+    ],
     because: "Excel knows nothing of accounts, of marks or of this product",
   },
 };

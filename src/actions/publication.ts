@@ -1,5 +1,5 @@
 import type { CopyToPublish, LeavingKind, TakenOut } from "../workbook/published-copy";
-import { isExplanationSheet } from "./explanation/sheet-names";
+import { isInsertedSheet } from "./explanation/sheet-names";
 
 /** What is to be known of a copy before it is made public, in Chinese. */
 export interface Publication {
@@ -38,11 +38,11 @@ const LABELS: Readonly<Record<LeavingKind, string>> = {
 
 /** Says it of a copy. */
 export function publicationOf({ taken, leaving, sheets }: CopyToPublish): Publication {
-  const ours = sheets.filter(isExplanationSheet);
+  const ours = sheets.filter(isInsertedSheet);
   return {
     taken: takenSentence(taken),
     leaving: [
-      ...(ours.length > 0 ? [{ label: "由本工具插入的工作表", details: ours }] : []),
+      ...(ours.length > 0 ? [{ label: "由本工具插入的工作表（按名称判断）", details: ours }] : []),
       ...leaving.map(({ kind, details }) => ({ label: LABELS[kind], details })),
     ],
   };

@@ -25,6 +25,8 @@ export interface DocumentedBehaviour {
   readonly someEditsUntold: boolean;
   /** A saved workbook keeps which add-in was open (`xl/webextensions`, #3296). */
   readonly webExtensionsKept: boolean;
+  /** `getFileAsync` fails while another copy of the document is open: `closeAsync` was not called. */
+  readonly oneCopyAtATime: boolean;
 }
 
 /** Everything as it is documented. */
@@ -40,4 +42,5 @@ export const AS_DOCUMENTED: DocumentedBehaviour = {
   sortingIsNoEdit: true,
   someEditsUntold: true,
   webExtensionsKept: true,
+  oneCopyAtATime: true,
 };

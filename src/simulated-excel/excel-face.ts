@@ -41,6 +41,10 @@ export interface SimulatedExcel {
   readonly asksBeforeClosing: () => boolean;
   /** The custom XML parts of the workbook. */
   readonly parts: () => readonly string[];
+  /** How many copies of the document the add-in holds open. */
+  readonly copiesOpen: () => number;
+  /** The workbooks that it opened in windows of their own, in base64. */
+  readonly opened: () => readonly string[];
   readonly subscribe: (listener: () => void) => () => void;
   /** What a user types into a cell. A refusal is a Chinese sentence. */
   readonly enter: (cell: CellPlace, text: string) => string | undefined;

@@ -3,8 +3,10 @@ import type { BookState, SheetState } from "./book/book-state";
 import type { Edit } from "./book/edit";
 import { overlaysOf } from "./book/overlays";
 import { sendCommand, sendEvent, sendShortcut } from "./host/events";
+import { answeredCopies, documentCopies, type DocumentCopies } from "./host/document-copies";
 import { installExternal, type EventHandler } from "./host/external";
-import { answerUnder, askedOfExcel } from "./host/fault";
+import { answerUnder, askedOfExcel, type AskedOfExcel, type Fault } from "./host/fault";
+import { withinPayloadLimit } from "./host/payload-limit";
 import { NO_TRAFFIC, withExchange } from "./host/traffic";
 import { EXCEL_THEMES } from "./host/themes";
 import type { EventKind, Surface } from "./objects/surface";
@@ -26,6 +28,7 @@ export class Simulation {
   private readonly surface: Surface;
   private readonly root: WireObject;
   private readonly user: UserWork;
+  private readonly copies: DocumentCopies;
   private traffic = NO_TRAFFIC;
   private asked = 0;
 
@@ -37,11 +40,13 @@ export class Simulation {
       book,
       documented: { ...AS_DOCUMENTED, ...options.documented },
       listened: new Set(),
+      opened: [],
       shown: () => this.tell(),
       edited: (done) => this.edited(done),
       sheetAdded: ({ id }) => this.happened("added", { source: "Local", worksheetId: id }),
       sheetDeleted: ({ id }) => this.happened("deleted", { source: "Local", worksheetId: id }),
     };
+    this.copies = documentCopies(this.surface);
     this.root = workbook(this.surface);
     this.user = new UserWork(
       this.surface,
@@ -70,6 +75,8 @@ export class Simulation {
       undoable: () => book.undoable,
       asksBeforeClosing: () => book.asksBeforeClosing,
       parts: () => [...book.parts.values()],
+      copiesOpen: () => this.copies.count(),
+      opened: () => this.surface.opened,
       subscribe: (listener) => {
         this.listeners.add(listener);
         return () => this.listeners.delete(listener);
@@ -100,6 +107,11 @@ export class Simulation {
   private install(window: Window): void {
     installExternal(window, {
       answer: (request) => this.answer(request),
+      copies: answeredCopies(
+        this.copies,
+        (does) => this.faultOn({ does: [does], asks: [], of: [] }),
+        () => this.isBlocked(),
+      ),
       handlers: this.handlers,
       theme: EXCEL_THEMES[this.options.theme ?? "light"],
       documentUrl: this.book.name,
@@ -108,12 +120,18 @@ export class Simulation {
 
   private answer(text: string): Promise<string | undefined> {
     const request = JSON.parse(text) as BatchRequest;
-    const fault = this.options.befalls?.(askedOfExcel(request, this.asked++));
-    return answerUnder(fault, () => this.performed(text, request));
+    const fault = this.faultOn(askedOfExcel(request));
+    return answerUnder(
+      fault,
+      () => this.performed(text, request),
+      (code) => JSON.stringify(refusedBatch(code)),
+    );
   }
 
   private performed(text: string, request: BatchRequest): string {
-    const answer = JSON.stringify(this.weighed(text, () => this.answered(request)));
+    const answer = JSON.stringify(
+      withinPayloadLimit(this.options.payloadLimit, text, () => this.answered(request)),
+    );
     this.traffic = withExchange(this.traffic, {
       methods: request.Actions.filter(({ ActionType }) => ActionType === ACTION.method).map(
         ({ Name }) => Name,
@@ -128,8 +146,7 @@ export class Simulation {
 
   private answered(request: BatchRequest): BatchAnswer {
     const { root, references, surface } = this;
-    if (this.book.dialogOpen && surface.documented.dialogRefuses)
-      return refusedBatch("InvalidOperation");
+    if (this.isBlocked()) return refusedBatch("InvalidOperation");
     return answerBatch(request, {
       root,
       references,
@@ -137,13 +154,12 @@ export class Simulation {
     });
   }
 
-  /** Excel on the web refuses what is too long, either way. */
-  private weighed(request: string, answer: () => BatchAnswer): BatchAnswer {
-    const limit = this.options.payloadLimit ?? Infinity;
-    if (request.length > limit) return refusedBatch("RequestPayloadSizeLimitExceeded");
-    const answered = answer();
-    const long = limit !== Infinity && JSON.stringify(answered).length > limit;
-    return long ? refusedBatch("ResponsePayloadSizeLimitExceeded") : answered;
+  private faultOn(asked: Omit<AskedOfExcel, "number">): Fault | undefined {
+    return this.options.befalls?.({ ...asked, number: this.asked++ });
+  }
+
+  private isBlocked(): boolean {
+    return this.book.dialogOpen && this.surface.documented.dialogRefuses;
   }
 
   private edited({ sheet, address, calculated }: Edit): void {

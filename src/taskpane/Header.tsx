@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
-import { Settings20Regular } from "@fluentui/react-icons";
+import { DocumentArrowRight20Regular, Settings20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { DialogButton } from "./DialogButton";
 import type { SessionState, Stage } from "../actions/session/session-state";
@@ -53,6 +53,17 @@ export function Header({ state: { stage }, commands }: HeaderProps): ReactElemen
           {title}
         </h1>
         {year !== undefined && <span className={styles.year}>{year} 年度</span>}
+        <Tooltip content="另存发布副本" relationship="label">
+          <DialogButton
+            appearance="subtle"
+            size="small"
+            icon={<DocumentArrowRight20Regular />}
+            onClick={() => {
+              void commands.preparePublication();
+              commands.open({ kind: "publish" });
+            }}
+          />
+        </Tooltip>
         <Tooltip content="设置" relationship="label">
           <DialogButton
             appearance="subtle"

@@ -21,4 +21,5 @@ export type PaneDialog =
   | { readonly kind: "fill-at"; readonly index: number }
   | { readonly kind: "pack" }
   | { readonly kind: "numbers" }
-  | { readonly kind: "insert" };
+  | { readonly kind: "insert" }
+  | { readonly kind: "publish" };

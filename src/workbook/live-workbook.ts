@@ -32,6 +32,10 @@ export interface LiveWorkbook extends Workbook {
   /** Calls back with what changed, until the returned function is called. Our own writes count as well. */
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   save(): Promise<Done>;
+  /** The workbook's file as it would be saved now; nothing is saved. */
+  readFile(progress?: Progress): Promise<FileRead>;
+  /** Opens another workbook, given as a file's bytes, in a window of its own. */
+  openCopy(bytes: Uint8Array): Promise<Done>;
   /** Whether there are changes that were not saved; `undefined` where the host cannot tell. */
   isDirty(): Promise<boolean | undefined>;
 }
@@ -40,6 +44,11 @@ export interface LiveWorkbook extends Workbook {
 export type WorkbookChange =
   | { readonly kind: "cells"; readonly sheet: string; readonly address: string }
   | { readonly kind: "structure" };
+
+/** A file's name and bytes. */
+export type FileRead =
+  | { readonly kind: "read"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "refused"; readonly message: string };
 
 export type Done =
   { readonly kind: "done" } | { readonly kind: "refused"; readonly message: string };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { proofreadText } from "../../src/actions/proofread-text";
 import { KNOWN_PACKS } from "../../src/narrative/packs/known-packs";
+import { publishCopy } from "../../src/workbook/publishing/publish-copy";
 import type { SessionWorld } from "../../src/actions/session/session-world";
 
 /** Time that stands still until it is moved. */
@@ -31,6 +32,13 @@ export class FakeClock implements SessionWorld {
   readonly guardClosing = (guard: boolean): Promise<void> => {
     this.guards.push(guard);
     return Promise.resolve();
+  };
+
+  readonly loadPublisher = () => Promise.resolve(publishCopy);
+  /** What was downloaded; delete `download` for a host that downloads nothing. */
+  readonly downloads: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  download?: (name: string, bytes: Uint8Array) => void = (name, bytes) => {
+    this.downloads.push({ name, bytes });
   };
 
   readonly loadProofreader = () => Promise.resolve(proofreadText);

@@ -1,6 +1,12 @@
 import { addressOf } from "../../src/sheets/address";
 import { cellAt, type Cell, type CellPlace, type Sheet } from "../../src/sheets/sheet";
-import type { Done, LiveWorkbook, WorkbookChange, Written } from "../../src/workbook/live-workbook";
+import type {
+  Done,
+  FileRead,
+  LiveWorkbook,
+  WorkbookChange,
+  Written,
+} from "../../src/workbook/live-workbook";
 import type { NewSheet, SheetsAdded } from "../../src/workbook/new-sheet";
 import type { Mark, SheetsRead } from "../../src/workbook/port";
 import { holdsWhatWasSeen, type SeenCell } from "../../src/workbook/seen-cell";
@@ -17,6 +23,9 @@ export class FakeLiveWorkbook implements LiveWorkbook {
   selected: string | undefined;
   added: readonly NewSheet[] = [];
   memory: string | undefined;
+  /** What `readFile` gives. */
+  file = new Uint8Array();
+  opened: Uint8Array | undefined;
   dirty: boolean | undefined = false;
   /** Set to have the named request refused, or (with `throws`) fail. */
   refuses: { readonly request: string; readonly message: string; readonly throws?: boolean }[] = [];
@@ -101,6 +110,19 @@ export class FakeLiveWorkbook implements LiveWorkbook {
 
   save(): Promise<Done> {
     return this.done("save", () => (this.dirty = false));
+  }
+
+  readFile(): Promise<FileRead> {
+    return this.answer("readFile", () => {
+      const refusal = this.refusalOf("readFile");
+      return refusal
+        ? { kind: "refused", message: refusal.message }
+        : { kind: "read", name: this.name, bytes: this.file };
+    });
+  }
+
+  openCopy(bytes: Uint8Array): Promise<Done> {
+    return this.done("openCopy", () => (this.opened = bytes));
   }
 
   isDirty(): Promise<boolean | undefined> {

@@ -2,6 +2,7 @@ import { EXPLANATION_TESTS } from "./explanation";
 import { OLDER_ENGINE_TESTS } from "./older-engine";
 import { PAGE_TESTS } from "./pages";
 import { PROOFREADING_TESTS } from "./proofreading";
+import { PUBLISHING_TESTS } from "./publishing";
 import { SCREENSHOTS } from "./screenshots";
 import { SEED_TESTS } from "./seed-workbook";
 import type { BrowserTest } from "./stage";
@@ -10,6 +11,7 @@ export const TESTS: readonly BrowserTest[] = [
   ...SEED_TESTS,
   ...EXPLANATION_TESTS,
   ...PROOFREADING_TESTS,
+  ...PUBLISHING_TESTS,
   ...PAGE_TESTS,
   ...OLDER_ENGINE_TESTS,
   ...SCREENSHOTS,

@@ -46,7 +46,7 @@ test("sheets that we inserted are named: they were the author's wish, and stay",
   const path = join(folder, "sheets.xlsx");
   writeFileSync(path, zipOfRich(made));
   const { stdout } = cli("publish", path, "--out", join(folder, "sheets-out.xlsx"));
-  expect(stdout).toContain("由本工具插入的工作表：决算说明图 (2)");
+  expect(stdout).toContain("由本工具插入的工作表（按名称判断）：决算说明图 (2)");
 });
 
 function written(name: string, bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
@@ -28,8 +28,8 @@ export async function showChecked(sheets: readonly Sheet[]): Promise<ShownPane> 
   return shown;
 }
 
-// Sample workbooks are read in these tests, and jsdom has no decoder.
-Object.assign(globalThis, { TextDecoder });
+// Sample workbooks are read and written in these tests, and jsdom has neither decoder nor encoder.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** What a browser has and jsdom has not. */
 function standInForBrowser(): void {

@@ -1,5 +1,6 @@
 import type { CellPlace, Sheet } from "../../src/sheets/sheet";
 import { cellAt } from "../../src/sheets/sheet";
+import { openWorkbookBytes } from "../../src/workbook/file/open-bytes";
 import type { LiveWorkbook, WorkbookChange } from "../../src/workbook/live-workbook";
 
 /** The workbook that every live holder is given. */
@@ -75,6 +76,20 @@ export function itIsAlive(open: () => LiveWorkbook | Promise<LiveWorkbook>): voi
       "说明",
       "说明 (2)",
     ]);
+  });
+
+  it("gives its file as it is now, unsaved edits included, and any number of times", async () => {
+    await workbook.writeAmount(B1, "10.35");
+    for (let time = 0; time < 3; time++) {
+      const read = await workbook.readFile();
+      if (read.kind === "refused") throw new Error(read.message);
+      const opened = openWorkbookBytes(read.name, read.bytes);
+      if (opened.kind === "refused") throw new Error(opened.message);
+      const { sheets } = await opened.workbook.readSheets();
+      expect(sheets.map(({ name }) => name)).toEqual(["收入", "支出"]);
+      expect(cellAt(sheets[0]!, 0, 1)).toMatchObject({ value: 10.35, text: "10.35" });
+      expect(cellAt(sheets[0]!, 1, 1)?.formula).toBe("=B1+C1");
+    }
   });
 
   it("never writes over a formula", async () => {

@@ -1,3 +1,4 @@
+import { ISSUES_SHEET, REPORT_SHEET } from "../explanation/sheet-names";
 import type { NewCell, NewRow, NewSheet } from "../../workbook/new-sheet";
 import { PAPER_SHARES, type Paper, type PaperPart, type PaperTable } from "./paper";
 
@@ -9,7 +10,7 @@ const WHOLE = [PAPER_SHARES];
 export function paperSheets(paper: Paper): readonly NewSheet[] {
   const { title, lines, parts, signature, annex } = paper;
   const front: NewSheet = {
-    name: "核对报告",
+    name: REPORT_SHEET,
     columnWidths: Array.from({ length: PAPER_SHARES }, () => LETTERS_OF_SHARE),
     rows: [
       line("title", title),
@@ -56,7 +57,7 @@ function tableRows({ columns, rows }: PaperTable): readonly NewRow[] {
 function annexSheet(heading: string, table: PaperTable): NewSheet {
   const shares = sharesOf(table);
   return {
-    name: "问题清单",
+    name: ISSUES_SHEET,
     columnWidths: shares.map((share) => share * LETTERS_OF_SHARE),
     rows: [
       { style: "title", cells: [words(heading)], spans: [shares.length] },

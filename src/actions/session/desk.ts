@@ -48,6 +48,8 @@ export interface Desk {
   /** The finished text that is held against the workbook, and what does so once it was loaded. */
   text?: { readonly name: string; readonly text: FinishedText };
   proofreader?: Proofreader | undefined;
+  /** The copy that is to be handed over, and its name. */
+  copy?: { readonly name: string; readonly bytes: Uint8Array };
   /** Whether closing asks first; `undefined` when Excel may have forgotten. */
   guarded: boolean | undefined;
   /** Gives the check under way up. */

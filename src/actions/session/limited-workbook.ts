@@ -1,4 +1,5 @@
 import type { LiveWorkbook } from "../../workbook/live-workbook";
+import type { Progress } from "../../workbook/port";
 import type { SessionWorld } from "./session-world";
 
 /** Longer than any request takes that is answered at all; work that tells of its progress has as long again. */
@@ -21,19 +22,9 @@ export function limitedWorkbook(
       return workbook.name;
     },
     readSheets: (progress) =>
-      withLimit(after, (goesOn) =>
-        workbook.readSheets((done, total) => {
-          goesOn();
-          progress?.(done, total);
-        }),
-      ),
+      withLimit(after, (goesOn) => workbook.readSheets(alsoTelling(goesOn, progress))),
     readSheetsNamed: (names, progress) =>
-      withLimit(after, (goesOn) =>
-        workbook.readSheetsNamed(names, (done, total) => {
-          goesOn();
-          progress?.(done, total);
-        }),
-      ),
+      withLimit(after, (goesOn) => workbook.readSheetsNamed(names, alsoTelling(goesOn, progress))),
     paint: (marks) => limited(workbook.paint(marks)),
     clearMarks: () => limited(workbook.clearMarks()),
     select: (cell) => limited(workbook.select(cell)),
@@ -44,7 +35,18 @@ export function limitedWorkbook(
     addSheets: (sheets) => limited(workbook.addSheets(sheets)),
     watch: (changed) => watchLimited(workbook, after, changed),
     save: () => limited(workbook.save()),
+    readFile: (progress) =>
+      withLimit(after, (goesOn) => workbook.readFile(alsoTelling(goesOn, progress))),
+    openCopy: (bytes) => limited(workbook.openCopy(bytes)),
     isDirty: () => limited(workbook.isDirty()),
+  };
+}
+
+/** Progress that is told shows that work goes on. */
+function alsoTelling(goesOn: () => void, progress: Progress | undefined): Progress {
+  return (done, total) => {
+    goesOn();
+    progress?.(done, total);
   };
 }
 

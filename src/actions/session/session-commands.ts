@@ -60,6 +60,10 @@ export interface SessionCommands {
   readonly reviewPaper: (reviewer: string) => Promise<Paper | undefined>;
   /** Puts it into new sheets of the workbook. */
   readonly insertReviewReport: (reviewer: string) => Promise<void>;
+  /** Makes a copy to be published, and tells what it is without and what else would leave with it. */
+  readonly preparePublication: () => Promise<void>;
+  readonly handOverCopy: () => Promise<void>;
+  readonly forgetCopy: () => void;
   /** 审核说明: the ignored findings with their reasons, as text. */
   readonly reviewNote: () => string;
 }

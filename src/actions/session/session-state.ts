@@ -4,6 +4,7 @@ import type { Overview } from "../overview/overview";
 import type { HandledCount } from "../review-report/review-report";
 import type { ProofreadStage } from "../proofread-text-view";
 import type { Settings } from "../settings";
+import type { PublishingStage } from "./publishing-stage";
 
 /** All that the pane shows. */
 export interface SessionState {
@@ -21,6 +22,8 @@ export interface SessionState {
   readonly explanation?: ExplanationStage;
   /** The finished text that is proofread, once one was opened. */
   readonly proofreading?: ProofreadStage;
+  /** The copy to be published, while one is made and looked at. */
+  readonly publishing?: PublishingStage;
   /** Why what the workbook keeps (reasons, settings) cannot be used. */
   readonly memoryTrouble?: string;
 }

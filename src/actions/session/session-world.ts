@@ -1,8 +1,12 @@
+import type { PublishedCopy } from "../../workbook/published-copy";
 import type { PackText } from "../explanation/explanation";
 import type { proofreadText } from "../proofread-text";
 
 /** Holds a finished text against tables. */
 export type Proofreader = typeof proofreadText;
+
+/** Makes a copy of a workbook that can be made public; the name is shown in refusals. */
+export type Publisher = (name: string, bytes: Uint8Array) => PublishedCopy;
 
 /** What a session needs of the world beside the workbook. */
 export interface SessionWorld {
@@ -14,6 +18,10 @@ export interface SessionWorld {
   readonly loadPacks?: () => Promise<readonly PackText[]>;
   /** Loads what proofreads, when it is first wanted: most sessions never want it. */
   readonly loadProofreader?: () => Promise<Proofreader>;
+  /** Loads what makes copies to be published, when one is first wanted; absent where none can be made. */
+  readonly loadPublisher?: () => Promise<Publisher>;
+  /** Hands a file over as a download; absent where the host lets nothing be downloaded. */
+  readonly download?: (name: string, bytes: Uint8Array) => void;
   /** Whether closing the workbook is to ask first; absent where the host cannot ask. */
   readonly guardClosing?: (guard: boolean) => Promise<void>;
 }

@@ -22,6 +22,7 @@ import {
 } from "./making-explanation";
 import { dontUseBook, takeBook, useBookAnyway } from "./opening-books";
 import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading-text";
+import { publishingCommands } from "./publishing";
 import { chooseSet, paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { Paper } from "../review-report/paper";
@@ -81,6 +82,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     ...bookCommands(desk, run, watch),
     ...textCommands(desk, run, watch),
     ...reviewCommands(desk, run),
+    ...publishingCommands(desk, run),
     end: async () => {
       desk.ended = true;
       for (const ending of endings) await ending();

@@ -1,3 +1,5 @@
+import type { CopyAnswer, CopyRequest } from "./document-copies";
+
 /**
  * What office.js of Excel for Windows finds at `window.external`. Inferred from the client's code and
  * captured traffic, never compared with a real Excel.
@@ -30,12 +32,22 @@ export function vbArray(values: readonly unknown[]): VbArray {
 export interface HostFace {
   /** `undefined`: there is none, ever. */
   readonly answer: (request: string) => Promise<string | undefined>;
+  /** Likewise, of copies of the document. */
+  readonly copies: (
+    request: CopyRequest,
+    given: readonly unknown[],
+  ) => Promise<CopyAnswer | undefined>;
   readonly handlers: Map<number, EventHandler>;
   readonly theme: Readonly<Record<string, number>>;
   readonly documentUrl: string;
 }
 
 const RICH_API = 93;
+const COPIES: ReadonlyMap<number, CopyRequest> = new Map([
+  [77, "GetFile"],
+  [80, "GetSlice"],
+  [81, "CloseFile"],
+]);
 const RIBBON_COMMAND_DONE = 94;
 const NOT_SUPPORTED = 5000;
 
@@ -77,6 +89,12 @@ async function executed(
   if (id === RICH_API) {
     const answer = await face.answer((given[0] as readonly unknown[])[4] as string);
     return answer === undefined ? undefined : vbArray([0, vbArray([200, null, answer])]);
+  }
+  const copying = COPIES.get(id);
+  if (copying) {
+    const [code, value] = (await face.copies(copying, given)) ?? [];
+    if (code === undefined) return undefined;
+    return vbArray(value ? [code, vbArray(value)] : [code]);
   }
   return vbArray([id === RIBBON_COMMAND_DONE ? 0 : NOT_SUPPORTED]);
 }

@@ -1,4 +1,3 @@
-import { refusedBatch } from "../wire/host-error";
 import { ACTION, type BatchRequest } from "../wire/message";
 
 /** What may happen to a request beside being answered. */
@@ -23,31 +22,31 @@ export interface AskedOfExcel {
 }
 
 /** What a request does and asks. */
-export function askedOfExcel({ Actions, ObjectPaths }: BatchRequest, number: number): AskedOfExcel {
+export function askedOfExcel({ Actions, ObjectPaths }: BatchRequest): Omit<AskedOfExcel, "number"> {
   const named = Actions.filter(
     ({ ActionType }) => ActionType === ACTION.method || ActionType === ACTION.assign,
   );
   return {
-    number,
     does: named.map(({ Name }) => Name),
     asks: Actions.flatMap(({ QueryInfo }) => QueryInfo?.Select ?? []),
     of: Object.values(ObjectPaths).map(({ Name }) => Name),
   };
 }
 
-/** The answer to a request that a fault befalls; `undefined`: there is none, ever. */
-export async function answerUnder(
+/** The answer to a request that a fault befalls; `undefined`: there is none, ever. `refuse` answers with an error's code. */
+export async function answerUnder<T>(
   fault: Fault | undefined,
-  perform: () => string,
-): Promise<string | undefined> {
+  perform: () => T,
+  refuse: (code: string) => T,
+): Promise<T | undefined> {
   switch (fault?.kind) {
     case undefined:
       return perform();
     case "refused":
-      return JSON.stringify(refusedBatch(fault.code));
+      return refuse(fault.code);
     case "done-but-refused":
       perform();
-      return JSON.stringify(refusedBatch(fault.code));
+      return refuse(fault.code);
     case "late":
       await fault.until;
       return perform();

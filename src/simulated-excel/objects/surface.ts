@@ -14,6 +14,8 @@ export interface Surface {
   readonly shown: () => void;
   /** Kinds of events that the add-in registered for. */
   readonly listened: Set<EventKind>;
+  /** Workbooks that a program opened in windows of their own, as the base64 that it gave. */
+  readonly opened: string[];
 }
 
 /** Kinds of events, by what happened. */

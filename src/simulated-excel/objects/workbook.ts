@@ -14,11 +14,27 @@ export function workbook(surface: Surface): WireObject {
     children: {
       Worksheets: () => worksheets(surface),
       CustomXmlParts: () => customXmlParts(surface),
+      Application: () => application(surface),
     },
     methods: {
       Save: (behaviour) => saved(surface, behaviour),
     },
   };
+}
+
+/** Opens workbooks in windows of their own. */
+function application({ opened, shown }: Surface): WireObject {
+  const created = (base64: unknown): WireObject => ({
+    type: "WorkbookCreated",
+    identity: { _Id: String(opened.length) },
+    methods: {
+      Open: () => {
+        opened.push(String(base64));
+        shown();
+      },
+    },
+  });
+  return { type: "Application", finders: { CreateWorkbook: created } };
 }
 
 function saved(surface: Surface, behaviour: unknown): void {

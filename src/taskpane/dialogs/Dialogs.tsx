@@ -10,6 +10,7 @@ import { NumbersDialog } from "./NumbersDialog";
 import { DialogWindow } from "./DialogWindow";
 import type { DialogFrameState } from "./PaneDialogFrame";
 import { PackDialog } from "./PackDialog";
+import { PublishDialog } from "./PublishDialog";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
 import { ReviewReportDialog } from "./ReviewReportDialog";
 import { SettingsDialog } from "./SettingsDialog";
@@ -94,6 +95,8 @@ function ChosenDialog({ dialog, state, commands, onClose }: ChosenDialogProps): 
           {...frame}
         />
       );
+    case "publish":
+      return <Publish {...{ state, commands }} {...frame} />;
     case "numbers":
       return <Numbers {...{ state, commands }} {...frame} />;
   }
@@ -125,6 +128,21 @@ function AcceptAll({ state: { stage }, commands, ...frame }: WithState): ReactEl
         void commands.accept(acceptances);
         frame.onClose();
       }}
+      {...frame}
+    />
+  );
+}
+
+function Publish({ state, commands, ...frame }: WithState): ReactElement {
+  const handOver = () => {
+    void commands.handOverCopy();
+    frame.onClose();
+  };
+  return (
+    <PublishDialog
+      stage={state.publishing}
+      onForget={commands.forgetCopy}
+      onHandOver={handOver}
       {...frame}
     />
   );

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { VOCABULARY } from "../../narrative/facts/vocabulary";
 import { readPack } from "../../narrative/template/read-pack";
 import { decodedText } from "../../workbook/package/xml-text";
+import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { saveFile } from "../host/save-file";
 import { FileButton } from "../FileButton";
 import { PackMistakes } from "../explanation/PackMistakes";
@@ -79,6 +80,7 @@ interface PackFileProps {
 /** A pack goes from workbook to workbook, and to colleagues, as a text file. */
 function PackFile({ text, onOpened }: PackFileProps): ReactElement {
   const styles = useStyles();
+  const [denied, setDenied] = useState(false);
   return (
     <div className={styles.file}>
       <FileButton
@@ -91,10 +93,17 @@ function PackFile({ text, onOpened }: PackFileProps): ReactElement {
       </FileButton>
       <Button
         size="small"
-        onClick={() => saveFile("决算说明模板.txt", new TextEncoder().encode(text), "text/plain")}
+        onClick={() =>
+          downloadsWork()
+            ? saveFile("决算说明模板.txt", new TextEncoder().encode(text), "text/plain")
+            : setDenied(true)
+        }
       >
         存为文件
       </Button>
+      {denied && (
+        <Caption1 role="alert">{NO_DOWNLOAD}请在上面的框内全选、复制，粘贴到文本文件。</Caption1>
+      )}
     </div>
   );
 }

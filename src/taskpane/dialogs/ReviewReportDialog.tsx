@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Paper } from "../../actions/review-report/paper";
+import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { keepReviewer, keptReviewer } from "../host/reviewer-name";
 import { printPaper, savePaperAsDocx, savePaperAsXlsx } from "../host/save-review-report";
 import type { PaneCommands } from "../pane-commands";
@@ -18,6 +19,7 @@ interface ReviewReportDialogProps extends DialogFrameState {
 export function ReviewReportDialog({ commands, onClose }: ReviewReportDialogProps): ReactElement {
   const styles = useStyles();
   const [reviewer, setReviewer] = useState(keptReviewer);
+  const canDownload = downloadsWork();
   const done = () => {
     keepReviewer(reviewer.trim());
     onClose();
@@ -38,12 +40,16 @@ export function ReviewReportDialog({ commands, onClose }: ReviewReportDialogProp
           <Button appearance="primary" onClick={insert}>
             插入工作表
           </Button>
-          <Button onClick={() => withPaper((paper) => savePaperAsXlsx(FILE_NAME, paper))}>
-            下载 .xlsx
-          </Button>
-          <Button onClick={() => withPaper((paper) => savePaperAsDocx(FILE_NAME, paper))}>
-            下载 .docx
-          </Button>
+          {canDownload && (
+            <>
+              <Button onClick={() => withPaper((paper) => savePaperAsXlsx(FILE_NAME, paper))}>
+                下载 .xlsx
+              </Button>
+              <Button onClick={() => withPaper((paper) => savePaperAsDocx(FILE_NAME, paper))}>
+                下载 .docx
+              </Button>
+            </>
+          )}
           <Button onClick={() => withPaper(printPaper)}>打印</Button>
           <Button onClick={onClose}>取消</Button>
         </>
@@ -52,6 +58,9 @@ export function ReviewReportDialog({ commands, onClose }: ReviewReportDialogProp
       <p className={styles.intro}>
         重新核对一遍，写出可以签字上报的报告：结论、问题清单（关系两边、差额、建议、处理情况）、审核说明、没有核对的内容。
       </p>
+      {!canDownload && (
+        <p className={styles.intro}>{NO_DOWNLOAD}请用“插入工作表”，或“打印”里的“存储为 PDF”。</p>
+      )}
       <Field label="审核人" hint="记在这台电脑上，下次不用再填；留空时手工签字。">
         <Input value={reviewer} onChange={(_event, { value }) => setReviewer(value)} />
       </Field>

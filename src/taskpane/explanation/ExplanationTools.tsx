@@ -12,6 +12,7 @@ import type { BookKind } from "../../actions/session/opening-books";
 import { textOf } from "../../narrative/render-text";
 import { DialogButton } from "../DialogButton";
 import { FileButton } from "../FileButton";
+import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { openBook } from "../host/open-book";
 import { saveDocx } from "../host/save-docx";
 import type { PaneCommands } from "../pane-commands";
@@ -74,7 +75,11 @@ export function ExplanationTools(props: ExplanationToolsProps): ReactElement {
       <Button
         className={styles.tool}
         icon={<ArrowDownload16Regular />}
-        onClick={() => void saveDocx(textOf(explanation.title), narrative)}
+        onClick={() =>
+          downloadsWork()
+            ? void saveDocx(textOf(explanation.title), narrative)
+            : onTold(`${NO_DOWNLOAD}请用“复制全文”粘贴到 Word，或用“插入工作表”。`)
+        }
       >
         下载 .docx
       </Button>

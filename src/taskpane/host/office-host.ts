@@ -1,4 +1,8 @@
 import type { SessionWorld } from "../../actions/session/session-world";
+import { downloadsWork } from "./downloads";
+import { saveFile } from "./save-file";
+
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The oldest Excel that this pane works in. */
 const REQUIRED = "1.13";
@@ -37,6 +41,8 @@ export function officeSurroundings(): SessionWorld {
       return () => window.clearTimeout(timer);
     },
     loadProofreader: async () => (await import("../../actions/proofread-text")).proofreadText,
+    loadPublisher: async () => (await import("../../workbook/publishing/publish-copy")).publishCopy,
+    ...(downloadsWork() && { download: (name, bytes) => saveFile(name, bytes, WORKBOOK_TYPE) }),
     ...(Office.context.requirements.isSetSupported("SharedRuntime", "1.2") && { guardClosing }),
   };
 }

@@ -4,8 +4,10 @@ import { selectCell } from "./cells";
 import { watchWorkbook } from "./changes";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 import type { KnownWorkbook } from "./known-sheets";
+import { readFileBytes } from "./file-bytes";
 import { clearMarks, paintCells } from "./painted-cells";
 import { readMemoryPart, writeMemoryPart } from "./memory-part";
+import { openCopy } from "./open-copy";
 import { readAllSheets, readNamedSheets } from "./read-sheets";
 import { writeCell, writeWords } from "./write-cell";
 
@@ -39,6 +41,8 @@ export function excelWorkbook(): LiveWorkbook {
         await context.sync();
         return { kind: "done" };
       }),
+    readFile: (progress) => readFileBytes(known, progress),
+    openCopy,
     isDirty,
   };
 }
