@@ -1,4 +1,4 @@
-import { CHECK } from "./command-table";
+import { CHECK } from "./check-form";
 import { Refusal } from "./output";
 import { formatFor } from "./output-format";
 import type { OutputGuard } from "./output-guard";

@@ -1,4 +1,5 @@
 import type { CommandForm } from "./command-form";
+import { FORMAT_OPTION } from "./shared-options";
 
 /** The command `explain` and its options. */
 export const EXPLAIN = {
@@ -6,13 +7,7 @@ export const EXPLAIN = {
   about: "说明为什么：一张工作表为什么认得或不认得，一个单元格为什么被指为有误或没有",
   operands: "文件 [工作表!单元格]",
   options: {
-    format: {
-      type: "string",
-      value: "格式",
-      choices: ["text", "json"],
-      default: "text",
-      about: "text 供人阅读，json 供程序使用",
-    },
+    format: FORMAT_OPTION,
   },
   examples: [
     {
@@ -23,7 +18,7 @@ export const EXPLAIN = {
       line: "explain 决算公开表.xlsx 收入决算表!C8",
       does: "这一格：涉及它的每条关系、哪些有约束、考虑过的解释",
     },
-    { line: "explain 决算公开表.xlsx \"'2022 年'!$C$8\"", does: "工作表名有空格等符号时加引号" },
+    { line: "explain 决算公开表.xlsx \"'2022 年'!C8\"", does: "工作表名有空格等符号时加引号" },
     { line: "explain 收入决算表.xlsx c8 --format json", does: "只有一张工作表时可以只写单元格" },
   ],
   exits: [

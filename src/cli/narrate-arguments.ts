@@ -1,4 +1,4 @@
-import { NARRATE } from "./command-table";
+import { NARRATE } from "./narrate-form";
 import { formatFor } from "./output-format";
 import { Refusal } from "./output";
 import type { OutputGuard } from "./output-guard";

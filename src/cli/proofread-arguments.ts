@@ -1,4 +1,4 @@
-import { PROOFREAD } from "./command-table";
+import { PROOFREAD } from "./proofread-form";
 import { Refusal } from "./output";
 import type { OutputGuard } from "./output-guard";
 import { parsedArguments } from "./parsed-arguments";

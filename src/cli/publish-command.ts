@@ -3,7 +3,7 @@ import { leavingAdvice, publicationOf, type Publication } from "../actions/publi
 import { interruptible } from "../workbook/file/interruptible";
 import { publishCopy } from "../workbook/publishing/publish-copy";
 import type { CopyToPublish } from "../workbook/published-copy";
-import { PUBLISH } from "./command-table";
+import { PUBLISH } from "./publish-form";
 import { print, Refusal } from "./output";
 import { refuseUnsafeOutputs, writeOutput, type OutputGuard } from "./output-guard";
 import { parsedArguments } from "./parsed-arguments";

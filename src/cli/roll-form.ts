@@ -3,7 +3,7 @@ import {
   BUDGET_OPTION,
   FACTS_OPTION,
   OVERWRITE_OPTION,
-} from "./book-options";
+} from "./shared-options";
 import type { CommandForm } from "./command-form";
 
 /** The command `roll` and its options. */
@@ -44,8 +44,8 @@ export const ROLL = {
       does: "写成纯文本，没有把握的地方标出来",
     },
     {
-      line: "roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --budget 预算公开表.xlsx --facts 补充事实.json --out 结果.json",
-      does: "连年初预算和补充事实一起用，结果供程序使用",
+      line: "roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --budget 预算公开表.xlsx --facts 补充资料.json --out 结果.json",
+      does: "连年初预算和补充资料一起用，结果供程序使用",
     },
   ],
   exits: [

@@ -1,4 +1,6 @@
-import { CHECK, COMMAND_FORMS, NARRATE } from "../../src/cli/command-table";
+import { CHECK } from "../../src/cli/check-form";
+import { COMMAND_FORMS } from "../../src/cli/command-table";
+import { NARRATE } from "../../src/cli/narrate-form";
 import type { CommandForm } from "../../src/cli/command-form";
 import { coloured } from "../../src/cli/colours";
 import { helpText, usageText } from "../../src/cli/help-text";

@@ -38,3 +38,12 @@ export const OVERWRITE_OPTION = {
   default: false,
   about: "要写的文件已经存在时，替换它。命令要读的文件任何时候都不会被覆盖",
 } as const satisfies CommandOption;
+
+/** What a report is printed as. */
+export const FORMAT_OPTION = {
+  type: "string",
+  value: "格式",
+  choices: ["text", "json"],
+  default: "text",
+  about: "text 供人阅读，json 供程序使用",
+} as const satisfies CommandOption;
