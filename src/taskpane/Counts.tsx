@@ -5,6 +5,7 @@ import {
   QuestionCircle16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { ResultKind } from "../actions/overview/filter-overview";
 import type { Counts as CountsOf } from "../checking/outcome";
 
 const useStyles = makeStyles({
@@ -14,7 +15,35 @@ const useStyles = makeStyles({
     margin: 0,
     columnGap: tokens.spacingHorizontalXS,
   },
-  count: { display: "flex", flexDirection: "column-reverse", alignItems: "center", minWidth: 0 },
+  count: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column-reverse",
+    alignItems: "center",
+    minWidth: 0,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  pressed: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  button: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    /** The caption as well is there to be clicked. */
+    "::after": { content: '""', position: "absolute", inset: 0 },
+    ":hover::after": { backgroundColor: tokens.colorSubtleBackgroundLightAlphaHover },
+    ":focus-visible": { outline: "none" },
+    ":focus-visible::after": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
   number: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -40,29 +69,56 @@ const useStyles = makeStyles({
 interface CountsProps {
   /** Absent before the first check. */
   readonly counts?: CountsOf;
+  /** What is shown alone, if one of the four. */
+  readonly chosen?: ResultKind;
+  /** Shows one of the four alone; the one that is shown, no more. */
+  readonly onChoose: (kind: ResultKind) => void;
 }
 
-/** How many relations came to which outcome. */
-export function CountsLine({ counts }: CountsProps): ReactElement {
+/** How many relations came to which outcome; each shows its own. */
+export function CountsLine({ counts, chosen, onChoose }: CountsProps): ReactElement {
   const styles = useStyles();
   const kinds = [
-    { kind: "held", label: "成立", icon: <CheckmarkCircle16Regular />, tone: styles.held },
-    { kind: "rounding", label: "尾差", icon: "≈", tone: undefined },
-    { kind: "broken", label: "不成立", icon: <DismissCircle16Filled />, tone: styles.broken },
-    { kind: "notCheckable", label: "无法核对", icon: <QuestionCircle16Regular />, tone: undefined },
+    { kind: "held", shows: "held", label: "成立", icon: <CheckmarkCircle16Regular /> },
+    { kind: "rounding", shows: "rounding", label: "尾差", icon: "≈" },
+    { kind: "broken", shows: "error", label: "不成立", icon: <DismissCircle16Filled /> },
+    {
+      kind: "notCheckable",
+      shows: "notCheckable",
+      label: "无法核对",
+      icon: <QuestionCircle16Regular />,
+    },
   ] as const;
+  const tones = {
+    held: styles.held,
+    rounding: undefined,
+    broken: styles.broken,
+    notCheckable: undefined,
+  };
   return (
     <dl className={styles.counts} aria-label="勾稽关系的核对结果">
-      {kinds.map(({ kind, label, icon, tone }) => (
-        <div key={kind} className={styles.count}>
-          <dt className={mergeClasses(styles.label, counts?.[kind] ? tone : undefined)}>
+      {kinds.map(({ kind, shows, label, icon }) => (
+        <div key={kind} className={mergeClasses(styles.count, chosen === shows && styles.pressed)}>
+          <dt className={mergeClasses(styles.label, counts?.[kind] ? tones[kind] : undefined)}>
             <span className={styles.icon} aria-hidden>
               {icon}
             </span>
             {label}
           </dt>
-          <dd className={mergeClasses(styles.number, counts?.[kind] ? tone : styles.quiet)}>
-            {counts ? counts[kind] : "–"}
+          <dd className={mergeClasses(styles.number, counts?.[kind] ? tones[kind] : styles.quiet)}>
+            {counts ? (
+              <button
+                type="button"
+                className={styles.button}
+                aria-label={`${counts[kind]} 条${label}，只看这些`}
+                aria-pressed={chosen === shows}
+                onClick={() => onChoose(chosen === shows ? "all" : shows)}
+              >
+                {counts[kind]}
+              </button>
+            ) : (
+              "–"
+            )}
           </dd>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Stop } from "../actions/overview/overview";
 import type { SessionState } from "../actions/session/session-state";
 import { NoticeLine } from "./NoticeLine";
 import type { PaneCommands } from "./pane-commands";
@@ -24,10 +25,14 @@ const useStyles = makeStyles({
 interface FooterProps {
   readonly state: SessionState;
   readonly commands: PaneCommands;
+  /** The places that “next” leads to: those that are shown. */
+  readonly stops: readonly Stop[];
+  readonly onNext: () => void;
+  readonly onPrevious: () => void;
 }
 
 /** The last thing told, and the way from finding to finding. It grows upwards, so nothing jumps. */
-export function Footer({ state, commands }: FooterProps): ReactElement {
+export function Footer({ state, commands, stops, ...steps }: FooterProps): ReactElement {
   const styles = useStyles();
   const { stage, notice, undoable, saveQuestion, bookQuestion } = state;
   return (
@@ -52,13 +57,8 @@ export function Footer({ state, commands }: FooterProps): ReactElement {
       )}
       <div className={styles.row}>
         <NoticeLine notice={notice} undoable={undoable} onUndo={() => void commands.undo()} />
-        {stage.kind === "checked" && stage.overview.stops.length > 0 && (
-          <Stepper
-            stops={stage.overview.stops}
-            current={stage.current}
-            onNext={() => void commands.next()}
-            onPrevious={() => void commands.previous()}
-          />
+        {stage.kind === "checked" && stops.length > 0 && (
+          <Stepper stops={stops} current={stage.current} {...steps} />
         )}
       </div>
     </footer>

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/reac
 import { DocumentArrowRight20Regular, Settings20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { DialogButton } from "./DialogButton";
+import type { ResultKind } from "../actions/overview/filter-overview";
 import type { SessionState, Stage } from "../actions/session/session-state";
 import { CheckButton } from "./CheckButton";
 import { CountsLine } from "./Counts";
@@ -39,10 +40,13 @@ const useStyles = makeStyles({
 interface HeaderProps {
   readonly state: SessionState;
   readonly commands: PaneCommands;
+  /** What kind of results is shown alone. */
+  readonly kind: ResultKind;
+  readonly onKind: (kind: ResultKind) => void;
 }
 
 /** Whose accounts, what can be done, and what came of it: always to be seen. */
-export function Header({ state: { stage }, commands }: HeaderProps): ReactElement {
+export function Header({ state: { stage }, commands, kind, onKind }: HeaderProps): ReactElement {
   const styles = useStyles();
   const { title, year } = subjectOf(stage);
   const work = "work" in stage ? stage.work : undefined;
@@ -85,7 +89,11 @@ export function Header({ state: { stage }, commands }: HeaderProps): ReactElemen
       {stage.kind === "checked" && stage.sets && (
         <SetChooser sets={stage.sets} onChoose={(name) => void commands.chooseSet(name)} />
       )}
-      <CountsLine {...(stage.kind === "checked" && { counts: stage.overview.counts })} />
+      <CountsLine
+        {...(stage.kind === "checked" && { counts: stage.overview.counts })}
+        chosen={kind}
+        onChoose={onKind}
+      />
       {work && (
         <ProgressBar
           className={styles.progress}

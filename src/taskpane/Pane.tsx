@@ -5,6 +5,8 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { useStepKeys } from "./host/use-step-keys";
 import type { PaneCommands } from "./pane-commands";
+import type { ResultKind } from "../actions/overview/filter-overview";
+import { useFilteredResults, type FilteredResults } from "./results/use-filtered-results";
 import { Results } from "./results/Results";
 import { Busy } from "./stages/Busy";
 import { Failed } from "./stages/Failed";
@@ -57,18 +59,32 @@ interface PaneProps {
 export function Pane({ state, commands }: PaneProps): ReactElement {
   const styles = useStyles();
   const [tab, setTab] = useState<PaneTab>("check");
+  const results = useFilteredResults(state.stage);
   const choose = (chosen: PaneTab) => {
     setTab(chosen);
     if (chosen === "explanation") void commands.explain();
   };
   const isText = tab === "proofreading";
+  const steps = {
+    onNext: () => void commands.next(results.among),
+    onPrevious: () => void commands.previous(results.among),
+  };
   useStepKeys({
-    onNext: () => void (isText ? commands.nextInText() : commands.next()),
-    onPrevious: () => void (isText ? commands.previousInText() : commands.previous()),
+    onNext: isText ? () => void commands.nextInText() : steps.onNext,
+    onPrevious: isText ? () => void commands.previousInText() : steps.onPrevious,
   });
+  const showKind = (kind: ResultKind) => {
+    setTab("check");
+    results.onFilter({ ...results.filter, kind });
+  };
   return (
     <div className={styles.pane}>
-      <Header state={state} commands={commands} />
+      <Header
+        state={state}
+        commands={commands}
+        kind={tab === "check" ? results.filter.kind : "all"}
+        onKind={showKind}
+      />
       <TabList
         className={styles.tabs}
         size="small"
@@ -80,21 +96,25 @@ export function Pane({ state, commands }: PaneProps): ReactElement {
         <Tab value="proofreading">{LABELS.proofreading}</Tab>
       </TabList>
       <main className={styles.content} aria-label={LABELS[tab]}>
-        <TabView tab={tab} state={state} commands={commands} />
+        <TabView tab={tab} state={state} commands={commands} results={results} />
       </main>
-      <Footer state={state} commands={commands} />
+      <Footer state={state} commands={commands} stops={results.stops} {...steps} />
     </div>
   );
 }
 
-interface TabViewProps extends PaneProps {
+interface StageViewProps extends PaneProps {
+  readonly results: FilteredResults;
+}
+
+interface TabViewProps extends StageViewProps {
   readonly tab: PaneTab;
 }
 
-function TabView({ tab, state, commands }: TabViewProps): ReactElement {
+function TabView({ tab, state, commands, results }: TabViewProps): ReactElement {
   switch (tab) {
     case "check":
-      return <StageView state={state} commands={commands} />;
+      return <StageView state={state} commands={commands} results={results} />;
     case "explanation":
       return (
         <Suspense fallback={null}>
@@ -110,7 +130,7 @@ function TabView({ tab, state, commands }: TabViewProps): ReactElement {
   }
 }
 
-function StageView({ state: { stage }, commands }: PaneProps): ReactElement {
+function StageView({ state: { stage }, commands, results }: StageViewProps): ReactElement {
   switch (stage.kind) {
     case "idle":
       return <Idle />;
@@ -121,6 +141,6 @@ function StageView({ state: { stage }, commands }: PaneProps): ReactElement {
     case "no-tables":
       return <NoTables unread={stage.unread} />;
     case "checked":
-      return <Results stage={stage} commands={commands} />;
+      return <Results stage={stage} results={results} commands={commands} />;
   }
 }

@@ -48,7 +48,7 @@ test("its address leads to the cell", async () => {
 
 test("a change is shown first, written on the second click, and can be undone", async () => {
   const { user, workbook } = await showChecked(seed);
-  await user.click(within(card("G8")).getByRole("button", { name: "改为 10.35" }));
+  await user.click(within(card("G8")).getByRole("button", { name: "G8 改为 10.35" }));
   expect(within(card("G8")).getByText(/^G8 将由 263.88 改为 10.35/)).toBeTruthy();
   expect(workbook.asked).not.toContain("writeAmount G8 10.35");
   await user.click(within(card("G8")).getByRole("button", { name: "写入 G8" }));
@@ -62,9 +62,9 @@ test("a change is shown first, written on the second click, and can be undone", 
 
 test("a change that is not wanted is not made", async () => {
   const { user, workbook } = await showChecked(seed);
-  await user.click(within(card("G8")).getByRole("button", { name: "改为 10.35" }));
+  await user.click(within(card("G8")).getByRole("button", { name: "G8 改为 10.35" }));
   await user.click(within(card("G8")).getByRole("button", { name: "不改" }));
-  expect(within(card("G8")).getByRole("button", { name: "改为 10.35" })).toBeTruthy();
+  expect(within(card("G8")).getByRole("button", { name: "G8 改为 10.35" })).toBeTruthy();
   expect(workbook.asked.filter((request) => request.startsWith("writeAmount"))).toEqual([]);
 });
 
@@ -72,7 +72,7 @@ test("a formula is not written over: the button is off, and what it reads leads 
   const { user, workbook } = await showChecked(withFormula("=SUM(G9:G10)"));
   const g8 = card("G8");
   const button = within(g8).getByRole("button", {
-    name: "改为 10.35",
+    name: "G8 改为 10.35",
     description: /^这里是公式.*不会改写/,
   });
   expect(button.getAttribute("aria-disabled")).toBe("true");
@@ -111,4 +111,19 @@ test("cells that arithmetic cannot tell apart are shown together", async () => {
   expect(within(card("C7")).getByText("有误的是这 7 个单元格之一：")).toBeTruthy();
   await act(() => session.next());
   expect(workbook.selected).toBe(`${detail}!C7`);
+});
+
+test("of all certain ones some can be left as they are", async () => {
+  const { user, workbook } = await showChecked(seed);
+  await user.click(screen.getByRole("button", { name: "全部按建议改…" }));
+  const dialog = await screen.findByRole("dialog", { name: "改 5 个单元格" });
+  for (const address of ["G8", "G9"])
+    await user.click(within(dialog).getByRole("checkbox", { name: `改 ${address}` }));
+  expect(within(dialog).getByText("改 3 个单元格")).toBeTruthy();
+  await user.click(within(dialog).getByRole("button", { name: "写入选中的 3 个" }));
+  expect(await screen.findByText("已改 3 个单元格。")).toBeTruthy();
+  const written = workbook.asked.filter((request) => request.startsWith("writeAmount"));
+  expect(written).toEqual(["G11", "G12", "G13"].map((cell) => `writeAmount ${cell} 0.00`));
+  await user.click(screen.getByRole("button", { name: "撤销" }));
+  expect(await screen.findByText(/^已撤销：G11、G12、G13/)).toBeTruthy();
 });

@@ -1,5 +1,7 @@
 import type { Finding } from "../../checking/finding";
 import type { CellPlace } from "../../sheets/sheet";
+import { FORMS } from "../../tables/forms";
+import type { TableId } from "../../tables/table-id";
 import type { PlacedFigure, TableReading } from "../../tables/reading";
 
 /** A finding that the accountant has explained: told no more, until one of its figures changes. */
@@ -18,6 +20,11 @@ export interface IgnoredFinding {
 /** What a finding is known by, whatever its figures are and wherever its rows have moved to. */
 export function keyOf({ severity, kind, table, identity, message }: Finding): string {
   return [severity, kind, table ?? "", identity ?? message].join("|");
+}
+
+/** The table that a finding's key names; `undefined` where it names none. */
+export function tableOfKey(key: string): TableId | undefined {
+  return FORMS.find(({ id }) => id === key.split("|")[2])?.id;
 }
 
 /** What the cells of a set of accounts hold: figures exactly, printed notes as text. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../../checking/finding";
 import type { CheckedAccounts } from "../check-accounts";
-import type { IgnoredFinding } from "../ignoring/ignored-finding";
+import { formOf } from "../../tables/forms";
+import { tableOfKey, type IgnoredFinding } from "../ignoring/ignored-finding";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { coverageSentence } from "../unreached";
 import { causeItems } from "./cause-items";
@@ -8,7 +9,7 @@ import { findingGroups } from "./finding-items";
 import { withoutSheet } from "./named-cell";
 import type { CauseItem, FindingGroup, IgnoredItem, Overview, Stop, SuspectItem } from "./overview";
 import { suspectItems } from "./suspect-items";
-import { evaluationItems, tableItems } from "./table-items";
+import { evaluationItems, heldRelations, tableItems } from "./table-items";
 import { verdictOf } from "./verdict";
 
 /** Puts a report into the order and the words in which it is shown. */
@@ -39,6 +40,7 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     errors,
     notices,
     roundings: grouped("rounding"),
+    held: heldRelations(accounts),
     tables: tableItems(accounts),
     evaluations: evaluationItems(accounts),
     unread,
@@ -76,5 +78,12 @@ function groupStops(groups: readonly FindingGroup[]): readonly Stop[] {
 }
 
 function ignoredItem({ finding, message, reason, date }: IgnoredFinding): IgnoredItem {
-  return { key: finding, message, reason, date };
+  const table = tableOfKey(finding);
+  return {
+    key: finding,
+    ...(table !== undefined && { tableTitle: formOf(table).title }),
+    message,
+    reason,
+    date,
+  };
 }

@@ -26,6 +26,8 @@ export interface Overview {
   readonly errors: readonly FindingGroup[];
   readonly notices: readonly FindingGroup[];
   readonly roundings: readonly FindingGroup[];
+  /** The relations that hold, by table. */
+  readonly held: readonly HeldRelations[];
   readonly tables: readonly TableItem[];
   readonly evaluations: readonly EvaluationItem[];
   readonly unread: readonly Unread[];
@@ -118,6 +120,12 @@ export interface FindingGroup {
   readonly items: readonly FindingItem[];
 }
 
+/** What was checked of one table and holds, in the notation. */
+export interface HeldRelations {
+  readonly title: string;
+  readonly relations: readonly string[];
+}
+
 /** One of the nine tables, found or not. */
 export interface TableItem {
   readonly title: string;
@@ -135,6 +143,8 @@ export interface EvaluationItem {
 
 export interface IgnoredItem {
   readonly key: string;
+  /** The title of its table; absent where it is about none. */
+  readonly tableTitle?: string;
   readonly message: string;
   readonly reason: string;
   readonly date: string;

@@ -2,7 +2,7 @@ import { FORMS } from "../../tables/forms";
 import type { TableReading } from "../../tables/reading";
 import type { CheckedAccounts } from "../check-accounts";
 import { namedCell, namedRange } from "./named-cell";
-import type { EvaluationItem, TableItem } from "./overview";
+import type { EvaluationItem, HeldRelations, TableItem } from "./overview";
 
 /** The nine tables in the ministry's order, those that were not found as well. */
 export function tableItems({ tables }: CheckedAccounts): readonly TableItem[] {
@@ -24,4 +24,15 @@ export function evaluationItems({ evaluations }: CheckedAccounts): readonly Eval
     top: namedCell({ sheet, row: 0, column: 0 }, sheet),
     relations: relations.length,
   }));
+}
+
+/** The relations that hold and must, by the table that they are said of, in the ministry's order. */
+export function heldRelations({ identities }: CheckedAccounts): readonly HeldRelations[] {
+  const held = identities.filter(
+    ({ declared, judgement }) => declared.strength === "must" && judgement.outcome.kind === "held",
+  );
+  return FORMS.map(({ id, title }) => ({
+    title,
+    relations: held.filter(({ declared }) => declared.table === id).map(({ text }) => text),
+  })).filter(({ relations }) => relations.length > 0);
 }

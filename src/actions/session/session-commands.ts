@@ -21,8 +21,9 @@ export interface SessionCommands {
   readonly saveAnyway: () => Promise<void>;
   readonly dontSave: () => void;
   readonly goTo: (cell: CellPlace, item?: string) => Promise<void>;
-  readonly next: () => Promise<void>;
-  readonly previous: () => Promise<void>;
+  /** To the next place; `among`: the keys of those that are shown, where not all are. */
+  readonly next: (among?: readonly string[]) => Promise<void>;
+  readonly previous: (among?: readonly string[]) => Promise<void>;
   readonly accept: (acceptances: readonly Acceptance[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly ignore: (findings: readonly string[], reason: string) => Promise<void>;

@@ -62,8 +62,8 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     saveAnyway: () => run("保存", () => save(desk)),
     dontSave: () => dontSave(desk),
     goTo: (cell, item) => attempt(desk, "定位单元格", () => goTo(desk, cell, item)),
-    next: () => attempt(desk, "定位单元格", () => step(desk, 1)),
-    previous: () => attempt(desk, "定位单元格", () => step(desk, -1)),
+    next: (among) => attempt(desk, "定位单元格", () => step(desk, 1, among)),
+    previous: (among) => attempt(desk, "定位单元格", () => step(desk, -1, among)),
     accept: (acceptances) => run("写入", () => accept(desk, acceptances)),
     undo: () => run("撤销", () => undo(desk)),
     ignore: (findings, reason) => run("忽略", () => ignore(desk, findings, reason)),
@@ -143,12 +143,15 @@ function textCommands(
   };
 }
 
+/** The first check leads to the first place; later ones leave the user where she is. */
 async function check(desk: Desk): Promise<void> {
+  const isFirst = desk.shown.get().stage.kind !== "checked";
   const outcome = await checkAll(desk);
   if (outcome !== "checked" && outcome !== "no-tables") return;
   desk.marksWanted = true;
   desk.painted = undefined;
   await paintMarks(desk);
+  if (isFirst) await attempt(desk, "定位单元格", () => step(desk, 1));
 }
 
 async function recheck(desk: Desk): Promise<void> {

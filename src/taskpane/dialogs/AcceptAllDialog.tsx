@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SuspectItem } from "../../actions/overview/overview";
 import type { Acceptance } from "../../actions/session/accepting";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   item: {
+    display: "flex",
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -30,36 +31,50 @@ interface AcceptAllDialogProps extends DialogFrameState {
 export function AcceptAllDialog({ items, onAccept, onClose }: AcceptAllDialogProps): ReactElement {
   const styles = useStyles();
   const [listed] = useState(() => items.flatMap(withAmount));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = listed.filter(({ item }) => !left.has(item.key));
+  const choose = (key: string, wanted: boolean) =>
+    setLeft(
+      (before) => new Set(wanted ? [...before].filter((one) => one !== key) : [...before, key]),
+    );
   return (
     <PaneDialogFrame
-      title={`改 ${listed.length} 个单元格`}
+      title={`改 ${chosen.length} 个单元格`}
       actions={
         <>
           <Button
             appearance="primary"
+            disabledFocusable={chosen.length === 0}
             onClick={() =>
-              onAccept(listed.map(({ item, amount }) => ({ suspect: item.key, amount })))
+              onAccept(chosen.map(({ item, amount }) => ({ suspect: item.key, amount })))
             }
           >
-            全部写入
+            {chosen.length === listed.length ? "全部写入" : `写入选中的 ${chosen.length} 个`}
           </Button>
           <Button onClick={onClose}>取消</Button>
         </>
       }
     >
       <p className={styles.intro}>
-        下列单元格很可能有误，应有的数字由勾稽关系推算。请先核对原始账簿；数字格式不变，可以一次撤销。
+        下列单元格很可能有误，应有的数字由勾稽关系推算。请先核对原始账簿；不改的去掉勾。数字格式不变，可以一次撤销。
       </p>
       <ul className={styles.list}>
         {listed.map(({ item, amount, range }) => (
           <li key={item.key} className={styles.item}>
-            <div className={styles.change}>
-              <b>{item.cell.label}</b>　{item.printed === "" ? "空白" : item.printed} →{" "}
-              <b>{amount}</b>
-              {range && `（${range[0]}–${range[1]} 均可）`}
-            </div>
-            <div className={styles.where}>
-              {item.tableTitle}　{item.name}
+            <Checkbox
+              checked={!left.has(item.key)}
+              aria-label={`改 ${item.cell.label}`}
+              onChange={(_event, { checked }) => choose(item.key, checked === true)}
+            />
+            <div>
+              <div className={styles.change}>
+                <b>{item.cell.label}</b>　{item.printed === "" ? "空白" : item.printed} →{" "}
+                <b>{amount}</b>
+                {range && `（${range[0]}–${range[1]} 均可）`}
+              </div>
+              <div className={styles.where}>
+                {item.tableTitle}　{item.name}
+              </div>
             </div>
           </li>
         ))}

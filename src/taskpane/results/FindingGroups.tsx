@@ -3,6 +3,8 @@ import type { FindingGroup } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { FindingRow } from "./FindingRow";
 import { useListStyles } from "./list-styles";
+import { TableFold } from "./TableFold";
+import { useGradually } from "./use-gradually";
 
 export interface FindingGroupsProps {
   readonly groups: readonly FindingGroup[];
@@ -10,14 +12,23 @@ export interface FindingGroupsProps {
   readonly commands: PaneCommands;
 }
 
-/** Findings under the titles of their tables. */
+/** Findings under the titles of their tables; many are drawn bit by bit. */
 export function FindingGroups({ groups, current, commands }: FindingGroupsProps): ReactElement {
-  const { list, caption } = useListStyles();
+  const { list } = useListStyles();
+  const all = groups.flatMap(({ items }) => items);
+  const drawn = useGradually(
+    all.length,
+    all.findIndex(({ key }) => key === current),
+  );
   return (
     <>
-      {groups.map(({ title, items }) => (
-        <div key={title} className={list}>
-          <h3 className={caption}>{title}</h3>
+      {firstOf(groups, drawn).map(({ title, items }) => (
+        <TableFold
+          key={title}
+          title={title}
+          count={items.length}
+          here={items.some(({ key }) => key === current)}
+        >
           <ul className={list} aria-label={title}>
             {items.map((item, index) => (
               <FindingRow
@@ -28,8 +39,18 @@ export function FindingGroups({ groups, current, commands }: FindingGroupsProps)
               />
             ))}
           </ul>
-        </div>
+        </TableFold>
       ))}
     </>
   );
+}
+
+/** The groups as far as so many items go. */
+function firstOf(groups: readonly FindingGroup[], count: number): readonly FindingGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const items = group.items.slice(0, left);
+    left -= items.length;
+    return items.length > 0 ? [{ ...group, items }] : [];
+  });
 }

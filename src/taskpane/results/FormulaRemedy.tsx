@@ -13,11 +13,13 @@ const useStyles = makeStyles({
 
 interface FormulaRemedyProps {
   readonly remedy: Extract<Remedy, { readonly kind: "formula" }>;
+  /** The cell's address. */
+  readonly label: string;
   readonly onGo: (cell: NamedCell) => void;
 }
 
 /** A formula is never written over: it is shown with what it reads. */
-export function FormulaRemedy({ remedy, onGo }: FormulaRemedyProps): ReactElement {
+export function FormulaRemedy({ remedy, label, onGo }: FormulaRemedyProps): ReactElement {
   const styles = useStyles();
   const why = useId();
   const { formula, inputs, amount } = remedy;
@@ -29,7 +31,13 @@ export function FormulaRemedy({ remedy, onGo }: FormulaRemedyProps): ReactElemen
       </p>
       {inputs.length > 0 && <CellLinks cells={inputs} onGo={onGo} />}
       {amount !== undefined && (
-        <Button className={styles.button} size="small" disabledFocusable aria-describedby={why}>
+        <Button
+          className={styles.button}
+          size="small"
+          disabledFocusable
+          aria-label={`${label} 改为 ${amount}`}
+          aria-describedby={why}
+        >
           改为 {amount}
         </Button>
       )}

@@ -15,16 +15,17 @@ const useStyles = makeStyles({
 
 interface IgnoredProps {
   readonly items: readonly IgnoredItem[];
+  readonly open: boolean;
   readonly commands: PaneCommands;
 }
 
 /** What was explained, with the reasons; they make the review note. */
-export function Ignored({ items, commands }: IgnoredProps): ReactElement | null {
+export function Ignored({ items, open, commands }: IgnoredProps): ReactElement | null {
   const styles = useStyles();
   const { list } = useListStyles();
   if (items.length === 0) return null;
   return (
-    <Fold summary={`已忽略 ${items.length} 处`}>
+    <Fold summary={`已忽略 ${items.length} 处`} open={open}>
       <ul className={list}>
         {items.map(({ key, message, reason, date }, index) => (
           <li key={`${key} ${index}`} className={styles.row}>

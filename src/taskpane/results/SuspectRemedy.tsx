@@ -34,7 +34,12 @@ export function SuspectRemedy({ item, onGo, onWrite }: SuspectRemedyProps): Reac
       <div className={styles.row}>
         <SuspectFigures item={item} />
         {remedy.kind === "write" && !previewed && (
-          <Button className={styles.button} size="small" onClick={() => setPreviewed(true)}>
+          <Button
+            className={styles.button}
+            size="small"
+            aria-label={`${item.cell.label} 改为 ${remedy.amount}`}
+            onClick={() => setPreviewed(true)}
+          >
             改为 {remedy.amount}
           </Button>
         )}
@@ -48,7 +53,9 @@ export function SuspectRemedy({ item, onGo, onWrite }: SuspectRemedyProps): Reac
           onCancel={() => setPreviewed(false)}
         />
       )}
-      {remedy.kind === "formula" && <FormulaRemedy remedy={remedy} onGo={onGo} />}
+      {remedy.kind === "formula" && (
+        <FormulaRemedy remedy={remedy} label={item.cell.label} onGo={onGo} />
+      )}
       {remedy.kind === "unknown" && (
         <p className={styles.unknown}>应为多少无法推算，请核对原始账簿。</p>
       )}

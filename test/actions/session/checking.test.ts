@@ -28,10 +28,13 @@ describe("a check", () => {
     expect(verdict.kind).toBe("wrong");
   });
 
-  test("asks for the memory, the sheets and one painting, and no more", async () => {
+  test("asks for the memory, the sheets, one painting and the first place, and no more", async () => {
     const { workbook, session } = sceneOf(seed);
     await session.check();
-    expect(workbook.asked).toEqual(["readMemory", "readSheets", expect.stringMatching(/^paint /)]);
+    expect(workbook.asked).toEqual([
+      ...["readMemory", "readSheets"],
+      ...[expect.stringMatching(/^paint /), "select"],
+    ]);
     expect(workbook.marks.map(({ address }) => address)).toEqual(
       expect.arrayContaining(["G8", "G9", "G11", "G12", "G13"]),
     );
@@ -125,6 +128,7 @@ describe("while she works", () => {
     const { workbook, clock, session } = scene;
     await session.check();
     workbook.asked.length = 0;
+    workbook.selected = undefined;
     workbook.edit(budgetCell("G11"), 0);
     workbook.edit(budgetCell("G12"), 0);
     await clock.advance(399);

@@ -12,10 +12,10 @@ async function checkedScene(): Promise<Scene> {
   return scene;
 }
 
-test("next goes from suspect to suspect, then to the errors, and round again", async () => {
+test("the first check leads to the first place, next from suspect to suspect, then to the errors, and round again", async () => {
   const { workbook, session } = await checkedScene();
-  const visited: (string | undefined)[] = [];
-  for (let time = 0; time < 10; time++) {
+  const visited: (string | undefined)[] = [workbook.selected];
+  for (let time = 0; time < 9; time++) {
     await session.next();
     visited.push(workbook.selected);
   }
@@ -26,7 +26,28 @@ test("next goes from suspect to suspect, then to the errors, and round again", a
   expect(visited[9]).toBe(`${BUDGET}!G8`);
 });
 
-test("previous begins at the last", async () => {
+test("a later check leaves the user where she is", async () => {
+  const { workbook, session } = await checkedScene();
+  await session.next();
+  const before = workbook.selected;
+  await session.check();
+  expect(workbook.selected).toBe(before);
+});
+
+test("of places that are shown only those are gone to", async () => {
+  const { workbook, session } = await checkedScene();
+  const { stage } = session.state();
+  const stops = stage.kind === "checked" ? stage.overview.stops : [];
+  const among = [stops[2]!.key, stops[5]!.key];
+  await session.next(among);
+  expect(workbook.selected).toBe(`${BUDGET}!G11`);
+  await session.next(among);
+  expect(workbook.selected).toBe("GK04 财政拨款收入支出决算总表!A41");
+  await session.next(among);
+  expect(workbook.selected).toBe(`${BUDGET}!G11`);
+});
+
+test("previous of the first is the last", async () => {
   const { workbook, session } = await checkedScene();
   await session.previous();
   const last = workbook.selected;
@@ -43,7 +64,6 @@ test("before a check there is nowhere to go", async () => {
 
 test("the place is kept when a check leaves it, and forgotten when it is mended", async () => {
   const { clock, workbook, session } = await checkedScene();
-  await session.next();
   await session.check();
   expect(session.state().stage).toMatchObject({ current: `${BUDGET}!G8` });
   workbook.edit({ sheet: BUDGET, row: 7, column: 6 }, 10.35);
