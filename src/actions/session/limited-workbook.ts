@@ -1,12 +1,8 @@
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import type { Progress } from "../../workbook/port";
+import { addingSheets } from "./adding-sheets";
 import type { SessionWorld } from "./session-world";
-
-/** Longer than any request takes that is answered at all; work that tells of its progress has as long again. */
-const LIMIT_MILLISECONDS = 30_000;
-
-const SENTENCE =
-  "Excel 半分钟没有回应，可能正在编辑单元格或开着对话框。请退出编辑、关上对话框后再试；刚才这一步是否做了，请看一看表。";
+import { withLimit } from "./time-limit";
 
 /**
  * The workbook, of which no request lasts for ever: after a time it fails with a sentence, so that
@@ -32,7 +28,7 @@ export function limitedWorkbook(
     writeWords: (cell, words, seen) => limited(workbook.writeWords(cell, words, seen)),
     readMemory: () => limited(workbook.readMemory()),
     writeMemory: (text) => limited(workbook.writeMemory(text)),
-    addSheets: (sheets) => limited(workbook.addSheets(sheets)),
+    addSheets: addingSheets(workbook, after),
     watch: (changed) => watchLimited(workbook, after, changed),
     save: () => limited(workbook.save()),
     readFile: (progress) =>
@@ -69,29 +65,4 @@ async function watchLimited(
     );
     throw error;
   }
-}
-
-/** Runs work; fails when it does not end in time. `goesOn` gives it as long again. */
-export function withLimit<T>(
-  after: SessionWorld["after"],
-  work: (goesOn: () => void) => Promise<T>,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    let callOff: () => void = () => undefined;
-    let over = false;
-    const begin = () => {
-      if (over) return;
-      callOff();
-      callOff = after(LIMIT_MILLISECONDS, () => {
-        over = true;
-        reject(new Error(SENTENCE));
-      });
-    };
-    const end = () => {
-      over = true;
-      callOff();
-    };
-    begin();
-    work(begin).then(resolve, reject).finally(end);
-  });
 }

@@ -9,7 +9,7 @@ import type { Painted } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import { tablesOf } from "../explanation/open-books";
 import { attempt, tell, type Desk } from "./desk";
-import { withLimit } from "./limited-workbook";
+import { withLimit } from "./time-limit";
 import { showExplanation } from "./showing-explanation";
 import { showProofreading } from "./showing-proofreading";
 import type { CheckedStage, SetItem, Stage } from "./session-state";

@@ -19,17 +19,45 @@ export async function addSheets(sheets: readonly NewSheet[]): Promise<SheetsAdde
   }
 }
 
-function addFilled(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+async function addFilled(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+  const names = await freeNames(sheets);
+  try {
+    await inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = sheets.map((sheet, at) => filled(worksheets.add(names[at]), sheet));
+      added[0]?.activate();
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof ExcelTrouble)) throw error;
+    const back = await takeBack(names);
+    throw back.kind === "done"
+      ? error
+      : new ExcelTrouble(`${error.message}${LEFT_OVER}`, { cause: error });
+  }
+  return names;
+}
+
+function freeNames(sheets: readonly NewSheet[]): Promise<readonly string[]> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
     const taken = new Set(worksheets.items.map(({ name }) => name));
-    const names = sheets.map(({ name }) => freeName(name, taken));
-    const added = sheets.map((sheet, at) => filled(worksheets.add(names[at]), sheet));
-    added[0]?.activate();
+    return sheets.map(({ name }) => freeName(name, taken));
+  });
+}
+
+const LEFT_OVER = "可能已插入了一部分，请看一看，多出的工作表可以直接删除。";
+
+/** What Excel refused may be half done, or done: nothing of it stays, or the next try would double it. */
+function takeBack(names: readonly string[]): Promise<Done> {
+  return doneInExcel(async (context) => {
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
     await context.sync();
-    return names;
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+    return { kind: "done" };
   });
 }
 

@@ -1,3 +1,6 @@
+import { addingSheets } from "../../../src/actions/session/adding-sheets";
+import type { SheetsAdded } from "../../../src/workbook/new-sheet";
+import { FakeClock } from "../fake-clock";
 import { explanationScene } from "./explanation-scene";
 
 const ACCOUNTS = "qiaokou-media-centre-2022-corrected.xlsx";
@@ -38,4 +41,54 @@ test("charts stand beside the tables that their numbers come from, where the aut
     ["图2", "GK03 支出决算表"],
   ]);
   expect(session.state().notice?.text).toContain("图在各表的右边");
+});
+
+describe("sheets that Excel adds too late", () => {
+  const ADDED: SheetsAdded = { kind: "added", names: ["决算说明"], refused: [] };
+
+  /** Adding to a workbook of which the first answer comes when it is released. */
+  function slow() {
+    const clock = new FakeClock();
+    const releases: (() => void)[] = [];
+    const add = addingSheets(
+      { addSheets: () => new Promise((resolve) => releases.push(() => resolve(ADDED))) },
+      clock.after,
+    );
+    const tooLate = async () => {
+      const work = add([]);
+      const failed = expect(work).rejects.toThrow("半分钟没有回应");
+      await clock.advance(31_000);
+      await failed;
+    };
+    return { add, releases, tooLate };
+  }
+
+  test("come once: the next wish is told of them, the one after it adds", async () => {
+    const { add, releases, tooLate } = slow();
+    await tooLate();
+    releases[0]!();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(await add([])).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("已有工作表“决算说明”") as string,
+    });
+    expect(releases).toHaveLength(1);
+    const again = add([]);
+    releases[1]!();
+    expect(await again).toEqual(ADDED);
+  });
+
+  test("are not known to come: the next wish is asked to look, the one after it adds", async () => {
+    const { add, releases, tooLate } = slow();
+    await tooLate();
+    expect(await add([])).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("还没有回应") as string,
+    });
+    const again = add([]);
+    releases[0]!();
+    releases[1]!();
+    expect(await again).toEqual(ADDED);
+  });
 });

@@ -27,6 +27,38 @@ const SHEET: NewSheet = {
   ],
 };
 
+describe("what Excel refuses of new sheets leaves nothing behind, and the next try doubles nothing", () => {
+  const names = (excel: { readonly sheets: () => readonly { readonly name: string }[] }) =>
+    excel.sheets().map(({ name }) => name);
+
+  test.each(["refused", "done-but-refused"] as const)("%s", async (kind) => {
+    let left = 1;
+    const { excel, workbook } = await openInExcel("=== 收入\n10.00\n", {
+      befalls: ({ of }) =>
+        of.includes("Add") && left-- > 0 ? { kind, code: "GeneralException" } : undefined,
+    });
+    await workbook.readSheets();
+    expect((await workbook.addSheets([SHEET, SHEET])).kind).toBe("refused");
+    expect(names(excel)).toEqual(["收入"]);
+    expect(await workbook.addSheets([SHEET])).toMatchObject({ kind: "added", names: ["图"] });
+    expect(names(excel)).toEqual(["收入", "图"]);
+  });
+
+  test("where they cannot be taken back, that is said", async () => {
+    const { workbook } = await openInExcel("=== 收入\n10.00\n", {
+      befalls: ({ of, does }) =>
+        of.includes("Add") || does.includes("Delete")
+          ? { kind: "done-but-refused", code: "GeneralException" }
+          : undefined,
+    });
+    await workbook.readSheets();
+    expect(await workbook.addSheets([SHEET])).toMatchObject({
+      kind: "refused",
+      message: expect.stringContaining("可能已插入了一部分") as string,
+    });
+  });
+});
+
 test("a chart of Excel's own stands over the new sheet's cells; two requests do it all", async () => {
   const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
   await workbook.readSheets();
