@@ -1,4 +1,5 @@
 import type { CheckedAccounts } from "../../src/actions/check-accounts";
+import type { Line } from "../../src/tables/reading";
 import type { Truth } from "./faults";
 
 /** What became of a fault. `silent`: nothing is broken and nothing odd. */
@@ -26,15 +27,22 @@ function isTruth(cause: CheckedAccounts["causes"][number]["cause"], truth: Truth
       return truth.of === "line-left-out" && cause.code === truth.code;
     case "line-twice":
       return truth.of === "line-twice" && cause.line.code === truth.code;
-    case "columns":
     case "lines":
-      return truth.of === cause.kind;
+      return truth.of === "lines" && cause.lines.every((line) => isIn(truth, line));
+    case "columns":
+      return truth.of === "columns";
     case "copied":
     case "slid":
       return truth.of === "slice";
     case "table":
       return truth.of === "table";
   }
+}
+
+function isIn({ cells, table }: Truth, { key, caption }: Line): boolean {
+  return [...cells].some((cell) =>
+    [key, caption].some((name) => cell.startsWith(`${table}|${name}|`)),
+  );
 }
 
 /** The share of a fault's cells that must be named. */

@@ -1,5 +1,5 @@
 import type { DeclaredIdentity } from "../identities/identity";
-import { expand, type ExpandedText } from "../identities/expand";
+import { expand, tablesNamed, type ExpandedText } from "../identities/expand";
 import { readDeclared } from "../identities/notation/read-declared";
 import type { Readings } from "../identities/readings";
 import type { PlacedFigure } from "../tables/reading";
@@ -17,16 +17,47 @@ import { absentBeside } from "./unread-amounts/absent-beside";
 import { judgedUnread } from "./unread-amounts/judged-unread";
 import { unlessStrange } from "./unread-amounts/strange-columns";
 
-/** Checks every declared relation on the readings of one set of accounts. */
-export function check(declared: readonly DeclaredIdentity[], readings: Readings): Checked {
-  const results = declared.flatMap((identity) => checkDeclared(identity, readings));
+/** A check of accounts that differ from those at hand in some tables only. */
+export interface CheckBefore {
+  readonly readings: Readings;
+  readonly checked: Checked;
+}
+
+/**
+ * Checks every declared relation on the readings of one set of accounts. A relation of which no table
+ * changed since a check `before` is not checked again.
+ */
+export function check(
+  declared: readonly DeclaredIdentity[],
+  readings: Readings,
+  before?: CheckBefore,
+): Checked {
+  const found = new Map(
+    declared.map((identity) => {
+      const known = before && knownResults(identity, readings, before);
+      return [identity, known ?? checkDeclared(identity, readings)] as const;
+    }),
+  );
+  const results = [...found.values()].flat();
   const judged = unlessStrange(toExactDigits(results, readings), readings);
   const checked = judged.filter((result) => result.kind === "checked");
   return {
+    found,
     ...throughForcedTotals(checked, readings),
     empty: judged.filter((result) => result.kind === "empty"),
     notChecked: judged.filter((result) => result.kind === "notChecked"),
   };
+}
+
+function knownResults(
+  identity: DeclaredIdentity,
+  readings: Readings,
+  before: CheckBefore,
+): readonly Result[] | undefined {
+  const isSame = tablesNamed(identity).every(
+    (table) => readings.get(table) === before.readings.get(table),
+  );
+  return isSame ? before.checked.found.get(identity) : undefined;
 }
 
 /** What only exact digits break is judged once more in the light of what was not read. */

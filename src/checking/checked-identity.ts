@@ -53,7 +53,12 @@ export interface NotChecked {
 /** What became of one relation. */
 export type Result = CheckedIdentity | EmptyIdentity | NotChecked;
 
+/** The results of each declared relation. */
+export type FoundResults = ReadonlyMap<DeclaredIdentity, readonly Result[]>;
+
 export interface Checked {
+  /** What became of each declared relation by itself, before it was judged in the light of the others. */
+  readonly found: FoundResults;
   readonly identities: readonly CheckedIdentity[];
   readonly empty: readonly EmptyIdentity[];
   readonly notChecked: readonly NotChecked[];

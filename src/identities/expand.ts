@@ -33,6 +33,13 @@ function tablesOf({ table, text }: DeclaredIdentity): readonly TableId[] {
   return titles.length === 0 ? [table] : [...new Set(titles)];
 }
 
+/** Every table that a relation or one of its other readings speaks of, and the one where it is reported. */
+export function tablesNamed(identity: DeclaredIdentity): readonly TableId[] {
+  const { table, alternatives = [] } = identity;
+  const texts = [identity, ...alternatives.map((text) => ({ ...identity, text }))];
+  return [...new Set([table, ...texts.flatMap(tablesOf)])];
+}
+
 /** Fills in the words in 〈〉 from the lines, columns and codes that the readings hold. */
 export function expand(identity: DeclaredIdentity, readings: Readings): Expansion {
   const tables = tablesOf(identity);

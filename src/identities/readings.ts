@@ -6,8 +6,14 @@ import type { TableId } from "../tables/table-id";
 export class Readings {
   private readonly tables: ReadonlyMap<TableId, IndexedReading>;
 
-  constructor(readings: readonly TableReading[]) {
-    this.tables = new Map(readings.map((reading) => [reading.table, new IndexedReading(reading)]));
+  /** Tables that `known` holds as they are need not be indexed again. */
+  constructor(readings: readonly TableReading[], known?: Readings) {
+    this.tables = new Map(
+      readings.map((reading) => {
+        const before = known?.get(reading.table);
+        return [reading.table, before?.reading === reading ? before : new IndexedReading(reading)];
+      }),
+    );
   }
 
   get(table: TableId): IndexedReading | undefined {

@@ -5,14 +5,21 @@ import type { TableId } from "../../tables/table-id";
 import type { AccountsProblem } from "../suspects/accounts-problem";
 import type { CheckedIdentity } from "../checked-identity";
 import type { Cause } from "./cause";
+import { parentOf } from "./code-sets";
 import { QuickCheck } from "./quick-check";
 import { WEIGHTS } from "./weights";
 
-/** Lines of codes that were exchanged stand this near to each other, as a rule; classes of two-sided tables anywhere. */
+/**
+ * Lines of codes that were exchanged stand this near to each other, as a rule, or below one parent;
+ * classes of two-sided tables anywhere.
+ */
 const NEAR_LINES = 2;
 const NEAR_CLASSES = 11;
 
-/** Pairs of columns and of lines whose exchange leaves at most half of what is broken. */
+/** An exchange that mends so many relations, on balance, may be right though another fault breaks others. */
+const MENDS = 2;
+
+/** Pairs of columns and of lines whose exchange mends half of what is broken, or several relations. */
 export function exchanges(
   readings: Readings,
   accounts: AccountsProblem,
@@ -27,8 +34,11 @@ export function exchanges(
     const inBroken = operands.filter((operand) => operand.table === table);
     const columns = new Set(inBroken.map(({ placed }) => placed.columnKey));
     const lines = new Set(inBroken.map(({ placed }) => placed.line));
-    const isWorth = (pairs: readonly (readonly [PlacedFigure, PlacedFigure])[]) =>
-      pairs.length > 0 && quick.brokenAfter(table, pairs) * 2 <= quick.broken;
+    const isWorth = (pairs: readonly (readonly [PlacedFigure, PlacedFigure])[]) => {
+      if (pairs.length === 0) return false;
+      const left = quick.brokenAfter(table, pairs);
+      return left * 2 <= quick.broken || quick.broken - left >= MENDS;
+    };
     return [...columnsExchanged(own, columns, isWorth), ...linesExchanged(own, lines, isWorth)];
   });
 }
@@ -76,8 +86,8 @@ function linesExchanged(
     lines.filter(({ side }) => side !== "revenue"),
   ];
   return sides.flatMap((side) =>
-    nearPairsOf(side, reach)
-      .filter(([one, other]) => broken.has(one.key) && broken.has(other.key))
+    [...nearPairsOf(side, reach), ...fartherSiblings(side, reach)]
+      .filter(([one, other]) => broken.has(one.key) || broken.has(other.key))
       .filter(([one, other]) =>
         isWorth(
           own.reading.columns.flatMap(({ key }) =>
@@ -99,6 +109,17 @@ function pairOf(one: PlacedFigure | undefined, other: PlacedFigure | undefined) 
 
 function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
   return nearPairsOf(items, items.length);
+}
+
+/** Lines below one parent that stand further apart: their sum is the same, whichever is which. */
+function fartherSiblings(lines: readonly Line[], reach: number): (readonly [Line, Line])[] {
+  return lines.flatMap((one, at) =>
+    lines
+      .slice(at + 1 + reach)
+      .filter(({ code }) => one.code !== undefined && parentOf(code ?? "") === parentOf(one.code))
+      .filter(({ code }) => code?.length === one.code?.length)
+      .map((other) => [one, other] as const),
+  );
 }
 
 function nearPairsOf<T>(items: readonly T[], reach: number): (readonly [T, T])[] {

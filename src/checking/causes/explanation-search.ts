@@ -1,5 +1,6 @@
 import type { Steps } from "../localisation/steps";
-import { accountsProblem } from "../suspects/accounts-problem";
+import { tablesNamed } from "../../identities/expand";
+import { CELL_WEIGHT, FREE_CHAIN_WEIGHT } from "../suspects/accounts-problem";
 import { causeKey, type Cause } from "./cause";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
 import { exchanges } from "./exchanges";
@@ -9,6 +10,8 @@ import { movedColumns } from "./moved-columns";
 import { stateAfter, weighed, type State, type WeighedState } from "./state";
 import { NEAR } from "./weights";
 
+/** So many steps are enough for nearly all states whose causes are the right ones. */
+const EASY = 200_000;
 /** More causes at once are not sought. */
 const MOST_CAUSES = 3;
 /** So many states of a round are weighed, those with the fewest broken relations. */
@@ -35,6 +38,8 @@ export function explanations(
 class ExplanationSearch {
   private readonly found: WeighedState[] = [];
   private readonly seen = new Set<string>();
+  /** What is hard to explain has the wrong causes, as a rule: it waits until a ceiling is known. */
+  private readonly hard: State[] = [];
   private best = Infinity;
 
   constructor(
@@ -49,13 +54,15 @@ class ExplanationSearch {
     for (let round = 0; round < MOST_CAUSES && frontier.length > 0; round++) {
       const next = frontier.flatMap((state) => this.furtherFrom(state));
       next.sort((a, b) => a.stillBroken - b.stillBroken || a.cost - b.cost);
-      for (const state of next.slice(0, WEIGHED)) this.weigh(state, this.ceiling);
+      for (const state of next.slice(0, WEIGHED))
+        if (!this.weigh(state, this.ceiling, EASY)) this.hard.push(state);
       for (const state of next.slice(WEIGHED)) this.tell(state, "left-out");
       frontier = next
         .filter(({ broken, observed }) => broken.length + observed.observations.length > 0)
         .slice(0, FRONTIER);
     }
     if (this.best > CHEAP) this.weigh(this.first, this.ceiling);
+    for (const state of this.hard) this.weigh(state, this.ceiling);
   }
 
   near(): readonly WeighedState[] {
@@ -68,10 +75,19 @@ class ExplanationSearch {
     return this.best + NEAR;
   }
 
-  private weigh(state: State, most: number): void {
-    const result = weighed(state, most, this.steps);
-    if (result === undefined) return this.tell(state, "unexplained");
-    const { causes, stillBroken } = state;
+  /** False when it takes more steps than it may. */
+  private weigh(state: State, most: number, steps = Infinity): boolean {
+    const own = this.steps.upTo(steps);
+    const result = weighed(state, most, own);
+    this.steps.take(own);
+    if (result.kind === "gaveUp" && steps < Infinity) return false;
+    if (result.kind === "weighed") this.keep(result);
+    else this.tell(state, "unexplained");
+    return true;
+  }
+
+  private keep(result: WeighedState): void {
+    const { causes, stillBroken } = result.state;
     this.witness({ causes, fate: { kind: "weighed", weight: result.weight, stillBroken } });
     this.found.push(result);
     this.best = Math.min(this.best, result.weight);
@@ -81,7 +97,7 @@ class ExplanationSearch {
   private furtherFrom(state: State): State[] {
     const paid = state.causes.reduce((sum, { weight }) => sum + weight, 0);
     return candidatesOf(state).flatMap((cause) => {
-      if (paid + cause.weight > this.ceiling || this.steps.areUsedUp) {
+      if (paid + leastWith(cause, state) > this.ceiling || this.steps.areUsedUp) {
         this.witness({ causes: [...state.causes, cause], fate: { kind: "too-dear" } });
         return [];
       }
@@ -89,8 +105,9 @@ class ExplanationSearch {
       if (this.seen.has(key)) return [];
       this.seen.add(key);
       const after = stateAfter(state, cause, this.steps);
-      if (isBetter(after, state, cause)) return [after];
-      this.tell(after, "mends-nothing");
+      if (isFinished(after)) this.weigh(after, this.ceiling);
+      else if (isBetter(after, state, cause)) return [after];
+      else this.tell(after, "mends-nothing");
       return [];
     });
   }
@@ -106,6 +123,19 @@ type PlainFate = Exclude<Fate["kind"], "weighed" | "too-dear">;
 /** Up to this weight, three wrong cells, cells are searched before any cause: that takes milliseconds. */
 const CHEAP = 60;
 
+/** Nothing is broken and nothing odd: it weighs what its causes weigh, and the others need not be dearer. */
+function isFinished({ broken, observed }: State): boolean {
+  return broken.length === 0 && observed.observations.length === 0;
+}
+
+/** What an explanation with a cause weighs at least: relations that do not speak of its table stay broken. */
+function leastWith(cause: Cause, { broken, free }: State): number {
+  const stays = broken.some(({ declared }) => !tablesNamed(declared).includes(cause.table));
+  if (!stays) return cause.weight;
+  const isInvented = [...free.values()].includes("invented");
+  return cause.weight + (isInvented ? FREE_CHAIN_WEIGHT : CELL_WEIGHT);
+}
+
 /** The worth of a line with open amounts is told only by the search for cells. */
 function isBetter(after: State, before: State, cause: Cause): boolean {
   return (
@@ -118,8 +148,7 @@ function isBetter(after: State, before: State, cause: Cause): boolean {
 
 /** What may be the cause of what is broken or odd, cheapest first, each once. */
 function candidatesOf(state: State): readonly Cause[] {
-  const { observed, readings, checked, free, broken } = state;
-  const accounts = accountsProblem(checked, readings, free);
+  const { observed, readings, broken } = state;
   const all = [
     ...observed.observations.flatMap(({ causes }) => causes),
     ...(broken.length === 0
@@ -127,8 +156,8 @@ function candidatesOf(state: State): readonly Cause[] {
       : [
           ...observed.candidates,
           ...foreignTables(readings, broken),
-          ...exchanges(readings, accounts, broken),
-          ...movedColumns(readings, accounts, broken),
+          ...exchanges(readings, state.accounts(), broken),
+          ...movedColumns(readings, state.accounts(), broken),
           ...linesMissing(readings, broken),
         ]),
   ].filter(

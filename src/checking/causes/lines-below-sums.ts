@@ -145,6 +145,7 @@ function reAddedWithout(own: IndexedReading, code: string, sets: CodeSets): Caus
   const isProved =
     table === "expenditure" &&
     others.some((other) => other.reading.table !== "revenue" && hasAmount(other, code));
+  const unproved = table === "revenue" ? WEIGHTS.revenueLeafReAdded : WEIGHTS.leafReAdded;
   return {
     kind: "line-left-out",
     table,
@@ -153,7 +154,7 @@ function reAddedWithout(own: IndexedReading, code: string, sets: CodeSets): Caus
     under: parentOf(code)!,
     part: "leaf",
     amounts: new Map(),
-    weight: isProved ? WEIGHTS.leafReAddedProved : WEIGHTS.leafReAdded,
+    weight: isProved ? WEIGHTS.leafReAddedProved : unproved,
     seenIn: others[0]!.reading.table,
   };
 }

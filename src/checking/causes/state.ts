@@ -23,6 +23,8 @@ export interface State extends Edited {
   readonly observed: Observed;
   /** How many of the broken relations have no open amount, which the search would find. */
   readonly stillBroken: number;
+  /** All relations as a problem for the search; worked out when it is first asked for. */
+  readonly accounts: () => AccountsProblem;
   /** What the causes and the observations left cost; the cells come on top. */
   readonly cost: number;
 }
@@ -41,15 +43,15 @@ export function firstState(checked: Checked, readings: Readings): State {
   return stateOf({ tables, free: new Map() }, [], readings, checked);
 }
 
-/** A check of one figure costs as much as so many steps of the search. */
-const STEPS_OF_CHECK = 750;
+/** A check of one figure, most of them as they were, costs as much as so many steps of the search. */
+const STEPS_OF_CHECK = 250;
 
-/** The accounts with one more cause mended, checked anew. */
+/** The accounts with one more cause mended, checked anew where they changed. */
 export function stateAfter(state: State, cause: Cause, steps: Steps): State {
   const edited = applied(state, cause);
-  const readings = new Readings(edited.tables);
+  const readings = new Readings(edited.tables, state.readings);
   steps.spend(STEPS_OF_CHECK * figuresIn(edited.tables));
-  return stateOf(edited, [...state.causes, cause], readings, check(DECLARED, readings));
+  return stateOf(edited, [...state.causes, cause], readings, check(DECLARED, readings, state));
 }
 
 function figuresIn(tables: readonly TableReading[]): number {
@@ -68,7 +70,13 @@ function stateOf(
     causes.reduce((sum, { weight }) => sum + weight, 0) +
     OBSERVATION * observed.observations.length;
   const stillBroken = broken.filter((identity) => !isOpen(identity, edited.free)).length;
-  return { ...edited, causes, readings, checked, broken, observed, stillBroken, cost };
+  const accounts = once(() => accountsProblem(checked, readings, edited.free));
+  return { ...edited, causes, readings, checked, broken, observed, stillBroken, cost, accounts };
+}
+
+function once<T extends object>(run: () => T): () => T {
+  let known: T | undefined;
+  return () => (known ??= run());
 }
 
 /** True of a relation in which an amount stands that a cause left open. */
@@ -81,11 +89,17 @@ function isBroken({ declared, judgement, open }: CheckedIdentity): boolean {
   return declared.strength === "must" && judgement.outcome.kind === "broken" && open === undefined;
 }
 
-/** Weighs a state by its smallest explanation; `undefined` when that weighs more than `most`, or was not found. */
-export function weighed(state: State, most: number, steps: Steps): WeighedState | undefined {
-  const accounts = accountsProblem(state.checked, state.readings, state.free);
+/** A state with its weight, or why it has none: its smallest explanation is too dear, or was not found. */
+export type Weighing =
+  | ({ readonly kind: "weighed" } & WeighedState)
+  | { readonly kind: "dearer" }
+  | { readonly kind: "gaveUp" };
+
+/** Weighs a state by its smallest explanation, which may weigh `most`. */
+export function weighed(state: State, most: number, steps: Steps): Weighing {
+  const accounts = state.accounts();
   steps.nextPart();
   const found = localiseWithin(accounts.problem, most - state.cost, steps);
-  if (found.kind !== "found") return undefined;
-  return { state, weight: state.cost + found.weight, accounts, found };
+  if (found.kind !== "found") return { kind: found.kind };
+  return { kind: "weighed", state, weight: state.cost + found.weight, accounts, found };
 }

@@ -20,6 +20,8 @@ export interface GaveUp {
 export interface FoundExplanations {
   readonly kind: "found";
   readonly weight: number;
+  /** Every suspect of some smallest explanation. */
+  readonly blamed: readonly Candidate[];
   /** Explanations of at most `most` that do without a suspect and its like (`near-sets.ts`). */
   readonly without: (suspect: Candidate, most: number) => readonly CandidateSet[] | undefined;
   readonly explained: () => Localisation;

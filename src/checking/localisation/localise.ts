@@ -2,10 +2,10 @@ import { Overflow } from "./exact";
 import type { FoundExplanations, GaveUp, Localisation, TooDear } from "./localisation";
 import { candidateSet } from "./candidate-set";
 import { NearSets } from "./near-sets";
-import { DEFAULT_LIMITS, type Limits, type Problem } from "./problem";
+import { DEFAULT_LIMITS, type Candidate, type Limits, type Problem } from "./problem";
 import { Steps } from "./steps";
-import { smallestSets } from "./smallest-sets";
-import { systemOf } from "./system";
+import { smallestSets, type FoundPart } from "./smallest-sets";
+import { systemOf, type System } from "./system";
 import { Verification } from "./verification";
 
 /**
@@ -47,6 +47,7 @@ export function localiseWithin(
         return {
           kind: "found",
           weight: result.weight,
+          blamed: suspectsIn(result.parts, system),
           without: (suspect, most) => {
             near ??= new NearSets(problem, system, result);
             return near.without(suspect, most);
@@ -63,6 +64,14 @@ export function localiseWithin(
         };
       }
     }
+  });
+}
+
+function suspectsIn(parts: readonly FoundPart[], { columns }: System): readonly Candidate[] {
+  const blamed = new Set(parts.flatMap(({ sets }) => sets.flat()));
+  return [...blamed].flatMap((column) => {
+    const { members, weight } = columns[column]!;
+    return members.filter((member) => member.weight === weight).map(({ suspect }) => suspect);
   });
 }
 

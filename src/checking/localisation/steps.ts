@@ -12,6 +12,22 @@ export class Steps {
 
   constructor(readonly limits: Limits) {}
 
+  /** Steps for a search of its own that may not take more than so many until it finds a set; `take` charges them. */
+  upTo(most: number): Steps {
+    const { firstSet, allRivals } = this.limits;
+    return new Steps({
+      ...this.limits,
+      firstSet: Math.min(most, firstSet - this.spent),
+      allRivals: allRivals - this.rivalsSpentBefore - this.rivalsSpent,
+    });
+  }
+
+  /** Charges what a search of its own took. */
+  take({ spent, rivalsSpent, rivalsSpentBefore }: Steps): void {
+    this.spent += spent;
+    this.rivalsSpentBefore += rivalsSpentBefore + rivalsSpent;
+  }
+
   /** So many entries were looked at. */
   spend(entries: number): void {
     if (this.isFound) this.rivalsSpent += entries;

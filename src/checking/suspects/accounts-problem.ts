@@ -18,7 +18,7 @@ export interface AccountsProblem {
 }
 
 /** What blaming a cell costs; a chain is dearer than one cell and cheaper than two. */
-const CELL_WEIGHT = 20;
+export const CELL_WEIGHT = 20;
 const CHAIN_WEIGHT = 30;
 /**
  * A formula's result follows its inputs: it is blamed only where blaming one typed cell does not do,
@@ -30,7 +30,7 @@ const FORMULA_WEIGHT = 30;
  * search finds them by itself, at nearly no cost.
  */
 const FREE_WEIGHT = 1;
-const FREE_CHAIN_WEIGHT = 3;
+export const FREE_CHAIN_WEIGHT = 3;
 
 /**
  * Relations that must hold, in numbers: those that hold bind the search as much as the broken ones.

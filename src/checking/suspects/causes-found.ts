@@ -26,7 +26,10 @@ export function causesFound(
       certain: without.length === 0,
       rivals: [...new Map(others.map((each) => [causeKey(each), each])).values()],
       rivalCells: cellsInStead(without, best),
-      explains: mendedBy(first.broken, stateAfter(first, cause, steps)),
+      explains: mendedBy(
+        first.broken,
+        causes.length === 1 ? best.state : stateAfter(first, cause, steps),
+      ),
     };
   });
 }
@@ -45,12 +48,8 @@ function cellsInStead(without: readonly WeighedState[], best: WeighedState): rea
 
 /** The cells of the smallest explanations with the causes of one state; of a chain, its leaf. */
 function cellsBlamed({ found, accounts, state }: WeighedState): readonly CellPlace[] {
-  const localisation = found.explained();
-  if (localisation.kind === "gaveUp") return [];
-  const places = localisation.parts.flatMap(({ sets }) => sets.flat());
-  return places
-    .flatMap(({ alternatives }) => alternatives)
-    .map(({ suspect }) => accounts.cells[leafOf(accounts.problem, suspect)]!.placed)
+  return found.blamed
+    .map((suspect) => accounts.cells[leafOf(accounts.problem, suspect)]!.placed)
     .filter((placed) => state.free.get(placeKey(placed)) !== "invented")
     .map(({ sheet, row, column }) => ({ sheet, row, column }));
 }

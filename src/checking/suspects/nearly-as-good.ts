@@ -57,6 +57,7 @@ export class Doubts {
   }
 
   private isAlwaysIn(rival: WeighedState, suspect: Candidate): boolean {
+    if (!rival.found.blamed.some((each) => isSameCandidate(each, suspect))) return false;
     return this.partsOf(rival).some((part) =>
       part.sets[0]!.some(
         (place) =>

@@ -12,7 +12,6 @@ import type { LocalisationPart, GiveUpReason } from "../localisation/localisatio
 import { DEFAULT_LIMITS } from "../localisation/problem";
 import { Steps } from "../localisation/steps";
 import { rivalsOf } from "../localisation/certainty";
-import { accountsProblem } from "./accounts-problem";
 import { bestSet } from "./best-set";
 import { suspectBlocksOf, type SuspectBlock } from "./blocks";
 import { placeKey } from "./cell-index";
@@ -59,7 +58,7 @@ export function suspicion(checked: Checked, { readings, lastYear }: Clues): Susp
   const first = firstState(checked, readings);
   const isOdd = first.observed.observations.length > 0;
   if (first.broken.length === 0 && !isOdd) return none();
-  const unit = wrongUnit(accountsProblem(checked, readings), readings);
+  const unit = wrongUnit(first.accounts(), readings);
   if (unit) return { ...none(WAITS_FOR_UNIT), wrongUnit: unit };
   const steps = new Steps(DEFAULT_LIMITS);
   const [best, ...rivals] = explanations(first, steps);
@@ -71,7 +70,7 @@ export function suspicion(checked: Checked, { readings, lastYear }: Clues): Susp
 export function consideredOn(checked: Checked, readings: Readings): readonly Considered[] {
   const first = firstState(checked, readings);
   if (first.broken.length === 0 && first.observed.observations.length === 0) return [];
-  if (wrongUnit(accountsProblem(checked, readings), readings)) return [];
+  if (wrongUnit(first.accounts(), readings)) return [];
   const all: Considered[] = [];
   explanations(first, new Steps(DEFAULT_LIMITS), (considered) => void all.push(considered));
   return all;
@@ -82,8 +81,8 @@ function none(remark?: string): Suspicion {
 }
 
 /** Why not even cells explain what is broken. */
-function whyNone({ checked, readings }: State): GiveUpReason {
-  const alone = localise(accountsProblem(checked, readings).problem, {
+function whyNone({ accounts }: State): GiveUpReason {
+  const alone = localise(accounts().problem, {
     ...DEFAULT_LIMITS,
     firstSet: 0,
   });

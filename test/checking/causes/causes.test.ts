@@ -80,6 +80,29 @@ test("two columns that were exchanged are told as one", () => {
   expect(told(book(exchanged))).toMatchObject([{ kind: "columns", table: "expenditure" }]);
 });
 
+test("two lines of one parent that were exchanged are told, though no sum breaks and others stand between", () => {
+  const [one, other] = ["2070109", "2070199"].map((code) =>
+    SPENDING.find((line) => line.startsWith(code))!
+      .split(" | ")
+      .slice(2)
+      .join(" | "),
+  );
+  const turned = SPENDING.map((line) =>
+    line.startsWith("2070109")
+      ? line.replace(one!, other!)
+      : line.startsWith("2070199")
+        ? line.replace(other!, one!)
+        : line,
+  );
+  const report = book(turned);
+  const [found] = report.causes;
+  const exchanged = [found!.cause, ...found!.rivals].map((cause) =>
+    cause.kind === "lines" ? cause.lines.map(({ code }) => code).join() : cause.kind,
+  );
+  expect(exchanged).toContain("2070109,2070199");
+  expect(report.suspects.filter(({ certain }) => certain)).toEqual([]);
+});
+
 test("a single wrong figure is told as a figure", () => {
   const report = book(replaced("| 350.00 | 300.00", "| 530.00 | 300.00"));
   expect(report.causes).toEqual([]);
