@@ -25,14 +25,20 @@ interface FoldProps {
   readonly summary: ReactNode;
   /** Unfolded from the beginning, and again whenever this becomes true. */
   readonly open?: boolean;
+  /** Told whenever it is unfolded or folded. */
+  readonly onOpen?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Something that is there when it is wanted. */
-export function Fold({ summary, open = false, children }: FoldProps): ReactElement {
+export function Fold({ summary, open = false, onOpen, children }: FoldProps): ReactElement {
   const styles = useStyles();
   return (
-    <details className={styles.fold} open={open}>
+    <details
+      className={styles.fold}
+      open={open}
+      onToggle={({ currentTarget }) => onOpen?.(currentTarget.open)}
+    >
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.content}>{children}</div>
     </details>

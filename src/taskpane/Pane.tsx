@@ -139,7 +139,7 @@ function StageView({ state: { stage }, commands, results }: StageViewProps): Rea
     case "failed":
       return <Failed message={stage.message} detail={stage.detail} />;
     case "no-tables":
-      return <NoTables unread={stage.unread} />;
+      return <NoTables unread={stage.unread} commands={commands} />;
     case "checked":
       return <Results stage={stage} results={results} commands={commands} />;
   }

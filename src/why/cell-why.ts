@@ -126,15 +126,19 @@ function holdsPlace(cells: readonly CellPlace[], place: CellPlace): boolean {
 
 /** A code, a caption or a cell beside every table takes part in no relation; a cause may name it all the same. */
 function unrelated({ sets }: CheckedWorkbook, place: CellPlace): Answers & Pick<CellWhy, "said"> {
-  const causes = sets.flatMap((own) => own.causes).filter(({ cells }) => holdsPlace(cells, place));
-  const says = causes.map(({ message }) => message);
+  const named = sets.flatMap((own) =>
+    own.causes.filter(({ cells }) => holdsPlace(cells, place)).map((cause) => ({ own, cause })),
+  );
+  const says = named.map(({ cause }) => cause.message);
   return {
     said: sets.flatMap((own) => findingsAt(own, place)).filter((each) => !says.includes(each)),
     relations: [],
     unchecked: [],
     alone: [],
     others: [],
-    considered: [],
-    blame: { kind: causes.length > 0 ? "cause" : "no-figure", says },
+    considered: named.flatMap(({ own, cause }) =>
+      consideredWhys(setAgain(own).considered, new Set([cause.cause.table])),
+    ),
+    blame: { kind: says.length > 0 ? "cause" : "no-figure", says },
   };
 }

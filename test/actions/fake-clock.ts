@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { askWhy } from "../../src/actions/ask-why";
 import { proofreadText } from "../../src/actions/proofread-text";
 import { KNOWN_PACKS } from "../../src/narrative/packs/known-packs";
 import { publishCopy } from "../../src/workbook/publishing/publish-copy";
@@ -42,6 +43,8 @@ export class FakeClock implements SessionWorld {
   };
 
   readonly loadProofreader = () => Promise.resolve(proofreadText);
+
+  readonly loadWhy = () => Promise.resolve(askWhy);
 
   /** Moves the time on, runs what is due, and lets what it began come to rest. */
   async advance(milliseconds: number): Promise<void> {

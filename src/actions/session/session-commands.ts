@@ -2,6 +2,8 @@ import type { ChartPlaces } from "../explanation/explanation-sheets";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { FinishedText } from "../../reading-text/finished-text";
 import type { CellPlace } from "../../sheets/sheet";
+import type { Said } from "../../why/said";
+import type { WhyAsked } from "../ask-why";
 import type { Paper } from "../review-report/paper";
 import type { Settings } from "../settings";
 import type { Acceptance } from "./accepting";
@@ -21,6 +23,8 @@ export interface SessionCommands {
   readonly saveAnyway: () => Promise<void>;
   readonly dontSave: () => void;
   readonly goTo: (cell: CellPlace, item?: string) => Promise<void>;
+  /** Why a cell is blamed, or a sheet was not read, in words; `undefined` where it cannot be told. */
+  readonly why: (asked: WhyAsked) => Promise<Said | undefined>;
   /** To the next place; `among`: the keys of those that are shown, where not all are. */
   readonly next: (among?: readonly string[]) => Promise<void>;
   readonly previous: (among?: readonly string[]) => Promise<void>;

@@ -1,5 +1,6 @@
 import type { PublishedCopy } from "../../workbook/published-copy";
 import type { PackText } from "../explanation/explanation";
+import type { askWhy } from "../ask-why";
 import type { proofreadText } from "../proofread-text";
 
 /** Holds a finished text against tables. */
@@ -22,6 +23,8 @@ export interface SessionWorld {
   readonly loadPublisher?: () => Promise<Publisher>;
   /** Hands a file over as a download; absent where the host lets nothing be downloaded. */
   readonly download?: (name: string, bytes: Uint8Array) => void;
+  /** Loads what answers why, when it is first asked. */
+  readonly loadWhy?: () => Promise<typeof askWhy>;
   /** Whether closing the workbook is to ask first; absent where the host cannot ask. */
   readonly guardClosing?: (guard: boolean) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import { reviewNote } from "../ignoring/review-note";
 import type { Settings } from "../settings";
+import { whyAsked } from "./asking-why";
 import { accept } from "./accepting";
 import { checkAll, checkTouched } from "./checking";
 import { attempt, newDesk, tell, type Desk } from "./desk";
@@ -62,6 +63,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     saveAnyway: () => run("保存", () => save(desk)),
     dontSave: () => dontSave(desk),
     goTo: (cell, item) => attempt(desk, "定位单元格", () => goTo(desk, cell, item)),
+    why: (asked) => whyAsked(desk, asked),
     next: (among) => attempt(desk, "定位单元格", () => step(desk, 1, among)),
     previous: (among) => attempt(desk, "定位单元格", () => step(desk, -1, among)),
     accept: (acceptances) => run("写入", () => accept(desk, acceptances)),

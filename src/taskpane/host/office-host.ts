@@ -40,6 +40,7 @@ export function officeSurroundings(): SessionWorld {
       const timer = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(timer);
     },
+    loadWhy: async () => (await import("../../actions/ask-why")).askWhy,
     loadProofreader: async () => (await import("../../actions/proofread-text")).proofreadText,
     loadPublisher: async () => (await import("../../workbook/publishing/publish-copy")).publishCopy,
     ...(downloadsWork() && { download: (name, bytes) => saveFile(name, bytes, WORKBOOK_TYPE) }),

@@ -8,6 +8,7 @@ import { IgnoreButton } from "./IgnoreButton";
 import { useListStyles } from "./list-styles";
 import { Mends } from "./Mends";
 import { Stand } from "./Stand";
+import { Why } from "./Why";
 
 const useStyles = makeStyles({
   card: {
@@ -41,6 +42,7 @@ export function CauseCard({ item, here, commands }: CauseCardProps): ReactElemen
       <p className={styles.name}>{name}</p>
       <p className={styles.message}>{message}</p>
       <CellLinks cells={cells} onGo={go} />
+      {cells[0] && <Why of={cells[0]} about={item} commands={commands} />}
       <div className={styles.foot}>
         <Mends items={mends} onGo={go} />
         <IgnoreButton

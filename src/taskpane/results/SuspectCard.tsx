@@ -10,6 +10,7 @@ import { Mends } from "./Mends";
 import { Rivals } from "./Rivals";
 import { Stand } from "./Stand";
 import { SuspectRemedy } from "./SuspectRemedy";
+import { Why } from "./Why";
 
 const useStyles = makeStyles({
   card: {
@@ -57,6 +58,7 @@ export function SuspectCard({ item, here, commands }: SuspectCardProps): ReactEl
       />
       {why.length > 0 && <p className={styles.why}>{why.join("；")}</p>}
       {!certain && <Rivals cells={[cell, ...rivals]} onGo={go} />}
+      <Why of={cell} about={item} commands={commands} />
       <div className={styles.foot}>
         <Mends items={mends} onGo={go} />
         <IgnoreButton

@@ -62,7 +62,7 @@ export function Tables({ overview, commands }: TablesProps): ReactElement {
       </Fold>
       {unread.length > 0 && (
         <Fold summary={`没有核对的工作表 ${unread.length} 处`}>
-          <UnreadSheets unread={unread} />
+          <UnreadSheets unread={unread} commands={commands} />
         </Fold>
       )}
     </>
