@@ -1,4 +1,5 @@
 import type { Finding } from "../checking/finding";
+import { repeatedFindings } from "../checking/repeated-figures";
 import { report, type CheckReport } from "../checking/report";
 import {
   checkEvaluations,
@@ -9,6 +10,7 @@ import {
 import { comparedWith } from "./compare-books";
 import { contradictions } from "./contradictions";
 import { usableBooks, type OtherBooks } from "./other-books";
+import { Readings } from "../identities/readings";
 import { recogniseSets, type Recognition, type RecognisedSet } from "../recognition/recognise";
 import { yearIn } from "../recognition/stated-year";
 import type { Unread } from "../recognition/unread";
@@ -86,6 +88,7 @@ function checkedSet(
     counts: withEvaluations(checked.counts, evaluations),
     findings: [
       ...checked.findings,
+      ...repeatedFindings(recognised.repeated, new Readings(readings)),
       ...comparedWith(readings, books),
       ...troubles.map((trouble) => bookNotice(`没有比较：${trouble}`)),
       ...remarks.map(bookNotice),

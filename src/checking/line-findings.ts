@@ -2,6 +2,7 @@ import type { IndexedReading, Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { Line } from "../tables/reading";
 import type { Finding } from "./finding";
+import { misplacedCodes } from "./misplaced-codes";
 import { whereOnSheet } from "./places";
 
 /** Findings about lines and their codes: twice, without their parent, under two names. */
@@ -9,7 +10,12 @@ export function lineFindings(readings: Readings): readonly Finding[] {
   return [
     ...readings
       .all()
-      .flatMap((reading) => [...codesTwice(reading), ...parentsWithoutLine(reading)]),
+      .flatMap((reading) => [
+        ...codesTwice(reading),
+        ...parentsWithoutLine(reading),
+        ...nameTwice(reading),
+      ]),
+    ...misplacedCodes(readings),
     ...namesOfOneCode(readings),
   ];
 }
@@ -29,6 +35,30 @@ function codesTwice(reading: IndexedReading): Finding[] {
       message: `${whereOnSheet(reading, line.place)} 科目编码 ${line.code} 在本表中重复出现（${names}），各行都已计入上级科目。请核对编码。`,
     };
   });
+}
+
+/** Shorter names are no names: 款, 项 where nobody wrote one. */
+const NAME = 3;
+
+/** Two codes next to each other in the classification, under one parent, with one name: one of them is mistyped. */
+function nameTwice(reading: IndexedReading): Finding[] {
+  const first = new Map<string, Line>();
+  const found: Finding[] = [];
+  for (const line of reading.codes) {
+    const name = line.caption.replace(line.code!, "").trim();
+    const key = `${line.code!.slice(0, -2)} ${name}`;
+    const known = first.get(key);
+    if (!known) first.set(key, line);
+    else if (name.length >= NAME && line.code!.length > 3 && known.code !== line.code)
+      found.push({
+        severity: "notice",
+        kind: "line",
+        table: reading.reading.table,
+        cells: [known.place, line.place],
+        message: `${whereOnSheet(reading, line.place)} 科目 ${line.code!} 与 ${known.code!} 的名称都是“${name}”。请核对编码和名称。`,
+      });
+  }
+  return found;
 }
 
 /** Where a table prints 款 at all, a 项 whose 款 has no line is worth a look. */

@@ -6,6 +6,8 @@ import type { CellPlace } from "../sheets/sheet";
 import {
   INFORMATION_HEADS,
   INFORMATION_LINES,
+  REPEATS_THREE_PUBLIC,
+  THREE_PUBLIC_REPEATED,
   type InformationFigure,
   type InformationLine,
 } from "../tables/information";
@@ -19,11 +21,18 @@ export interface InformationDraft extends CellPlace {
   readonly money?: MoneyUnit;
 }
 
-const LINES = new Map(
-  INFORMATION_LINES.flatMap((line) =>
-    [line.key, ...line.aliases].map((caption) => [normalise(caption), line] as const),
-  ),
-);
+type LinesByCaption = ReadonlyMap<string, InformationLine>;
+
+function byCaption(lines: readonly InformationLine[]): LinesByCaption {
+  return new Map(
+    lines.flatMap((line) =>
+      [line.key, ...line.aliases].map((caption) => [normalise(caption), line] as const),
+    ),
+  );
+}
+
+const LINES = byCaption(INFORMATION_LINES);
+const REPEATED = byCaption(THREE_PUBLIC_REPEATED);
 
 /**
  * What a sheet says beyond the nine tables: captions that are known, each with the one figure on its
@@ -31,10 +40,24 @@ const LINES = new Map(
  * was not filled in, and says nothing.
  */
 export function informationOn(grid: Grid): readonly InformationDraft[] {
+  return linesOn(grid, LINES);
+}
+
+const TITLE_ROWS = 5;
+
+/** What 机构运行信息表 repeats of the “三公” table; nothing on other sheets. */
+export function threePublicRepeatedOn(grid: Grid): readonly InformationDraft[] {
+  const titles = [grid.sheet.name];
+  for (let row = 0; row < Math.min(TITLE_ROWS, grid.rowCount); row++)
+    for (const { text } of filled(grid, row)) titles.push(text);
+  return titles.some((text) => REPEATS_THREE_PUBLIC.test(text)) ? linesOn(grid, REPEATED) : [];
+}
+
+function linesOn(grid: Grid, lines: LinesByCaption): readonly InformationDraft[] {
   const found: InformationDraft[] = [];
   for (let row = 0; row < grid.rowCount; row++)
     for (const { column, text } of filled(grid, row)) {
-      const line = LINES.get(captionIn(text));
+      const line = lines.get(captionIn(text));
       const value = line && valueBeside(grid, row, column);
       if (line && value) found.push({ line, ...value });
     }

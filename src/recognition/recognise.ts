@@ -3,24 +3,16 @@ import type { Form } from "../tables/form";
 import { FORMS } from "../tables/forms";
 import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
-import { shortcomings } from "./completeness";
 import { coversOf, type Cover, type Covers } from "./cover";
-import type { Draft, Misfit } from "./draft";
-import { gridOf, type Grid } from "./grid";
-import { agreed, informationOn, type InformationDraft } from "./information-sheets";
+import { agreed, threePublicRepeatedOn } from "./information-sheets";
 import { whyNoneOfTheNine } from "./none-of-the-nine";
-import { pagesOf, type Pages } from "./paged-tables";
-import { printedNotes } from "./printed-notes";
-import { joined, type DraftTable } from "./pages";
-import { lookAlike } from "./look-alike";
-import { readRegion } from "./read-region";
-import { regionsOf, type Region } from "./region";
+import { pagesOf } from "./paged-tables";
+import { joined } from "./pages";
 import { setNames } from "./set-names";
 import { settled } from "./settling";
-import { inOwnPlaces } from "./stitched-sheets";
-import { surroundingsOf } from "./surroundings";
+import { lastTableOf, readPages, type SheetParts } from "./sheet-parts";
 import { groupName, groupSets, tableSets, type TableSet } from "./table-sets";
-import { groupedByUnit, tablesByUnit } from "./unit-groups";
+import { groupedByUnit } from "./unit-groups";
 import type { Unread } from "./unread";
 
 /** What a workbook holds: the tables that were read, and every sheet or part that was not, with the reason. */
@@ -29,6 +21,8 @@ export interface Recognition {
   readonly unread: readonly Unread[];
   /** What the sheets say beyond the tables, for the explanation. */
   readonly information: readonly InformationFigure[];
+  /** What they repeat of the “三公” table, by that table's items. */
+  readonly repeated: readonly InformationFigure[];
 }
 
 /** One of the sets of tables that a workbook holds. */
@@ -74,6 +68,7 @@ export function recogniseSets(
       cover: covers.certain,
       ...main,
       information: beside.information,
+      repeated: beside.repeated,
       unread: [...beside.unread, ...(main?.unread ?? []), ...groupedByUnit(drafts)],
     },
     ...others,
@@ -91,6 +86,7 @@ function recognisedSet(
     unread: doubles,
     information: [],
     cover: covers.certain,
+    repeated: [],
     ...(name !== undefined && { set: name }),
   };
 }
@@ -99,6 +95,10 @@ function besideTables(parts: readonly SheetParts[], [first]: readonly TableReadi
   return {
     information: agreed(
       parts.flatMap(({ information }) => information),
+      first?.money ?? "万元",
+    ),
+    repeated: agreed(
+      parts.flatMap(({ drafts, grid }) => (drafts.length === 0 ? threePublicRepeatedOn(grid) : [])),
       first?.money ?? "万元",
     ),
     unread: parts.flatMap(({ unread }) => unread),
@@ -119,100 +119,4 @@ function withoutLookAlikes(parts: readonly SheetParts[]): readonly SheetParts[] 
     if (why === undefined) return part;
     return { ...part, drafts: [], unread: [{ sheet: part.grid.sheet.name, kind: "other", why }] };
   });
-}
-
-interface SheetParts {
-  readonly grid: Grid;
-  readonly drafts: readonly DraftTable[];
-  readonly information: readonly InformationDraft[];
-  readonly unread: readonly Unread[];
-}
-
-/** The last table on a sheet, where its last title heads one. */
-function lastTableOf(sheet: Sheet, forms: readonly Form[]): DraftTable | undefined {
-  const region = regionsOf(gridOf(sheet), forms).at(-1);
-  const draft = region && readRegion(region);
-  return draft?.kind === "draft" ? draftTable(region!, draft) : undefined;
-}
-
-/** Reads pages as one sheet. Of a table that does not come out whole nothing is taken: it is said. */
-function readPages({ stitched, incomplete }: Pages, forms: readonly Form[]): SheetParts {
-  const parts = readSheet(stitched.sheet, forms);
-  const drafts = parts.drafts.map((table) => inOwnPlaces(table, stitched));
-  const last = drafts.at(-1);
-  if (incomplete === undefined || !last) return { ...parts, drafts };
-  const why = `《${last.form.title}》表不完整：工作表“${incomplete}”像是它的续页，接上后合计仍与各类之和不符，可能还缺页，未核对。请补全各页，或把各页放在同一张工作表中`;
-  return {
-    ...parts,
-    drafts: drafts.slice(0, -1),
-    unread: [...parts.unread, { sheet: last.sheet, kind: "incomplete", why }],
-  };
-}
-
-function readSheet(sheet: Sheet, forms: readonly Form[]): SheetParts {
-  const grid = gridOf(sheet);
-  const parts = regionsOf(grid, forms).map((region) => ({ region, read: readRegion(region) }));
-  const drafts = parts.flatMap(({ region, read }) =>
-    read.kind === "draft" ? tablesByUnit(draftTable(region, read)) : [],
-  );
-  const information = informationOn(grid);
-  if (drafts.length === 0)
-    return { grid, drafts, information, unread: [whyNone(grid, parts, forms)] };
-  const misfits = parts.filter(
-    ({ read }, index) => read.kind === "misfit" && !isCaptionOnly(parts, index),
-  );
-  const unread = misfits.map(({ read }) => ({
-    sheet: sheet.name,
-    kind: "misfit" as const,
-    why: (read as Misfit).why,
-  }));
-  return { grid, drafts, information, unread };
-}
-
-interface Part {
-  readonly region: Region;
-  readonly read: Draft | Misfit;
-}
-
-/** A title above another title of the same table is a section's heading: 一、收入支出决算总表. */
-function isCaptionOnly(parts: readonly Part[], index: number): boolean {
-  const [here, next] = [parts[index]!.region, parts[index + 1]?.region];
-  return here.lastRow - here.firstRow < 2 || next?.title.form === here.title.form;
-}
-
-/** Lists of contents name several tables and hold none; other sheets name no table at all. */
-function whyNone(grid: Grid, parts: readonly Part[], forms: readonly Form[]): Unread {
-  const { name } = grid.sheet;
-  const alike = parts.length === 0 ? lookAlike(grid, forms) : undefined;
-  if (alike !== undefined) return { sheet: name, kind: "misfit", why: alike };
-  if (parts.length === 1 && parts[0]!.read.kind === "misfit")
-    return { sheet: name, kind: "misfit", why: parts[0]!.read.why };
-  const why =
-    parts.length > 1
-      ? "只有表名（目录），没有表"
-      : grid.rowCount === 0
-        ? "空表"
-        : "不是九张公开表之一，未核对";
-  return { sheet: name, kind: "other", why };
-}
-
-function draftTable(region: Region, draft: Draft): DraftTable {
-  const { grid, title, titleRow, lastRow } = region;
-  return {
-    form: title.form,
-    title: title.title,
-    continued: title.continued,
-    continuedOn: [],
-    sheet: grid.sheet.name,
-    hidden: grid.sheet.visibility !== "visible",
-    range: {
-      firstRow: Math.max(0, titleRow),
-      firstColumn: draft.firstColumn,
-      lastRow: draft.lastRow,
-      lastColumn: draft.lastColumn,
-    },
-    ...surroundingsOf(region),
-    draft: { ...draft, remarks: [...draft.remarks, ...shortcomings(title.form, draft)] },
-    notes: printedNotes(grid, draft.lastRow + 1, lastRow),
-  };
 }

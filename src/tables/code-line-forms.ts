@@ -25,6 +25,11 @@ export const REVENUE: CodeLinesForm = {
     column("财政拨款收入", ["财政拨款", "本年财政拨款收入"], REVENUE_HEADS),
     column("上级补助收入", ["上级补助"], REVENUE_HEADS),
     column("事业收入", [], REVENUE_HEADS),
+    {
+      ...optional("教育收费", "其中：教育收费", "其中：教育收费收入", "教育收费收入"),
+      under: [...REVENUE_HEADS, "事业收入"],
+      partOf: "事业收入",
+    },
     column("经营收入", ["事业单位经营收入"], REVENUE_HEADS),
     column("附属单位上缴收入", ["附属单位缴款", "附属单位上缴", "下级单位上缴收入"], REVENUE_HEADS),
     column("其他收入", [], REVENUE_HEADS),

@@ -60,3 +60,16 @@ export const INFORMATION_LINES: readonly InformationLine[] = [
 /** The heads of the columns that hold them; another column is not taken for one of these. */
 export const INFORMATION_HEADS =
   /^(?:决算统计数|统计数|决算数|本年决算数|本年统计数|本年数|金额|数量|实有数)(?:\((?:万元|元|个|辆)\))?$/;
+
+/** What 机构运行信息表 repeats of the “三公” table; the keys are that table's items. */
+export const THREE_PUBLIC_REPEATED: readonly InformationLine[] = [
+  amount("合计", "支出合计", "“三公”经费支出合计", "三公经费支出合计"),
+  amount("因公出国（境）费", "因公出国(境)费用"),
+  amount("公务用车购置及运行维护费", "公务用车购置及运行费"),
+  amount("公务用车购置费"),
+  amount("公务用车运行维护费", "公务用车运行费"),
+  amount("公务接待费"),
+];
+
+/** What such a sheet is called. */
+export const REPEATS_THREE_PUBLIC = /机构运行信息/;

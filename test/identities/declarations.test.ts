@@ -29,17 +29,18 @@ async function cleanSets(): Promise<readonly (readonly TableReading[])[]> {
   return [...samples, recognise(parseSheets(RARE_FORMS)).readings, ...generated];
 }
 
-/** What neither samples nor generator print: the appropriation with its budgets, basic expenditure with its halves. */
+/** What neither samples nor generator print: the appropriation with its budgets, fees of schools, basic expenditure with its halves. */
 const RARE_FORMS = `=== 收支
 2018年度收入支出决算总表 | < | < | <
 单位：万元
 收入 | < | 支出 | <
 项目 | 决算数 | 项目 | 决算数
-一、财政拨款收入 | 30.00 | 一、一般公共服务支出 | 30.00
+一、财政拨款收入 | 30.00 | 一、一般公共服务支出 | 35.00
 其中：一般公共预算财政拨款收入 | 20.00 | 二、外交支出 |
 政府性基金预算财政拨款收入 | 7.00 | |
 国有资本经营预算财政拨款收入 | 3.00 | |
-本年收入合计 | 30.00 | 本年支出合计 | 30.00
+二、事业收入 | 5.00 | |
+本年收入合计 | 35.00 | 本年支出合计 | 35.00
 年初结转和结余 | 6.00 | 结余分配 | 3.00
 基本支出结转 | 1.00 | 交纳所得税 | 1.00
 项目支出结转和结余 | 2.00 | 提取职工福利基金 | 1.00
@@ -48,7 +49,14 @@ const RARE_FORMS = `=== 收支
  | | 基本支出结转 | 1.00
  | | 项目支出结转和结余 | 1.00
  | | 经营结余 | 1.00
-总计 | 36.00 | 总计 | 36.00
+总计 | 41.00 | 总计 | 41.00
+=== 收入
+2018年度收入决算表 | < | < | < | < | < | < | < | <
+单位：万元
+科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | < | 经营收入 | 附属单位上缴收入 | 其他收入
+^ | ^ | ^ | ^ | ^ | 小计 | 其中：教育收费 | ^ | ^ | ^
+合计 | < | 35.00 | 30.00 | | 5.00 | 2.00 | | |
+201 | 一般公共服务支出 | 35.00 | 30.00 | | 5.00 | 2.00 | | |
 === 一般
 2018年度一般公共预算财政拨款支出决算表 | < | < | < | < | <
 单位：万元

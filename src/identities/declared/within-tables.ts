@@ -50,6 +50,7 @@ export const WITHIN_TABLES: readonly DeclaredIdentity[] = [
     NOTE,
     "〈行〉：本年收入合计＝财政拨款收入＋上级补助收入＋事业收入＋经营收入＋附属单位上缴收入＋其他收入",
   ),
+  ...must("revenue", FORM, "〈行〉：教育收费≤事业收入"),
   ...must("revenue", CODES, CHILDREN),
   ...must(
     "expenditure",
