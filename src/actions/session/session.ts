@@ -62,10 +62,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     checkAndSave: () => run("核对并保存", () => watch().then(() => checkAndSave(desk))),
     saveAnyway: () => run("保存", () => save(desk)),
     dontSave: () => dontSave(desk),
-    goTo: (cell, item) => attempt(desk, "定位单元格", () => goTo(desk, cell, item)),
-    why: (asked) => whyAsked(desk, asked),
-    next: (among) => attempt(desk, "定位单元格", () => step(desk, 1, among)),
-    previous: (among) => attempt(desk, "定位单元格", () => step(desk, -1, among)),
+    ...lookingCommands(desk),
     accept: (acceptances) => run("写入", () => accept(desk, acceptances)),
     undo: () => run("撤销", () => undo(desk)),
     ignore: (findings, reason) => run("忽略", () => ignore(desk, findings, reason)),
@@ -89,6 +86,16 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
       desk.ended = true;
       for (const ending of endings) await ending();
     },
+  };
+}
+
+/** What changes nothing: going about in the findings, and asking why. */
+function lookingCommands(desk: Desk): Pick<SessionCommands, "goTo" | "why" | "next" | "previous"> {
+  return {
+    goTo: (cell, item) => attempt(desk, "定位单元格", () => goTo(desk, cell, item)),
+    why: (asked) => whyAsked(desk, asked),
+    next: (among) => attempt(desk, "定位单元格", () => step(desk, 1, among)),
+    previous: (among) => attempt(desk, "定位单元格", () => step(desk, -1, among)),
   };
 }
 
