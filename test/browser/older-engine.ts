@@ -91,4 +91,36 @@ const works: BrowserTest = {
     }),
 };
 
-export const OLDER_ENGINE_TESTS: readonly BrowserTest[] = [parses, looksBehind, works];
+/** Without the pane's script, as in an engine that cannot read it: the page's own words. */
+const saysWhatIsNeeded: BrowserTest = {
+  name: "where no script of the pane runs, an engine's age is named",
+  run: (stage) =>
+    onPage(stage, "", async (page) => {
+      await page.route("**/taskpane.*.js", (route) =>
+        route.fulfill({ contentType: "text/javascript", body: "" }),
+      );
+      await page.goto(new URL("taskpane.html", stage.url).href);
+      await page.waitForFunction(() => {
+        const words = document.querySelector(".not-started");
+        return words !== null && getComputedStyle(words).opacity === "1";
+      });
+      assert.match(await page.innerText(".not-started"), /WebView2 运行时 85 以上.*macOS 11/s);
+    }),
+};
+
+/** What the deployment guide asks an administrator to try first. */
+const opensInABrowser: BrowserTest = {
+  name: "the pane's page in a plain browser says that it belongs into Excel",
+  run: (stage) =>
+    onPage(stage, "taskpane.html", async (page) => {
+      await page.getByText("请在 Excel 中打开“决算核对”。").waitFor();
+    }),
+};
+
+export const OLDER_ENGINE_TESTS: readonly BrowserTest[] = [
+  parses,
+  looksBehind,
+  works,
+  saysWhatIsNeeded,
+  opensInABrowser,
+];
