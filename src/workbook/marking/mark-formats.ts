@@ -80,12 +80,22 @@ export function withoutMarkFormats(
   const empty = counted.replace(/>$/, "/>");
   const splices =
     left === 0
-      ? [{ start: list.tag.start, end: list.end, text: empty }]
+      ? [emptied(xml, list, empty)]
       : [
           { start: list.tag.start, end: list.tag.end, text: counted },
           { start: from, end: to, text: "" },
         ];
   return { xml: spliced(xml, splices), removed };
+}
+
+/** White space before a list that we made, where there was none: by it the list goes whole with our formats. */
+const NEW_LIST = "\n\n";
+
+function emptied(xml: string, { tag, end }: Element, empty: string): Splice {
+  const isOurs = xml.slice(0, tag.start).endsWith(NEW_LIST);
+  return isOurs
+    ? { start: tag.start - NEW_LIST.length, end, text: "" }
+    : { start: tag.start, end, text: empty };
 }
 
 /** Font and border stay the cell's own; a format may only add what it states. */
@@ -107,7 +117,7 @@ function additions(
       {
         start: at,
         end: at,
-        text: `<${prefix}dxfs count="${added.length}">${added.join("")}</${prefix}dxfs>`,
+        text: `${NEW_LIST}<${prefix}dxfs count="${added.length}">${added.join("")}</${prefix}dxfs>`,
       },
     ];
   }

@@ -177,6 +177,16 @@ describe("marks that Excel itself wrote again", () => {
   });
 });
 
+test.each(["", '<dxfs count="0"/>', '<dxfs count="1"><dxf/></dxfs>'])(
+  "a style sheet with %j as its list of formats has it again",
+  (dxfs) => {
+    const parts = richParts([]);
+    parts["xl/styles.xml"] = parts["xl/styles.xml"]!.replace(/<dxfs.*<\/dxfs>/, dxfs);
+    const before = zipOfRich(parts);
+    expect(entries(published(marked(before, [mark("B1")])).bytes)).toEqual(entries(before));
+  },
+);
+
 test("a format of ours that another rule uses stays", () => {
   const parts = Object.fromEntries(entries(marked(zipOfRich(richParts([])), [mark("B1")])));
   const sheet = "xl/worksheets/sheet2.xml";
