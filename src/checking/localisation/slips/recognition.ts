@@ -5,7 +5,12 @@ import type { PrintedFigure, Slip } from "./slip";
 import { TOTAL_SLIPS } from "./total-slips";
 
 /** All slips that are known; of those that fit, the first is named. */
-const SLIPS: readonly Slip[] = [...SCALE_SLIPS, ...COPY_SLIPS, ...TOTAL_SLIPS, ...DIGIT_SLIPS];
+export const SLIPS: readonly Slip[] = [
+  ...SCALE_SLIPS,
+  ...COPY_SLIPS,
+  ...TOTAL_SLIPS,
+  ...DIGIT_SLIPS,
+];
 
 export interface RecognisedSlip {
   readonly slip: Slip;
