@@ -1,5 +1,6 @@
 import { chartDrawing, isFromZero, toneOfSeries } from "../../src/narrative/charts/chart-drawing";
 import type { Chart } from "../../src/narrative/charts/chart";
+import { valueAxis } from "../../src/narrative/charts/value-axis";
 import { chartSvg } from "../../src/narrative/charts/chart-svg";
 import { factBook } from "../../src/narrative/facts/fact-book";
 import { NOTHING_GIVEN } from "../../src/narrative/facts/given";
@@ -126,6 +127,45 @@ describe("drawings", () => {
     });
     // The legend's box stands before the bars.
     expect(heights[2]! / heights[1]!).toBeCloseTo(4, 1);
+  });
+
+  test.each([
+    [
+      [239.45, 337.02],
+      ["0", "100", "200", "300", "400"],
+    ],
+    [
+      [-5, 0, 7],
+      ["-6", "-4", "-2", "0", "2", "4", "6", "8"],
+    ],
+    [
+      [0.03, 0.11],
+      ["0.00", "0.02", "0.04", "0.06", "0.08", "0.10", "0.12"],
+    ],
+    [
+      [0, 0],
+      ["0", "1"],
+    ],
+    [
+      [-3, -1],
+      ["-3.0", "-2.5", "-2.0", "-1.5", "-1.0", "-0.5", "0.0"],
+    ],
+    [[1_234_567.89], ["0", "500000", "1000000", "1500000"]],
+  ])("beside columns of %j stands an axis with round numbers and its zero", (values, told) => {
+    expect(valueAxis(values).ticks.map(({ text }) => text)).toEqual(told);
+    const { shapes } = chartDrawing(chart("columns", ...values));
+    const texts = shapes.flatMap((shape) => (shape.kind === "text" ? [shape] : []));
+    const axis = texts.filter(({ anchor }) => anchor === "end");
+    expect(axis.map(({ text }) => text)).toEqual(told);
+    // Higher is more, and the base line of the columns is where the zero stands.
+    expect(axis.map(({ y }) => y)).toEqual(axis.map(({ y }) => y).toSorted((a, b) => b - a));
+    const zero = axis.find(({ text }) => Number(text) === 0)!;
+    const bars = shapes.flatMap((shape) =>
+      shape.kind === "area" ? [/M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)/.exec(shape.path)!] : [],
+    );
+    const highest = bars[1 + values.indexOf(Math.max(...values))]!;
+    const [top, height] = [Number(highest[1]), Number(highest[2])];
+    expect(Math.max(...values) < 0 ? top : top + height).toBeCloseTo(zero.y - 4, 0);
   });
 
   test("a page shows them, the clipboard's HTML their captions only; words cannot break out", () => {

@@ -1,4 +1,5 @@
 import type { Chart, ChartGroup } from "./chart";
+import { valueAxis } from "./value-axis";
 
 /** A chart as shapes, ready for SVG: for the pane and for pages alike. Lengths are in pixels. */
 export interface ChartDrawing {
@@ -49,16 +50,18 @@ export function chartDrawing(chart: Chart): ChartDrawing {
   return chart.shape === "pie" ? pie(chart) : columns(chart);
 }
 
-const PLOT = { left: 12, right: WIDTH - 12, top: 64, bottom: 200 } as const;
+const PLOT = { left: 64, right: WIDTH - 8, top: 64, bottom: 200 } as const;
+/** Legends need no axis beside them. */
+const LEGEND_LEFT = 12;
 const WIDEST_BAR = 56;
 
-/** Bars side by side for each group, on a common base line; below it what is negative. */
+/** Bars side by side for each group, on a common base line beside an axis; below it what is negative. */
 function columns(chart: Chart): ChartDrawing {
   const { groups, series } = chart;
   const values = groups.flatMap(({ points }) => points.map(({ value }) => value));
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const scale = (PLOT.bottom - PLOT.top) / (most - least);
-  const base = PLOT.top + most * scale;
+  const axis = valueAxis(values);
+  const scale = (PLOT.bottom - PLOT.top) / (axis.most - axis.least);
+  const base = PLOT.top + axis.most * scale;
   const step = (PLOT.right - PLOT.left) / groups.length;
   const bar = Math.min(WIDEST_BAR, (step * 0.8) / series.length);
   const bars = groups.flatMap(({ points }, group) =>
@@ -83,11 +86,25 @@ function columns(chart: Chart): ChartDrawing {
     text: name,
     anchor: "middle",
   }));
+  const numbers = axis.ticks.flatMap(({ value, text }) => axisMark(base - value * scale, text));
+  const upright: Shape = { kind: "line", path: `M${PLOT.left} ${PLOT.top}V${PLOT.bottom}` };
   const baseLine: Shape = { kind: "line", path: `M${PLOT.left} ${round(base)}H${PLOT.right}` };
   const legend = series.flatMap((name, at) =>
-    entry(PLOT.left + at * 110, 20, toneOfSeries(chart, at), name),
+    entry(LEGEND_LEFT + at * 110, 20, toneOfSeries(chart, at), name),
   );
-  return { width: WIDTH, height: 240, shapes: [...legend, ...bars, baseLine, ...names] };
+  return {
+    width: WIDTH,
+    height: 240,
+    shapes: [...legend, ...bars, upright, baseLine, ...numbers, ...names],
+  };
+}
+
+/** A number of the axis, with a short line at its height. */
+function axisMark(y: number, text: string): readonly [Shape, Shape] {
+  return [
+    { kind: "line", path: `M${PLOT.left - 4} ${round(y)}H${PLOT.left}` },
+    { kind: "text", x: PLOT.left - 6, y: round(y + 4), text, anchor: "end" },
+  ];
 }
 
 const PIE = { radius: 76, margin: 8 } as const;
@@ -108,7 +125,7 @@ function pie({ groups, unit }: Chart): ChartDrawing {
   let line = 0;
   const legend = texts.flatMap((lines, tone) =>
     lines.flatMap((text, at): readonly Shape[] => {
-      const [mark, label] = entry(PLOT.left + 32, top + line++ * LEGEND_STEP, tone, text);
+      const [mark, label] = entry(LEGEND_LEFT + 32, top + line++ * LEGEND_STEP, tone, text);
       return at === 0 ? [mark, label] : [label];
     }),
   );
