@@ -11,6 +11,7 @@ import type { LineSources } from "./code-sources";
 import { lineOfCode, linesOfCodes, namedFactLine, withTyped } from "./fact-lines";
 import { missing } from "./missing-fact";
 import { linesThatOccur } from "./named-lines";
+import { partOfNothing, wholeOfPart } from "./parts-of-nothing";
 import { TableAmounts } from "./table-amounts";
 import { typedFact } from "./typed-fact";
 import { TABLE_FACTS, type TableFact } from "./table-facts";
@@ -152,10 +153,12 @@ class Book implements FactBook {
     return fact?.kind === "amount" ? fact : undefined;
   }
 
-  /** From a sheet beside the tables, else as the author typed it in. */
+  /** From a sheet beside the tables, else as the author typed it in, else nothing of nothing. */
   private beside(asked: GivenFact): Fact {
     const told = this.sources.information?.find(({ key }) => key === asked.name);
-    return (told && informationFact(told)) ?? this.typed(asked);
+    const own = (told && informationFact(told)) ?? this.typed(asked);
+    const whole = own.kind === "missing" ? wholeOfPart(asked.name) : undefined;
+    return (whole !== undefined && partOfNothing(this.fact(whole)!, asked.kind)) || own;
   }
 
   private typed({ name, kind }: GivenFact): Fact {

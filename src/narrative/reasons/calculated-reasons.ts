@@ -1,3 +1,4 @@
+import { halfDigit, sum } from "../../amounts/decimal";
 import { BUDGET_OF } from "../wording/bases";
 import type { ValueName, ValuePair } from "../expression";
 import type { FactLine } from "../fact";
@@ -27,6 +28,16 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   公务用车费决算: ["公务用车费项目"],
 };
 
+/**
+ * What was received moved as what was spent did, where both moved by the same: texts give it as the
+ * reason then.
+ */
+const PARTS_OF_THE_OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
+  本年收入合计: ["支出性质"],
+  财政拨款收入总计: ["一般公共预算性质", "支出性质"],
+  财政拨款支出总计: ["一般公共预算性质"],
+};
+
 /** The parts of a fact that the budget's publication prints, beside those that have a budget of their own. */
 const BUDGET_OF_PART: ReadonlyMap<string, string> = new Map([
   ...BUDGET_OF,
@@ -37,18 +48,24 @@ const BUDGET_OF_PART: ReadonlyMap<string, string> = new Map([
 /** The parts that moved a value, told so that they add up to the whole difference. */
 export function calculatedReasons(difference: Difference, rendering: Rendering): readonly string[] {
   const { of } = difference.pair;
-  const divided = dividedBy(difference.pair, rendering).flatMap((parts) =>
-    told(parts, difference.way, rendering),
-  );
+  const divided = [PARTS, PARTS_OF_THE_OTHER_SIDE]
+    .flatMap((into) => dividedBy(difference.pair, into, rendering))
+    .filter((parts) => addUp(parts, difference, rendering))
+    .flatMap((parts) => told(parts, difference.way, rendering));
   const isRunning = of.kind === "fact" && of.name === "机关运行经费";
   return isRunning ? [...divided, ...operatingOutlays(difference, rendering)] : divided;
 }
 
 /** Every way to divide it into parts that are known. */
-function dividedBy(pair: ValuePair, rendering: Rendering): readonly (readonly Part[])[] {
+function dividedBy(
+  pair: ValuePair,
+  into: typeof PARTS,
+  rendering: Rendering,
+): readonly (readonly Part[])[] {
   const { of, base } = pair;
-  if (of.kind === "line") return [outlayParts(pair)].filter((parts) => parts.length > 0);
-  return (PARTS[of.name] ?? []).flatMap((name) => {
+  if (of.kind === "line")
+    return [into === PARTS ? outlayParts(pair) : []].filter((parts) => parts.length > 0);
+  return (into[of.name] ?? []).flatMap((name) => {
     const list = rendering.book.list(name);
     if (list?.kind !== "lines") return [];
     const parts = isNamed(base, `上年${of.name}`)
@@ -86,6 +103,14 @@ function plannedParts(
   });
   const known = parts.filter((part) => part !== undefined);
   return known.length === parts.length ? known : undefined;
+}
+
+/** Whether the parts moved by what the whole did, as far as the rounding of each can tell. */
+function addUp(parts: readonly Part[], { by }: Difference, rendering: Rendering): boolean {
+  const moved = movedParts(parts, rendering);
+  if ("what" in moved) return false;
+  const allowance = halfDigit(rendering.settings.moneyDecimals).times(2 * (moved.length + 1));
+  return sum(moved.map(changeOf)).minus(by).abs().lessThanOrEqualTo(allowance);
 }
 
 /** Nothing where a part is missing, and nothing that says only what the whole does. */
