@@ -1,12 +1,14 @@
 import { SAMPLES } from "./samples";
 
-/** What the address asks for: `?sample=shanghai-form-2023.xlsx&pane=320&theme=dark`. */
+/** What the address asks for: `?sample=shanghai-form-2023.xlsx&pane=320&theme=dark&developer`. */
 export interface PageAddress {
   readonly sample: string;
   /** Pixels. */
   readonly paneWidth: number;
   /** The theme that the simulated Excel tells the pane. */
   readonly dark: boolean;
+  /** Whether the page shows what only developers need: a colleague to play, requests counted. */
+  readonly developer: boolean;
 }
 
 export const NARROWEST_PANE = 320;
@@ -21,6 +23,7 @@ export function askedOf(search: string): PageAddress {
     sample: (sample ?? SAMPLES[0]).file,
     paneWidth: paneWidthWithin(Number.isFinite(width) ? width : USUAL_PANE),
     dark: asked.get("theme") === "dark",
+    developer: asked.has("developer"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { memoryInFile } from "../workbook/file/memory-in-file";
 import { openWorkbookBytes } from "../workbook/file/open-bytes";
 import type { SheetsRead } from "../workbook/port";
 import { readLooks } from "./looks/read-looks";
@@ -6,6 +7,9 @@ import type { SheetLook } from "./looks/sheet-look";
 /** A workbook that was read in this page, from a sample or from a file of the user's. */
 export interface OpenedFile {
   readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the product kept in it. */
+  readonly memory?: string;
   readonly read: SheetsRead;
   readonly looks: ReadonlyMap<string, SheetLook>;
 }
@@ -21,7 +25,9 @@ export async function openBytes(name: string, bytes: Uint8Array): Promise<Openin
   const read = await opened.workbook.readSheets();
   if (read.sheets.length === 0)
     return { kind: "refused", message: read.unread[0]?.why ?? `${name} 里没有工作表。` };
-  return { kind: "opened", file: { name, read, looks: readLooks(bytes) } };
+  const memory = memoryInFile(bytes);
+  const file = { name, bytes, read, looks: readLooks(bytes) };
+  return { kind: "opened", file: memory === undefined ? file : { ...file, memory } };
 }
 
 /** Reads a sample that is served beside the page. */

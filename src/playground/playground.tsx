@@ -1,20 +1,35 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore, type DragEvent } from "react";
+import { askedOf } from "./asked";
 import type { Book } from "./book/book";
+import type { BlockEntry } from "./grid/cell-block";
 import { FormulaBar } from "./grid/formula-bar";
-import type { GridSpot } from "./grid/grid-sheet";
 import { SheetGrid } from "./grid/sheet-grid";
 import { SheetTabs } from "./grid/sheet-tabs";
 import { PaneFrame } from "./pane-frame";
 import { Ribbon } from "./ribbon";
+import { saveBook } from "./save-book";
 import { TitleBar } from "./title-bar";
+import { useLeavingAsked } from "./use-leaving-asked";
 import { useOpened } from "./use-opened";
+import { usePageKeys } from "./use-page-keys";
 
 /** The page without Excel: a workbook on the left, the pane as it is served to Excel on the right. */
 export function Playground() {
   const { book, turn, sample, message, openSample, openFile } = useOpened();
+  const mayLeave = useLeavingAsked(book);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file && mayLeave()) openFile(file);
+  };
   return (
-    <div className="playground">
-      <TitleBar sample={sample} name={book?.name ?? ""} onSample={openSample} onFile={openFile} />
+    <div className="playground" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <TitleBar
+        sample={sample}
+        name={book?.name ?? ""}
+        onSample={(file) => mayLeave() && openSample(file)}
+        onFile={(file) => mayLeave() && openFile(file)}
+      />
       {book ? (
         <BookDesk key={turn} book={book} message={message} />
       ) : (
@@ -30,28 +45,43 @@ export function Playground() {
 function BookDesk({ book, message }: { readonly book: Book; readonly message: string }) {
   const view = useSyncExternalStore(book.subscribe, book.view);
   const [paneShown, setPaneShown] = useState(true);
-  const [refusal, setRefusal] = useState<string>();
+  const [told, setTold] = useState<string>();
   const sheet = view.sheets.find(({ name }) => name === view.active) ?? view.sheets[0]!;
-  const enter = (spot: GridSpot, text: string) => setRefusal(book.enter(spot, text));
+  const enter = (entries: readonly BlockEntry[]) => setTold(book.enter(entries));
+  const undo = () => setTold(book.undo());
+  const redo = () => setTold(book.redo());
+  const download = () => setTold(saveBook(book));
+  const togglePane = () => setPaneShown(!paneShown);
+  usePageKeys(book, { onDownload: download, onTogglePane: togglePane });
   const saved = view.dirty ? "有未保存的修改" : view.saves > 0 ? `已保存 ${view.saves} 次` : "";
   return (
     <>
       <Ribbon
         paneShown={paneShown}
-        told={refusal ?? (message || saved)}
+        told={told ?? (message || saved)}
         traffic={view.traffic}
-        onTogglePane={() => setPaneShown(!paneShown)}
+        developer={askedOf(location.search).developer}
+        onTogglePane={togglePane}
         onCommand={book.pressRibbon}
+        onUndo={undo}
+        onRedo={redo}
+        onDownload={download}
         onMarkAsOthers={() => book.markAsOthers(view.selection)}
       />
       <main className="book">
-        <FormulaBar sheet={sheet} selection={view.selection} onEnter={enter} />
+        <FormulaBar
+          sheet={sheet}
+          selection={view.selection}
+          onEnter={(spot, text) => enter([{ spot, text }])}
+        />
         <SheetGrid
           key={sheet.name}
           sheet={sheet}
           selection={view.selection}
           onSelect={book.select}
           onEnter={enter}
+          onUndo={undo}
+          onRedo={redo}
         />
         <SheetTabs sheets={view.sheets} active={sheet.name} onActivate={book.activate} />
       </main>

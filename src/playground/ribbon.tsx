@@ -7,7 +7,12 @@ interface RibbonProps {
   readonly traffic: Traffic;
   readonly onTogglePane: () => void;
   readonly onCommand: (command: RibbonCommand) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onDownload: () => void;
   readonly onMarkAsOthers: () => void;
+  /** Whether what only developers need is shown. */
+  readonly developer: boolean;
 }
 
 const COMMANDS: readonly (readonly [RibbonCommand, string, string])[] = [
@@ -16,9 +21,9 @@ const COMMANDS: readonly (readonly [RibbonCommand, string, string])[] = [
   ["ClearMarks", "清除标记", "clear-marks"],
 ];
 
-/** The buttons that the add-in puts on Excel's ribbon, and one that plays a colleague. */
+/** The buttons that the add-in puts on Excel's ribbon, and those that a spreadsheet has. */
 export function Ribbon(props: RibbonProps) {
-  const { paneShown, told, traffic, onTogglePane, onCommand, onMarkAsOthers } = props;
+  const { paneShown, told, traffic, onTogglePane, onCommand, developer } = props;
   return (
     <section className="ribbon" aria-label="功能区">
       <div role="toolbar" aria-label="加载项的按钮">
@@ -36,22 +41,54 @@ export function Ribbon(props: RibbonProps) {
           ))}
         </fieldset>
         <fieldset>
-          <legend>扮演同事</legend>
+          <legend>工作簿</legend>
+          <button type="button" title="撤销上一步输入（Ctrl+Z）" onClick={props.onUndo}>
+            <span className="sign" aria-hidden="true">
+              ↶
+            </span>
+            撤销输入
+          </button>
+          <button type="button" title="重做（Ctrl+Y）" onClick={props.onRedo}>
+            <span className="sign" aria-hidden="true">
+              ↷
+            </span>
+            重做输入
+          </button>
           <button
             type="button"
-            title="给所选单元格加一个别人的标记，看清除标记时它是否保留"
-            onClick={onMarkAsOthers}
+            title="把工作簿现在的样子存成文件（Ctrl+S）；标记不写进去，其余与原文件一样"
+            onClick={props.onDownload}
           >
-            <span className="swatch" />
-            标黄／取消
+            <span className="sign" aria-hidden="true">
+              ⤓
+            </span>
+            下载工作簿
           </button>
         </fieldset>
+        {developer && <Colleague onMark={props.onMarkAsOthers} />}
       </div>
       <p className="told">
         <span role="status">{told}</span>
-        <small>{trafficText(traffic)}</small>
+        {developer && <small>{trafficText(traffic)}</small>}
       </p>
     </section>
+  );
+}
+
+/** Plays another user, whose marks ours must leave alone. */
+function Colleague({ onMark }: { readonly onMark: () => void }) {
+  return (
+    <fieldset>
+      <legend>扮演同事</legend>
+      <button
+        type="button"
+        title="给所选单元格加一个别人的标记，看清除标记时它是否保留"
+        onClick={onMark}
+      >
+        <span className="swatch" />
+        标黄／取消
+      </button>
+    </fieldset>
   );
 }
 

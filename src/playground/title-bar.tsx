@@ -25,7 +25,7 @@ export function TitleBar({ sample, name, onSample, onFile }: TitleBarProps) {
         value={sample}
         onChange={({ target }) => onSample(target.value)}
       >
-        {sample === "" && <option value="">{name}</option>}
+        {sample === "" && <option value="">{name === "" ? "（没有打开的文件）" : name}</option>}
         {SAMPLES.map(({ file, title }) => (
           <option key={file} value={file}>
             {title}

@@ -37,7 +37,8 @@ export function useOpened(): Opener {
         message: "",
         book: bookOf(result.file, askedOf(location.search).dark),
       });
-    else setOpened((before) => ({ ...before, message: result.message }));
+    // Nothing of the file before stays: it would be taken for the one that could not be opened.
+    else setOpened({ sample, turn, message: result.message });
   }, []);
   const openSampleFile = useCallback((file: string) => void show(file, openSample(file)), [show]);
   const openFile = useCallback((file: File) => void show("", openOwn(file)), [show]);

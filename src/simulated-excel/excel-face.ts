@@ -10,6 +10,8 @@ import type { ExcelTheme } from "./host/themes";
 export interface SimulatedExcelOptions {
   readonly name?: string;
   readonly theme?: ExcelTheme;
+  /** The custom XML parts that the workbook's file holds. */
+  readonly parts?: readonly string[];
   /** Longer requests and answers are refused, as Excel on the web does at 5 MB. In characters. */
   readonly payloadLimit?: number;
   /** What is to be kinder than documented. */

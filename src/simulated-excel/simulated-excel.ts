@@ -1,5 +1,5 @@
 import type { Sheet } from "../sheets/sheet";
-import { newBook } from "./book/book-state";
+import { newBook, newGuid } from "./book/book-state";
 import type { SimulatedExcel, SimulatedExcelOptions } from "./excel-face";
 import { Simulation } from "./simulation";
 
@@ -8,5 +8,7 @@ export function createSimulatedExcel(
   sheets: readonly Sheet[],
   options: SimulatedExcelOptions = {},
 ): SimulatedExcel {
-  return new Simulation(newBook(options.name ?? "工作簿1.xlsx", sheets), options).face();
+  const book = newBook(options.name ?? "工作簿1.xlsx", sheets);
+  for (const part of options.parts ?? []) book.parts.set(newGuid(book), part);
+  return new Simulation(book, options).face();
 }

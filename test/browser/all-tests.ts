@@ -6,12 +6,14 @@ import { PUBLISHING_TESTS } from "./publishing";
 import { SCREENSHOTS } from "./screenshots";
 import { SEED_TESTS } from "./seed-workbook";
 import type { BrowserTest } from "./stage";
+import { PAGE_WITHOUT_EXCEL_TESTS } from "./working-without-excel";
 
 export const TESTS: readonly BrowserTest[] = [
   ...SEED_TESTS,
   ...EXPLANATION_TESTS,
   ...PROOFREADING_TESTS,
   ...PUBLISHING_TESTS,
+  ...PAGE_WITHOUT_EXCEL_TESTS,
   ...PAGE_TESTS,
   ...OLDER_ENGINE_TESTS,
   ...SCREENSHOTS,

@@ -53,7 +53,7 @@ async function clearingLeavesTheRest(
 const colleagues: BrowserTest = {
   name: "marks of colleagues and fills of the file survive clearing",
   run: (stage) =>
-    onPage(stage, "?sample=qiaokou-media-centre-2022.xlsx", async (page) => {
+    onPage(stage, "?sample=qiaokou-media-centre-2022.xlsx&developer", async (page) => {
       const desk = await openedDesk(page);
       await desk.tab(SHEET).click();
       for (const address of ["G8", "E9"]) {

@@ -1,11 +1,14 @@
 import { addressOf } from "../../sheets/address";
-import type { Cell } from "../../sheets/sheet";
+import type { Cell, CellPlace } from "../../sheets/sheet";
 import type { SheetState } from "../../simulated-excel/book/book-state";
 import type { SimulatedExcel } from "../../simulated-excel/excel-face";
 import { createSimulatedExcel } from "../../simulated-excel/simulated-excel";
 import type { GridCell, GridSheet, GridSpot } from "../grid/grid-sheet";
 import type { OpenedFile } from "../open-workbook";
 import type { Book, BookView } from "./book";
+import { memoryXml } from "../../workbook/memory-xml";
+import { EditHistory } from "./edit-history";
+import { savingOf } from "./saving-of";
 import { gridCharts } from "./grid-charts";
 import { gridLook } from "./grid-look";
 
@@ -17,7 +20,13 @@ export function bookOf(file: OpenedFile, dark: boolean): Book {
   const excel = createSimulatedExcel(file.read.sheets, {
     name: file.name,
     theme: dark ? "dark" : "light",
+    parts: file.memory === undefined ? [] : [memoryXml(file.memory)],
   });
+  const history = new EditHistory({
+    entryAt: (cell) => entryAt(excel, cell),
+    enter: excel.enter,
+  });
+  const saving = savingOf(excel, file);
   let view = viewOf(excel, file);
   const listeners = new Set<() => void>();
   excel.subscribe(() => {
@@ -34,7 +43,11 @@ export function bookOf(file: OpenedFile, dark: boolean): Book {
     },
     activate: excel.activate,
     select: (spot) => excel.select(here(spot)),
-    enter: (spot, text) => excel.enter(here(spot), text),
+    enter: (entries) =>
+      history.enter(entries.map(({ spot, text }) => ({ cell: here(spot), text }))),
+    undo: () => history.undo(),
+    redo: () => history.redo(),
+    ...saving,
     markAsOthers: (spot) => toggleColleaguesMark(excel, spot),
     installIn: excel.install,
     pressRibbon: (command) => void excel.pressRibbon(command),
@@ -89,6 +102,15 @@ function gridSheet(
     look: gridLook(state, file.looks.get(state.name)),
     charts: gridCharts(state, excel.sheets()),
   };
+}
+
+/** What had to be typed to have a cell hold what it holds: text that looks like a number has its apostrophe. */
+function entryAt(excel: SimulatedExcel, { sheet, row, column }: CellPlace): string {
+  const cell = excel.sheets().find(({ name }) => name === sheet)?.rows[row]?.[column];
+  if (!cell) return "";
+  const entry = entryOf(cell);
+  const isText = cell.formula === undefined && typeof cell.value === "string";
+  return isText && entry !== "" && /^[=+\-.\d'￥¥（(]/.test(entry) ? `'${entry}` : entry;
 }
 
 type GridRow = readonly (GridCell | undefined)[];

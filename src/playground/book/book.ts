@@ -1,4 +1,6 @@
 import type { Traffic } from "../../simulated-excel/host/traffic";
+import type { EditedCopy } from "../../workbook/editing/edited-copy";
+import type { BlockEntry } from "../grid/cell-block";
 import type { GridSheet, GridSpot } from "../grid/grid-sheet";
 
 /** An open workbook: what the grid shows of the simulated Excel, and what its user does there. */
@@ -8,8 +10,14 @@ export interface Book {
   readonly subscribe: (listener: () => void) => () => void;
   readonly activate: (sheet: string) => void;
   readonly select: (spot: GridSpot) => void;
-  /** Types into a cell of the active sheet. A refusal is a Chinese sentence. */
-  readonly enter: (spot: GridSpot, text: string) => string | undefined;
+  /** Types into cells of the active sheet, as one step. A refusal is a Chinese sentence. */
+  readonly enter: (entries: readonly BlockEntry[]) => string | undefined;
+  readonly undo: () => string | undefined;
+  readonly redo: () => string | undefined;
+  /** Whether something stands in it that was not downloaded. */
+  readonly hasLosses: () => boolean;
+  /** The workbook as it is now, as a file; or a sentence that says why not. */
+  readonly download: () => EditedCopy;
   /** Marks or unmarks a cell of the active sheet as another user would: nothing of ours may touch it. */
   readonly markAsOthers: (spot: GridSpot) => void;
   /** Makes a window see this Excel; before office.js runs there. */

@@ -1,29 +1,23 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import type { Direction } from "./arrow-keys";
 
 interface CellEditorProps {
   readonly label: string;
-  readonly initial: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
   /** `move`: where the selection goes afterwards. */
-  readonly onCommit: (text: string, move?: Direction) => void;
+  readonly onCommit: (move?: Direction) => void;
   readonly onCancel: () => void;
 }
 
 /** The field in which a cell is typed. Enter and Tab write and move on; Escape leaves the cell as it was. */
-export function CellEditor({ label, initial, onCommit, onCancel }: CellEditorProps) {
-  const [text, setText] = useState(initial);
-  const ended = useRef(false);
-  const end = (act: () => void) => {
-    if (ended.current) return;
-    ended.current = true;
-    act();
-  };
+export function CellEditor({ label, text, onType, onCommit, onCancel }: CellEditorProps) {
   const pressed = (event: KeyboardEvent) => {
     event.stopPropagation();
     const move = moveAfter(event);
     if (move) event.preventDefault();
-    if (move) end(() => onCommit(text, move));
-    else if (event.key === "Escape") end(onCancel);
+    if (move) onCommit(move);
+    else if (event.key === "Escape" && !event.nativeEvent.isComposing) onCancel();
   };
   return (
     <input
@@ -31,9 +25,9 @@ export function CellEditor({ label, initial, onCommit, onCancel }: CellEditorPro
       aria-label={label}
       autoFocus
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => onType(event.target.value)}
       onKeyDown={pressed}
-      onBlur={() => end(() => onCommit(text))}
+      onBlur={() => onCommit()}
     />
   );
 }

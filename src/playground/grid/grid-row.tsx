@@ -12,9 +12,13 @@ interface GridRowProps {
   readonly columns: number;
   /** The selected column, when the selection is in this row. */
   readonly selected: number | undefined;
-  /** What stands in the selected cell instead of its text while it is edited. */
+  /** The columns of the selected block in this row: `2-5`. */
+  readonly block: string | undefined;
+  /** What stands in the edited cell instead of its text, and in which column. */
   readonly editor?: ReactNode;
-  readonly onSelect: (spot: GridSpot) => void;
+  readonly editing?: number | undefined;
+  /** `extending`: the block is to reach to there. */
+  readonly onSelect: (spot: GridSpot, extending: boolean) => void;
   readonly onEdit: (spot: GridSpot) => void;
 }
 
@@ -42,7 +46,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 });
 
 function GridCellBox(props: GridRowProps & { readonly column: number }) {
-  const { sheet, merges, row, column, selected, editor, onSelect, onEdit } = props;
+  const { sheet, merges, row, column, selected, block, editor, editing } = props;
+  const { onSelect, onEdit } = props;
   const part = merges.get(spotKey({ row, column }));
   if (part?.kind === "covered") return null;
   const cell = sheet.rows[row]?.[column];
@@ -62,23 +67,36 @@ function GridCellBox(props: GridRowProps & { readonly column: number }) {
       aria-selected={isSelected}
       colSpan={part && shownSpan(column, part.range.lastColumn, sheet.hiddenColumns)}
       rowSpan={part && shownSpan(row, part.range.lastRow, sheet.hiddenRows)}
-      className={classOf(
-        isSelected,
-        chart !== undefined || (cell !== undefined && isEmpty(sheet, { row, column: column + 1 })),
-      )}
+      className={classesOf({
+        selected: isSelected,
+        "in-block": isWithin(block, column),
+        "runs-on":
+          chart !== undefined ||
+          (cell !== undefined && isEmpty(sheet, { row, column: column + 1 })),
+      })}
       style={cellStyle(cell, sheet.look.cells.get(address), overlay)}
-      onMouseDown={() => onSelect({ row, column })}
+      onMouseDown={({ shiftKey, target }) =>
+        target instanceof HTMLInputElement || onSelect({ row, column }, shiftKey)
+      }
+      onMouseEnter={({ buttons }) => buttons === 1 && onSelect({ row, column }, true)}
       onDoubleClick={() => onEdit({ row, column })}
     >
-      {isSelected && editor ? editor : cell?.text}
+      {editing === column && editor ? editor : cell?.text}
       {chart && <ChartOverCells sheet={sheet} chart={chart} />}
     </td>
   );
 }
 
 /** Text runs on over an empty neighbour, as in any spreadsheet. */
-function classOf(selected: boolean, runsOn: boolean): string {
-  return `${selected ? "selected" : ""}${runsOn ? " runs-on" : ""}`.trim();
+function classesOf(classes: Readonly<Record<string, boolean>>): string {
+  return Object.keys(classes)
+    .filter((name) => classes[name])
+    .join(" ");
+}
+
+function isWithin(block: string | undefined, column: number): boolean {
+  const [first, last] = (block ?? "").split("-").map(Number);
+  return last !== undefined && column >= first! && column <= last;
 }
 
 function isEmpty(sheet: GridSheet, { row, column }: GridSpot): boolean {
