@@ -5,24 +5,14 @@ import type { CauseItem } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { CellLinks } from "./CellLinks";
 import { IgnoreButton } from "./IgnoreButton";
-import { useListStyles } from "./list-styles";
+import { useListStyles, useSuspicionStyles } from "./list-styles";
 import { Mends } from "./Mends";
 import { Stand } from "./Stand";
 import { Why } from "./Why";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    borderLeftWidth: tokens.strokeWidthThickest,
-    borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive,
-  },
-  uncertain: { borderLeftStyle: "dashed" },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   message: { margin: 0, overflowWrap: "anywhere" },
-  foot: { position: "relative", minHeight: "28px" },
-  ignore: { position: "absolute", top: 0, right: 0 },
 });
 
 interface CauseCardProps {
@@ -34,20 +24,21 @@ interface CauseCardProps {
 /** A code, a line, a column or a table that is wrong: what it is, where, and folded under it what it explains. */
 export function CauseCard({ item, here, commands }: CauseCardProps): ReactElement {
   const styles = useStyles();
+  const { suspicion, uncertain, foot, ignore } = useSuspicionStyles();
   const { card } = useListStyles();
   const { key, name, cells, certain, message, mends } = item;
   const go = (to: NamedCell) => void commands.goTo(to, key);
   return (
-    <Stand here={here} className={mergeClasses(card, styles.card, !certain && styles.uncertain)}>
+    <Stand here={here} className={mergeClasses(card, suspicion, !certain && uncertain)}>
       <p className={styles.name}>{name}</p>
       <p className={styles.message}>{message}</p>
       <CellLinks cells={cells} onGo={go} />
       {cells[0] && <Why of={cells[0]} about={item} commands={commands} />}
-      <div className={styles.foot}>
+      <div className={foot}>
         <Mends items={mends} onGo={go} />
         <IgnoreButton
           what={name}
-          className={styles.ignore}
+          className={ignore}
           onClick={() => commands.open({ kind: "ignore", findings: mends })}
         />
       </div>

@@ -5,7 +5,7 @@ import type { SuspectItem } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { CellLink } from "./CellLink";
 import { IgnoreButton } from "./IgnoreButton";
-import { useListStyles } from "./list-styles";
+import { useListStyles, useSuspicionStyles } from "./list-styles";
 import { Mends } from "./Mends";
 import { Rivals } from "./Rivals";
 import { Stand } from "./Stand";
@@ -13,18 +13,8 @@ import { SuspectRemedy } from "./SuspectRemedy";
 import { Why } from "./Why";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    borderLeftWidth: tokens.strokeWidthThickest,
-    borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive,
-  },
-  uncertain: { borderLeftStyle: "dashed" },
   head: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  foot: { position: "relative", minHeight: "28px" },
-  ignore: { position: "absolute", top: 0, right: 0 },
   why: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,6 +27,7 @@ interface SuspectCardProps {
 /** A cell that is probably wrong: what it says, what it should say, why, what that mends. */
 export function SuspectCard({ item, here, commands }: SuspectCardProps): ReactElement {
   const styles = useStyles();
+  const { suspicion, uncertain, foot, ignore } = useSuspicionStyles();
   const { card } = useListStyles();
   const { key, stop, cell, name, slip, certain, rivals, mends, remedy } = item;
   const range = remedy.kind === "write" ? remedy.range : undefined;
@@ -46,7 +37,7 @@ export function SuspectCard({ item, here, commands }: SuspectCardProps): ReactEl
   ];
   const go = (to: NamedCell) => void commands.goTo(to, stop);
   return (
-    <Stand here={here} className={mergeClasses(card, styles.card, !certain && styles.uncertain)}>
+    <Stand here={here} className={mergeClasses(card, suspicion, !certain && uncertain)}>
       <div className={styles.head}>
         <CellLink cell={cell} strong onGo={go} />
         <span className={styles.name}>{name}</span>
@@ -59,11 +50,11 @@ export function SuspectCard({ item, here, commands }: SuspectCardProps): ReactEl
       {why.length > 0 && <p className={styles.why}>{why.join("；")}</p>}
       {!certain && <Rivals cells={[cell, ...rivals]} onGo={go} />}
       <Why of={cell} about={item} commands={commands} />
-      <div className={styles.foot}>
+      <div className={foot}>
         <Mends items={mends} onGo={go} />
         <IgnoreButton
           what={cell.label}
-          className={styles.ignore}
+          className={ignore}
           onClick={() => commands.open({ kind: "ignore", findings: mends })}
         />
       </div>

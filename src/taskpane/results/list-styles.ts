@@ -31,3 +31,17 @@ export const useListStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
+
+/** Cards of what is probably wrong, be it a figure or none: dashed where something else may be. */
+export const useSuspicionStyles = makeStyles({
+  suspicion: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    borderLeftWidth: tokens.strokeWidthThickest,
+    borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive,
+  },
+  uncertain: { borderLeftStyle: "dashed" },
+  foot: { position: "relative", minHeight: "28px" },
+  ignore: { position: "absolute", top: 0, right: 0 },
+});

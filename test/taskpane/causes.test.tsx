@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
+import { budgetTable, expenditureTable } from "../checking/report-on";
+import { showChecked } from "./show-pane";
+
+const SPENDING = [
+  "合计 | | 900.00 | 500.00 | 400.00",
+  "207 | 文化旅游体育与传媒支出 | 600.00 | 300.00 | 300.00",
+  "20701 | 文化和旅游 | 600.00 | 300.00 | 300.00",
+  "2070109 | 群众文化 | 350.00 | 300.00 | 50.00",
+  "2070111 | 文化创作与保护 | 250.00 | | 250.00",
+  "208 | 社会保障和就业支出 | 300.00 | 200.00 | 100.00",
+];
+
+/** The same spending in two tables, of which the budget's has one line otherwise. */
+function sheetsWith(code: string, line: readonly string[]) {
+  const budget = SPENDING.flatMap((each) => (each.startsWith(`${code} |`) ? line : [each]));
+  return parseSheets([expenditureTable(...SPENDING), budgetTable(...budget)].join("\n"));
+}
+
+const MISTYPED = sheetsWith("2070111", ["2070211 | 文化创作与保护 | 250.00 | | 250.00"]);
+
+/** The card of what is wrong and no figure. */
+function card(name: string): HTMLElement {
+  return screen.getByRole("button", { name: `忽略 ${name}` }).closest("li")!;
+}
+
+test("a mistyped code is one card with the right code, and no figure is accused", async () => {
+  await showChecked(MISTYPED);
+  const code = within(card("科目编码"));
+  expect(code.getByText(/科目编码 2070211 疑似写错，应为 2070111/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /改为/ })).toBeNull();
+});
+
+test("its cell leads to the line, and what it explains lies folded under it", async () => {
+  const { user, workbook } = await showChecked(MISTYPED);
+  const code = within(card("科目编码"));
+  expect(code.getByText(/^涉及 \d+ 条不成立的关系$/).closest("details")!.open).toBe(false);
+  await user.click(code.getAllByRole("button", { name: "A8" })[0]!);
+  expect(workbook.selected).toBe("预算!A8");
+  expect(card("科目编码").getAttribute("aria-current")).toBe("true");
+});
+
+test("a line that was left out says after which line it belongs", async () => {
+  await showChecked(sheetsWith("2070111", []));
+  expect(
+    within(card("漏录一行")).getByText(/2070111 文化创作与保护 一行（在 2070109 之后）/),
+  ).toBeTruthy();
+});
