@@ -87,8 +87,9 @@ function namesOfOneCode(readings: Readings): Finding[] {
   const first = new Map<string, { line: Line; reading: IndexedReading }>();
   const findings: Finding[] = [];
   for (const reading of readings.all()) {
+    const twice = codesStandingTwice(reading);
     for (const line of reading.codes) {
-      if (standsTwice(line, reading)) continue;
+      if (twice.has(line.code!)) continue;
       const known = first.get(line.code!);
       if (!known) first.set(line.code!, { line, reading });
       else if (known.reading !== reading && differ(known.line, line))
@@ -99,8 +100,11 @@ function namesOfOneCode(readings: Readings): Finding[] {
 }
 
 /** A code that stands twice in its table is told as that, names included. */
-function standsTwice({ code }: Line, { codes }: IndexedReading): boolean {
-  return codes.filter((line) => line.code === code).length > 1;
+function codesStandingTwice({ codes }: IndexedReading): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    codes.map(({ code }) => code!).filter((code) => seen.size === seen.add(code).size),
+  );
 }
 
 function differ(a: Line, b: Line): boolean {

@@ -1,6 +1,6 @@
 import type { IndexedReading, Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
-import type { Line, PlacedFigure } from "../../tables/reading";
+import type { Column, Line, PlacedFigure } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
 import type { AccountsProblem } from "../suspects/accounts-problem";
 import type { CheckedIdentity } from "../checked-identity";
@@ -32,36 +32,51 @@ export function exchanges(
   return [...tables].flatMap((table) => {
     const own = readings.get(table)!;
     const inBroken = operands.filter((operand) => operand.table === table);
-    const columns = new Set(inBroken.map(({ placed }) => placed.columnKey));
-    const lines = new Set(inBroken.map(({ placed }) => placed.line));
-    const isWorth = (pairs: readonly (readonly [PlacedFigure, PlacedFigure])[]) => {
-      if (pairs.length === 0) return false;
-      const left = quick.brokenAfter(table, pairs);
-      return left * 2 <= quick.broken || quick.broken - left >= MENDS;
+    const where: InBroken = {
+      columns: new Set(inBroken.map(({ placed }) => placed.columnKey)),
+      lines: new Set(inBroken.map(({ placed }) => placed.line)),
     };
-    return [...columnsExchanged(own, columns, isWorth), ...linesExchanged(own, lines, isWorth)];
+    const trial: Trial = {
+      isWorth: (pairs) => {
+        if (pairs.length === 0) return false;
+        const left = quick.after(table, pairs).broken;
+        return left * 2 <= quick.broken || quick.broken - left >= MENDS;
+      },
+      mendsSome: (pairs) => quick.after(table, pairs).mended > 0,
+    };
+    return [...columnsExchanged(own, where, trial), ...linesExchanged(own, where, trial)];
   });
 }
 
-type IsWorth = (pairs: readonly (readonly [PlacedFigure, PlacedFigure])[]) => boolean;
+type Pairs = readonly (readonly [PlacedFigure, PlacedFigure])[];
+
+/** The columns and lines of a table that stand in a broken relation. */
+interface InBroken {
+  readonly columns: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+/** What comes of an exchange of figures. */
+interface Trial {
+  readonly isWorth: (pairs: Pairs) => boolean;
+  /** Of what is broken some holds; asked of the lines in broken relations before a long column is turned. */
+  readonly mendsSome: (pairs: Pairs) => boolean;
+}
 
 function columnsExchanged(
   own: IndexedReading,
-  broken: ReadonlySet<string>,
-  isWorth: IsWorth,
+  broken: InBroken,
+  { isWorth, mendsSome }: Trial,
 ): readonly Cause[] {
   const columns = own.reading.columns.filter(
     ({ standing, side }) => standing !== "unknown" && side !== "revenue",
   );
+  const pairs = (lines: Iterable<string>, [one, other]: readonly [Column, Column]) =>
+    [...lines].flatMap((key) => pairOf(own.figure(key, one.key), own.figure(key, other.key)));
+  const all = own.reading.lines.map(({ key }) => key);
   return pairsOf(columns)
-    .filter(([one, other]) => broken.has(one.key) || broken.has(other.key))
-    .filter(([one, other]) =>
-      isWorth(
-        own.reading.lines.flatMap(({ key }) =>
-          pairOf(own.figure(key, one.key), own.figure(key, other.key)),
-        ),
-      ),
-    )
+    .filter(([one, other]) => broken.columns.has(one.key) || broken.columns.has(other.key))
+    .filter((both) => mendsSome(pairs(broken.lines, both)) && isWorth(pairs(all, both)))
     .map(([one, other]) => ({
       kind: "columns",
       table: own.reading.table,
@@ -72,8 +87,8 @@ function columnsExchanged(
 
 function linesExchanged(
   own: IndexedReading,
-  broken: ReadonlySet<string>,
-  isWorth: IsWorth,
+  broken: InBroken,
+  { isWorth }: Trial,
 ): readonly Cause[] {
   const { layout } = formOf(own.reading.table);
   if (layout === "items") return [];
@@ -87,7 +102,7 @@ function linesExchanged(
   ];
   return sides.flatMap((side) =>
     [...nearPairsOf(side, reach), ...fartherSiblings(side, reach)]
-      .filter(([one, other]) => broken.has(one.key) || broken.has(other.key))
+      .filter(([one, other]) => broken.lines.has(one.key) || broken.lines.has(other.key))
       .filter(([one, other]) =>
         isWorth(
           own.reading.columns.flatMap(({ key }) =>
@@ -113,12 +128,19 @@ function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
 
 /** Lines below one parent that stand further apart: their sum is the same, whichever is which. */
 function fartherSiblings(lines: readonly Line[], reach: number): (readonly [Line, Line])[] {
-  return lines.flatMap((one, at) =>
-    lines
-      .slice(at + 1 + reach)
-      .filter(({ code }) => one.code !== undefined && parentOf(code ?? "") === parentOf(one.code))
-      .filter(({ code }) => code?.length === one.code?.length)
-      .map((other) => [one, other] as const),
+  const families = new Map<string, number[]>();
+  lines.forEach(({ code }, at) => {
+    if (code === undefined) return;
+    const family = `${parentOf(code) ?? ""} ${code.length}`;
+    const known = families.get(family);
+    if (known) known.push(at);
+    else families.set(family, [at]);
+  });
+  return [...families.values()].flatMap((family) =>
+    family
+      .flatMap((one, at) => family.slice(at + 1).map((other) => [one, other] as const))
+      .filter(([one, other]) => other - one > reach)
+      .map(([one, other]) => [lines[one]!, lines[other]!] as const),
   );
 }
 

@@ -16,6 +16,8 @@ export class QuickCheck {
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly relationsOf = new Map<number, number[]>();
   private readonly bad: readonly boolean[];
+  /** How many relations are broken as the figures stand. */
+  readonly broken: number;
 
   constructor(private readonly accounts: AccountsProblem) {
     this.numbers = new Map(accounts.cells.map(({ placed }, cell) => [placeKey(placed), cell]));
@@ -27,14 +29,14 @@ export class QuickCheck {
       }
     });
     this.bad = accounts.problem.relations.map((relation) => this.isBad(relation, new Map()));
+    this.broken = this.bad.filter(Boolean).length;
   }
 
-  get broken(): number {
-    return this.bad.filter(Boolean).length;
-  }
-
-  /** How many relations are broken when the figures of each pair change places. */
-  brokenAfter(table: TableId, pairs: readonly (readonly [PlacedFigure, PlacedFigure])[]): number {
+  /** What is broken, and how many broken relations hold, when the figures of each pair change places. */
+  after(
+    table: TableId,
+    pairs: readonly (readonly [PlacedFigure, PlacedFigure])[],
+  ): { readonly broken: number; readonly mended: number } {
     const changed = new Map<number, Amount>();
     for (const [one, other] of pairs) {
       this.put(changed, one, this.amountOf(table, other));
@@ -44,11 +46,13 @@ export class QuickCheck {
       [...changed.keys()].flatMap((cell) => this.relationsOf.get(cell) ?? []),
     );
     let broken = this.broken;
+    let mended = 0;
     for (const relation of touched) {
       const isBad = this.isBad(this.accounts.problem.relations[relation]!, changed);
       broken += Number(isBad) - Number(this.bad[relation]);
+      mended += Number(this.bad[relation] && !isBad);
     }
-    return broken;
+    return { broken, mended };
   }
 
   private put(changed: Map<number, Amount>, { sheet, row, column }: PlacedFigure, amount: Amount) {
