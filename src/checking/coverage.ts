@@ -12,9 +12,7 @@ export interface Coverage {
 
 /** Counts the amounts that a set prints, and those that stand in a relation that was judged. */
 export function coverageOf(identities: readonly CheckedIdentity[], readings: Readings): Coverage {
-  const judged = new Set(
-    identities.flatMap(({ left, right }) => [...left, ...right].map(({ placed }) => placed)),
-  );
+  const judged = judgedFigures(identities);
   const tables = readings.all().map(({ reading }) => reading);
   const printed = tables.flatMap(({ figures }) => figures.filter(isPrinted));
   const aside = tables.reduce((count, reading) => count + (reading.aside ?? 0), 0);
@@ -25,6 +23,13 @@ export function coverageOf(identities: readonly CheckedIdentity[], readings: Rea
 }
 
 /** A word or a formula without result, where a number belongs, is printed as well; a head is none. */
-function isPrinted({ figure }: PlacedFigure): boolean {
+export function isPrinted({ figure }: PlacedFigure): boolean {
   return figure.kind === "amount" || (figure.kind === "text" && figure.why !== "head");
+}
+
+/** The figures that at least one relation was judged with. */
+export function judgedFigures(identities: readonly CheckedIdentity[]): ReadonlySet<PlacedFigure> {
+  return new Set(
+    identities.flatMap(({ left, right }) => [...left, ...right].map(({ placed }) => placed)),
+  );
 }

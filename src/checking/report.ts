@@ -13,6 +13,7 @@ import { checkNotes, type CheckedNote } from "./notes";
 import type { DigitProof } from "./forced-totals/digit-proof";
 import { forcedTotalsFindings, unlikelyFindings } from "./forced-totals/forced-totals-findings";
 import type { Counts, Outcome } from "./outcome";
+import { uncheckedFigures, type UncheckedFigures } from "./unchecked-figures";
 import { gapsOf, type Gap } from "./gaps";
 import { lineFindings } from "./line-findings";
 import type { SuspectBlock } from "./suspects/blocks";
@@ -28,6 +29,8 @@ export interface CheckReport {
   /** Relations by outcome; usual ones are not counted, because they need not hold. */
   readonly counts: Counts;
   readonly coverage: Coverage;
+  /** The printed figures that no relation checked, by table and reason. */
+  readonly unchecked: readonly UncheckedFigures[];
   readonly identities: readonly CheckedIdentity[];
   readonly findings: readonly Finding[];
   /** What is probably wrong and no figure: codes, lines, columns, tables. */
@@ -85,6 +88,7 @@ export function report(
   return {
     counts: countsOf([...outcomesOf(must, mustNotChecked), ...noteOutcomes(notes)]),
     coverage: coverageOf(identities, readings),
+    unchecked: uncheckedFigures(identities, readings),
     identities,
     findings,
     causes: causes.map((found) => ({

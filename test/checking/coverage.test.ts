@@ -7,28 +7,35 @@ const LINES = [
 
 describe("the figures that are printed, and those that a relation checked", () => {
   test("blanks and dashes are not printed figures; a printed 0 is one", () => {
-    const { coverage } = reportOn(
+    const { coverage, unchecked } = reportOn(
       expenditureTable(
         "合计 | | 300.00 | 300.00 | 0.00 | — |",
         "201 | 一般公共服务支出 | 300.00 | 300.00 | | |",
       ),
     );
     expect(coverage).toEqual({ printed: 5, checked: 5 });
+    expect(unchecked).toEqual([]);
   });
 
   test("a column of budget figures is printed and never checked", () => {
     const grid = expenditureTable(...LINES.map((line) => `${line} | | | | 250.00`));
-    const { coverage } = reportOn(
+    const { coverage, unchecked } = reportOn(
       grid.replace("对附属单位补助支出", "对附属单位补助支出 | 年初预算数"),
     );
     expect(coverage).toEqual({ printed: 8, checked: 6 });
+    expect(unchecked).toMatchObject([
+      { table: "expenditure", count: 2, why: expect.stringContaining("预算数"), cells: [] },
+    ]);
   });
 
   test("a column that was not read is printed, and no relation checks it", () => {
     const grid = expenditureTable(...LINES.map((line) => `${line} | | | | 12.00`));
-    const { coverage } = reportOn(
+    const { coverage, unchecked } = reportOn(
       grid.replace("对附属单位补助支出", "对附属单位补助支出 | 县级统筹"),
     );
     expect(coverage).toEqual({ printed: 8, checked: 6 });
+    expect(unchecked.map(({ count }) => count)).toEqual([2]);
+    expect(unchecked[0]).toMatchObject({ why: "所在的栏不在已知的表样上" });
+    expect(unchecked[0]!.cells).toHaveLength(2);
   });
 });

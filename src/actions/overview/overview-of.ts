@@ -9,7 +9,7 @@ import { findingGroups } from "./finding-items";
 import { withoutSheet } from "./named-cell";
 import type { CauseItem, FindingGroup, IgnoredItem, Overview, Stop, SuspectItem } from "./overview";
 import { suspectItems } from "./suspect-items";
-import { evaluationItems, heldRelations, tableItems } from "./table-items";
+import { evaluationItems, heldRelations, tableItems, uncheckedItems } from "./table-items";
 import { verdictOf } from "./verdict";
 
 /** Puts a report into the order and the words in which it is shown. */
@@ -32,6 +32,7 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     verdict: verdictOf(accounts, errors.flatMap(({ items }) => items).length),
     counts,
     coverage: coverageSentence(accounts),
+    unchecked: uncheckedItems(accounts),
     causes,
     suspects,
     blocks: accounts.blocks.map(({ message, cells }) => withoutSheet(message, cells[0]?.sheet)),

@@ -14,6 +14,8 @@ export interface Overview {
   readonly counts: Counts;
   /** How many of the printed figures were checked, in a sentence without full stop. */
   readonly coverage: string;
+  /** The printed figures that were not checked, by table and reason. */
+  readonly unchecked: readonly UncheckedItem[];
   /** What is probably wrong and no figure: codes, lines, columns, tables. */
   readonly causes: readonly CauseItem[];
   readonly suspects: readonly SuspectItem[];
@@ -118,6 +120,14 @@ export interface RelationSides {
 export interface FindingGroup {
   readonly title: string;
   readonly items: readonly FindingItem[];
+}
+
+/** Printed figures of one table that no relation checked. */
+export interface UncheckedItem {
+  readonly tableTitle: string;
+  readonly why: string;
+  readonly count: number;
+  readonly cells: readonly NamedCell[];
 }
 
 /** What was checked of one table and holds, in the notation. */

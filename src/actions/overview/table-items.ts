@@ -1,8 +1,8 @@
-import { FORMS } from "../../tables/forms";
+import { FORMS, formOf } from "../../tables/forms";
 import type { TableReading } from "../../tables/reading";
 import type { CheckedAccounts } from "../check-accounts";
 import { namedCell, namedRange } from "./named-cell";
-import type { EvaluationItem, HeldRelations, TableItem } from "./overview";
+import type { EvaluationItem, HeldRelations, TableItem, UncheckedItem } from "./overview";
 
 /** The nine tables in the ministry's order, those that were not found as well. */
 export function tableItems({ tables }: CheckedAccounts): readonly TableItem[] {
@@ -35,4 +35,14 @@ export function heldRelations({ identities }: CheckedAccounts): readonly HeldRel
     title,
     relations: held.filter(({ declared }) => declared.table === id).map(({ text }) => text),
   })).filter(({ relations }) => relations.length > 0);
+}
+
+/** The printed figures that nothing checked, as places to go to. */
+export function uncheckedItems({ unchecked }: CheckedAccounts): readonly UncheckedItem[] {
+  return unchecked.map(({ table, why, count, cells }) => ({
+    tableTitle: formOf(table).title,
+    why,
+    count,
+    cells: cells.map((cell) => namedCell(cell, cells[0]!.sheet)),
+  }));
 }

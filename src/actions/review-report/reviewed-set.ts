@@ -1,5 +1,6 @@
-import { rangeAddress } from "../../sheets/address";
-import { FORMS } from "../../tables/forms";
+import { addressOf, rangeAddress } from "../../sheets/address";
+import type { CellPlace } from "../../sheets/sheet";
+import { FORMS, formOf } from "../../tables/forms";
 import type { TableReading } from "../../tables/reading";
 import type { CheckedAccounts } from "../check-accounts";
 import { setAside, type OpenAccounts } from "../ignoring/set-aside";
@@ -43,11 +44,23 @@ function reviewedTable(title: string, reading: TableReading | undefined): Review
   return { title, where, money };
 }
 
-function notChecked({ accounts: { gaps, unread } }: OpenAccounts): readonly string[] {
+function notChecked({ accounts: { gaps, unread, unchecked } }: OpenAccounts): readonly string[] {
   return [
     ...gaps.map(
       ({ why, relations }) => `${why}：${relations.length} 条关系没有核对，如“${relations[0]!}”。`,
     ),
+    ...unchecked.map(
+      ({ table, why, count, cells }) =>
+        `《${formOf(table).title}》有 ${count} 个数字没有核对到：${why}${placesOf(cells)}。`,
+    ),
     ...unread.map(({ sheet, why }) => `工作表“${sheet}”：${why.replace(/。$/, "")}。`),
   ];
+}
+
+const MOST_CELLS = 12;
+
+function placesOf(cells: readonly CellPlace[]): string {
+  if (cells.length === 0) return "";
+  const shown = cells.slice(0, MOST_CELLS).map(({ row, column }) => addressOf(row, column));
+  return `（${shown.join("、")}${cells.length > MOST_CELLS ? " 等" : ""}）`;
 }

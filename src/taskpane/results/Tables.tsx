@@ -6,6 +6,7 @@ import { Fold } from "../Fold";
 import type { PaneCommands } from "../pane-commands";
 import { CellLink } from "./CellLink";
 import { useListStyles } from "./list-styles";
+import { Unchecked } from "./Unchecked";
 import { UnreadSheets } from "./UnreadSheets";
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function Tables({ overview, commands }: TablesProps): ReactElement {
           ))}
         </ul>
       </Fold>
+      <Unchecked items={overview.unchecked} onGo={go} />
       {unread.length > 0 && (
         <Fold summary={`没有核对的工作表 ${unread.length} 处`}>
           <UnreadSheets unread={unread} commands={commands} />

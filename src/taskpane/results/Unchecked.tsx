@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import type { NamedCell } from "../../actions/overview/named-cell";
+import type { UncheckedItem } from "../../actions/overview/overview";
+import { Fold } from "../Fold";
+import { CellLinks } from "./CellLinks";
+import { useListStyles } from "./list-styles";
+
+interface UncheckedProps {
+  readonly items: readonly UncheckedItem[];
+  readonly onGo: (cell: NamedCell) => void;
+}
+
+/** Printed figures that nothing checked, with the reason and the way to each: every figure is accounted for. */
+export function Unchecked({ items, onGo }: UncheckedProps): ReactElement | null {
+  const { plain } = useListStyles();
+  if (items.length === 0) return null;
+  const count = items.reduce((sum, item) => sum + item.count, 0);
+  return (
+    <Fold summary={`没有核对到的数字 ${count} 个`}>
+      <ul className={plain}>
+        {items.map(({ tableTitle, why, count: own, cells }) => (
+          <li key={`${tableTitle} ${why}`}>
+            {tableTitle}：{own} 个，{why}。
+            <CellLinks cells={cells} onGo={onGo} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
