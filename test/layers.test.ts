@@ -116,6 +116,14 @@ const DOCUMENTS: Readonly<Record<string, Room>> = {
     may: ["narrative", "actions/review-report/paper", "docx"],
     because: "it sets paragraphs and papers that are written already",
   },
+  "documents/docx-edit": {
+    may: [
+      ...["documents/finished", "rolling", "reading-text", "workbook/package"],
+      ...["workbook/marking/package-draft", "workbook/marking/part-links"],
+    ],
+    because:
+      "it puts what was rolled into a copy of last year's document, and decides no word of it",
+  },
   "documents/finished": {
     may: [
       ...["reading-text", "workbook/package", "workbook/file/archive-trouble"],

@@ -21,7 +21,7 @@ export interface RollArguments {
 
 export type RollFormat = (typeof ROLL.options.format.choices)[number];
 
-const ENDINGS = { ".txt": "text", ".json": "json" } as const;
+const ENDINGS = { ".docx": "docx", ".txt": "text", ".json": "json" } as const;
 
 /** Reads them; what they cannot mean is refused. */
 export function readRollArguments(args: readonly string[]): RollArguments {
@@ -29,7 +29,7 @@ export function readRollArguments(args: readonly string[]): RollArguments {
   const [text, file, ...more] = operands;
   if (text === undefined || file === undefined || more.length > 0)
     throw new Refusal(
-      "请先给出上年的说明（.docx 或 .txt），再给出本年的工作簿。例：npm run --silent cli -- roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --out 今年说明.txt",
+      "请先给出上年的说明（.docx 或 .txt），再给出本年的工作簿。例：npm run --silent cli -- roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --out 今年说明.docx",
     );
   const {
     "last-year": lastYear,
@@ -41,7 +41,7 @@ export function readRollArguments(args: readonly string[]): RollArguments {
   } = values;
   if (lastYear === undefined)
     throw new Refusal("请用 --last-year 给出上年的工作簿：上年的说明写的是哪些数，要靠它来认。");
-  if (out === undefined) throw new Refusal("请用 --out 给出写到哪个文件：.txt 或 .json。");
+  if (out === undefined) throw new Refusal("请用 --out 给出写到哪个文件：.docx、.txt 或 .json。");
   return {
     ...{ text, file, lastYear, out },
     format: formatFor<RollFormat>(values, ENDINGS, "text"),

@@ -5,6 +5,7 @@ import {
   openFinishedText,
   type FinishedTextOpened,
 } from "../documents/finished/open-finished-text";
+import type { DocxText } from "../documents/finished/read-docx";
 import { organisationOf } from "../narrative/facts/fact-book";
 import { packFor } from "../narrative/packs/known-packs";
 import { recognise } from "../recognition/recognise";
@@ -28,12 +29,14 @@ export async function rollCommand(args: readonly string[]): Promise<number> {
   const opened = openedText(
     openFinishedText(basename(asked.text), await bytesIn(asked.text, `“${asked.text}”`)),
   );
+  if (asked.format === "docx" && !opened.docx)
+    throw new Refusal("上年的说明是纯文本，不能写成带修订的 Word 文档。请改用 .txt，或给 .docx。");
   const { rolled, remarks, doubts } = done(
     rollLastText({ text: opened.text, ...(await booksOf(asked)) }),
   );
   if (doubts.length > 0 && !asked.acceptOtherBook)
     throw new Refusal(`${doubts.join("\n")}\n确实要用这个文件的，请加 --accept-other-book。`);
-  await writeOutput(asked.guard, asked.out, contentIn(asked, rolled));
+  await writeOutput(asked.guard, asked.out, await contentIn(asked, rolled, opened.docx));
   print(rollReport(rolled));
   for (const remark of [...remarks, ...doubts]) printAside(remark);
   printAside(`已写入 ${asked.out}，原文件未动。`);
@@ -69,11 +72,25 @@ function done(outcome: RollOutcome): Extract<RollOutcome, { kind: "rolled" }> {
   return outcome;
 }
 
-function contentIn({ format }: RollArguments, rolled: RolledText): string {
+async function contentIn(
+  { format }: RollArguments,
+  rolled: RolledText,
+  docx: DocxText | undefined,
+): Promise<string | Uint8Array> {
   switch (format) {
     case "text":
       return markedText(rolled);
     case "json":
       return `${rollJson(rolled)}\n`;
+    case "docx": {
+      // Only a document with tracked changes needs what writes it.
+      const { trackedDocx } = await import("../documents/docx-edit/tracked-docx");
+      return trackedDocx(docx!, rolled, secondNow());
+    }
   }
+}
+
+/** As Word writes dates of revisions. */
+function secondNow(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
 }

@@ -28,24 +28,29 @@ export const ROLL = {
     format: {
       type: "string",
       value: "格式",
-      choices: ["text", "json"],
+      choices: ["text", "docx", "json"],
       about: "没有给出时由 --out 的扩展名决定",
     },
     out: {
       type: "string",
-      value: "今年说明.txt",
-      about: "写进文件：.txt（待填、待核的地方标在文中）或 .json（必须给）",
+      value: "今年说明.docx",
+      about:
+        "写进文件（必须给）：.docx（上年的 Word 文档加修订，接受全部修订即今年的说明）、.txt（待填、待核的地方标在文中）或 .json",
     },
     overwrite: OVERWRITE_OPTION,
   },
   examples: [
     {
-      line: "roll 上年说明.txt 决算公开表.xlsx --last-year 上年决算公开表.xlsx --out 今年说明.txt",
-      does: "写成纯文本，没有把握的地方标出来",
+      line: "roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --out 今年说明.docx",
+      does: "在上年的 Word 文档上修订：改了哪里一目了然，没有把握的标黄并加批注",
     },
     {
-      line: "roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --budget 预算公开表.xlsx --facts 补充资料.json --out 结果.json",
-      does: "连年初预算和补充资料一起用，结果供程序使用",
+      line: "roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --budget 预算公开表.xlsx --facts 补充事实.json --out 今年说明.docx",
+      does: "连年初预算和补充事实一起用",
+    },
+    {
+      line: "roll 上年说明.txt 决算公开表.xlsx --last-year 上年决算公开表.xlsx --out 今年说明.txt",
+      does: "纯文本，没有把握的地方标在文中",
     },
   ],
   exits: [

@@ -99,7 +99,8 @@ function toldOf(
   text: string,
 ): readonly ToldError[] {
   if (told === undefined) return [];
-  return [{ quote: plain(text.slice(...newLetters(start, end, p, changes))), message: told }];
+  const [from, to] = newLetters(start, end, p, changes);
+  return [{ start: from, end: to, quote: plain(text.slice(from, to)), message: told }];
 }
 
 /** Where letters of the old paragraph stand in the new one. */

@@ -53,7 +53,10 @@ function movementPiece(
   const said = text.slice(start, end).split("，");
   const isPlain = said.every((clause) => isPlainClause(clause, names));
   if (!isPlain) return [];
-  return clauseAnew({ start, end }, lines.lines, work);
+  // What already reads so is rolled number by number.
+  return clauseAnew({ start, end }, lines.lines, work).filter(
+    ({ rewordings: [only] }) => only?.words !== text.slice(start, end),
+  );
 }
 
 type NamedList = Extract<(typeof FACT_LISTS)[number], { kind: "named" }>;

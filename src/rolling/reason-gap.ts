@@ -15,7 +15,10 @@ export function keptReason(reason: ReasonInText, p: ParagraphAtWork): RolledPiec
   const { clause, head, start, end } = reason;
   // Its head was understood as well, unless a number stands in it.
   const from = /\d/.test(head) ? start : clause;
-  if (!isBorrowed(p)) return { ...leftOpen(start, end, REASON_TO_CONFIRM), start: from };
+  if (!isBorrowed(p)) {
+    const why = p.text.startsWith("〔待填", start) ? "上年就没有填" : REASON_TO_CONFIRM;
+    return { ...leftOpen(start, end, why), start: from };
+  }
   const open = [{ start, end, why: "原因待填" }];
   return { start: from, end, rewordings: [emptied(reason)], open };
 }

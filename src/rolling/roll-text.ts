@@ -53,7 +53,7 @@ export function rollText(text: FinishedText, roll: RollWith): RolledText {
   const paragraphs = work.paragraphs.flatMap(
     (p) => whole.get(p.index) ?? (skipped.has(p.index) ? [] : [rolledOne(p, text, work)]),
   );
-  return { paragraphs };
+  return { paragraphs, years: work.years };
 }
 
 function workOf(text: FinishedText, { source, target, by }: RollWith): RollingWork {

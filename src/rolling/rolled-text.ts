@@ -1,7 +1,9 @@
 import type { Source } from "../narrative/fact";
+import type { YearShift } from "./own-years";
 
 /** Last year's text as it stands for this year. */
 export interface RolledText {
+  readonly years: YearShift;
   /** In the order of the new text; removed ones stand where they stood. */
   readonly paragraphs: readonly RolledParagraph[];
 }
@@ -54,6 +56,8 @@ export interface LeftOpen {
 
 /** A mistake of last year's text. */
 export interface ToldError {
+  readonly start: number;
+  readonly end: number;
   readonly quote: string;
   readonly message: string;
 }

@@ -97,3 +97,18 @@ test("a text of another year than last year's workbook", () => {
   expect(status).toBe(2);
   expect(stderr).toContain("2019");
 });
+
+test("on last year's Word document: a copy with tracked changes; plain text has none", () => {
+  const own = join(folder, "own.docx");
+  cli("narrate", BOOK, "--facts", FACTS, "--out", own);
+  const out = join(folder, "rolled.docx");
+  const given = ["--last-year", BOOK, "--facts", FACTS, "--out", out];
+  const { status, stdout } = cli("roll", own, BOOK, ...given);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/写了 \d+ 个数字，其中 0 个与上年不同/);
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+  const plain = textFile("plain.txt", HEADING, "2022年度收入总计337.02万元。");
+  const refused = cli("roll", plain, BOOK, ...given, "--overwrite");
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain("纯文本");
+});

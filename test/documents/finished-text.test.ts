@@ -4,30 +4,7 @@ import { openFinishedText } from "../../src/documents/finished/open-finished-tex
 import { OpcPackage } from "../../src/workbook/package/opc-package";
 import { zipEntries } from "../../src/workbook/package/zip-directory";
 import { newEntry, writeZip } from "../../src/workbook/package/zip-writing";
-
-const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-
-function docx(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const all: Readonly<Record<string, string>> = {
-    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/document.xml": `<w:document xmlns:w="${W}" xmlns:m="urn:math" xmlns:mc="urn:mc"><w:body>${body}</w:body></w:document>`,
-    ...parts,
-  };
-  return writeZip(Object.entries(all).map(([name, text]) => newEntry(name, strToU8(text))));
-}
-
-function run(text: string, properties = ""): string {
-  return `<w:r>${properties}<w:t>${text}</w:t></w:r>`;
-}
-
-function opened(bytes: Uint8Array, name = "说明.docx") {
-  const result = openFinishedText(name, bytes);
-  if (result.kind === "refused") throw new Error(result.message);
-  return result;
-}
+import { docx, opened, PACKAGE, REL, run, W } from "./hand-made-docx";
 
 function textsIn(body: string, parts?: Readonly<Record<string, string>>): readonly string[] {
   return opened(docx(body, parts)).text.paragraphs.map(({ place, text }) => `${place} ${text}`);

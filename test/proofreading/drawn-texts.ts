@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { narrateAccounts } from "../../src/actions/narrate-accounts";
 import type { FactBook } from "../../src/narrative/fact";
 import { GIVEN_FACTS } from "../../src/narrative/facts/given-facts";
-import type { Given } from "../../src/narrative/facts/given";
+import { factBook } from "../../src/narrative/facts/fact-book";
+import { NOTHING_GIVEN, type Given } from "../../src/narrative/facts/given";
 import { GIVEN_RELATIONS } from "../../src/narrative/facts/given-relations";
 import type { Narrative } from "../../src/narrative/paragraph";
 import type { TableReading } from "../../src/tables/reading";
@@ -50,10 +51,20 @@ export function drawnText(
 ): Omit<DrawnText, "seed"> | undefined {
   const text = packText(pack);
   const facts = new Map([...drawnFacts(random, tables), ...known]);
-  const first = narrated({ tables, lastYear, pack: text, given: { facts, reasons: new Map() } });
+  const without = new Map<string, string>();
+  const first = narrated({ tables, lastYear, pack: text, given: { facts, reasons: without } });
   if (!first) return undefined;
-  const reasons = new Map(gapsOf(first.narrative).map((name) => [name, reasonFor(random)]));
-  const given = { facts: new Map([...missingFacts(first.narrative, random), ...facts]), reasons };
+  const all = new Map([...missingFacts(first.narrative, random), ...facts]);
+  // What is known now moves, or does not: then reasons are asked for.
+  const second = narrated({
+    tables,
+    lastYear,
+    pack: text,
+    given: { facts: all, reasons: without },
+  });
+  const asked = second ? gapsOf(second.narrative) : [];
+  const reasons = new Map(asked.map((name) => [name, reasonFor(random)]));
+  const given = { facts: all, reasons };
   const whole = narrated({ tables, lastYear, pack: text, given });
   return whole && { pack, tables, given, ...whole };
 }
@@ -114,9 +125,12 @@ function money(random: Random): string {
 const WORDS = "设备购置12.5万元、维修改造3.20万元，任务完成率100%";
 
 /** Facts that agree with each other: parts first, wholes from them. */
-function drawnFacts(random: Random, _tables: readonly TableReading[]): ReadonlyMap<string, string> {
+function drawnFacts(random: Random, tables: readonly TableReading[]): ReadonlyMap<string, string> {
   const facts = new Map<string, string>();
-  for (const { name, kind, lastYearToo } of GIVEN_FACTS) {
+  const book = factBook({ readings: tables, given: NOTHING_GIVEN });
+  // Parts of nothing are nothing, and nobody is asked for them.
+  const asked = GIVEN_FACTS.filter(({ name }) => book.fact(name)?.kind === "missing");
+  for (const { name, kind, lastYearToo } of asked) {
     facts.set(
       name,
       kind === "words" ? WORDS : kind === "amount" ? money(random) : String(random.whole(0, 40)),
@@ -124,8 +138,11 @@ function drawnFacts(random: Random, _tables: readonly TableReading[]): ReadonlyM
     if (lastYearToo) facts.set(`上年${name}`, money(random));
   }
   for (const { whole, parts, of } of GIVEN_RELATIONS) {
-    if ("list" in of || parts !== "all") continue;
-    const total = of.reduce((sum, name) => sum + Math.round(Number(facts.get(name)) * 100), 0);
+    if ("list" in of || parts !== "all" || !facts.has(whole)) continue;
+    const total = of.reduce(
+      (sum, name) => sum + Math.round(Number(facts.get(name) ?? "0") * 100),
+      0,
+    );
     facts.set(
       whole,
       facts.get(whole)!.includes(".") ? (total / 100).toFixed(2) : String(total / 100),

@@ -22,7 +22,7 @@ export function commentSplices(
 ): readonly Splice[] {
   const first = pieceAt(at.paragraph, at.start);
   const last = pieceAt(at.paragraph, Math.max(at.start, at.end - 1));
-  const marks = marksOf(prefix, at.id);
+  const marks = commentMarks(prefix, at.id);
   if (!first || !last) return [atTop(xml, at.paragraph.start, marks)];
   return [
     ...parted(xml, prefix, first.piece, at.start - first.start, marks.open),
@@ -32,15 +32,16 @@ export function commentSplices(
 
 /** A comment to a whole paragraph, by where it begins in the part: at its top. */
 export function paragraphSplice(xml: string, prefix: string, start: number, id: number): Splice {
-  return atTop(xml, start, marksOf(prefix, id));
+  return atTop(xml, start, commentMarks(prefix, id));
 }
 
+/** What begins and what ends a commented stretch. */
 interface Marks {
   readonly open: string;
   readonly close: string;
 }
 
-function marksOf(w: string, id: number): Marks {
+export function commentMarks(w: string, id: number): Marks {
   return {
     open: `<${w}commentRangeStart ${w}id="${id}"/>`,
     close: `<${w}commentRangeEnd ${w}id="${id}"/><${w}r><${w}commentReference ${w}id="${id}"/></${w}r>`,
@@ -103,7 +104,7 @@ function keptSpace(xml: string, w: string, { start }: DocxPiece): readonly Splic
 }
 
 /** How many letters of the part hold so many letters of its text. */
-function lengthInXml(content: string, letters: number): number {
+export function lengthInXml(content: string, letters: number): number {
   let at = 0;
   for (let told = 0; told < letters && at < content.length; told++) {
     const entity =

@@ -1,0 +1,174 @@
+import { PackageDraft } from "../../workbook/marking/package-draft";
+import { spliced, type Splice } from "../../workbook/package/xml-edit";
+import type { RolledParagraph, RolledText } from "../../rolling/rolled-text";
+import { paragraphSplice } from "../finished/comment-splices";
+import {
+  addDocumentComments,
+  commentsPart,
+  firstFreeComment,
+  type NumberedComment,
+} from "../finished/document-comments";
+import { wordPrefix } from "../finished/docx-paragraphs";
+import type { DocxText, PlacedParagraph } from "../finished/read-docx";
+import { fieldRanges, withoutFields, type FieldRange } from "./fixed-letters";
+import { stayingInOrder } from "./paragraph-order";
+import { planOf, type ParagraphPlan } from "./paragraph-plan";
+import { Revision } from "./revision";
+import { trackedSplices } from "./tracked-letters";
+import { headersRolled } from "./tracked-headers";
+import { endDeleted, newParagraph } from "./whole-paragraphs";
+
+/**
+ * A copy of last year's document in which every change is tracked: accepted, it is the new text; refused,
+ * the old one. What only the author can settle is yellow, with a comment. Fields, bookmarks, controls,
+ * pictures, and what others changed and said, stay. `date` is when this is made, `2026-01-31T08:00:00Z`.
+ */
+export function trackedDocx(docx: DocxText, rolled: RolledText, date: string): Uint8Array {
+  const draft = new PackageDraft(docx.file);
+  const main = draft.text(docx.main)!;
+  const comments = commentsPart(draft, docx.main, main, wordPrefix(main));
+  const writer = new DocumentWriter(docx, rolled, date, draft, firstFreeComment(draft, comments));
+  writer.write();
+  headersRolled(docx, rolled.years, date, draft);
+  addDocumentComments(draft, comments, writer.comments);
+  return draft.bytes();
+}
+
+/** Gathers what is put into each part, paragraph by paragraph of the new text. */
+class DocumentWriter {
+  readonly comments: NumberedComment[] = [];
+  private readonly parts = new Map<string, PartAtWork>();
+  /** Why the paragraphs before were left as a whole: said once for all of them. */
+  private said: string | undefined;
+  /** The paragraph of the document behind which new ones come. */
+  private last: PlacedParagraph | undefined;
+
+  constructor(
+    private readonly docx: DocxText,
+    private readonly rolled: RolledText,
+    private readonly date: string,
+    private readonly draft: PackageDraft,
+    private readonly firstComment: number,
+  ) {}
+
+  write(): void {
+    const staying = stayingInOrder(
+      this.rolled.paragraphs.flatMap(({ origin, source }) =>
+        origin === "kept" && source !== undefined ? [source] : [],
+      ),
+    );
+    for (const paragraph of this.rolled.paragraphs) this.put(paragraph, staying);
+    for (const [part, { xml, splices }] of this.parts)
+      if (splices.length > 0) this.draft.put(part, spliced(xml, inTheirOrder(splices)));
+  }
+
+  private put(paragraph: RolledParagraph, staying: ReadonlySet<number>): void {
+    const { origin, source } = paragraph;
+    const own = source === undefined ? undefined : this.docx.paragraphs[source];
+    if (own && origin === "removed") this.remove(own);
+    else if (own && origin === "kept" && staying.has(source!)) this.change(own, paragraph);
+    else {
+      this.insert(paragraph, own ?? this.last);
+      // A paragraph that moves goes where it stood.
+      if (own && origin === "kept") this.remove(own);
+      return;
+    }
+    this.last = own;
+  }
+
+  private partOf(name: string): PartAtWork {
+    const known = this.parts.get(name);
+    if (known) return known;
+    const xml = this.draft.text(name)!;
+    const revision = new Revision(wordPrefix(xml), this.date, xml);
+    const part: PartAtWork = { xml, revision, fields: fieldRanges(xml), splices: [] };
+    this.parts.set(name, part);
+    return part;
+  }
+
+  private change(own: PlacedParagraph, paragraph: RolledParagraph): void {
+    const part = this.partOf(own.part);
+    const plan = withoutFields(planOf(paragraph), own, part.fields);
+    const told = this.saidOnce(plan, paragraph);
+    const letters = {
+      deleted: plan.changes.filter(({ start, end }) => end > start),
+      lit: plan.lit,
+      inserted: plan.changes
+        .filter(({ words }) => words !== "")
+        .map(({ end, words, isLit }) => ({ at: end, words, isLit })),
+    };
+    const comments = told.map((one) => ({ ...one, id: this.comment(one.text) }));
+    const isOwn = isCommentable(own, this.docx);
+    part.splices.push(
+      ...trackedSplices(
+        part.xml,
+        own,
+        { ...letters, comments: isOwn ? comments : [] },
+        part.revision,
+      ),
+    );
+    if (!isOwn) for (const { id } of comments) this.commentAtHost(own, id);
+  }
+
+  /** Of paragraphs that are left as they stand, one after the other, the first bears the comment. */
+  private saidOnce({ comments }: ParagraphPlan, { left, text }: RolledParagraph) {
+    const whole = left.find(({ start, end }) => start === 0 && end >= text.trimEnd().length);
+    const before = this.said;
+    if (whole || comments.length > 0) this.said = whole?.why;
+    return whole && before === whole.why ? [] : comments;
+  }
+
+  private remove(own: PlacedParagraph): void {
+    const part = this.partOf(own.part);
+    const whole = { start: 0, end: own.text.length };
+    const letters = { deleted: [whole], lit: [], inserted: [], comments: [] };
+    part.splices.push(...trackedSplices(part.xml, own, letters, part.revision));
+    if (own.place === "body") part.splices.push(...endDeleted(part.xml, own, part.revision));
+  }
+
+  private insert({ text, left }: RolledParagraph, model: PlacedParagraph | undefined): void {
+    const after = this.last;
+    const like = model ?? this.docx.paragraphs.find(({ place }) => place === "body");
+    if (!like) return;
+    const part = this.partOf(this.docx.main);
+    const place = after?.part === this.docx.main ? after.end : like.start;
+    const whys = [...new Set(left.map(({ why }) => why))];
+    const comments = whys.map((why) => this.comment(`${why}。`));
+    const { w } = part.revision;
+    const words = newParagraph(part.xml, like, { text, comments, w }, part.revision);
+    part.splices.push({ start: place, end: place, text: words });
+  }
+
+  private commentAtHost(own: PlacedParagraph, id: number): void {
+    const host = own.part === this.docx.main ? own.host : this.docx.paragraphs[0]?.start;
+    const main = this.partOf(this.docx.main);
+    if (host !== undefined) main.splices.push(paragraphSplice(main.xml, main.revision.w, host, id));
+  }
+
+  private comment(text: string): number {
+    const id = this.firstComment + this.comments.length;
+    this.comments.push({ id, text, date: this.date });
+    return id;
+  }
+}
+
+interface PartAtWork {
+  readonly xml: string;
+  readonly revision: Revision;
+  readonly fields: readonly FieldRange[];
+  readonly splices: Splice[];
+}
+
+function isCommentable({ place, part }: PlacedParagraph, { main }: DocxText): boolean {
+  return part === main && (place === "body" || place === "table");
+}
+
+/** Several paragraphs that come at one place come in the order in which they were given. */
+function inTheirOrder(splices: readonly Splice[]): readonly Splice[] {
+  return splices
+    .map((splice, at) => ({ splice, at }))
+    .toSorted(
+      (a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.at - b.at,
+    )
+    .map(({ splice }) => splice);
+}
