@@ -17,7 +17,7 @@ function cards(): readonly string[] {
 
 test("chips show a kind alone, and say how many there are", async () => {
   const { user } = await showChecked(seed);
-  const chips = within(screen.getByRole("group", { name: "显示哪一类" }));
+  const chips = within(await screen.findByRole("group", { name: "显示哪一类" }));
   expect(chips.getAllByRole("button").map((chip) => chip.textContent)).toEqual([
     ...["全部 9", "错误 8", "提示 1", "尾差 0", "已忽略 0"],
   ]);
@@ -32,7 +32,7 @@ test("chips show a kind alone, and say how many there are", async () => {
 
 test("a table alone, and words in it; next goes through what is shown", async () => {
   const { user, workbook } = await showChecked(seed);
-  const tables = screen.getByRole("combobox", { name: "显示哪张表" });
+  const tables = await screen.findByRole("combobox", { name: "显示哪张表" });
   await user.selectOptions(tables, "一般公共预算财政拨款支出决算表（5）");
   expect(screen.queryByRole("region", { name: /错误/ })).toBeNull();
   await user.type(screen.getByRole("searchbox"), "2013350");

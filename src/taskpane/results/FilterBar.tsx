@@ -1,5 +1,4 @@
-import { Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { Search16Regular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import {
   countOfKind,
@@ -8,6 +7,7 @@ import {
   type ResultsFilter,
 } from "../../actions/overview/filter-overview";
 import type { Overview } from "../../actions/overview/overview";
+import { useFieldStyles } from "../field-styles";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorCompoundBrandBackgroundHover },
   },
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  field: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  field: { flexGrow: 1, flexBasis: "120px" },
 });
 
 const CHIPS: readonly { readonly kind: ResultKind; readonly label: string }[] = [
@@ -53,6 +53,7 @@ interface FilterBarProps {
 /** What is to be shown: a kind, a table, and what contains some words. */
 export function FilterBar({ overview, filter, onFilter }: FilterBarProps): ReactElement {
   const styles = useStyles();
+  const { plain } = useFieldStyles();
   const { table: _table, ...others } = filter;
   return (
     <div className={styles.bar} role="search">
@@ -70,12 +71,11 @@ export function FilterBar({ overview, filter, onFilter }: FilterBarProps): React
         ))}
       </div>
       <div className={styles.fields}>
-        <Select
-          className={styles.field}
-          size="small"
+        <select
+          className={mergeClasses(plain, styles.field)}
           aria-label="显示哪张表"
           value={filter.table ?? ""}
-          onChange={(_event, { value }) =>
+          onChange={({ target: { value } }) =>
             onFilter(value === "" ? others : { ...others, table: value })
           }
         >
@@ -85,16 +85,14 @@ export function FilterBar({ overview, filter, onFilter }: FilterBarProps): React
               {title}（{count}）
             </option>
           ))}
-        </Select>
-        <Input
-          className={styles.field}
-          size="small"
+        </select>
+        <input
+          className={mergeClasses(plain, styles.field)}
           type="search"
           aria-label="查找编码、名称或单元格"
           placeholder="编码、名称、单元格"
-          contentBefore={<Search16Regular />}
           value={filter.words}
-          onChange={(_event, { value }) => onFilter({ ...filter, words: value })}
+          onChange={({ target }) => onFilter({ ...filter, words: target.value })}
         />
       </div>
     </div>

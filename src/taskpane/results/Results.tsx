@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { countOfKind, type ResultKind } from "../../actions/overview/filter-overview";
 import type { Overview } from "../../actions/overview/overview";
 import type { CheckedStage } from "../../actions/session/session-state";
 import type { PaneCommands } from "../pane-commands";
 import { CauseSection } from "./CauseSection";
 import { ErrorSection } from "./ErrorSection";
-import { FilterBar } from "./FilterBar";
 import { Gaps } from "./Gaps";
 import { Held } from "./Held";
 import { Ignored } from "./Ignored";
@@ -28,6 +27,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Wanted where there are results, and that is after the first paint. */
+const FilterBar = lazy(async () => ({ default: (await import("./FilterBar")).FilterBar }));
+
 interface ResultsProps {
   readonly stage: CheckedStage;
   readonly results: FilteredResults;
@@ -47,7 +49,9 @@ export function Results({ stage, results, commands }: ResultsProps): ReactElemen
       <VerdictLine verdict={whole.verdict} stale={stale} />
       <WorkLine handled={handled} commands={commands} />
       {countOfKind(whole, "all") > 0 && (
-        <FilterBar overview={whole} filter={filter} onFilter={onFilter} />
+        <Suspense fallback={null}>
+          <FilterBar overview={whole} filter={filter} onFilter={onFilter} />
+        </Suspense>
       )}
       {!isAll && isNothing(overview) && (
         <p className={styles.nothing} role="status">
