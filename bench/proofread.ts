@@ -11,6 +11,7 @@ import type { TextParagraph } from "../src/reading-text/finished-text";
 import { paragraphsOfLines } from "../src/reading-text/paragraphs-of-lines";
 import { seededRandom, type Random } from "../test/accounts/random";
 import { drawnTexts, type DrawnText } from "../test/proofreading/drawn-texts";
+import { reworded, spoilt } from "../test/proofreading/slips-and-words";
 import { sampleBook } from "../test/proofreading/sample-book";
 
 const [TEXTS = "200", SEED] = process.argv.slice(2);
@@ -64,30 +65,6 @@ function report(what: string, results: readonly Proofread[]): void {
   );
   for (const { findings } of results.slice(0, 40))
     for (const { message, quote } of findings.slice(0, 1)) console.log(`  ! ${message} ${quote}`);
-}
-
-/** Words that other hands write for the packs' own. */
-const OTHER_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/与(20\d\d)年度相比/g, ["比$1年度", "较$1年", "与$1年相比", "同$1年相比"]],
-  [/与上年相比/g, ["比上年", "较上年", "与上年度相比"]],
-  [/支出决算为/g, ["决算支出", "支出决算"]],
-  [/年初预算为/g, ["年初预算", "年初预算数为"]],
-  [/，增长(?=\d)/g, ["，上升", "，增长了"]],
-  [/，下降(?=\d)/g, ["，降低"]],
-  [/增加(?=\d)/g, ["增加了"]],
-  [/占本年(收入|支出)的/g, ["占本年$1", "占本年$1合计的"]],
-  [/（类）(?=\d)/g, ["（类）支出"]],
-  [/一致/g, ["持平", "无差异"]],
-  [/万元/g, [" 万元"]],
-];
-
-function reworded(lines: readonly string[], random: Random): readonly string[] {
-  return lines.map((line) =>
-    OTHER_WORDS.reduce((text, [pattern, words]) => {
-      const word = random.pick(words);
-      return random.chance(0.6) ? text.replace(pattern, word) : text;
-    }, line),
-  );
 }
 
 interface Slip {
@@ -157,30 +134,6 @@ function slipIn(drawn: DrawnText, random: Random): Slip | undefined {
 function isRounded(text: string, said: string): boolean {
   const decimals = /\.(\d+)/.exec(said)?.[1]?.length ?? 0;
   return Number(text.replace("%", "")).toFixed(decimals) === said.replace("%", "");
-}
-
-function spoilt(text: string, random: Random): string {
-  const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
-  const place = random.pick(digits);
-  switch (random.whole(0, 3)) {
-    case 0: {
-      const next = digits[digits.indexOf(place) + 1];
-      if (next === undefined) return text;
-      const letters = [...text];
-      [letters[place], letters[next]] = [letters[next]!, letters[place]!];
-      return letters.join("");
-    }
-    case 1:
-      return digits.length > 2 && place > 0 ? text.slice(0, place) + text.slice(place + 1) : text;
-    case 2:
-      return (
-        text.slice(0, place) +
-        String((Number(text[place]) + random.whole(1, 9)) % 10) +
-        text.slice(place + 1)
-      );
-    default:
-      return text.replace(/(\d)\.(\d)/, "$1$2.");
-  }
 }
 
 /** A published text: what is found in it is to be looked at by eye. */

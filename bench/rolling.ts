@@ -8,10 +8,10 @@ import { rollLastText, type RollRequest } from "../src/actions/roll-last-text";
 import type { TextParagraph } from "../src/reading-text/finished-text";
 import { seededRandom } from "../test/accounts/random";
 import { packText } from "../test/proofreading/drawn-texts";
+import { reworded } from "../test/proofreading/slips-and-words";
 import {
   drawnPairs,
   linesOfPair,
-  reworded,
   segmentsOf,
   withSlips,
   type DrawnPair,

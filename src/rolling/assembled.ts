@@ -68,7 +68,7 @@ function rawChange(p: ParagraphAtWork, { start, end, words }: Rewording): readon
 }
 
 /** A text with its changes, which are in order and apart. */
-export function withChanges(raw: string, changes: readonly RawChange[]): string {
+function withChanges(raw: string, changes: readonly RawChange[]): string {
   let text = "";
   let at = 0;
   for (const { start, end, words } of changes) {

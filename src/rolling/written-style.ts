@@ -1,5 +1,4 @@
 import type Decimal from "decimal.js";
-import { amountText } from "../narrative/arithmetic/written-amount";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import type { NumberRole, NumberStatement } from "../reading-text/statement";
 import { writtenDecimals, writtenNumberOf } from "../proofreading/number-style";
@@ -127,11 +126,6 @@ export function settingsFor(style: WrittenStyle, kind: StyleKind): NumberSetting
 export function asThisTextHas(digits: string, { zero, hundred }: NumbersStyle): string {
   const value = Number(digits.replaceAll(",", ""));
   return value === 0 ? (zero ?? digits) : value === 100 ? (hundred ?? digits) : digits;
-}
-
-/** An amount of 万元 or 元 that is written already rounded. */
-export function amountInStyle(amount: Decimal, style: WrittenStyle, kind: "万元" | "元"): string {
-  return asThisTextHas(amountText(amount, settingsFor(style, kind)), style[kind]);
 }
 
 /** What occurs most often; of several the first. */

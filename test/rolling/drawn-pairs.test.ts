@@ -2,14 +2,8 @@ import { rollLastText } from "../../src/actions/roll-last-text";
 import type { TextParagraph } from "../../src/reading-text/finished-text";
 import { seededRandom } from "../accounts/random";
 import { packText, PACKS } from "../proofreading/drawn-texts";
-import {
-  drawnPairs,
-  linesOfPair,
-  reworded,
-  segmentsOf,
-  withSlips,
-  type DrawnPair,
-} from "./drawn-pairs";
+import { reworded } from "../proofreading/slips-and-words";
+import { drawnPairs, linesOfPair, segmentsOf, withSlips, type DrawnPair } from "./drawn-pairs";
 import { besideExpected, withoutReasons, type Beside } from "./rolled-beside";
 
 function beside(pair: DrawnPair, lines: readonly string[], expected: readonly string[]): Beside {
