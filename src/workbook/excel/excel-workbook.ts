@@ -1,13 +1,10 @@
 import type { LiveWorkbook } from "../live-workbook";
-import { addSheets } from "./add-sheets";
 import { selectCell } from "./cells";
 import { watchWorkbook } from "./changes";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 import type { KnownWorkbook } from "./known-sheets";
-import { readFileBytes } from "./file-bytes";
 import { clearMarks, paintCells } from "./painted-cells";
 import { readMemoryPart, writeMemoryPart } from "./memory-part";
-import { openCopy } from "./open-copy";
 import { readAllSheets, readNamedSheets } from "./read-sheets";
 import { writeCell, writeWords } from "./write-cell";
 
@@ -32,7 +29,8 @@ export function excelWorkbook(): LiveWorkbook {
     writeWords: (cell, words, seen) => writeWords(known, cell, words, seen),
     readMemory: readMemoryPart,
     writeMemory: writeMemoryPart,
-    addSheets,
+    // What most sessions never want is loaded when it is first wanted.
+    addSheets: async (sheets) => (await import("./add-sheets")).addSheets(sheets),
     watch: (changed) => watchWorkbook(known, changed),
     save: () =>
       doneInExcel(async (context) => {
@@ -41,8 +39,8 @@ export function excelWorkbook(): LiveWorkbook {
         await context.sync();
         return { kind: "done" };
       }),
-    readFile: (progress) => readFileBytes(known, progress),
-    openCopy,
+    readFile: async (progress) => (await import("./file-bytes")).readFileBytes(known, progress),
+    openCopy: async (bytes) => (await import("./open-copy")).openCopy(bytes),
     isDirty,
   };
 }
