@@ -48,7 +48,7 @@ test("the four counts filter as well, and a second click shows all again", async
   await user.click(held);
   expect(held.getAttribute("aria-pressed")).toBe("true");
   expect(cards()).toEqual([]);
-  expect(screen.getByRole("heading", { name: "收入决算表：成立" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: "收入决算表：成立" })).toBeTruthy();
   await user.click(held);
   expect(cards()).toHaveLength(5);
 });

@@ -27,7 +27,6 @@ import { publishingCommands } from "./publishing";
 import { chooseSet, paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { Paper } from "../review-report/paper";
-import { freshPaper, insertReviewReport } from "./reporting";
 import type { SessionCommands } from "./session-commands";
 import type { SessionState } from "./session-state";
 import type { SessionWorld } from "./session-world";
@@ -107,10 +106,16 @@ function reviewCommands(
   return {
     reviewPaper: async (reviewer) => {
       let paper: Paper | undefined;
-      await run("核对报告", async () => void (paper = await freshPaper(desk, reviewer)));
+      await run("核对报告", async () => {
+        const { freshPaper } = await import("./reporting");
+        paper = await freshPaper(desk, reviewer);
+      });
       return paper;
     },
-    insertReviewReport: (reviewer) => run("插入核对报告", () => insertReviewReport(desk, reviewer)),
+    insertReviewReport: (reviewer) =>
+      run("插入核对报告", async () =>
+        (await import("./reporting")).insertReviewReport(desk, reviewer),
+      ),
     reviewNote: () => reviewNote(desk.checked ?? desk.workbook, desk.open?.ignored ?? []),
   };
 }

@@ -7,7 +7,6 @@ import type { PaneCommands } from "../pane-commands";
 import { CauseSection } from "./CauseSection";
 import { ErrorSection } from "./ErrorSection";
 import { Gaps } from "./Gaps";
-import { Held } from "./Held";
 import { Ignored } from "./Ignored";
 import { Notices, Roundings } from "./Notices";
 import { SuspectSection } from "./SuspectSection";
@@ -29,6 +28,8 @@ const useStyles = makeStyles({
 
 /** Wanted where there are results, and that is after the first paint. */
 const FilterBar = lazy(async () => ({ default: (await import("./FilterBar")).FilterBar }));
+
+const Held = lazy(async () => ({ default: (await import("./Held")).Held }));
 
 interface ResultsProps {
   readonly stage: CheckedStage;
@@ -74,7 +75,9 @@ export function Results({ stage, results, commands }: ResultsProps): ReactElemen
         <Notices groups={overview.notices} open={alone("notice")} {...shared} />
         <Gaps gaps={overview.gaps} open={alone("notCheckable")} />
         <Ignored items={overview.ignored} open={alone("ignored")} commands={commands} />
-        {filter.kind === "held" && <Held tables={overview.held} />}
+        <Suspense fallback={null}>
+          {filter.kind === "held" && <Held tables={overview.held} />}
+        </Suspense>
         <Tables overview={overview} commands={commands} />
       </div>
     </div>
