@@ -1,4 +1,3 @@
-import { publicationOf } from "../publication";
 import { tell, wordsOf, type Desk } from "./desk";
 import type { inTurn } from "./in-turn";
 import type { PublishingStage } from "./publishing-stage";
@@ -41,6 +40,7 @@ async function prepared(desk: Desk): Promise<PublishingStage> {
   if (read.kind === "refused") return read;
   const copy = publish(read.name, read.bytes);
   if (copy.kind === "refused") return copy;
+  const { publicationOf } = await import("../publication");
   const name = nameOfCopy(read.name, copy.extension);
   desk.copy = { name, bytes: copy.bytes };
   return {
