@@ -10,7 +10,6 @@ import { Gaps } from "./Gaps";
 import { Ignored } from "./Ignored";
 import { Notices, Roundings } from "./Notices";
 import { SuspectSection } from "./SuspectSection";
-import { Tables } from "./Tables";
 import { WorkLine } from "./WorkLine";
 import type { FilteredResults } from "./use-filtered-results";
 import { VerdictLine } from "./VerdictLine";
@@ -29,6 +28,7 @@ const useStyles = makeStyles({
 /** Wanted where there are results, and that is after the first paint. */
 const FilterBar = lazy(async () => ({ default: (await import("./FilterBar")).FilterBar }));
 
+const Tables = lazy(async () => ({ default: (await import("./Tables")).Tables }));
 const Held = lazy(async () => ({ default: (await import("./Held")).Held }));
 
 interface ResultsProps {
@@ -77,8 +77,8 @@ export function Results({ stage, results, commands }: ResultsProps): ReactElemen
         <Ignored items={overview.ignored} open={alone("ignored")} commands={commands} />
         <Suspense fallback={null}>
           {filter.kind === "held" && <Held tables={overview.held} />}
+          <Tables overview={overview} commands={commands} />
         </Suspense>
-        <Tables overview={overview} commands={commands} />
       </div>
     </div>
   );
