@@ -148,11 +148,6 @@ function withInformation(unread: Unread, { information }: Recognition): Unread {
   return { ...unread, why: `${unread.why}；写说明时取用其中 ${taken} 个数字` };
 }
 
-/** True when nothing is wrong that cannot be right. */
-export function nothingBroken({ findings }: CheckedAccounts): boolean {
-  return findings.every(({ severity }) => severity !== "error");
-}
-
 function bookNotice(message: string): Finding {
   return { severity: "notice", kind: "recognition", cells: [], message };
 }

@@ -1,4 +1,5 @@
-import { nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
+import type { CheckedAccounts } from "../actions/check-accounts";
+import { nothingBroken } from "../actions/nothing-broken";
 
 /** What was asked for could not be done. */
 export const NOT_DONE = 2;

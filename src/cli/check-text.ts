@@ -1,4 +1,5 @@
-import { nothingBroken, type CheckedAccounts } from "../actions/check-accounts";
+import type { CheckedAccounts } from "../actions/check-accounts";
+import { nothingBroken } from "../actions/nothing-broken";
 import { coverageSentence, limitsOf } from "../actions/unreached";
 import { verdictOf } from "../actions/overview/verdict";
 import type { Finding } from "../checking/finding";

@@ -17,6 +17,8 @@ async function startAddIn(pane: HTMLElement): Promise<void> {
   const session = startSession(excelWorkbook(), officeSurroundings());
   associateCommands(session);
   createRoot(pane).render(<App session={session} officeIsDark={officeIsDark()} />);
+  // What checks is fetched while the user looks: pressing 核对 need not wait for it.
+  void import("../actions/check-accounts");
   await session.start();
 }
 

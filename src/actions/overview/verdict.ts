@@ -1,4 +1,5 @@
-import { nothingBroken, type CheckedAccounts } from "../check-accounts";
+import type { CheckedAccounts } from "../check-accounts";
+import { nothingBroken } from "../nothing-broken";
 import { limitsOf } from "../unreached";
 import type { Verdict } from "./overview";
 

@@ -1,4 +1,4 @@
-import { explanationSheets, type ChartPlaces } from "../explanation/explanation-sheets";
+import type { ChartPlaces } from "../explanation/explanation-sheets";
 import { finishedNarrative } from "../explanation/finished-narrative";
 import { tell, type Desk } from "./desk";
 import { makeExplanation } from "./making-explanation";
@@ -9,6 +9,7 @@ export async function insertExplanation(desk: Desk, places: ChartPlaces): Promis
   const stage = desk.shown.get().explanation;
   if (stage?.kind !== "explained" || !desk.checked) return;
   const narrative = finishedNarrative(stage.explanation);
+  const { explanationSheets } = await import("../explanation/explanation-sheets");
   const added = await desk.workbook.addSheets(
     explanationSheets(narrative, desk.checked.tables, places),
   );

@@ -1,4 +1,5 @@
-import { checkSets, nothingBroken, type CheckedAccounts } from "../check-accounts";
+import type { CheckedAccounts } from "../check-accounts";
+import { nothingBroken } from "../nothing-broken";
 import { setAside } from "../ignoring/set-aside";
 import { marksOf } from "../marks";
 import type { Overview } from "../overview/overview";
@@ -17,6 +18,8 @@ import type { CheckedStage, SetItem, Stage } from "./session-state";
 /** Takes sheets as the present ones, checks them, and shows what came of it. */
 export async function takeSheets(desk: Desk, sheets: SheetsRead): Promise<void> {
   desk.sheets = sheets;
+  // Most of the program is what checks: the pane is there before it.
+  const { checkSets } = await import("../check-accounts");
   desk.sets = checkSets(desk.workbook.name, sheets, tablesOf(desk.books));
   // Excel forgets to ask once somebody chose to close and then stayed: it is told anew at each check.
   if (desk.guarded) desk.guarded = undefined;

@@ -7,7 +7,7 @@ import type { WhyAsked } from "../ask-why";
 import type { Paper } from "../review-report/paper";
 import type { Settings } from "../settings";
 import type { Acceptance } from "./accepting";
-import type { BookKind, BookOpened } from "./opening-books";
+import type { BookKind, BookOpened } from "./opened-book";
 
 /** What the pane, the ribbon and the shortcuts can ask of a session. */
 export interface SessionCommands {

@@ -8,7 +8,7 @@ import {
 import type { ReactElement } from "react";
 import type { Explanation, PackChoice } from "../../actions/explanation/explanation";
 import { finishedNarrative } from "../../actions/explanation/finished-narrative";
-import type { BookKind } from "../../actions/session/opening-books";
+import type { BookKind } from "../../actions/session/opened-book";
 import { textOf } from "../../narrative/render-text";
 import { DialogButton } from "../DialogButton";
 import { FileButton } from "../FileButton";

@@ -1,4 +1,4 @@
-import type { BookOpened } from "../../actions/session/opening-books";
+import type { BookOpened } from "../../actions/session/opened-book";
 
 /** Another workbook of the unit from a file of the user's, or the sentence that says why not. */
 export type BookFile =
