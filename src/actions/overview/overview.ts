@@ -39,9 +39,12 @@ export interface Overview {
   readonly stops: readonly Stop[];
 }
 
-/** What the report comes to, in a sentence. `partial`: nothing is wrong, but not all was checked. */
+/**
+ * What the report comes to, in a sentence. `partial`: nothing is wrong, but not all was checked; `explained`:
+ * whatever is broken was explained by the accountant.
+ */
 export interface Verdict {
-  readonly kind: "clean" | "partial" | "wrong";
+  readonly kind: "clean" | "partial" | "explained" | "wrong";
   readonly sentence: string;
 }
 

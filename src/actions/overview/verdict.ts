@@ -8,9 +8,16 @@ export function verdictOf(accounts: CheckedAccounts, errorsBeside: number): Verd
   if (!nothingBroken(accounts))
     return { kind: "wrong", sentence: wrongSentence(accounts, errorsBeside) };
   const limits = limitsOf(accounts);
+  const { broken } = accounts.counts;
+  if (broken > 0) return { kind: "explained", sentence: explainedSentence(broken, limits) };
   return limits.length === 0
     ? { kind: "clean", sentence: cleanSentence(accounts.counts.rounding) }
     : { kind: "partial", sentence: `核对过的关系没有不成立的，但${limits.join("，")}。` };
+}
+
+/** What the accountant explained stays broken: it is never said to hold. */
+function explainedSentence(broken: number, limits: readonly string[]): string {
+  return `${[`没有未处理的错误；${broken} 条不成立的关系已说明原因`, ...limits].join("，")}。`;
 }
 
 function cleanSentence(roundings: number): string {

@@ -51,9 +51,15 @@ export async function save(desk: Desk): Promise<void> {
 function savedSentence(desk: Desk): string {
   const { stage } = desk.shown.get();
   if (hasErrors(desk) || stage.kind !== "checked") return "已保存；仍有问题没有解决。";
-  return stage.overview.verdict.kind === "clean"
-    ? "核对无误，已保存。"
-    : "已保存，但没有全部核对。";
+  switch (stage.overview.verdict.kind) {
+    case "clean":
+      return "核对无误，已保存。";
+    case "explained":
+      return "已保存；不成立的关系都已说明原因。";
+    case "partial":
+    case "wrong":
+      return "已保存，但没有全部核对。";
+  }
 }
 
 /** Leaves the workbook unsaved. */

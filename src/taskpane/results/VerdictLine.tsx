@@ -26,12 +26,14 @@ const useStyles = makeStyles({
   },
   clean: { color: tokens.colorPaletteGreenForeground1 },
   partial: { color: tokens.colorBrandForeground1 },
+  explained: { color: tokens.colorBrandForeground1 },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const ICONS: Readonly<Record<Verdict["kind"], ReactElement>> = {
   clean: <CheckmarkCircle20Filled />,
   partial: <Info20Filled />,
+  explained: <Info20Filled />,
   wrong: <ErrorCircle20Filled />,
 };
 

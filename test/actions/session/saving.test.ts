@@ -50,6 +50,30 @@ describe("核对并保存", () => {
     expect(workbook.marks).not.toEqual([]);
   });
 
+  test("saves what is broken and explained, and does not say that it holds", async () => {
+    const { session } = sceneOf(seed);
+    await session.check();
+    const { stage } = session.state();
+    if (stage.kind !== "checked") throw new Error(stage.kind);
+    const { causes, suspects, errors } = stage.overview;
+    const items = [...causes, ...suspects].flatMap(({ mends }) => mends);
+    const beside = errors.flatMap((group) => group.items);
+    await session.ignore(
+      [...items, ...beside].map(({ key }) => key),
+      "经核对无误",
+    );
+    await session.checkAndSave();
+    expect(session.state().stage).toMatchObject({
+      overview: {
+        verdict: {
+          kind: "explained",
+          sentence: "没有未处理的错误；12 条不成立的关系已说明原因。",
+        },
+      },
+    });
+    expect(session.state().notice?.text).toBe("已保存；不成立的关系都已说明原因。");
+  });
+
   test("asks as well when nothing could be checked", async () => {
     const { workbook, session } = sceneOf(seed);
     workbook.refuses = [{ request: "readSheets", message: "busy", throws: true }];
