@@ -56,10 +56,10 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
       section([
         paragraph(title, TITLE, { centred: true, after: 120 }),
         ...lines.map((text) => paragraph(text, LINE)),
-        ...parts.flatMap(partBlocks),
+        ...parts.flatMap((part, at) => partBlocks(part, at === parts.length - 1)),
         paragraph(signature, LINE, { before: 360 }),
       ]),
-      ...(annex ? [section(partBlocks(annex))] : []),
+      ...(annex ? [section(partBlocks(annex, false))] : []),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
@@ -78,11 +78,15 @@ function section(children: readonly (Paragraph | Table)[]) {
   };
 }
 
-function partBlocks({ heading, lines, table }: PaperPart): readonly (Paragraph | Table)[] {
+/** The last part stays with the signature: nobody signs an empty page. */
+function partBlocks(
+  { heading, lines, table }: PaperPart,
+  keepNext: boolean,
+): readonly (Paragraph | Table)[] {
   return [
     paragraph(heading, HEADING, { before: 140, after: 60, keepNext: true }),
-    ...lines.map((text) => paragraph(text, LINE)),
-    ...(table ? [tableOf(table)] : []),
+    ...lines.map((text) => paragraph(text, LINE, { keepNext })),
+    ...(table ? [tableOf(table, keepNext)] : []),
   ];
 }
 
@@ -120,13 +124,15 @@ function runs(text: string, { font, size, bold = false }: Style): TextRun[] {
 
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: "595959" } as const;
 
-function tableOf({ columns, rows }: PaperTable): Table {
+function tableOf({ columns, rows }: PaperTable, keepNext: boolean): Table {
   const widths = columns.map(({ share }) => Math.floor((TEXT_WIDTH * share) / PAPER_SHARES));
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
-      children: cells.map((text, at) => cellOf(text, columns[at]!, { width: widths[at]!, isHead })),
+      children: cells.map((text, at) =>
+        cellOf(text, columns[at]!, { width: widths[at]!, isHead, keepNext }),
+      ),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -149,9 +155,14 @@ function tableOf({ columns, rows }: PaperTable): Table {
 interface CellPlaceInTable {
   readonly width: number;
   readonly isHead: boolean;
+  readonly keepNext: boolean;
 }
 
-function cellOf(text: string, column: PaperColumn, { width, isHead }: CellPlaceInTable): TableCell {
+function cellOf(
+  text: string,
+  column: PaperColumn,
+  { width, isHead, keepNext }: CellPlaceInTable,
+): TableCell {
   const margin = CELL_MARGIN;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -162,6 +173,7 @@ function cellOf(text: string, column: PaperColumn, { width, isHead }: CellPlaceI
       paragraph(text, isHead ? HEAD : CELL, {
         centred: isHead || column.centred === true,
         after: 0,
+        keepNext,
       }),
     ],
   });
