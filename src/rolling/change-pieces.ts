@@ -5,14 +5,8 @@ import { hasDirection, type Directed } from "./told-moves";
 import { basisReworded } from "./compared-with";
 import { turnedWord } from "./direction-words";
 import { movedClause, movedThisYear, numbersOfMoved, type MovedValue } from "./moved-value";
-import {
-  howKnown,
-  numberThisYear,
-  recorded,
-  digitsThisYear,
-  slipTold,
-  unitMeant,
-} from "./rolled-number";
+import { howKnown, numberThisYear, recorded, slipTold } from "./rolled-number";
+import { digitsThisYear, unitMeant } from "./digits-this-year";
 import { leftOpen, type Rewording, type RolledPiece } from "./rolled-piece";
 import { ZERO_BASE } from "./text-words";
 

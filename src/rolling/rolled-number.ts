@@ -1,26 +1,18 @@
 import { evaluate, type Evaluated } from "../narrative/evaluate";
 import type { Expression, ValueName } from "../narrative/expression";
 import type { FactBook, Source } from "../narrative/fact";
-import { numberAsWritten } from "../narrative/arithmetic/number-as-written";
-import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import type { NumberStatement } from "../reading-text/statement";
 import { calledExpression } from "../proofreading/called";
-import { writtenDecimals, writtenNumberOf } from "../proofreading/number-style";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
 import type { Confirmation } from "./confirmation";
+import { digitsThisYear, unitMeant, type KnownThisYear } from "./digits-this-year";
 import { renamed } from "./renaming";
 import { leftOpen, type RolledPiece } from "./rolled-piece";
 import type { RolledNumber } from "./rolled-text";
-import { asThisTextHas, settingsFor, styleKindOf } from "./written-style";
 
 /** What a number comes to this year, or why it stays. */
 export type NumberThisYear =
-  | {
-      readonly kind: "known";
-      readonly expression: Expression;
-      readonly evaluated: Evaluated;
-      readonly confirmation: Confirmation;
-    }
+  | KnownThisYear
   /** A percentage of a base that is zero or below. */
   | {
       readonly kind: "no-percentage";
@@ -86,78 +78,6 @@ function isOfNoCell(name: ValueName, book: FactBook): boolean {
   return evaluation.kind === "evaluated" && evaluation.sources.length === 0;
 }
 
-/** The digits of a number, and its sign in `%`, as this text writes them. */
-export function digitsThisYear(
-  statement: NumberStatement,
-  { expression, evaluated }: Extract<NumberThisYear, { kind: "known" }>,
-  work: RollingWork,
-): string {
-  if (staysRight(statement, work)) return statement.digits;
-  const settings = settingsOf(statement, work);
-  if (!settings) return evaluated.value.toFixed();
-  const { text } = numberAsWritten(expression, evaluated, settings);
-  const digits = text.replace(/%$/, "");
-  return asThisTextHas(digits, work.style[styleKindOf(statement.unit, statement.role)!]);
-}
-
-/** A text that is put right for its own year: what rounding can explain stays as it was written. */
-function staysRight(statement: NumberStatement, { source, target, confirmed }: RollingWork) {
-  return source === target && confirmed.get(statement)?.kind === "confirmed";
-}
-
-/** How this number is written: as its kind is, with more decimals, or with fewer, where it had them itself. */
-function settingsOf(statement: NumberStatement, work: RollingWork): NumberSettings | undefined {
-  const kind = styleKindOf(unitMeant(statement, work), statement.role);
-  if (!kind) return undefined;
-  const usual = settingsFor(work.style, kind);
-  const own = writtenDecimals(statement);
-  const { decimals } = work.style[kind];
-  const isFiner = own > decimals;
-  const isCoarser = own < decimals && isRoundedBy(statement, usual, work);
-  if (!isFiner && !isCoarser) return usual;
-  return kind === "万元" || kind === "元"
-    ? { ...usual, moneyDecimals: own }
-    : { ...usual, percentDecimals: own };
-}
-
-/** Written with fewer digits than it had, not only without noughts at its end; and so are others of its kind. */
-function isRoundedBy(
-  statement: NumberStatement,
-  usual: NumberSettings,
-  work: RollingWork,
-): boolean {
-  const kind = styleKindOf(statement.unit, statement.role);
-  const alike = [...work.confirmed.keys()].filter(
-    (one) =>
-      styleKindOf(one.unit, one.role) === kind &&
-      writtenDecimals(one) === writtenDecimals(statement) &&
-      isRounded(one, usual, work),
-  );
-  return alike.includes(statement) && alike.length >= HABIT;
-}
-
-/** One number with a digit less is a slip. */
-const HABIT = 3;
-
-function isRounded(
-  statement: NumberStatement,
-  usual: NumberSettings,
-  { source, confirmed }: RollingWork,
-): boolean {
-  const { outcome } = statement;
-  if (outcome.kind !== "bound" || confirmed.get(statement)?.kind !== "confirmed") return false;
-  const was = evaluate(outcome.expression, source);
-  if (was.kind !== "evaluated") return false;
-  const { value } = numberAsWritten(outcome.expression, was, usual);
-  return !value.abs().equals(writtenNumberOf(statement));
-}
-
-/** 万元 where last year's text wrote 元 by mistake. */
-export function unitMeant(statement: NumberStatement, { confirmed }: RollingWork): string {
-  const confirmation = confirmed.get(statement);
-  return confirmation?.kind === "slip" ? confirmation.unit : statement.unit;
-}
-
 /** How it is known what a number is. */
 export function howKnown(
   confirmation: Confirmation,
@@ -171,7 +91,7 @@ export function howKnown(
 export function recorded(
   statement: NumberStatement,
   digits: string,
-  { evaluated, confirmation }: Extract<NumberThisYear, { kind: "known" }>,
+  { evaluated, confirmation }: KnownThisYear,
 ): RolledNumber {
   const sign = statement.unit === "%" ? "%" : "";
   return {

@@ -1,4 +1,4 @@
-import type { DocxParagraph } from "../finished/docx-paragraphs";
+import type { DocxParagraph } from "../finished/docx-paragraph";
 import type { ParagraphPlan } from "./paragraph-plan";
 import { elementsOf, attributeOf, tagsOf, type Tag } from "../../workbook/package/xml-tags";
 

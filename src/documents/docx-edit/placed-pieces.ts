@@ -1,5 +1,5 @@
 import { tagsOf, type Tag } from "../../workbook/package/xml-tags";
-import type { DocxParagraph, DocxPiece } from "../finished/docx-paragraphs";
+import type { DocxParagraph, DocxPiece } from "../finished/docx-paragraph";
 import type { Letters } from "./paragraph-plan";
 
 /** A piece of the paragraph with the letters that it holds, and the run around it. */

@@ -8,7 +8,7 @@ import {
   firstFreeComment,
   type NumberedComment,
 } from "../finished/document-comments";
-import { wordPrefix } from "../finished/docx-paragraphs";
+import { wordPrefix } from "../finished/word-prefix";
 import type { DocxText, PlacedParagraph } from "../finished/read-docx";
 import { fieldRanges, withoutFields, type FieldRange } from "./fixed-letters";
 import { stayingInOrder } from "./paragraph-order";

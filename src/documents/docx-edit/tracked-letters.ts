@@ -1,7 +1,7 @@
 import { escapeXml } from "../../workbook/package/xml-text";
 import type { Splice } from "../../workbook/package/xml-edit";
 import { commentMarks, lengthInXml } from "../finished/comment-splices";
-import type { DocxParagraph } from "../finished/docx-paragraphs";
+import type { DocxParagraph } from "../finished/docx-paragraph";
 import type { Letters } from "./paragraph-plan";
 import { placedPieces, type PlacedPiece } from "./placed-pieces";
 import type { Revision } from "./revision";

@@ -1,6 +1,6 @@
 import { tagsOf } from "../../workbook/package/xml-tags";
 import type { Splice } from "../../workbook/package/xml-edit";
-import type { DocxParagraph, DocxPiece } from "./docx-paragraphs";
+import type { DocxParagraph, DocxPiece } from "./docx-paragraph";
 
 /** Letters of a paragraph that a comment is put to. */
 export interface CommentedLetters {

@@ -3,7 +3,7 @@ import { PackageDraft } from "../../workbook/marking/package-draft";
 import { spliced, type Splice } from "../../workbook/package/xml-edit";
 import { commentSplices, paragraphSplice } from "./comment-splices";
 import { addDocumentComments, commentsPart, firstFreeComment } from "./document-comments";
-import { wordPrefix } from "./docx-paragraphs";
+import { wordPrefix } from "./word-prefix";
 import type { DocxText, PlacedParagraph } from "./read-docx";
 
 /** A comment to some letters of a finished text. */

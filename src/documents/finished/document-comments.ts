@@ -3,7 +3,7 @@ import { addContentType, addLink, freeName, linkOf } from "../../workbook/markin
 import { closingPlace, spliced } from "../../workbook/package/xml-edit";
 import { attributeOf, rootTag, tagsOf } from "../../workbook/package/xml-tags";
 import { escapeXml } from "../../workbook/package/xml-text";
-import { wordPrefix } from "./docx-paragraphs";
+import { wordPrefix } from "./word-prefix";
 
 /** Who our comments and tracked changes are by. */
 export const AUTHOR = "决算核对";

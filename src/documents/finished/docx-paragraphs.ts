@@ -1,43 +1,9 @@
 import type { TextParagraph } from "../../reading-text/finished-text";
-import { attributeOf, rootTag, tagsOf, type Tag } from "../../workbook/package/xml-tags";
+import { attributeOf, tagsOf, type Tag } from "../../workbook/package/xml-tags";
 import { unescapeXml } from "../../workbook/package/xml-text";
+import type { DocxParagraph, DocxPiece } from "./docx-paragraph";
+import { wordPrefix } from "./word-prefix";
 
-/** A paragraph of a Word part, with the pieces that its text is made of. */
-export interface DocxParagraph extends TextParagraph {
-  /** In the order of the text; their texts make up the paragraph's. */
-  readonly pieces: readonly DocxPiece[];
-  /** Where it stands in the part: its own tags and what is between them. */
-  readonly start: number;
-  readonly end: number;
-  /** The paragraph of the part's body in which a text box hangs, by its start; its own elsewhere. */
-  readonly host: number;
-}
-
-/** A stretch of letters, and the element of the part that holds them. */
-export interface DocxPiece {
-  /** `text` is a w:t, whose letters can be parted; a `sign` is a tab, a break, a hyphen. */
-  readonly kind: "text" | "sign";
-  readonly text: string;
-  /** What stands between its tags; of a sign the tag itself. */
-  readonly start: number;
-  readonly end: number;
-  readonly run: DocxRun;
-}
-
-/** The run around a piece. */
-export interface DocxRun {
-  readonly start: number;
-  readonly end: number;
-  /** `<w:r …>`. */
-  readonly open: string;
-  /** `<w:rPr>…</w:rPr>`; empty where there is none. */
-  readonly properties: string;
-}
-
-const NAMESPACES: ReadonlySet<string> = new Set([
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main",
-]);
 /** What was deleted or moved away, and what a newer drawing has for older programs. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   "del",
@@ -60,15 +26,6 @@ export function docxParagraphs(
   place?: TextParagraph["place"],
 ): readonly DocxParagraph[] {
   return new PartReader(xml, place).read();
-}
-
-/** The prefix that the part gives to Word's own elements: `w:`. */
-export function wordPrefix(xml: string): string {
-  const root = rootTag(xml);
-  const declared = root && /xmlns:([\w-]+)\s*=\s*["']([^"']+)["']/g;
-  for (const [, prefix, namespace] of declared ? root.attributes.matchAll(declared) : [])
-    if (NAMESPACES.has(namespace!)) return `${prefix!}:`;
-  return root?.prefix ?? "w:";
 }
 
 interface OpenParagraph {

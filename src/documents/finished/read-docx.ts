@@ -3,7 +3,8 @@ import { archiveTrouble } from "../../workbook/file/archive-trouble";
 import { OpcPackage } from "../../workbook/package/opc-package";
 import { relationshipsOf } from "../../workbook/package/relationships";
 import { zipEntries } from "../../workbook/package/zip-directory";
-import { docxParagraphs, type DocxParagraph } from "./docx-paragraphs";
+import type { DocxParagraph } from "./docx-paragraph";
+import { docxParagraphs } from "./docx-paragraphs";
 
 /** A Word document as text, with the way back from every letter to its run. */
 export interface DocxText extends FinishedText {
