@@ -49,7 +49,7 @@ export function rollLastText(request: RollRequest): RollOutcome {
   if (text.paragraphs.length === 0) return notDone("上年的说明里没有文字。");
   const year = yearOfText(text.paragraphs.map((one) => normalText(one.text).text));
   const own = yearOf(tables);
-  if (year !== undefined && year === own) return rolledInPlace(request);
+  if (year !== undefined && year === own) return rolledInPlace(request, own);
   const { troubles, remarks: doubts } = usableBooks(tables, request);
   const trouble = [...troubles, ...troubleWithText(year, request), ...troubleBefore(request)];
   if (trouble.length > 0) return notDone(trouble.join("\n"));
@@ -67,16 +67,19 @@ export function rollLastText(request: RollRequest): RollOutcome {
 }
 
 /** The text is of the accounts' own year: what is wrong in it is put right, and nothing moves on. */
-function rolledInPlace(request: RollRequest): RollOutcome {
-  const { tables, lastYear, beforeLast } = request;
-  const isBefore = yearOf(lastYear) === (yearOf(tables) ?? 0) - 1;
+function rolledInPlace(request: RollRequest, own: number): RollOutcome {
+  const { lastYear, beforeLast } = request;
+  const last = yearOf(lastYear);
+  if (last !== undefined && last > own)
+    return notDone(`上年的工作簿是 ${last} 年度的，本年的是 ${own} 年度的，像是给反了。`);
+  const isBefore = last === own - 1;
   const before = isBefore ? lastYear : beforeLast;
   const book = bookOf(request, before);
   return {
     kind: "rolled",
     rolled: rolled(request, book, book, 0),
     remarks: [
-      `这篇说明写的就是${yearOf(tables)!}年度：年份不动，只按本年的表改正写错的数字。要写下一年的说明，请给下一年的工作簿。`,
+      `这篇说明写的就是${own}年度：年份不动，只按本年的表改正写错的数字。要写下一年的说明，请给下一年的工作簿。`,
       ...(request.text.joined ? [JOINED] : []),
     ],
     doubts: [],

@@ -26,7 +26,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const done = checked.flatMap((result) => (result.kind === "checked" ? result.sets : []));
   const refused = checked.filter((result) => result.kind === "refused");
   for (const { message } of refused) printAside(message);
-  if (done.length > 0 && format === "json") printJson(checkJson(done));
+  if (format === "json") printJson(checkJson(done, refused));
   if (done.length > 0 && format === "text") print(checkText(done));
   const marked = mark === undefined || !done[0] || (await writeMarks(read, mark, done));
   const reported = await writeReport(read, checked);

@@ -8,6 +8,8 @@ export interface CheckOutput {
   readonly schema: 2;
   /** One entry for each set of accounts, in the order of the files. */
   readonly files: readonly CheckedSetJson[];
+  /** What was given and could not be checked at all, each with a Chinese sentence that names it. */
+  readonly errors?: readonly { readonly error: string }[];
 }
 
 /** One set of accounts: the tables of one unit and one year. */

@@ -20,8 +20,15 @@ import type {
 } from "./check-contract";
 
 /** The JSON of `check`, as `check-contract.ts` declares it. */
-export function checkJson(checked: readonly CheckedAccounts[]): string {
-  const output: CheckOutput = { schema: 2, files: checked.map(checkedSetJson) };
+export function checkJson(
+  checked: readonly CheckedAccounts[],
+  refused: readonly { readonly message: string }[],
+): string {
+  const output: CheckOutput = {
+    schema: 2,
+    files: checked.map(checkedSetJson),
+    ...(refused.length > 0 && { errors: refused.map(({ message }) => ({ error: message })) }),
+  };
   return JSON.stringify(output, undefined, 2);
 }
 

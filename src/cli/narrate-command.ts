@@ -78,7 +78,10 @@ async function sourcesOf({
     checked,
     packName,
     ...(pack === undefined && { guessed: guessSentence(known, unit) }),
-    pack: await textIn(packPath(packName), `文本模板“${packName}”`),
+    pack: await textIn(
+      packPath(packName),
+      `文本模板“${packName}”（现成的有 ${KNOWN_PACKS.map(({ id }) => id).join("、")}）`,
+    ),
     ...books,
     ...(facts !== undefined && { given: await givenFactsIn(facts) }),
   };

@@ -32,7 +32,8 @@ export async function proofreadCommand(args: readonly string[]): Promise<number>
   if (asked.format === "json") printJson(proofreadJson(result));
   else print(proofreadReport(result));
   for (const remark of remarks) printAside(remark);
-  return result.findings.some(({ severity }) => severity === "error") ? 1 : 0;
+  if (result.findings.some(({ severity }) => severity === "error")) return 1;
+  return result.checked === 0 ? 2 : 0;
 }
 
 async function sourcesOf({ file, lastYear, budget, facts, acceptOtherBook }: ProofreadArguments) {

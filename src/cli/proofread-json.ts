@@ -5,11 +5,18 @@ import type { TextFinding } from "../proofreading/text-finding";
 const SCHEMA = 1;
 
 /** What `proofread --format json` prints: names are a contract with other programs (design.md). */
-export function proofreadJson({ checked, counts, findings, unmatched }: Proofread): string {
+export function proofreadJson({
+  checked,
+  counts,
+  outside,
+  findings,
+  unmatched,
+}: Proofread): string {
   const printed = {
     schema: SCHEMA,
     checked,
     counts,
+    outside,
     findings: findings.map(findingJson),
     unmatched: unmatched.map(({ quote }) => quote),
   };

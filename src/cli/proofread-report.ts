@@ -56,9 +56,19 @@ function unmatchedLines(unmatched: readonly TextFinding[]): readonly string[] {
   return [`没有对应表中数字、未核对的数字（${unmatched.length} 个）`, ...shown, ...rest, ""];
 }
 
-function countsLine({ checked, counts }: Proofread, errors: number, hints: number): string {
+function countsLine(
+  { checked, counts, outside }: Proofread,
+  errors: number,
+  hints: number,
+): string {
   const { notAmount, reason, unmatched } = counts;
-  return `已核对 ${checked} 个数字：错误 ${errors} 处，提示 ${hints} 处。另有年份、序号等 ${notAmount} 个，原因中的数字 ${reason} 个，没有对应的 ${unmatched} 个。`;
+  return `已核对 ${checked} 个数字：错误 ${errors} 处，提示 ${hints} 处。另有年份、序号等 ${notAmount} 个，原因中的数字 ${reason} 个，没有对应的 ${unmatched} 个。${outsideSentence(outside)}`;
+}
+
+function outsideSentence(outside: number): string {
+  return outside === 0
+    ? ""
+    : `还有 ${outside} 个金额或百分比不在认得的章节里，没有校对：请核对各章节的标题。`;
 }
 
 /** What a comment in the document says. */

@@ -10,6 +10,8 @@ export type OwnVerdict =
 
 /** Holds a percentage against the amounts that stand beside it, where no table knows it. */
 export function judgeByOwnNumbers(statement: NumberStatement, own: OwnArithmetic): OwnVerdict {
+  // One of them in another unit is a slip of the unit, and tells nothing of the percentage.
+  if (new Set(numbersOf(own).map(({ unit }) => unit)).size > 1) return { kind: "unknown" };
   const [part, base, slack] = own.kind === "change" ? changed(own) : completed(own);
   if (!base.greaterThan(slack)) return { kind: "unknown" };
   const percent = part.div(base).times(100);
@@ -25,6 +27,10 @@ export function judgeByOwnNumbers(statement: NumberStatement, own: OwnArithmetic
     expected: percent.toDecimalPlaces(decimals).toFixed(decimals),
     arithmetic,
   };
+}
+
+function numbersOf(own: OwnArithmetic): readonly NumberStatement[] {
+  return own.kind === "change" ? [own.by, own.now] : [own.final, own.budget];
 }
 
 type Parts = readonly [part: Decimal, base: Decimal, slack: Decimal];

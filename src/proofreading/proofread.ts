@@ -26,6 +26,8 @@ export interface Proofread {
     readonly reason: number;
     readonly unmatched: number;
   };
+  /** Amounts and percentages in paragraphs of no section that is known: nothing was held against them. */
+  readonly outside: number;
   /** In the order of the text. */
   readonly findings: readonly TextFinding[];
   /** Where the numbers stand that were held against nothing. */
@@ -54,9 +56,18 @@ export function proofread(
       reason: count(numbers, "reason"),
       unmatched: unknown.length,
     },
+    outside: outsideOf(read),
     findings: remarks.map((remark) => quoted(remark, read.paragraphs)).toSorted(byPlace),
     unmatched: unknown.map(({ statement }) => quoted(unmatchedAt(statement), read.paragraphs)),
   };
+}
+
+const AMOUNT = /[0-9][0-9,.]*(?:万元|元|%)/g;
+
+function outsideOf({ paragraphs }: ReadText): number {
+  return paragraphs
+    .filter(({ section, isHeading }) => section === undefined && !isHeading)
+    .reduce((sum, { normal }) => sum + (normal.text.match(AMOUNT)?.length ?? 0), 0);
 }
 
 function isJudged({ outcome }: NumberStatement): boolean {

@@ -13,6 +13,7 @@ const LONGEST = 2000;
  */
 export function lookAlike(grid: Grid, forms: readonly Form[]): string | undefined {
   const title = titleOn(grid);
+  if (BESIDE_THE_NINE.test(title)) return undefined;
   if (grid.rowCount > LONGEST || /预算/.test(title.replace(/预算财政拨款/g, ""))) return undefined;
   const [first, second] = forms
     .map((form) => ({ form, columns: columnsAlike(grid, form) }))
@@ -23,6 +24,9 @@ export function lookAlike(grid: Grid, forms: readonly Form[]): string | undefine
   const { form } = first;
   return `像《${form.title}》，但表名是“${title}”，未核对。如果是这张表，请改用它的表名`;
 }
+
+/** A table of the publication that prints “三公” once more. */
+const BESIDE_THE_NINE = /机构运行信息/;
 
 const TITLE_ROWS = 5;
 

@@ -32,7 +32,7 @@ function caseJson(name: string): unknown {
     sheets: sheetsOfCase(name),
     unread: [{ sheet: "图1", kind: "no-cells", why: "图表" }],
   } as const;
-  return JSON.parse(checkJson([checkAccounts(name, read)]));
+  return JSON.parse(checkJson([checkAccounts(name, read)], []));
 }
 
 const CASE_NAMES = readdirSync(CASES).filter((name) =>
@@ -52,6 +52,12 @@ describe("the schema", () => {
     expect(CASE_NAMES.length).toBeGreaterThan(3);
     const said = CASE_NAMES.flatMap((name) => complaints(STRICT, caseJson(name)));
     expect(said).toEqual([]);
+  });
+
+  test("what could not be checked at all stands in the object as well", () => {
+    const printed = JSON.parse(checkJson([], [{ message: "“表.xlsx”：空文件。" }])) as unknown;
+    expect(printed).toEqual({ schema: 2, files: [], errors: [{ error: "“表.xlsx”：空文件。" }] });
+    expect(complaints(STRICT, printed)).toEqual([]);
   });
 
   test("it allows names that are added later", () => {

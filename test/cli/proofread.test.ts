@@ -38,6 +38,7 @@ test("a wrong one: exit 1, and the names that other programs rely on", () => {
     schema: 1,
     checked: 1,
     counts: { bound: 1, notAmount: 1, reason: 0, unmatched: 1 },
+    outside: 0,
     findings: [
       {
         severity: "error",
@@ -53,6 +54,21 @@ test("a wrong one: exit 1, and the names that other programs rely on", () => {
     ],
     unmatched: ["2022年度收入总计373.02万元，其他收益5万元。"],
   });
+});
+
+test("a text without anything to check is not done; what stands under unknown headings is counted", () => {
+  const none = cli("proofread", textFile("nothing.txt", "今天天气很好，一共3只猫。"), BOOK);
+  expect(none.status).toBe(2);
+  const half = textFile(
+    "half.txt",
+    HEADING,
+    "2022年度收入总计337.02万元。",
+    "三、支出",
+    "支出999.99万元，占96.9%。",
+  );
+  const { status, stdout } = cli("proofread", half, BOOK);
+  expect(status).toBe(0);
+  expect(stdout).toContain("还有 2 个金额或百分比不在认得的章节里，没有校对");
 });
 
 test("our own explanation for Word: nothing to find; a slip in it gets a comment in a copy", () => {
@@ -94,7 +110,7 @@ test.each<[what: string, args: (right: string) => readonly string[], says: strin
     "扩展名应为 .docx",
   ],
   ["a workbook as the text", () => [BOOK, BOOK], "不是 Word 文档"],
-  ["a text that is not there", () => [join(folder, "none.txt"), BOOK], "读不到"],
+  ["a text that is not there", () => [join(folder, "none.txt"), BOOK], "找不到"],
 ])("%s is refused: exit 2", (_what, args, says) => {
   const { status, stderr } = cli("proofread", ...args(textFile("plain.txt", "收入总计5万元。")));
   expect(status).toBe(2);

@@ -60,7 +60,7 @@ test.each<[string, () => readonly string[], RegExp]>([
   ["no file", () => ["--out", "x.xlsx"], /请给出一个要公开的工作簿/],
   ["two files", () => [SEED, SEED, "--out", "x.xlsx"], /请给出一个要公开的工作簿/],
   ["over itself", () => [SEED, "--out", SEED, "--overwrite"], /不能覆盖原文件/],
-  ["a file that is not there", () => ["没有.xlsx", "--out", join(folder, "x.xlsx")], /读不到/],
+  ["a file that is not there", () => ["没有.xlsx", "--out", join(folder, "x.xlsx")], /找不到/],
   [
     "an .xls",
     () => [join(ROOT, "samples", "yunnan-form-2021-yuan.xls"), "--out", join(folder, "x.xlsx")],

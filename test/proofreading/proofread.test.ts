@@ -185,6 +185,12 @@ test("without last year's book a percentage is held against the sentence's own n
   expect(inShort(proofreadLines(without, TOTALS, text("44.8")))).toEqual(["error 44.8→40.7"]);
 });
 
+test("a slip of the unit says nothing of the percentage beside it", async () => {
+  const without = await sampleBook(["上年收入总计"]);
+  const text = "收入总计337.02万元，与2021年度相比，收入总计增加97.57元，增长40.7%。";
+  expect(inShort(proofreadLines(without, TOTALS, text))).toEqual([]);
+});
+
 test("parts that a text gives must make up the whole that it gives", async () => {
   const without = await sampleBook(["政府采购支出", "政府采购货物支出"]);
   const text =

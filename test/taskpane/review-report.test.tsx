@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { sampleSheets } from "../actions/seed-session";
 import { showChecked } from "./show-pane";
 
@@ -43,9 +43,7 @@ test("how far the work is stands beside it", async () => {
   const { stage } = session.state();
   if (stage.kind !== "checked") throw new Error("nothing was checked");
   const [first] = stage.overview.suspects;
-  await session.ignore(
-    first!.mends.map(({ key }) => key),
-    "按批复口径",
-  );
+  const keys = first!.mends.map(({ key }) => key);
+  await act(() => session.ignore(keys, "按批复口径"));
   expect(await screen.findByText("已处理 1/8")).toBeTruthy();
 });

@@ -77,7 +77,7 @@ test("links that lead out of the file have no target in it", () => {
   const xml =
     '<Relationship Id="rId1" Type="x/hyperlink" Target="https://a/" TargetMode="External"/>';
   expect(readRelationships(`<r>${xml}</r>`, "xl/a.xml")).toEqual([
-    { id: "rId1", type: "hyperlink" },
+    { id: "rId1", type: "hyperlink", outside: "https://a/" },
   ]);
 });
 
