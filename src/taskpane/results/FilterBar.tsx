@@ -27,9 +27,9 @@ const useStyles = makeStyles({
   },
   pressed: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorCompoundBrandBackground,
+    backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
-    ":hover": { backgroundColor: tokens.colorCompoundBrandBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
   },
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   field: { flexGrow: 1, flexBasis: "120px" },
