@@ -124,6 +124,6 @@ test("of all certain ones some can be left as they are", async () => {
   expect(await screen.findByText("已改 3 个单元格。")).toBeTruthy();
   const written = workbook.asked.filter((request) => request.startsWith("writeAmount"));
   expect(written).toEqual(["G11", "G12", "G13"].map((cell) => `writeAmount ${cell} 0.00`));
-  await user.click(screen.getByRole("button", { name: "撤销" }));
+  await user.click(await screen.findByRole("button", { name: "撤销" }));
   expect(await screen.findByText(/^已撤销：G11、G12、G13/)).toBeTruthy();
 });
