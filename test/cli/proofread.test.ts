@@ -1,23 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cli, ROOT } from "./run-cli";
+import { textFolder } from "./text-folder";
 
 const BOOK = join(ROOT, "samples", "qiaokou-media-centre-2022-corrected.xlsx");
 const FACTS = join(ROOT, "samples", "qiaokou-media-centre-2022.facts.json");
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "proofread-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function textFile(name: string, ...lines: readonly string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, lines.join("\n"));
-  return path;
-}
-
+const { folder, textFile } = textFolder("proofread-");
 const HEADING = "一、收入支出决算总体情况说明";
 
 test("a right text: exit 0, everything counted", () => {

@@ -1,3 +1,5 @@
+import { VEHICLE_KINDS } from "./vehicle-kinds";
+
 /** What facts that the author types in must agree in, with each other and with the tables. */
 export interface GivenRelation {
   readonly whole: string;
@@ -61,15 +63,6 @@ export const GIVEN_RELATIONS: readonly GivenRelation[] = [
   {
     whole: "车辆总数",
     parts: "all",
-    of: [
-      "副部（省）级及以上领导用车",
-      "主要负责人用车",
-      "机要通信用车",
-      "应急保障用车",
-      "执法执勤用车",
-      "特种专业技术用车",
-      "离退休干部服务用车",
-      "其他用车",
-    ],
+    of: VEHICLE_KINDS,
   },
 ];

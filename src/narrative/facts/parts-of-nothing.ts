@@ -1,17 +1,7 @@
 import { ZERO } from "../../amounts/decimal";
 import type { Fact } from "../fact";
 import type { GivenFact } from "./given-facts";
-
-const VEHICLE_KINDS = [
-  "副部（省）级及以上领导用车",
-  "主要负责人用车",
-  "机要通信用车",
-  "应急保障用车",
-  "执法执勤用车",
-  "特种专业技术用车",
-  "离退休干部服务用车",
-  "其他用车",
-];
+import { VEHICLE_KINDS } from "./vehicle-kinds";
 
 /** What there is nothing of where its whole is nothing; the forms print it as 0 then. */
 const PARTS: readonly (readonly [whole: string, parts: readonly string[]])[] = [
