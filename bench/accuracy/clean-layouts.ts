@@ -18,7 +18,7 @@ export const CLEAN_LAYOUTS: AccuracySet = {
     "layouts",
     "workbooks",
     "with an error",
-    "with a suspect",
+    "with a suspect or a cause",
     "all nine read",
     "figures checked",
     "not checkable, relations a workbook",
@@ -32,7 +32,7 @@ function measured(): AccuracyRow {
     const habits = drawnHabits(FIRST_SEED + Math.floor(at / WORKBOOKS));
     const accounts = checkAccounts("drawn", asRead(drawnBook(FIRST_SEED + at, habits)));
     if (isFound(accounts)) counts.errors++;
-    if (accounts.suspects.length > 0) counts.suspects++;
+    if (accounts.suspects.length + accounts.causes.length > 0) counts.suspects++;
     if (accounts.tables.length === 9) counts.whole++;
     counts.printed += accounts.coverage.printed;
     counts.checked += accounts.coverage.checked;

@@ -18,7 +18,7 @@ export class Tally {
   static readonly heads = [
     "workbooks",
     "with an error",
-    "with a suspect",
+    "with a suspect or a cause",
     "slip found",
     "slip named",
     "certain and wrong",
@@ -30,7 +30,7 @@ export class Tally {
     const checked = checkedWith(book, unusual);
     this.workbooks++;
     if (isFound(checked)) this.errors++;
-    if (checked.suspects.length > 0) this.suspects++;
+    if (checked.suspects.length + checked.causes.length > 0) this.suspects++;
   }
 
   /** The same workbook with a slip; `intact` is the one that holds nothing unusual, with the same slip. */

@@ -1,16 +1,15 @@
 import { printedAmount } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
+import { unreadLines } from "../unread-amounts/unread-places";
 
-/** Rows grouped by unit repeat their codes; lines that no form knows may be any line. */
+/** Rows grouped by unit repeat their codes; a line that was not read, with money, may be any line. */
 export function isWhole(own: IndexedReading): boolean {
-  const unknown = new Set(
-    own.reading.lines.filter(({ standing }) => standing === "unknown").map(({ key }) => key),
+  const unread = new Set(unreadLines(own).map(({ key }) => key));
+  const holdsUnread = own.reading.figures.some(
+    ({ line, figure }) => unread.has(line) && !(printedAmount(figure)?.isZero() ?? false),
   );
-  const holdsUnknown = own.reading.figures.some(
-    ({ line, figure }) => unknown.has(line) && !(printedAmount(figure)?.isZero() ?? false),
-  );
-  return !holdsUnknown && !isByUnit(own);
+  return !holdsUnread && !isByUnit(own);
 }
 
 function isByUnit(own: IndexedReading): boolean {
