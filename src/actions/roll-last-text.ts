@@ -3,9 +3,8 @@ import { NOTHING_GIVEN, type Given } from "../narrative/facts/given";
 import type { FactBook } from "../narrative/fact";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import type { FinishedText } from "../reading-text/finished-text";
-import { normalText } from "../reading-text/normal-text";
 import { offeredSections, type OfferedSections } from "../rolling/offered-sections";
-import { yearOfText } from "../rolling/own-years";
+import { yearOfFinishedText } from "../rolling/own-years";
 import { rollText } from "../rolling/roll-text";
 import type { RolledText } from "../rolling/rolled-text";
 import type { InformationFigure } from "../tables/information";
@@ -32,6 +31,8 @@ export type RollOutcome =
   | {
       readonly kind: "rolled";
       readonly rolled: RolledText;
+      /** This year's facts, that it was written from. */
+      readonly book: FactBook;
       /** What is odd, and said; Chinese sentences. */
       readonly remarks: readonly string[];
       /** Why a book may be the wrong one: to be asked about before the text is used. */
@@ -47,7 +48,7 @@ export function rollLastText(request: RollRequest): RollOutcome {
   const { text, tables } = request;
   if (tables.length === 0) return notDone("没有认出部门决算公开表，无法滚动上年的说明。");
   if (text.paragraphs.length === 0) return notDone("上年的说明里没有文字。");
-  const year = yearOfText(text.paragraphs.map((one) => normalText(one.text).text));
+  const year = yearOfFinishedText(text);
   const own = yearOf(tables);
   if (year !== undefined && year === own) return rolledInPlace(request, own);
   const { troubles, remarks: doubts } = usableBooks(tables, request);
@@ -63,7 +64,12 @@ export function rollLastText(request: RollRequest): RollOutcome {
   const target = bookOf(request, lastYear);
   const by = own !== undefined && year !== undefined ? own - year : 1;
   const remarks = text.joined ? [JOINED] : [];
-  return { kind: "rolled", rolled: rolled(request, source, target, by), remarks, doubts };
+  return {
+    kind: "rolled",
+    rolled: rolled(request, source, target, by),
+    book: target,
+    ...{ remarks, doubts },
+  };
 }
 
 /** The text is of the accounts' own year: what is wrong in it is put right, and nothing moves on. */
@@ -78,6 +84,7 @@ function rolledInPlace(request: RollRequest, own: number): RollOutcome {
   return {
     kind: "rolled",
     rolled: rolled(request, book, book, 0),
+    book,
     remarks: [
       `这篇说明写的就是${own}年度：年份不动，只按本年的表改正写错的数字。要写下一年的说明，请给下一年的工作簿。`,
       ...(request.text.joined ? [JOINED] : []),
@@ -88,7 +95,8 @@ function rolledInPlace(request: RollRequest, own: number): RollOutcome {
 
 function rolled(request: RollRequest, source: FactBook, target: FactBook, by: number): RolledText {
   const offered = (numbers: NumberSettings) => offeredBy(request, numbers);
-  return rollText(request.text, { source, target, by, offered });
+  const { reasons } = request.given ?? NOTHING_GIVEN;
+  return rollText(request.text, { source, target, by, reasons, offered });
 }
 
 function bookOf(

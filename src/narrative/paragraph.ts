@@ -32,6 +32,8 @@ export type Segment = WordsSegment | NumberSegment | GapSegment | ReasonSegment;
 export interface WordsSegment {
   readonly kind: "words";
   readonly text: string;
+  /** Why the author has to look at them; a Chinese sentence. */
+  readonly why?: string;
 }
 
 /** A number, what it is, and what that came to on the book at hand (`evaluate`). */
@@ -46,6 +48,8 @@ export interface NumberSegment {
   readonly arithmetic?: string;
   /** Why it can hardly be right, such as a share of more than the whole; a Chinese sentence. */
   readonly doubt?: string;
+  /** What stood there in last year's text, where this is made of it. */
+  readonly was?: string;
 }
 
 /** What only the author knows, or a table that is not there: `〔待填：上年收入总计〕`. */

@@ -1,6 +1,14 @@
 import { rawLetters, type ParagraphAtWork } from "./at-work";
 import type { OpenPlace, Rewording, RolledPiece } from "./rolled-piece";
-import type { LeftOpen, RawChange, RolledNumber, RolledParagraph, ToldError } from "./rolled-text";
+import { placedNumbers } from "./placed-numbers";
+import type {
+  GivenReason,
+  LeftOpen,
+  RawChange,
+  RolledNumber,
+  RolledParagraph,
+  ToldError,
+} from "./rolled-text";
 
 /** Some letters of a paragraph as they read now. */
 export interface RolledLetters {
@@ -27,7 +35,7 @@ export function rolledLetters(
   return {
     words: words + rawBetween(p, at, end),
     numbers: rewordings.flatMap(({ numbers }) => numbers),
-    isOpen: within.some(({ open }) => open.length > 0),
+    isOpen: within.some(({ open }) => open.some(({ given }) => given === undefined)),
   };
 }
 
@@ -39,19 +47,25 @@ function inOrder(rewordings: readonly Rewording[]): readonly Rewording[] {
   return rewordings.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type Whole = Pick<RolledParagraph, "text" | "changes" | "numbers" | "left" | "told">;
+type Whole = Pick<RolledParagraph, "text" | "changes" | "numbers" | "left" | "given" | "told">;
 
 /** A paragraph with all that its pieces change. */
 export function assembled(p: ParagraphAtWork, pieces: readonly RolledPiece[]): Whole {
   const rewordings = inOrder(pieces.flatMap((one) => one.rewordings));
   const changes = rewordings.flatMap((one) => rawChange(p, one));
   const text = withChanges(p.raw, changes);
-  const left = pieces.flatMap(({ open }) => open.map((place) => leftAt(place, p, changes, text)));
+  const places = pieces.flatMap(({ open }) => open);
+  const left = places
+    .filter(({ given }) => given === undefined)
+    .map((place) => leftAt(place, p, changes, text));
   return {
     text,
     changes,
-    numbers: rewordings.flatMap(({ numbers }) => numbers),
+    numbers: rewordings.flatMap((one) =>
+      placedNumbers(one.numbers, text, ...newLetters(one.start, one.end, p, changes)),
+    ),
     left: left.toSorted((a, b) => a.start - b.start),
+    given: places.flatMap((place) => givenAt(place, p, changes)),
     told: pieces.flatMap((piece) => toldOf(piece, p, changes, text)),
   };
 }
@@ -81,7 +95,7 @@ function withChanges(raw: string, changes: readonly RawChange[]): string {
 const GAP = /〔待填[^〕]*〕/;
 
 function leftAt(
-  { start, end, why }: OpenPlace,
+  { start, end, why, asks }: OpenPlace,
   p: ParagraphAtWork,
   changes: readonly RawChange[],
   text: string,
@@ -89,7 +103,23 @@ function leftAt(
   const [from, to] = newLetters(start, end, p, changes);
   const gap = GAP.exec(text.slice(from, to));
   const [first, last] = gap ? [from + gap.index, from + gap.index + gap[0].length] : [from, to];
-  return { start: first, end: last, quote: plain(text.slice(first, last)), why };
+  return {
+    start: first,
+    end: last,
+    quote: plain(text.slice(first, last)),
+    why,
+    ...(asks && { asks }),
+  };
+}
+
+function givenAt(
+  { start, end, asks, given }: OpenPlace,
+  p: ParagraphAtWork,
+  changes: readonly RawChange[],
+): readonly GivenReason[] {
+  if (given === undefined || !asks) return [];
+  const [, to] = newLetters(start, end, p, changes);
+  return [{ start: to - given.length, end: to, asks }];
 }
 
 function toldOf(

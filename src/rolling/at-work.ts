@@ -21,6 +21,8 @@ export interface RollingWork {
   readonly style: WrittenStyle;
   readonly words: TextWords;
   readonly years: YearShift;
+  /** What was typed in, by name. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
 /** A paragraph of last year's text that is being rolled. */

@@ -3,9 +3,9 @@ import type { ValueName } from "../narrative/expression";
 import type { OrderStatement } from "../reading-text/statement";
 import { asItStands, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { turnedOrder } from "./direction-words";
-import { emptied, keptReason, REASON_TO_GIVE } from "./reason-gap";
+import { keptReason, newReason, placeOfReason, reasonAnew } from "./reason-gap";
 import { reasonOf, reasonsIn, type ReasonInText } from "./reasons-in";
-import { gapFor, leftOpen, reworded, type RolledPiece } from "./rolled-piece";
+import { leftOpen, reworded, type RolledPiece } from "./rolled-piece";
 import { isAgainstBudget } from "./told-moves";
 import { withYearsMoved } from "./own-years";
 
@@ -32,19 +32,21 @@ function comparisonPiece(
   const clause = clauseAround(order, reason, p);
   const sign = signThisYear(p.as(order.of), p.as(order.base), work);
   if (sign === undefined) return [leftOpen(clause.start, clause.end, "今年没有可比的预算数")];
-  if (sign === SIGNS[order.says]) return reason ? [keptReason(reason, p)] : [];
+  if (sign === SIGNS[order.says]) return reason ? [keptReason(reason, p, work)] : [];
   if (sign === 0) return [reworded(clause, equalSentence(p, work))];
   const isMore = sign > 0;
-  if (order.says === "equal")
-    return [
-      reworded(clause, comparedSentence(isMore, p, work) + gapFor("原因"), { why: REASON_TO_GIVE }),
-    ];
+  if (order.says === "equal") {
+    const now = newReason(order, p, work);
+    const whole = reworded(clause, comparedSentence(isMore, p, work) + now.words);
+    return [{ ...whole, open: placeOfReason(clause, now) }];
+  }
   const turned = { ...order, words: turnedOrder(order.word, isMore), numbers: [] };
+  const anew = reason && reasonAnew(reason, p, work);
   return [
     {
       ...{ start: order.start, end: reason?.end ?? order.end },
-      rewordings: [turned, ...(reason ? [emptied(reason)] : [])],
-      open: reason ? [{ start: reason.start, end: reason.end, why: REASON_TO_GIVE }] : [],
+      rewordings: [turned, ...(anew ? [anew.rewording] : [])],
+      open: anew?.open ?? [],
     },
   ];
 }

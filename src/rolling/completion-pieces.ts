@@ -73,7 +73,7 @@ function completionOf(
   if (evaluated.kind !== "evaluated") return undefined;
   const { text } = numberAsWritten(expression, evaluated, settingsFor(style, "completion"));
   const digits = asThisTextHas(text.replace("%", ""), style.completion);
-  return { text: `${digits}%`, sources: evaluated.sources, how: "wording" };
+  return { text: `${digits}%`, expression, sources: evaluated.sources, how: "wording" };
 }
 
 const UNPLANNED = /(?:未安排|未编制|没有|无)((?:年初|全年)?预算)(?=[，。；]|$)/g;

@@ -1,6 +1,6 @@
 import type Decimal from "decimal.js";
 import { evaluate } from "../narrative/evaluate";
-import type { ValueName } from "../narrative/expression";
+import type { ValueName, ValuePair } from "../narrative/expression";
 import type { Source } from "../narrative/fact";
 import { numberAsWritten } from "../narrative/arithmetic/number-as-written";
 import type { RollingWork } from "./at-work";
@@ -11,6 +11,7 @@ import { asThisTextHas, settingsFor } from "./written-style";
 export interface MovedValue {
   /** 1, 0 or -1. */
   readonly sign: number;
+  readonly pair: ValuePair;
   readonly amount: string;
   /** Absent where there is no percentage: the base is zero or below. */
   readonly percent?: string;
@@ -37,6 +38,7 @@ export function movedThisYear(
       : undefined;
   return {
     sign: signOf(written.value),
+    pair: { of, base },
     amount: asThisTextHas(written.text, style[unit]),
     isFromNothing: isWrittenAsNothing(base, unit, { target, style }),
     sources: evaluated.sources,
@@ -77,11 +79,15 @@ export function movedClause(
 
 /** The numbers that stand in such a clause. */
 export function numbersOfMoved(
-  { amount, percent, sign, sources }: MovedValue,
+  { amount, percent, sign, pair, sources }: MovedValue,
   withPercent: boolean,
   how: RolledNumber["how"],
 ): readonly RolledNumber[] {
   if (sign === 0) return [];
-  const told = withPercent && percent !== undefined ? [amount, `${percent}%`] : [amount];
-  return told.map((text) => ({ text, sources, how }));
+  const difference = { text: amount, expression: { kind: "difference", ...pair } } as const;
+  const told =
+    withPercent && percent !== undefined
+      ? [difference, { text: `${percent}%`, expression: { kind: "change", ...pair } } as const]
+      : [difference];
+  return told.map((one) => ({ ...one, sources, how }));
 }

@@ -123,6 +123,7 @@ function clauseAnew(
       ? [
           {
             text: one.text,
+            expression: one.expression,
             sources: one.sources,
             how: howKnown({ kind: "confirmed" }, one.sources),
           },

@@ -24,8 +24,14 @@ export function outsideParagraph(
   return {
     origin: "kept",
     source: p.index,
+    isHeading: p.isHeading || (isTitle && isChapter(p)),
     ...assembled(p, [...years, ...chart]),
   };
+}
+
+/** `第三部分 …`, `名词解释`: what stands between chapters is their own. */
+function isChapter({ text }: ParagraphAtWork): boolean {
+  return /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/.test(text);
 }
 
 function whyLeft({ text }: ParagraphAtWork, place: TextParagraph["place"]): string {

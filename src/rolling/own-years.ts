@@ -1,3 +1,6 @@
+import type { FinishedText } from "../reading-text/finished-text";
+import { normalText } from "../reading-text/normal-text";
+
 /** How last year's text and the new one are told apart: by how many years everything moves. */
 export interface YearShift {
   /** The year that last year's text is about; absent where it names none. */
@@ -16,6 +19,11 @@ export function yearOfText(texts: readonly string[]): number | undefined {
     for (const { 1: year } of text.matchAll(OF_THE_ACCOUNTS))
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** The year that a finished text is about. */
+export function yearOfFinishedText({ paragraphs }: FinishedText): number | undefined {
+  return yearOfText(paragraphs.map(({ text }) => normalText(text).text));
 }
 
 /** The text's year and the year before it moved on; others stay. */

@@ -53,7 +53,7 @@ function withoutSiblingsOwn(piece: RolledPiece): RolledPiece {
     ...{ start, end, open },
     rewordings: rewordings.map((one) => ({
       ...one,
-      numbers: one.numbers.map(({ text, sources, how }) => ({ text, sources, how })),
+      numbers: one.numbers.map(({ was: _siblings, ...number }) => number),
     })),
   };
 }
@@ -68,7 +68,8 @@ export function rolledParagraph(
   { ordinal }: { readonly ordinal?: number } = {},
 ): RolledParagraph {
   const pieces = apart([...ordinalPiece(p, ordinal), ...piecesOf(p, work)]);
-  return { origin: "kept", source: p.index, ...assembled(p, pieces) };
+  const { index: source, isHeading } = p;
+  return { origin: "kept", source, isHeading, ...assembled(p, pieces) };
 }
 
 function ordinalPiece({ text }: ParagraphAtWork, ordinal?: number): readonly RolledPiece[] {

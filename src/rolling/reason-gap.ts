@@ -1,24 +1,105 @@
-import { isBorrowed, type ParagraphAtWork } from "./at-work";
+import type { FactBook } from "../narrative/fact";
+import type { ValueName, ValuePair } from "../narrative/expression";
+import { nameOfReason } from "../narrative/reasons/named-reasons";
+import { reasonText } from "../narrative/reasons/reason-text";
+import { aboutReason } from "./about-reason";
+import { isBorrowed, type ParagraphAtWork, type RollingWork } from "./at-work";
 import type { ReasonInText } from "./reasons-in";
-import { gapFor, leftOpen, type Rewording, type RolledPiece } from "./rolled-piece";
+import { gapFor, leftOpen, type OpenPlace, type Rewording, type RolledPiece } from "./rolled-piece";
+import type { Asked } from "./rolled-text";
 
 const REASON_TO_CONFIRM = "上年的原因，请确认今年是否仍然成立";
-export const REASON_TO_GIVE = "增减或差异变了，原因待填";
+const REASON_TO_GIVE = "增减或差异变了，原因待填";
 
-/** A reason that does not hold any more, or was another line's. */
-export function emptied({ start, end }: ReasonInText): Rewording {
-  return { start, end, words: gapFor("原因"), numbers: [] };
+/** The reason of a difference, for the author to give. */
+export function askedReason(
+  about: ValuePair | undefined,
+  p: ParagraphAtWork,
+  { target }: RollingWork,
+): Asked | undefined {
+  const pair = about && { of: p.as(about.of), base: p.as(about.base) };
+  const name = pair && nameOfReason(pair);
+  if (name === undefined) return undefined;
+  return { name, what: whatIsAsked(name, pair!.of, target), about: pair! };
+}
+
+/** As a pack asks for it: `“事业运行”预决算差异的原因`. */
+function whatIsAsked(name: string, of: ValueName, book: FactBook): string {
+  const what = name.replace(/^reason\/|\/.*$/g, "");
+  return `${of.kind === "line" ? `“${tablesNameOf(of, book)}”` : ""}${what}的原因`;
+}
+
+/** What a table calls a line; its code where it does not. */
+export function tablesNameOf(
+  { list, key }: Pick<Extract<ValueName, { kind: "line" }>, "list" | "key">,
+  book: FactBook,
+): string {
+  const line = book.line(list, key);
+  const fact = line && "fact" in line ? line.fact("名称") : undefined;
+  return fact?.kind === "words" ? fact.text : key;
+}
+
+/** What stands for a reason now. */
+interface ReasonNow {
+  readonly words: string;
+  readonly why: string;
+  readonly asks?: Asked;
+  readonly given?: string;
+}
+
+/** A reason that does not hold any more, or is new: what was typed in for it, or the gap that asks for it. */
+export function newReason(
+  about: ValuePair | undefined,
+  p: ParagraphAtWork,
+  work: RollingWork,
+  why = REASON_TO_GIVE,
+): ReasonNow {
+  const asks = askedReason(about, p, work);
+  const given = asks && reasonText(work.reasons.get(asks.name) ?? "");
+  return {
+    words: given ? given : gapFor("原因"),
+    why,
+    ...(asks && { asks }),
+    ...(given && { given }),
+  };
+}
+
+/** Where a new reason stands, and that it is to be given. */
+export function placeOfReason(
+  { start, end }: Pick<OpenPlace, "start" | "end">,
+  { why, asks, given }: ReasonNow,
+): readonly OpenPlace[] {
+  return [{ start, end, why, ...(asks && { asks }), ...(given !== undefined && { given }) }];
+}
+
+/** The reason of last year's text gives way to this year's. */
+export function reasonAnew(
+  reason: ReasonInText,
+  p: ParagraphAtWork,
+  work: RollingWork,
+  why?: string,
+): { readonly rewording: Rewording; readonly open: readonly OpenPlace[] } {
+  const { start, end } = reason;
+  const now = newReason(aboutReason(reason, p), p, work, why);
+  return {
+    rewording: { start, end, words: now.words, numbers: [] },
+    open: placeOfReason(reason, now),
+  };
 }
 
 /** A reason that may hold this year as well; another line's does not come along. */
-export function keptReason(reason: ReasonInText, p: ParagraphAtWork): RolledPiece {
+export function keptReason(
+  reason: ReasonInText,
+  p: ParagraphAtWork,
+  work: RollingWork,
+): RolledPiece {
   const { clause, head, start, end } = reason;
   // Its head was understood as well, unless a number stands in it.
   const from = /\d/.test(head) ? start : clause;
-  if (!isBorrowed(p)) {
-    const why = p.text.startsWith("〔待填", start) ? "上年就没有填" : REASON_TO_CONFIRM;
-    return { ...leftOpen(start, end, why), start: from };
-  }
-  const open = [{ start, end, why: "原因待填" }];
-  return { start: from, end, rewordings: [emptied(reason)], open };
+  const wasGap = p.text.startsWith("〔待填", start);
+  const anew = reasonAnew(reason, p, work, "原因待填");
+  if (isBorrowed(p) || wasGap || anew.open.some(({ given }) => given !== undefined))
+    return { start: from, end, rewordings: [anew.rewording], open: anew.open };
+  const [{ asks } = {}] = anew.open;
+  return { ...leftOpen(start, end, REASON_TO_CONFIRM, asks), start: from };
 }

@@ -3,6 +3,7 @@ import { powerOfTen } from "../amounts/decimal";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import { evaluate } from "../narrative/evaluate";
 import type { FactBook } from "../narrative/fact";
+import { USUAL_WORDING } from "../narrative/wording/words";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { readFinishedText, type ReadText } from "../reading-text/read-finished-text";
 import type { FinishedText } from "../reading-text/finished-text";
@@ -17,6 +18,7 @@ import { yearOfText } from "./own-years";
 import { rolledParagraph } from "./paragraph-pieces";
 import { removedParagraph, rolledGroup } from "./rolled-group";
 import type { RolledParagraph, RolledText } from "./rolled-text";
+import { toldReasons } from "./told-reasons";
 import { TURNING_SECTIONS, whyTurned } from "./section-states";
 import { wordsOfText } from "./text-words";
 import { settingsFor, writtenStyleOf } from "./written-style";
@@ -29,6 +31,8 @@ export interface RollWith {
   readonly target: FactBook;
   /** By how many years the text moves. */
   readonly by: number;
+  /** Reasons that were typed in, by name: they take the place of last year's. */
+  readonly reasons?: ReadonlyMap<string, string>;
   /** What a pack says of sections that last year's text tells in other words. */
   readonly offered: (numbers: NumberSettings) => OfferedSections;
 }
@@ -53,14 +57,22 @@ export function rollText(text: FinishedText, roll: RollWith): RolledText {
   const paragraphs = work.paragraphs.flatMap(
     (p) => whole.get(p.index) ?? (skipped.has(p.index) ? [] : [rolledOne(p, text, work)]),
   );
-  return { paragraphs, years: work.years };
+  const { years, style, words } = work;
+  return {
+    ...{ paragraphs, years, reasons: toldReasons(work) },
+    numbers: settingsFor(style, words.unit),
+    wording: { ...USUAL_WORDING, up: words.up, down: words.down },
+  };
 }
 
-function workOf(text: FinishedText, { source, target, by }: RollWith): RollingWork {
+function workOf(
+  text: FinishedText,
+  { source, target, by, reasons = new Map() }: RollWith,
+): RollingWork {
   const read = readFinishedText(text, source);
   const confirmed = confirmations(read.statements, source);
   return {
-    ...{ source, target, read, confirmed },
+    ...{ source, target, read, confirmed, reasons },
     paragraphs: paragraphsAtWork(read),
     style: writtenStyleOf(numbersOf(read), (one) => exactValue(one, confirmed, source)),
     words: wordsOfText(read),

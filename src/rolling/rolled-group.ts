@@ -124,10 +124,10 @@ function rolledBlocks(
 }
 
 /** A paragraph that goes, as it stood. */
-export function removedParagraph({ index, raw }: ParagraphAtWork): RolledParagraph {
+export function removedParagraph({ index, raw, isHeading }: ParagraphAtWork): RolledParagraph {
   return {
-    ...{ origin: "removed", source: index, text: raw },
-    ...{ changes: [], numbers: [], left: [], told: [] },
+    ...{ origin: "removed", source: index, isHeading, text: raw },
+    ...{ changes: [], numbers: [], left: [], given: [], told: [] },
   };
 }
 

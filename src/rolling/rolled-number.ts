@@ -8,7 +8,7 @@ import type { Confirmation } from "./confirmation";
 import { digitsThisYear, unitMeant, type KnownThisYear } from "./digits-this-year";
 import { renamed } from "./renaming";
 import { leftOpen, type RolledPiece } from "./rolled-piece";
-import type { RolledNumber } from "./rolled-text";
+import type { Asked, RolledNumber } from "./rolled-text";
 
 /** What a number comes to this year, or why it stays. */
 export type NumberThisYear =
@@ -19,7 +19,7 @@ export type NumberThisYear =
       readonly expression: Expression;
       readonly confirmation: Confirmation;
     }
-  | { readonly kind: "open"; readonly why: string };
+  | { readonly kind: "open"; readonly why: string; readonly asks?: Asked };
 
 /**
  * Evaluates a number of last year's text on this year's book. One that disagreed with last year's is
@@ -41,7 +41,11 @@ export function numberThisYear(
   const evaluation = evaluate(expression, target);
   switch (evaluation.kind) {
     case "missing":
-      return { kind: "open", why: `今年的表和补充事实里没有“${evaluation.what}”` };
+      return {
+        kind: "open",
+        why: `今年的表和补充事实里没有${quoted(evaluation.what)}`,
+        asks: { name: evaluation.name, what: evaluation.what },
+      };
     case "no-percentage":
       return { kind: "no-percentage", expression, confirmation };
     case "evaluated": {
@@ -53,6 +57,11 @@ export function numberThisYear(
       return { kind: "known", expression, evaluated: evaluation, confirmation };
     }
   }
+}
+
+/** What has quotation marks of its own gets no more. */
+function quoted(what: string): string {
+  return what.includes("“") ? what : `“${what}”`;
 }
 
 /** 亿元 and 千元 are not written; and money is no thing that is counted. */
@@ -91,12 +100,13 @@ export function howKnown(
 export function recorded(
   statement: NumberStatement,
   digits: string,
-  { evaluated, confirmation }: KnownThisYear,
+  { expression, evaluated, confirmation }: KnownThisYear,
 ): RolledNumber {
   const sign = statement.unit === "%" ? "%" : "";
   return {
     text: digits + sign,
     was: statement.digits + sign,
+    expression,
     sources: evaluated.sources,
     how: howKnown(confirmation, evaluated.sources),
   };
@@ -121,7 +131,7 @@ export function numberPiece(
   const { start, end, unit } = statement;
   const whole = end + unit.length;
   const now = numberThisYear(statement, paragraph, work);
-  if (now.kind === "open") return leftOpen(start, whole, now.why);
+  if (now.kind === "open") return leftOpen(start, whole, now.why, now.asks);
   if (now.kind === "no-percentage") return leftOpen(start, whole, "今年的基数为零，没有百分比可言");
   const digits = digitsThisYear(statement, now, work);
   const meant = unitMeant(statement, work);

@@ -1,4 +1,4 @@
-import type { RolledNumber } from "./rolled-text";
+import type { Asked, RolledNumber } from "./rolled-text";
 
 /** What is done with letters `start` to `end` of a paragraph's normal text: pieces never overlap. */
 export interface RolledPiece {
@@ -24,25 +24,32 @@ export interface OpenPlace {
   readonly start: number;
   readonly end: number;
   readonly why: string;
+  readonly asks?: Asked;
+  /** What the author gave, the last of the words there: it is settled, and can be given anew. */
+  readonly given?: string;
 }
 
 /** Nothing changes, but the author has to look. */
-export function leftOpen(start: number, end: number, why: string): RolledPiece {
-  return { start, end, rewordings: [], open: [{ start, end, why }] };
+export function leftOpen(start: number, end: number, why: string, asks?: Asked): RolledPiece {
+  return { start, end, rewordings: [], open: [{ start, end, why, ...(asks && { asks }) }] };
 }
 
 /** Other words for all letters of a piece. */
 export function reworded(
   { start, end }: { readonly start: number; readonly end: number },
   words: string,
-  more: { readonly numbers?: readonly RolledNumber[]; readonly why?: string } = {},
+  more: {
+    readonly numbers?: readonly RolledNumber[];
+    readonly why?: string;
+    readonly asks?: Asked | undefined;
+  } = {},
 ): RolledPiece {
-  const { numbers = [], why } = more;
+  const { numbers = [], why, asks } = more;
   return {
     start,
     end,
     rewordings: [{ start, end, words, numbers }],
-    open: why === undefined ? [] : [{ start, end, why }],
+    open: why === undefined ? [] : [{ start, end, why, ...(asks && { asks }) }],
   };
 }
 

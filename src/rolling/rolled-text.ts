@@ -1,4 +1,7 @@
+import type { Expression, ValuePair } from "../narrative/expression";
+import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import type { Source } from "../narrative/fact";
+import type { Wording } from "../narrative/wording/words";
 import type { YearShift } from "./own-years";
 
 /** Last year's text as it stands for this year. */
@@ -6,19 +9,27 @@ export interface RolledText {
   readonly years: YearShift;
   /** In the order of the new text; removed ones stand where they stood. */
   readonly paragraphs: readonly RolledParagraph[];
+  /** The reasons of last year's text, by the names under which reasons are typed in. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** How it writes amounts, and its words for up and down. */
+  readonly numbers: NumberSettings;
+  readonly wording: Wording;
 }
 
 /** A paragraph, and how it came from last year's. */
 export interface RolledParagraph {
   readonly origin: "kept" | "new" | "removed";
+  readonly isHeading: boolean;
   /** The paragraph of last year's text that it is, or is worded after; absent where a pack offers it. */
   readonly source?: number;
   /** As it reads now; of a removed one as it read. */
   readonly text: string;
   /** What changes in the paragraph `source`; none of a removed one. In the order of its letters. */
   readonly changes: readonly RawChange[];
-  readonly numbers: readonly RolledNumber[];
+  readonly numbers: readonly PlacedNumber[];
   readonly left: readonly LeftOpen[];
+  /** What the author gave. */
+  readonly given: readonly GivenReason[];
   /** What was wrong with last year's text, and is not any more. */
   readonly told: readonly ToldError[];
 }
@@ -36,12 +47,20 @@ export interface RolledNumber {
   readonly text: string;
   /** What stood there; absent where last year's text had no such number. */
   readonly was?: string;
+  /** What it is, apart from any one book. */
+  readonly expression: Expression;
   readonly sources: readonly Source[];
   /**
    * `table` and `given`: its words say what it is, and last year's number agreed; `given` is what the
    * author typed in. `wording`: the words alone say it. `suggested`: in a sentence that a pack offers.
    */
   readonly how: "table" | "given" | "wording" | "suggested";
+}
+
+/** A number where it stands in the new text, its sign in `%` included. */
+export interface PlacedNumber extends RolledNumber {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What only the author can settle, where it stands in the new text. */
@@ -52,6 +71,25 @@ export interface LeftOpen {
   readonly quote: string;
   /** A Chinese sentence. */
   readonly why: string;
+  /** What can be typed in for it, and then stands there. */
+  readonly asks?: Asked;
+}
+
+/** A fact or a reason that the author can give. */
+export interface Asked {
+  /** As the explanation asks for it: `上年收入总计`, `reason/预决算差异/2080505`. */
+  readonly name: string;
+  /** In Chinese. */
+  readonly what: string;
+  /** Of a reason: what it is the reason of. */
+  readonly about?: ValuePair;
+}
+
+/** A reason that the author gave, where it stands in the new text. */
+export interface GivenReason {
+  readonly start: number;
+  readonly end: number;
+  readonly asks: Asked;
 }
 
 /** A mistake of last year's text. */

@@ -1,6 +1,7 @@
 import { narrativeDocx } from "../../src/documents/narrative-docx";
 import { trackedDocx } from "../../src/documents/docx-edit/tracked-docx";
 import { rollLastText } from "../../src/actions/roll-last-text";
+import { USUAL_WORDING } from "../../src/narrative/wording/words";
 import type { RolledParagraph, RolledText } from "../../src/rolling/rolled-text";
 import { OpcPackage } from "../../src/workbook/package/opc-package";
 import { tagsOf } from "../../src/workbook/package/xml-tags";
@@ -21,6 +22,11 @@ function partsOf(bytes: Uint8Array, name: string): string {
   return text.text;
 }
 
+function rolledText(paragraphs: readonly RolledParagraph[]): RolledText {
+  const numbers = { money: "万元", moneyDecimals: 2, percentDecimals: 2 } as const;
+  return { paragraphs, years: YEARS, reasons: new Map(), numbers, wording: USUAL_WORDING };
+}
+
 function tracked(body: string, changes: Changes, more: Partial<RolledParagraph> = {}): Uint8Array {
   const { docx: text } = opened(docx(body));
   const paragraphs = text!.paragraphs.map((own, source): RolledParagraph => {
@@ -28,13 +34,13 @@ function tracked(body: string, changes: Changes, more: Partial<RolledParagraph> 
     const start = own.text.indexOf(was);
     const change = { start, end: start + was.length, words: is };
     return {
-      ...{ origin: "kept", source, numbers: [], left: [], told: [] },
+      ...{ origin: "kept", source, isHeading: false, numbers: [], left: [], given: [], told: [] },
       text: own.text.slice(0, start) + is + own.text.slice(change.end),
       changes: was === is ? [] : [change],
       ...more,
     };
   });
-  return trackedDocx(text!, { paragraphs, years: YEARS }, DATE);
+  return trackedDocx(text!, rolledText(paragraphs), DATE);
 }
 
 function acceptedTexts(bytes: Uint8Array): readonly string[] {
@@ -147,7 +153,7 @@ test("the header's year moves on, and no other number of it", () => {
     "word/header1.xml": `<w:hdr xmlns:w="${W}"><w:p>${run("某中心20")}${run("22年度说明 第3页")}</w:p></w:hdr>`,
   });
   const { docx: text } = opened(file);
-  const rolled: RolledText = { paragraphs: [], years: YEARS };
+  const rolled: RolledText = rolledText([]);
   const header = partsOf(trackedDocx(text!, rolled, DATE), "word/header1.xml");
   expect(isBalanced(header)).toBe(true);
   expect(header.replace(/<w:del [\s\S]*?<\/w:del>/g, "").replace(/<[^>]*>/g, "")).toBe(

@@ -1,4 +1,5 @@
 import { rollLastText } from "../../src/actions/roll-last-text";
+import type { RolledText } from "../../src/rolling/rolled-text";
 import type { TextParagraph } from "../../src/reading-text/finished-text";
 import { seededRandom } from "../accounts/random";
 import { packText, PACKS } from "../proofreading/drawn-texts";
@@ -7,6 +8,10 @@ import { drawnPairs, linesOfPair, segmentsOf, withSlips, type DrawnPair } from "
 import { besideExpected, withoutReasons, type Beside } from "./rolled-beside";
 
 function beside(pair: DrawnPair, lines: readonly string[], expected: readonly string[]): Beside {
+  return besideExpected(rolledOf(pair, lines), expected, pair.now.given.facts);
+}
+
+function rolledOf(pair: DrawnPair, lines: readonly string[]): RolledText {
   const paragraphs = lines.map((text): TextParagraph => ({ text, place: "body" }));
   const outcome = rollLastText({
     text: { paragraphs, joined: false },
@@ -17,7 +22,11 @@ function beside(pair: DrawnPair, lines: readonly string[], expected: readonly st
     pack: packText(pair.pack),
   });
   if (outcome.kind === "not-done") throw new Error(outcome.message);
-  return besideExpected(outcome.rolled, expected, pair.now.given.facts);
+  return outcome.rolled;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 const PAIRS = [1, 2, 3, 5].flatMap(drawnPairs);
@@ -36,6 +45,15 @@ describe.each(PAIRS.map((pair) => [pair.pack, pair.seed, pair] as const))(
       expect(wrong).toEqual([]);
       expect(right).toBeGreaterThan(40);
       expect(left).toBeLessThan(right / 10);
+    });
+
+    test("every number knows where it stands, and what it is on this year's book", () => {
+      for (const { text, numbers, left, given } of rolledOf(pair, linesOfPair(pair.last))
+        .paragraphs) {
+        for (const one of numbers) expect(text.slice(one.start, one.end)).toBe(one.text);
+        for (const one of left) expect(plain(text.slice(one.start, one.end))).toBe(one.quote);
+        expect(given).toEqual([]);
+      }
     });
 
     test("with sixteen slips in it", () => {

@@ -1,3 +1,4 @@
+import { rollText } from "../../src/rolling/roll-text";
 import { rolledLines, sampleBooks, shortOf, type SampleBooks } from "./sample-years";
 
 const BOOKS = sampleBooks(
@@ -136,4 +137,30 @@ test("a year of something that happened is no year of the accounts", () => {
   ).slice(1);
   expect(line!.text).toBe("根据《2022年部门决算办法》，2023年度收入总计115.50万元。");
   expect(line!.left.map(({ quote }) => quote)).toEqual(["2022年"]);
+});
+
+test("reasons are known by what they are the reason of; what was typed in for one stands in its place", () => {
+  const { target, source } = BOOKS;
+  const lines = [
+    TOTALS,
+    "2022年度收入总计150.00万元，与2021年度相比增加30.00万元。主要原因：“新增” 项目。",
+    "九、财政拨款“三公”经费支出决算情况说明",
+    "“三公”经费支出决算为2.00万元，与2021年度相比增加1.00万元。主要原因：批次增加。",
+  ];
+  const paragraphs = lines.map((text) => ({ text, place: "body" as const }));
+  const reasons = new Map([["reason/收支总计增减", "项目完成"]]);
+  const rolledText = rollText(
+    { paragraphs, joined: false },
+    { source, target, by: 1, reasons, offered: () => new Map() },
+  );
+  expect([...rolledText.reasons]).toEqual([
+    ["reason/三公经费增减", "批次增加"],
+    ["reason/收支总计增减", "“新增” 项目"],
+  ]);
+  const [, totals, , expenses] = rolledText.paragraphs;
+  expect(totals!.text).toMatch(/减少34\.50万元。主要原因：项目完成。$/);
+  expect(totals!.left).toEqual([]);
+  const [given] = totals!.given;
+  expect(totals!.text.slice(given!.start, given!.end)).toBe("项目完成");
+  expect(expenses!.left.map(({ asks }) => asks?.what)).toEqual(["三公经费增减的原因"]);
 });

@@ -6,7 +6,8 @@ import type { RolledParagraph } from "../../src/rolling/rolled-text";
 import { functionalLeaf, type Accounts, type FunctionalLeaf } from "../accounts/accounts";
 import { yuan } from "../accounts/fen";
 import { publicationOf } from "../accounts/publish";
-import { checkPublication } from "../publications/checking";
+import type { Sheet } from "../../src/sheets/sheet";
+import { checkPublication, sheetsOfAll } from "../publications/checking";
 
 /** A line of a year: its code, and its basic and project spending in 万元. */
 type Line = readonly [code: string, basic: number, project: number];
@@ -62,6 +63,12 @@ export function sampleBooks(
     source: factBook({ readings: b!, lastYear: a!, given: { ...given, facts: new Map() } }),
     target: factBook({ readings: c!, lastYear: b!, given }),
   };
+}
+
+/** The workbook of a year, as sheets; no two of one name, as in Excel. */
+export function sampleYearSheets(year: SampleYear): readonly Sheet[] {
+  const { files } = publicationOf(accountsOf(year), LAYOUT);
+  return sheetsOfAll(files).map((sheet, at) => ({ ...sheet, name: `${at + 1} ${sheet.name}` }));
 }
 
 /** A seed whose layout prints 万元 with two decimals. */

@@ -10,10 +10,10 @@ import { REASON } from "../../narrative/template/reason";
 import type { Rendering } from "../../narrative/template/rendering";
 import type { Wording } from "../../narrative/wording/words";
 import type { ExplanationMemory } from "../memory/explanation-memory";
-import type { AskedItem, Explanation, GapItem, GivenItem } from "./explanation";
+import type { AskedItem, ExplainedText, GapItem, GivenItem } from "./explanation";
 
 /** What the items are made from, beside the text. */
-interface AskedWith {
+export interface AskedWith {
   readonly memory: ExplanationMemory;
   readonly book: FactBook;
   readonly numbers: NumberSettings;
@@ -31,12 +31,21 @@ interface AskedWith {
 export function askedItems(
   narrative: Narrative,
   given: AskedWith,
-): Pick<Explanation, "gaps" | "given"> {
+): Pick<ExplainedText, "gaps" | "given"> {
+  return itemsFor(gapsIn(narrative, given.memory), askedReasons(narrative), given);
+}
+
+/** The same for things that are asked by whatever text. */
+export function itemsFor(
+  asked: readonly Pick<GapItem, "name" | "what">[],
+  about: ReadonlyMap<string, AskedReason>,
+  given: AskedWith,
+): Pick<ExplainedText, "gaps" | "given"> {
   const { facts, reasons } = given.memory;
-  const itemOf = askedItem(given, askedReasons(narrative));
+  const itemOf = askedItem(given, about);
   const names = namesOfLines(given.book);
   return {
-    gaps: gapsIn(narrative, given.memory).map(({ name, what }) => itemOf(name, what)),
+    gaps: asked.map(({ name, what }) => itemOf(name, what)),
     given: [...Object.entries(facts), ...Object.entries(reasons)].map(([name, text]): GivenItem => {
       return { ...itemOf(name, whatIs(name, names)), text };
     }),

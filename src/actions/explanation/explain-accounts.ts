@@ -2,6 +2,7 @@ import { askedItems } from "./asked-items";
 import { disagreementsIn } from "./disagreements";
 import { doubtsOn, type CellView, type Doubtful } from "./doubts";
 import { tablesOf, type OpenBooks } from "./open-books";
+import { OF_LAST_TEXT } from "./last-text";
 import { packInUse, packsFor } from "./pack-in-use";
 import type { FactBook } from "../../narrative/fact";
 import type { GivenFact } from "../../narrative/facts/given-facts";
@@ -117,7 +118,7 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
 /** Another pack's, or of a line that was worded otherwise, or of an item that does not occur. */
 function placelessEdits({ sections }: Narrative, { edits }: ExplanationMemory): number {
   const ids = new Set(sections.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
-  return Object.keys(edits).filter((id) => !ids.has(id)).length;
+  return Object.keys(edits).filter((id) => !ids.has(id) && !id.startsWith(OF_LAST_TEXT)).length;
 }
 
 function explainedParagraph(

@@ -2,18 +2,12 @@ import type { NumberSettings } from "../../narrative/arithmetic/number-settings"
 import type { GivenFact } from "../../narrative/facts/given-facts";
 import type { GapSegment, Paragraph, Section, Segment } from "../../narrative/paragraph";
 import type { Offer } from "../../narrative/reasons/offered-reasons";
+import type { FinishedText } from "../../reading-text/finished-text";
+import type { RolledText } from "../../rolling/rolled-text";
 import type { PackMistake } from "../../narrative/template/pack-syntax";
 
-/** The explanation as the pane shows it. */
-export interface Explanation {
-  readonly packs: readonly PackChoice[];
-  /** The id of the pack that is used. */
-  readonly pack: string;
-  /** Why this one, where nobody chose it; a Chinese sentence. */
-  readonly packGuessed?: string;
-  /** How it writes numbers, and whether the author said so. */
-  readonly numbers: NumberSettings;
-  readonly ownNumbers: boolean;
+/** A text with its sections, and what is asked of its author. */
+export interface ExplainedText {
   readonly title: readonly Segment[];
   readonly sections: readonly ExplainedSection[];
   /** How many paragraphs written by hand have no place in this text; they are kept. */
@@ -26,6 +20,39 @@ export interface Explanation {
   readonly lastYear?: string;
   /** The name of the budget's publication, where one is open. */
   readonly budget?: string;
+}
+
+/** The explanation as the pane shows it. */
+export interface Explanation extends ExplainedText {
+  readonly packs: readonly PackChoice[];
+  /** The id of the pack that is used. */
+  readonly pack: string;
+  /** Why this one, where nobody chose it; a Chinese sentence. */
+  readonly packGuessed?: string;
+  /** How it writes numbers, and whether the author said so. */
+  readonly numbers: NumberSettings;
+  readonly ownNumbers: boolean;
+}
+
+/** Last year's text, rolled onto this year's tables. */
+export interface RolledExplanation extends ExplainedText {
+  /** The name of last year's text. */
+  readonly name: string;
+  /** What is odd about the books and the text; Chinese sentences. */
+  readonly remarks: readonly string[];
+  readonly counts: RolledCounts;
+  /** For files: with what the author wrote by hand. */
+  readonly rolled: RolledText;
+  readonly original: FinishedText;
+}
+
+/** How many numbers were written, how many of them are new, how many places are left, and paragraphs. */
+export interface RolledCounts {
+  readonly numbers: number;
+  readonly changed: number;
+  readonly left: number;
+  readonly added: number;
+  readonly removed: number;
 }
 
 export interface PackChoice {
@@ -42,6 +69,10 @@ export interface ExplainedParagraph extends Paragraph {
   readonly edited?: { readonly text: string; readonly outdated: boolean };
   /** Sentences of findings about cells whose numbers the paragraph uses. */
   readonly doubts: readonly string[];
+  /** In a rolled text: it is new this year, or goes. */
+  readonly origin?: "new" | "removed";
+  /** In a rolled text: what is left to the author in it, and what was wrong last year. */
+  readonly notes?: readonly string[];
 }
 
 /** Something that only the author knows. */
@@ -65,6 +96,14 @@ export interface GivenItem extends AskedItem {
 /** The explanation, or why there is none. */
 export type ExplanationStage =
   | { readonly kind: "explained"; readonly explanation: Explanation }
+  | { readonly kind: "rolled"; readonly explanation: RolledExplanation }
+  /** Last year's text is open, and cannot be rolled as things are. */
+  | {
+      readonly kind: "not-rolled";
+      readonly name: string;
+      readonly why: string;
+      readonly lastYear?: string;
+    }
   | { readonly kind: "unexplained"; readonly why: string }
   | {
       readonly kind: "wrong-pack";
@@ -77,4 +116,9 @@ export type ExplanationStage =
 export interface PackText {
   readonly id: string;
   readonly text: string;
+}
+
+/** The text of a stage, from a pack or from last year's; `undefined` where there is none. */
+export function textOfStage(stage: ExplanationStage | undefined): ExplainedText | undefined {
+  return stage?.kind === "explained" || stage?.kind === "rolled" ? stage.explanation : undefined;
 }

@@ -6,6 +6,7 @@ import type { FinishedText } from "../../reading-text/finished-text";
 import type { CheckedAccounts } from "../check-accounts";
 import type { PackText } from "../explanation/explanation";
 import type { OpenBook, OpenBooks } from "../explanation/open-books";
+import type { LastText } from "../explanation/last-text";
 import type { Writer } from "../explanation/writer";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { EMPTY_MEMORY, type WorkbookMemory } from "../memory/workbook-memory";
@@ -13,7 +14,7 @@ import { DEFAULT_SETTINGS } from "../settings";
 import { limitedWorkbook } from "./limited-workbook";
 import { observable, type Observable } from "./observable";
 import type { Notice, SessionState } from "./session-state";
-import type { Proofreader, SessionWorld } from "./session-world";
+import type { Proofreader, Roller, SessionWorld } from "./session-world";
 
 /** What a session works with: one for each open workbook; only the commands beside it change it. */
 export interface Desk {
@@ -41,6 +42,8 @@ export interface Desk {
   readonly written: (readonly WrittenFigure[])[];
   /** There once the explanation was asked for: it is then made anew after each check. */
   writer?: Writer | undefined;
+  /** Last year's text that the explanation is rolled from, and what rolls it; absent where a pack is used. */
+  lastText?: { readonly last: LastText; readonly roll: Roller } | undefined;
   packs: readonly PackText[];
   books: OpenBooks;
   /** What waits for an answer whether it is the right book. */

@@ -4,6 +4,7 @@ import { givenAmount, givenCount, givenScore } from "../../narrative/facts/given
 import type { GivenFact } from "../../narrative/facts/given-facts";
 import { kindOfGiven } from "../../narrative/facts/kind-of-given";
 import { REASON } from "../../narrative/template/reason";
+import { textOfStage } from "../explanation/explanation";
 import { tablesOf } from "../explanation/open-books";
 import { packInUse } from "../explanation/pack-in-use";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
@@ -62,9 +63,8 @@ export function troubleWith(desk: Desk, name: string, text: string): string | un
 
 /** As the explanation asks for it: the pack may ask for things of its own. */
 function kindAsked(desk: Desk, name: string): GivenFact["kind"] {
-  const stage = desk.shown.get().explanation;
-  const items =
-    stage?.kind === "explained" ? [...stage.explanation.gaps, ...stage.explanation.given] : [];
+  const text = textOfStage(desk.shown.get().explanation);
+  const items = text ? [...text.gaps, ...text.given] : [];
   return items.find((item) => item.name === name)?.takes ?? kindOfGiven(name);
 }
 
@@ -113,10 +113,8 @@ export async function editParagraph(
   id: string,
   text: string | undefined,
 ): Promise<void> {
-  const stage = desk.shown.get().explanation;
-  if (stage?.kind !== "explained") return;
-  const paragraph = stage.explanation.sections
-    .flatMap(({ paragraphs }) => paragraphs)
+  const paragraph = textOfStage(desk.shown.get().explanation)
+    ?.sections.flatMap(({ paragraphs }) => paragraphs)
     .find((one) => one.id === id);
   if (!paragraph) return;
   const made = textOf(paragraph.segments);

@@ -49,6 +49,9 @@ export interface SessionCommands {
   readonly troubleWith: (name: string, text: string) => string | undefined;
   /** What the author writes instead of a paragraph; `undefined` gives back what is made. */
   readonly editParagraph: (id: string, text: string | undefined) => Promise<void>;
+  /** Writes the explanation from last year's text, which is `text`; and from a pack again. */
+  readonly rollFrom: (name: string, text: FinishedText) => Promise<void>;
+  readonly leaveLastText: () => Promise<void>;
   readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
   /** Uses the book about which was asked, or puts it away. */
   readonly useBookAnyway: () => Promise<void>;

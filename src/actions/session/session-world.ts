@@ -1,10 +1,14 @@
 import type { PublishedCopy } from "../../workbook/published-copy";
 import type { PackText } from "../explanation/explanation";
+import type { rolledExplanation } from "../explanation/rolled-explanation";
 import type { askWhy } from "../ask-why";
 import type { proofreadText } from "../proofread-text";
 
 /** Holds a finished text against tables. */
 export type Proofreader = typeof proofreadText;
+
+/** Writes last year's text anew from this year's tables. */
+export type Roller = typeof rolledExplanation;
 
 /** Makes a copy of a workbook that can be made public; the name is shown in refusals. */
 export type Publisher = (name: string, bytes: Uint8Array) => PublishedCopy;

@@ -24,6 +24,7 @@ import {
 import { dontUseBook, takeBook, useBookAnyway } from "./opening-books";
 import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading-text";
 import { publishingCommands } from "./publishing";
+import { leaveLastText, takeLastText } from "./rolling-last-text";
 import { chooseSet, paintMarks, refusals, removeMarks } from "./results";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { Paper } from "../review-report/paper";
@@ -120,9 +121,12 @@ function reviewCommands(
   };
 }
 
-type BookCommands = Pick<SessionCommands, "takeBook" | "useBookAnyway" | "dontUseBook">;
+type BookCommands = Pick<
+  SessionCommands,
+  "takeBook" | "useBookAnyway" | "dontUseBook" | "rollFrom" | "leaveLastText"
+>;
 
-/** What can be asked of another workbook of the unit. */
+/** What can be asked of another workbook of the unit, and of last year's text. */
 function bookCommands(
   desk: Desk,
   run: ReturnType<typeof inTurn>,
@@ -133,6 +137,9 @@ function bookCommands(
       run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
     useBookAnyway: () => run("采用另一个工作簿", () => useBookAnyway(desk)),
     dontUseBook: () => dontUseBook(desk),
+    rollFrom: (name, text) =>
+      run("滚动上年说明", () => watch().then(() => takeLastText(desk, name, text))),
+    leaveLastText: () => run("改用文本模板", () => leaveLastText(desk)),
   };
 }
 

@@ -1,16 +1,21 @@
 import { doubtfulCells } from "../explanation/doubts";
+import type { ExplanationSources } from "../explanation/explain-accounts";
 import type { Desk } from "./desk";
 
 /** Makes the explanation anew, where it is being shown. */
 export function showExplanation(desk: Desk): void {
   if (!desk.writer || !desk.checked || !desk.open) return;
-  const explanation = desk.writer.explainAccounts({
+  const sources: ExplanationSources = {
     tables: desk.checked.tables,
     information: desk.checked.information,
     doubts: doubtfulCells(desk.open.accounts),
     memory: desk.memory.explanation,
     packs: desk.packs,
     books: desk.books,
-  });
+  };
+  const { lastText, writer } = desk;
+  const explanation = lastText
+    ? lastText.roll(lastText.last, sources)
+    : writer.explainAccounts(sources);
   desk.shown.set({ ...desk.shown.get(), explanation });
 }

@@ -60,3 +60,8 @@ function notesIn(file: OpcPackage, part: string): readonly PlacedParagraph[] {
     ? docxParagraphs(text.text, "note").map((one) => ({ ...one, part }))
     : [];
 }
+
+/** Whether a finished text came from a Word document: then it has the way back to its runs. */
+export function isDocxText(text: FinishedText): text is DocxText {
+  return "file" in text;
+}

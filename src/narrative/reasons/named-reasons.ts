@@ -1,6 +1,7 @@
 import type { ValueName, ValuePair } from "../expression";
 import type { FactBook } from "../fact";
 import { TABLE_FACTS } from "../facts/table-facts";
+import { REASON } from "../template/reason";
 import { BUDGET_OF } from "../wording/bases";
 
 const FACTS = new Set(TABLE_FACTS.map(({ name }) => name));
@@ -51,4 +52,25 @@ function pair(of: ValueName, base: ValueName): ValuePair {
 
 function named(name: string): ValueName {
   return { kind: "fact", name };
+}
+
+/**
+ * The name under which the reason of a difference is kept, with what stands before it: the other way
+ * round than `aboutOfName`. `undefined` where no pack asks for it by such a name.
+ */
+export function nameOfReason({ of, base }: ValuePair): string | undefined {
+  if (of.kind === "fact" && base.kind === "fact") {
+    const subject = subjectCalled(of.name);
+    if (base.name === `上年${of.name}`) return `${REASON}${subject}增减`;
+    return base.name === BUDGET_OF.get(of.name) ? `${REASON}${subject}预决算差异` : undefined;
+  }
+  if (of.kind !== "line" || base.kind !== "line" || of.field !== "本年") return undefined;
+  const what = base.field === "上年" ? "增减" : /预算$/.test(base.field) ? "预决算差异" : undefined;
+  return what === undefined ? undefined : `${REASON}${what}/${of.key}`;
+}
+
+/** As the names of reasons call a fact: 三公经费, 收支总计. */
+function subjectCalled(fact: string): string {
+  const told = Object.entries(ABOUT).find(([, named]) => named === fact)?.[0];
+  return told ?? fact.replace(/决算$/, "");
 }

@@ -1,5 +1,10 @@
 import { useState, type ReactElement } from "react";
-import type { Explanation, GapItem, GivenItem } from "../../actions/explanation/explanation";
+import {
+  textOfStage,
+  type ExplainedText,
+  type GapItem,
+  type GivenItem,
+} from "../../actions/explanation/explanation";
 import type { SessionState } from "../../actions/session/session-state";
 import type { PaneCommands, PaneDialog } from "../pane-commands";
 import { FillDialog, type FillPlace } from "./FillDialog";
@@ -16,8 +21,7 @@ interface FillProps extends DialogFrameState {
 
 /** Asks for one thing, and on request for one after the other until nothing is left. */
 export function Fill({ dialog, state, commands, ...frame }: FillProps): ReactElement {
-  const stage = state.explanation;
-  const explanation = stage?.kind === "explained" ? stage.explanation : undefined;
+  const explanation = textOfStage(state.explanation);
   // The thing asked for stays the same while it is answered, whatever happens to the list.
   const [asked] = useState(() => explanation && askedFor(dialog, explanation));
   if (!asked) return <FilledDialog gaps={explanation?.gaps.length ?? 0} {...frame} />;
@@ -45,7 +49,7 @@ export function Fill({ dialog, state, commands, ...frame }: FillProps): ReactEle
 /** What is asked for, and where it stands in the list of gaps; what was given has no place there. */
 function askedFor(
   dialog: FillRequest,
-  { gaps, given }: Explanation,
+  { gaps, given }: ExplainedText,
 ): { readonly item: GapItem | GivenItem; readonly place?: FillPlace } | undefined {
   const index =
     dialog.kind === "fill-at" ? dialog.index : gaps.findIndex(({ name }) => name === dialog.name);

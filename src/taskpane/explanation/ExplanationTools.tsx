@@ -1,22 +1,20 @@
 import { Button, Caption1, Dropdown, makeStyles, Option, tokens } from "@fluentui/react-components";
 import {
   ArrowDownload16Regular,
-  DocumentArrowUp16Regular,
   NumberSymbol16Regular,
   TableAdd16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Explanation, PackChoice } from "../../actions/explanation/explanation";
 import { finishedNarrative } from "../../actions/explanation/finished-narrative";
-import type { BookKind } from "../../actions/session/opened-book";
 import { textOf } from "../../narrative/render-text";
 import { DialogButton } from "../DialogButton";
-import { FileButton } from "../FileButton";
 import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
-import { openBook } from "../host/open-book";
 import { saveDocx } from "../host/save-docx";
 import type { PaneCommands } from "../pane-commands";
 import { CopyButton } from "./CopyButton";
+import { LastTextButton } from "./LastTextButton";
+import { BookButtons } from "./BookButtons";
 
 const useStyles = makeStyles({
   tools: {
@@ -30,8 +28,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
   },
-  /** A workbook's name may be long. */
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  wide: { gridColumn: "1 / -1" },
   packs: { display: "flex", gap: tokens.spacingHorizontalXS, gridColumn: "1 / -1" },
   guessed: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
   dropdown: { flexGrow: 1, minWidth: 0 },
@@ -55,15 +52,10 @@ export function ExplanationTools(props: ExplanationToolsProps): ReactElement {
       {explanation.packGuessed !== undefined && (
         <Caption1 className={styles.guessed}>{explanation.packGuessed}</Caption1>
       )}
-      {OTHER_BOOKS.map((book) => (
-        <BookButton
-          key={book.kind}
-          {...book}
-          open={explanation[book.kind]}
-          commands={commands}
-          onTold={onTold}
-        />
-      ))}
+      <BookButtons open={explanation} commands={commands} onTold={onTold} />
+      <LastTextButton className={styles.wide} commands={commands} onTold={onTold}>
+        以上年说明为底稿…
+      </LastTextButton>
       <DialogButton
         className={styles.tool}
         icon={<NumberSymbol16Regular />}
@@ -123,44 +115,5 @@ export function PackPicker({ packs, pack, commands }: PackPickerProps): ReactEle
       </Dropdown>
       <DialogButton onClick={() => commands.open({ kind: "pack" })}>改模板…</DialogButton>
     </div>
-  );
-}
-
-const OTHER_BOOKS = [
-  { kind: "lastYear", action: "上年决算表…", short: "上年", label: "上年的决算表" },
-  { kind: "budget", action: "预算公开表…", short: "预算", label: "本年的预算公开表" },
-] as const;
-
-interface BookButtonProps {
-  readonly kind: BookKind;
-  readonly action: string;
-  readonly short: string;
-  readonly label: string;
-  /** The name of the workbook that is open. */
-  readonly open: string | undefined;
-  readonly commands: PaneCommands;
-  readonly onTold: (text: string) => void;
-}
-
-/** Takes another workbook of the unit from a file. */
-function BookButton(props: BookButtonProps): ReactElement {
-  const styles = useStyles();
-  const { kind, action, short, label, open, commands, onTold } = props;
-  const chosen = async (file: File) => {
-    const opened = await openBook(file);
-    if (opened.kind === "refused") onTold(opened.message);
-    else await commands.takeBook(kind, opened.opened);
-  };
-  return (
-    <FileButton
-      className={styles.tool}
-      title={open ?? `打开${label}`}
-      accept=".xlsx,.xlsm,.xls"
-      label={label}
-      icon={<DocumentArrowUp16Regular />}
-      onChosen={chosen}
-    >
-      <span className={styles.name}>{open === undefined ? action : `${short}：${open}`}</span>
-    </FileButton>
   );
 }

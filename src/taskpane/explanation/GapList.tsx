@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Explanation } from "../../actions/explanation/explanation";
+import type { ExplainedText } from "../../actions/explanation/explanation";
 import { DialogButton } from "../DialogButton";
 import { Fold } from "../Fold";
 import type { PaneCommands } from "../pane-commands";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface GapListProps {
-  readonly explanation: Explanation;
+  readonly explanation: ExplainedText;
   readonly commands: PaneCommands;
 }
 

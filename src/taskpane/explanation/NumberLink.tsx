@@ -42,10 +42,11 @@ export function NumberLink({ segment, onGoTo }: NumberLinkProps): ReactElement {
 }
 
 /** `GK03 支出决算表 F7、GK01 收入支出决算总表 F33：326.67÷337.02`. */
-function originOf({ sources, arithmetic }: NumberSegment): string {
+function originOf({ sources, arithmetic, was, text }: NumberSegment): string {
   const places = [...new Set(sources.map(sourceText))];
   const from = places.length === 0 ? "表中没有这一行，按 0 计" : places.join("、");
-  return arithmetic === undefined ? from : `${from}：${arithmetic}`;
+  const origin = arithmetic === undefined ? from : `${from}：${arithmetic}`;
+  return was === undefined || was === text ? origin : `${origin}（上年写的是 ${was}）`;
 }
 
 const BOOKS = { accounts: "", "last-year": "上年 ", budget: "预算 " } as const;

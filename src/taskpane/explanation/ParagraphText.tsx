@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  look: { color: "inherit", backgroundColor: tokens.colorPaletteYellowBackground2 },
   reason: { textDecorationLine: "underline", textDecorationStyle: "solid" },
 });
 
@@ -33,7 +34,13 @@ export function ParagraphText({ segments, onGoTo, onFill }: ParagraphTextProps):
       {segments.map((segment, index) => {
         switch (segment.kind) {
           case "words":
-            return segment.text;
+            return segment.why === undefined ? (
+              segment.text
+            ) : (
+              <mark key={index} className={styles.look} title={segment.why}>
+                {segment.text}
+              </mark>
+            );
           case "number":
             return <NumberLink key={index} segment={segment} onGoTo={onGoTo} />;
           case "reason":

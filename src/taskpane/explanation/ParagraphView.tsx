@@ -1,10 +1,11 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { ArrowUndo16Regular, Edit16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { Edit16Regular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { ExplainedParagraph } from "../../actions/explanation/explanation";
 import { textOf } from "../../narrative/render-text";
 import type { PaneCommands } from "../pane-commands";
 import { ChartPicture } from "./ChartPicture";
+import { ParagraphNotes } from "./ParagraphNotes";
 import { ParagraphText } from "./ParagraphText";
 
 const useStyles = makeStyles({
@@ -13,13 +14,22 @@ const useStyles = makeStyles({
   body: { textIndent: "2em" },
   heading: { fontWeight: tokens.fontWeightSemibold },
   caption: { textAlign: "center", fontSize: tokens.fontSizeBase200 },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  doubt: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
-  outdated: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
+  new: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}` },
+  removed: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
+  origin: {
+    display: "inline-block",
+    marginRight: tokens.spacingHorizontalXS,
+    textIndent: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground1,
+  },
   tools: { display: "flex", justifyContent: "flex-end", marginTop: tokens.spacingVerticalXXS },
   edit: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, textIndent: 0, height: "1.2em" },
   full: { width: "100%" },
 });
+
+/** What a paragraph of a rolled text is to last year's. */
+const ORIGINS = { new: "【新写】", removed: "【删去】" } as const;
 
 interface ParagraphViewProps {
   readonly paragraph: ExplainedParagraph;
@@ -30,14 +40,22 @@ interface ParagraphViewProps {
 export function ParagraphView({ paragraph, commands }: ParagraphViewProps): ReactElement {
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
-  const { id, style, segments, chart, edited, doubts } = paragraph;
-  const isHeading = style === "heading";
+  const { style, segments, chart, edited, origin } = paragraph;
+  const isFixed = style === "heading" || origin === "removed";
   if (editing)
     return <ParagraphEditor {...{ paragraph, commands, onClose: () => setEditing(false) }} />;
   return (
     <div className={styles.paragraph}>
       {chart && <ChartPicture chart={chart} caption={textOf(segments)} />}
-      <p className={`${styles.text} ${styles[style]}`}>
+      <p
+        className={mergeClasses(
+          styles.text,
+          styles[style],
+          origin === "new" && styles.new,
+          origin === "removed" && styles.removed,
+        )}
+      >
+        {origin && <span className={styles.origin}>{ORIGINS[origin]}</span>}
         {edited ? (
           edited.text
         ) : (
@@ -47,7 +65,7 @@ export function ParagraphView({ paragraph, commands }: ParagraphViewProps): Reac
             onFill={(name) => commands.open({ kind: "fill", name })}
           />
         )}
-        {!isHeading && (
+        {!isFixed && (
           <Button
             className={styles.edit}
             size="small"
@@ -58,28 +76,7 @@ export function ParagraphView({ paragraph, commands }: ParagraphViewProps): Reac
           />
         )}
       </p>
-      {edited && (
-        <p className={`${styles.text} ${edited.outdated ? styles.outdated : styles.note}`}>
-          {edited.outdated ? "手工修改过；表中的数字在这之后变了，请再看一遍。" : "手工修改过。"}
-        </p>
-      )}
-      {doubts.map((doubt) => (
-        <p key={doubt} className={`${styles.text} ${styles.doubt}`}>
-          用到了可能有误的数字：{doubt}
-        </p>
-      ))}
-      {edited && (
-        <div className={styles.tools}>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowUndo16Regular />}
-            onClick={() => void commands.editParagraph(id, undefined)}
-          >
-            恢复自动文字
-          </Button>
-        </div>
-      )}
+      <ParagraphNotes paragraph={paragraph} commands={commands} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ExplainedSection, Explanation } from "../../actions/explanation/explanation";
+import type { ExplainedSection, ExplainedText } from "../../actions/explanation/explanation";
 import { finishedSection } from "../../actions/explanation/finished-narrative";
 import { textOf } from "../../narrative/render-text";
 import type { PaneCommands } from "../pane-commands";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface SectionViewProps {
-  readonly explanation: Explanation;
+  readonly explanation: ExplainedText;
   readonly section: ExplainedSection;
   readonly commands: PaneCommands;
   readonly onCopied: (copied: boolean, text: string) => void;

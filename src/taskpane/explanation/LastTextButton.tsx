@@ -1,0 +1,35 @@
+import { DocumentSync16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { FileButton } from "../FileButton";
+import { openText } from "../host/open-text";
+import type { PaneCommands } from "../pane-commands";
+
+interface LastTextButtonProps {
+  readonly className?: string;
+  readonly children: string;
+  readonly commands: PaneCommands;
+  readonly onTold: (text: string) => void;
+}
+
+/** Takes last year's explanation from a file, to be written anew from this year's tables. */
+export function LastTextButton(props: LastTextButtonProps): ReactElement {
+  const { className, children, commands, onTold } = props;
+  const chosen = async (file: File) => {
+    const opened = await openText(file);
+    if (opened.kind === "refused") return onTold(opened.message);
+    onTold("");
+    await commands.rollFrom(file.name, opened.text);
+  };
+  return (
+    <FileButton
+      {...(className !== undefined && { className })}
+      title="打开上年的决算情况说明（.docx、.txt），数字、方向、年份换成今年的"
+      accept=".docx,.txt"
+      label="上年的决算情况说明"
+      icon={<DocumentSync16Regular />}
+      onChosen={chosen}
+    >
+      {children}
+    </FileButton>
+  );
+}

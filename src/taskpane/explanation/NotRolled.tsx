@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { ExplanationStage } from "../../actions/explanation/explanation";
+import type { PaneCommands } from "../pane-commands";
+import { LastTextButton } from "./LastTextButton";
+import { BookButtons } from "./BookButtons";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  why: { whiteSpace: "pre-wrap" },
+});
+
+type NotRolledProps = Omit<Extract<ExplanationStage, { kind: "not-rolled" }>, "kind"> & {
+  readonly commands: PaneCommands;
+};
+
+/** Last year's text is open; what is wanted before it can be rolled. */
+export function NotRolled({ name, why, lastYear, commands }: NotRolledProps): ReactElement {
+  const styles = useStyles();
+  const [told, setTold] = useState("");
+  return (
+    <>
+      <p className={styles.why} role="alert">{`已打开“${name}”。${why}`}</p>
+      <div className={styles.tools}>
+        <BookButtons
+          open={lastYear === undefined ? {} : { lastYear }}
+          commands={commands}
+          onTold={setTold}
+        />
+        <LastTextButton commands={commands} onTold={setTold}>
+          换一份上年说明…
+        </LastTextButton>
+        <Button onClick={() => void commands.leaveLastText()}>改用文本模板</Button>
+      </div>
+      <p role="status">{told}</p>
+    </>
+  );
+}

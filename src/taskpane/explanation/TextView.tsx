@@ -1,0 +1,72 @@
+import { makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement, type ReactNode } from "react";
+import type { ExplainedText } from "../../actions/explanation/explanation";
+import { textOf } from "../../narrative/render-text";
+import type { PaneCommands } from "../pane-commands";
+import { GapList } from "./GapList";
+import { SectionView } from "./SectionView";
+
+const useStyles = makeStyles({
+  title: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+  },
+  told: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  full: { width: "100%" },
+});
+
+/** How tools say what came of them. */
+interface Told {
+  readonly onTold: (text: string) => void;
+  readonly onCopied: (copied: boolean, text: string) => void;
+}
+
+interface TextViewProps {
+  readonly explanation: ExplainedText;
+  readonly commands: PaneCommands;
+  /** What can be done with the text as a whole. */
+  readonly tools: (told: Told) => ReactElement;
+  /** What is to be said of the text as a whole. */
+  readonly children?: ReactNode;
+}
+
+const COPIED = "已复制，可以粘贴到 Word。";
+const DENIED = "Excel 不允许直接复制，请在下面的框内全选后按 Ctrl+C。";
+
+/** A text with its tools, what is asked of its author, and its sections. */
+export function TextView(props: TextViewProps): ReactElement {
+  const styles = useStyles();
+  const { explanation, commands, tools, children } = props;
+  const [told, setTold] = useState("");
+  const [byHand, setByHand] = useState<string>();
+  const copied = (done: boolean, text: string) => {
+    setTold(done ? COPIED : DENIED);
+    setByHand(done ? undefined : text);
+  };
+  return (
+    <>
+      {tools({ onTold: setTold, onCopied: copied })}
+      <p className={styles.told} role="status">
+        {told}
+      </p>
+      {byHand !== undefined && (
+        <Textarea className={styles.full} aria-label="说明全文" value={byHand} readOnly rows={6} />
+      )}
+      {children}
+      <GapList explanation={explanation} commands={commands} />
+      {explanation.placelessEdits > 0 && (
+        <p className={styles.told}>
+          另有 {explanation.placelessEdits}{" "}
+          段手工写的文字，在这个模板里没有对应的段落，仍存在工作簿里。
+        </p>
+      )}
+      <h2 className={styles.title}>{textOf(explanation.title)}</h2>
+      {explanation.sections.map((section) => (
+        <SectionView key={section.id} {...{ explanation, section, commands }} onCopied={copied} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { sampleYearSheets } from "../rolling/sample-years";
+import { showChecked } from "./show-pane";
+
+const LAST = sampleYearSheets({
+  year: 2022,
+  lines: [
+    ["2070109", 90, 30],
+    ["2070108", 20, 0],
+  ],
+  hospitality: 2,
+});
+const NOW = sampleYearSheets({
+  year: 2023,
+  lines: [
+    ["2070109", 70, 30],
+    ["2101102", 5.5, 0],
+  ],
+  hospitality: 2,
+});
+const ITEM = "文化旅游体育与传媒支出（类）文化和旅游（款）群众文化（项）";
+const TEXT = [
+  "临河区文化馆2022年度部门决算情况说明",
+  "一、收入支出决算总体情况说明",
+  "2022年度收入总计140.00万元，与2021年度相比增加30.00万元，增长27.27%。主要原因：新增文化惠民项目。",
+  "五、一般公共预算财政拨款支出决算情况说明",
+  `1.${ITEM}。年初预算为100.00万元，支出决算为120.00万元，完成年初预算的120.00%。决算数大于年初预算数的主要原因：年中追加。`,
+  "2.文化旅游体育与传媒支出（类）文化和旅游（款）文化活动（项）。支出决算为20.00万元。全年办活动36场。",
+].join("\n");
+
+/** A text file as a browser gives it; jsdom's own cannot be read. */
+function textFile(name: string, text: string): File {
+  const bytes = new TextEncoder().encode(text);
+  const file = new File([bytes], name);
+  Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(bytes.buffer) });
+  return file;
+}
+
+/** The pane with last year's text opened, and last year's workbook where it is given. */
+async function showRolled(withLastYear = true) {
+  const shown = await showChecked(NOW);
+  await shown.user.click(await screen.findByRole("tab", { name: "决算说明" }));
+  const input = await screen.findByLabelText("上年的决算情况说明");
+  await shown.user.upload(input, textFile("上年说明.txt", TEXT));
+  await screen.findByText(/请再打开上年的决算表/);
+  if (withLastYear) {
+    const opened = { name: "上年.xlsx", read: { sheets: LAST, unread: [] } };
+    await act(() => shown.session.takeBook("lastYear", opened));
+    await screen.findByText(/^底稿：上年说明.txt/);
+  }
+  return shown;
+}
+
+const TOTALS = "一、收入支出决算总体情况说明";
+
+test("last year's workbook is asked for, and the way back to the packs is open", async () => {
+  const { user } = await showRolled(false);
+  expect(await screen.findByRole("button", { name: "上年决算表…" })).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "改用文本模板" }));
+  expect(await screen.findByRole("button", { name: "以上年说明为底稿…" })).toBeTruthy();
+});
+
+test("last year's text reads as this year's, in its own sections; a number leads to its cell", async () => {
+  const { user, workbook } = await showRolled();
+  const totals = within(await screen.findByRole("region", { name: TOTALS }));
+  expect(totals.getByText(/^2023年度收入总计/).textContent).toMatch(
+    /^2023年度收入总计105\.50万元，与2022年度相比减少34\.50万元，下降24\.64%。主要原因：〔待填：原因〕。/,
+  );
+  await user.click(totals.getByRole("button", { name: "105.50" }));
+  expect(workbook.selected).toMatch(/!C\d+$|![A-Z]+\d+$/);
+  expect(await screen.findByText(/其中 \d+ 个与上年不同；新写 1 段，删去 1 段/)).toBeTruthy();
+  expect(await screen.findByText("【删去】")).toBeTruthy();
+  expect(await screen.findByText("【新写】")).toBeTruthy();
+});
+
+test("what is typed in for a gap stands in the text, and last year's reason is offered", async () => {
+  const { user } = await showRolled();
+  const general = within(await screen.findByRole("region", { name: /^五、/ }));
+  const budget = "“群众文化”（2070109）的年初预算";
+  expect(general.getByText(`今年的表和补充事实里没有${budget}。`)).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: budget }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByRole("textbox"), "80");
+  await user.click(dialog.getByRole("button", { name: "填入" }));
+  expect(await general.findByRole("button", { name: "80.00" })).toBeTruthy();
+  await user.click(await general.findByRole("button", { name: "改原因：年中追加" }));
+  const reason = within(await screen.findByRole("dialog"));
+  await user.click(reason.getByRole("button", { name: "上年：年中追加" }));
+  await user.type(reason.getByRole("textbox"), "演出经费");
+  await user.click(reason.getByRole("button", { name: "填入" }));
+  expect(await general.findByRole("button", { name: "改原因：年中追加演出经费" })).toBeTruthy();
+  expect(general.queryByText(/上年的原因，请确认/)).toBeNull();
+});
+
+test("follows the cells: an edited figure is in the text after the next check", async () => {
+  const { user, workbook, clock } = await showRolled();
+  const totals = within(await screen.findByRole("region", { name: TOTALS }));
+  await user.click(await totals.findByRole("button", { name: "105.50" }));
+  const [, sheet, letter, number] = /^(.*)!([A-Z])(\d+)$/.exec(workbook.selected!)!;
+  const cell = { sheet: sheet!, row: Number(number) - 1, column: letter!.charCodeAt(0) - 65 };
+  workbook.edit(cell, 205.5);
+  await act(() => clock.advance(1000));
+  expect(await totals.findByRole("button", { name: "205.50" })).toBeTruthy();
+});
