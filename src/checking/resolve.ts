@@ -137,7 +137,8 @@ function formLine(
     const known = form[side].lines.find(isNamed);
     if (known) return { known, side };
   }
-  return {};
+  const again = form.spendingAgain?.find(isNamed);
+  return again ? { known: again, side: "expenditure" } : {};
 }
 
 /** Totals stand on every form; that one is not found is worth saying. */

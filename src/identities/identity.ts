@@ -16,6 +16,8 @@ export interface DeclaredIdentity {
   readonly strength: "must" | "usual";
   /** Set when two totals must agree; otherwise the left side is added up from the right. */
   readonly balance?: true;
+  /** Of lines that few forms print: where one of its tables is not there, nothing went unchecked. */
+  readonly rare?: true;
   /** Where it is laid down, in Chinese, for the report. */
   readonly source: string;
   /** What to look at when a usual relation does not hold, in Chinese. */

@@ -24,6 +24,8 @@ export interface TwoSidedForm extends FormBase {
   readonly layout: "two-sided";
   readonly revenue: SideForm;
   readonly expenditure: SideForm;
+  /** Spending once more, in a third group of columns of some forms: none of its lines is an item of a side. */
+  readonly spendingAgain?: readonly LineForm[];
 }
 
 export interface SideForm {

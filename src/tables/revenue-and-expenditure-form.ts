@@ -9,6 +9,7 @@ import {
   REVENUE_GRAND_TOTAL,
   REVENUE_TOTAL,
 } from "./side-lines";
+import { SPENDING_AGAIN } from "./spending-again";
 
 /** What carried-over balances are made of, on forms up to 2019. */
 function balanceParts(of: string, when: "年初" | "年末"): LineForm[] {
@@ -107,4 +108,5 @@ export const REVENUE_AND_EXPENDITURE: TwoSidedForm = {
       EXPENDITURE_GRAND_TOTAL,
     ],
   },
+  spendingAgain: SPENDING_AGAIN,
 };

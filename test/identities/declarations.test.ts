@@ -26,7 +26,8 @@ async function cleanSets(): Promise<readonly (readonly TableReading[])[]> {
     { length: 60 },
     (_, seed) => recognise(sheetsOfAll(randomPublication(seed).files)).readings,
   );
-  return [...samples, recognise(parseSheets(RARE_FORMS)).readings, ...generated];
+  const rare = [RARE_FORMS, SPENDING_AGAIN].map((text) => recognise(parseSheets(text)).readings);
+  return [...samples, ...rare, ...generated];
 }
 
 /** What neither samples nor generator print: the appropriation with its budgets, fees of schools, basic expenditure with its halves. */
@@ -72,6 +73,42 @@ const RARE_FORMS = `=== 收支
 合计 | | 12.00 | 8.00 | 4.00
 301 | 工资福利支出 | 8.00 | 8.00 |
 302 | 商品和服务支出 | 4.00 | | 4.00`;
+
+/** The ministry's export: spending once more by nature and by economic class. */
+const SPENDING_AGAIN = `=== Z01
+2023年度收入支出决算总表
+单位：万元
+收入 | < | 支出 | < | < | <
+项目 | 决算数 | 项目（按功能分类） | 决算数 | 项目（按支出性质和经济分类） | 决算数
+一、一般公共预算财政拨款收入 | 81.00 | 一、一般公共服务支出 | 80.00 | 一、基本支出 | 39.00
+二、上级补助收入 | | 二、外交支出 | | 人员经费 | 30.00
+三、事业收入 | | 三、国防支出 | 1.00 | 日常公用经费 | 9.00
+四、其他收入 | | 四、公共安全支出 | | 二、项目支出 | 20.00
+ | | | | 其中：基本建设类项目 | 12.00
+ | | | | 行政事业类项目 | 8.00
+ | | | | 三、上缴上级支出 | 7.00
+ | | | | 四、经营支出 | 10.00
+ | | | | 五、对附属单位补助支出 | 5.00
+ | | | | 经济分类支出合计 | 81.00
+ | | | | 一、工资福利支出 | 20.00
+ | | | | 二、商品和服务支出 | 15.00
+ | | | | 三、对个人和家庭的补助 | 11.00
+ | | | | 四、债务利息及费用支出 | 9.00
+ | | | | 五、资本性支出（基本建设） | 8.00
+ | | | | 六、资本性支出 | 7.00
+ | | | | 七、对企业补助（基本建设） | 5.00
+ | | | | 八、对企业补助 | 3.00
+ | | | | 九、对社会保障基金补助 | 2.00
+ | | | | 十、其他支出 | 1.00
+本年收入合计 | 81.00 | 本年支出合计 | 81.00
+总计 | 81.00 | 总计 | 81.00
+=== Z04
+2023年度支出决算表
+单位：万元
+科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出
+合计 | < | 81.00 | 39.00 | 20.00 | 7.00 | 10.00 | 5.00
+201 | 一般公共服务支出 | 80.00 | 39.00 | 20.00 | 6.00 | 10.00 | 5.00
+203 | 国防支出 | 1.00 | | | 1.00 | |`;
 
 async function readSample(name: string): Promise<readonly TableReading[]> {
   const opened = await openWorkbookFile(join(SAMPLES, name));

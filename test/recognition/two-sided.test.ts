@@ -1,3 +1,4 @@
+import { report } from "../../src/checking/report";
 import { figuresOf, readTable } from "./read-table";
 
 const HEADS = "项目 | 决算数 | 项目 | 决算数";
@@ -188,6 +189,8 @@ describe("a third group of columns (财决01)", () => {
     expect(spent.map(({ key }) => key)).toEqual([
       "一般公共服务支出",
       "其他支出",
+      "按性质基本支出",
+      "按性质项目支出",
       "本年支出合计",
       "年末结转和结余",
       "支出总计",
@@ -199,9 +202,32 @@ describe("a third group of columns (财决01)", () => {
     });
   });
 
-  test("the rest of it is named with its cell", () => {
-    expect(reading.remarks).toEqual([
-      "第三组栏目（E4“一、基本支出”起 2 行）不在公开表的表样中，未核对",
+  test("spending by nature is read, and is none of the items of the side", () => {
+    expect(figuresOf(reading)).toMatchObject({
+      "按性质基本支出·决算数": "F4 6.00",
+      "按性质项目支出·决算数": "F5 4.00",
+    });
+    expect(reading.remarks).toEqual([]);
+    expect(report([reading]).counts).toMatchObject({ broken: 0 });
+  });
+
+  test("a part of it in which money stands on a strange line is left whole, and named with its cell", () => {
+    const strange = readTable(
+      totals(
+        ["项目 | 决算数 | 项目（按功能分类） | 决算数 | 项目（按支出性质和经济分类） | 决算数"],
+        "一、一般公共预算财政拨款收入 | 10.00 | 一、一般公共服务支出 | 8.00 | 一、基本支出 | 6.00",
+        "八、其他收入 | | 二十三、其他支出 | 2.00 | 二、项目支出 | 4.00",
+        " | | | | 经济分类支出合计 | 10.00",
+        " | | | | 一、工资福利支出 | 7.00",
+        " | | | | 二、对企业事业单位的补贴 | 2.00",
+        " | | | | 三、其他支出 | 1.00",
+        "本年收入合计 | 10.00 | 本年支出合计 | 10.00",
+      ),
+    );
+    const keys = strange.lines.map(({ key }) => key).filter((key) => key.startsWith("按"));
+    expect(keys).toEqual(["按性质基本支出", "按性质项目支出"]);
+    expect(strange.remarks).toEqual([
+      "第三组栏目（E6“经济分类支出合计”起 4 行）不在公开表的表样中，未核对",
     ]);
   });
 });

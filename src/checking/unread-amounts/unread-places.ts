@@ -55,7 +55,11 @@ function isStrange({ standing }: Line | Column): boolean {
 function lineKeysOf(form: Form): ReadonlySet<string> {
   switch (form.layout) {
     case "two-sided":
-      return keysOf([...form.revenue.lines, ...form.expenditure.lines]);
+      return keysOf([
+        ...form.revenue.lines,
+        ...form.expenditure.lines,
+        ...(form.spendingAgain ?? []),
+      ]);
     case "code-lines":
       return new Set(["合计"]);
     case "code-blocks":

@@ -1,5 +1,6 @@
 import type { TableId } from "../../tables/table-id";
 import type { DeclaredIdentity } from "../identity";
+import { SPENDING_BY_NATURE } from "./spending-by-nature";
 
 /** Printed under the tables of Hubei's form of 2022, and alike on the other forms that print notes. */
 const NOTE = "表注（部门决算公开表）";
@@ -45,6 +46,7 @@ export const WITHIN_TABLES: readonly DeclaredIdentity[] = [
     "年末结转和结余＝年末基本支出结转＋年末项目支出结转和结余＋年末经营结余",
     "结余分配＝交纳企业所得税＋提取职工福利基金＋转入事业基金",
   ),
+  ...SPENDING_BY_NATURE,
   ...must(
     "revenue",
     NOTE,

@@ -1,6 +1,8 @@
+import type { AmountFigure } from "../../amounts/figure";
 import { addressOf } from "../../sheets/address";
 import type { SideForm } from "../../tables/form";
 import type { AsideColumn, Column, Line } from "../../tables/reading";
+import { BY_ECONOMIC_CLASS } from "../../tables/spending-again";
 import type { DraftFigure } from "../draft";
 
 /** What was read of one stretch of a two-sided table. */
@@ -16,14 +18,14 @@ export interface SidePart {
 
 /**
  * 财决01 prints spending once more, by its nature and by economic class, in a third group of columns,
- * and 本年支出合计 to 总计 only there. Those lines go on with the expenditure side, in its own columns;
- * what stands above them is on no public table, and is said.
+ * and 本年支出合计 to 总计 only there. What is known of it goes on with the expenditure side, in its own
+ * columns; of a part in which money stands on a line that no form knows nothing is taken, because its
+ * sums could not be judged, and that is said.
  */
 export function goingOn(own: SidePart, further: SidePart, form: SideForm): SidePart {
-  const known = new Set(form.lines.map(({ key }) => key));
   const taken = new Set(own.lines.map(({ key }) => key));
   const columns = new Set(own.columns.map(({ key }) => key));
-  const lines = further.lines.filter(({ key }) => known.has(key) && !taken.has(key));
+  const lines = understood(further, form).filter(({ key }) => !taken.has(key));
   const kept = new Set(lines.map(({ key }) => key));
   return {
     lines,
@@ -33,14 +35,37 @@ export function goingOn(own: SidePart, further: SidePart, form: SideForm): SideP
     aside: further.aside + further.figures.filter((each) => isLeft(each, kept)).length,
     remarks: [
       ...further.remarks,
-      ...unreadRemark(further.lines.filter(({ key }) => !kept.has(key))),
+      ...unreadRemark(further.lines.filter(({ key }) => !kept.has(key) && !taken.has(key))),
     ],
   };
 }
 
+/** The lines that the form knows, without the parts that hold strange money. */
+function understood({ lines, figures }: SidePart, form: SideForm): readonly Line[] {
+  const known = new Map(form.lines.map((line) => [line.key, line]));
+  const isStrange = ({ key }: Line) =>
+    !known.has(key) &&
+    figures.some((each) => each.line === key && isAmount(each) && !each.figure.stored.isZero());
+  const strange = new Set(lines.filter(isStrange).map((line) => partOf(line, lines)));
+  return lines.filter((line) => {
+    const zone = known.get(line.key)?.zone;
+    return zone !== undefined && (zone !== "items" || !strange.has(partOf(line, lines)));
+  });
+}
+
+/** Where in the group a line stands: by nature, or below the total of the economic classes. */
+function partOf({ place }: Line, lines: readonly Line[]): "nature" | "economic" {
+  const total = lines.find(({ key }) => key === BY_ECONOMIC_CLASS.key);
+  return total && place.row >= total.place.row ? "economic" : "nature";
+}
+
 /** An amount on a line that does not go on with the form's. */
-function isLeft({ line, figure }: DraftFigure, kept: ReadonlySet<string>): boolean {
-  return !kept.has(line) && figure.kind === "amount";
+function isLeft(each: DraftFigure, kept: ReadonlySet<string>): boolean {
+  return !kept.has(each.line) && isAmount(each);
+}
+
+function isAmount(each: DraftFigure): each is DraftFigure & { readonly figure: AmountFigure } {
+  return each.figure.kind === "amount";
 }
 
 function unreadRemark(lines: readonly Line[]): readonly string[] {

@@ -38,11 +38,16 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
     firstRow: zone.firstRow,
     lastRow: body.at(-1)!,
     firstColumn: sides[0]!.captionColumn,
-    lastColumn: Math.max(...parts.flatMap(({ columns }) => columns.map(({ column }) => column))),
+    lastColumn: Math.max(...parts.flatMap(lastColumns)),
     aside: parts.reduce((count, { aside }) => count + aside, 0),
     columnsAside: parts.flatMap(({ columnsAside }) => columnsAside),
     remarks: parts.flatMap(({ remarks }) => remarks),
   };
+}
+
+/** A third group of columns has no columns of its own, but figures. */
+function lastColumns({ columns, figures }: SidePart): readonly number[] {
+  return [...columns, ...figures].map(({ column }) => column);
 }
 
 /** Heads hold numbers of columns, but no decimals. */

@@ -39,19 +39,19 @@ export function formSidesOf({ grid, firstRow, lastRow }: Region, form: TwoSidedF
     ...side("expenditure", form.expenditure, expenditure, end - 1),
     ...(further === undefined || expenditure === undefined || revenue === undefined
       ? []
-      : furtherSide(form.expenditure, further, grid.columnCount - 1)),
+      : furtherSide(form, further, grid.columnCount - 1)),
   ];
 }
 
 /**
- * 财决01 prints spending once more by its nature, and the totals of the side below that: of the third
- * group of columns the lines that follow the items are read.
+ * 财决01 prints spending once more by its nature and by economic class, and the totals of the side
+ * below that: the third group of columns has lines of its own, and those that follow the items.
  */
-function furtherSide(form: SideForm, captionColumn: number, lastColumn: number): Side[] {
-  const lines = form.lines.filter(({ zone }) => zone !== "items");
-  return [
-    { name: "expenditure", form: { ...form, lines }, captionColumn, lastColumn, further: true },
-  ];
+function furtherSide(form: TwoSidedForm, captionColumn: number, lastColumn: number): Side[] {
+  const following = form.expenditure.lines.filter(({ zone }) => zone !== "items");
+  const lines = [...(form.spendingAgain ?? []), ...following];
+  const side = { ...form.expenditure, lines };
+  return [{ name: "expenditure", form: side, captionColumn, lastColumn, further: true }];
 }
 
 function side(
