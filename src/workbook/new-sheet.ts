@@ -57,11 +57,18 @@ export interface NewChart {
   readonly place: CellRange & { readonly sheet?: string };
 }
 
-/** The names that the sheets got, and why a chart stands on its new sheet after all; or why none was added. */
+/** The names that the sheets got, and which charts do not stand where they should; or why none was added. */
 export type SheetsAdded =
   | {
       readonly kind: "added";
       readonly names: readonly string[];
-      readonly refused: readonly { readonly sheet: string; readonly why: string }[];
+      readonly elsewhere: readonly ChartElsewhere[];
     }
   | { readonly kind: "refused"; readonly message: string };
+
+/** The charts that a sheet refused, why (Chinese), and where they are now. */
+export interface ChartElsewhere {
+  readonly sheet: string;
+  readonly why: string;
+  readonly now: "beside-numbers" | "nowhere" | "not-known";
+}

@@ -7,7 +7,7 @@ import type {
   WorkbookChange,
   Written,
 } from "../../src/workbook/live-workbook";
-import type { NewSheet, SheetsAdded } from "../../src/workbook/new-sheet";
+import type { ChartElsewhere, NewSheet, SheetsAdded } from "../../src/workbook/new-sheet";
 import type { Mark, SheetsRead } from "../../src/workbook/port";
 import { holdsWhatWasSeen, type SeenCell } from "../../src/workbook/seen-cell";
 
@@ -22,6 +22,8 @@ export class FakeLiveWorkbook implements LiveWorkbook {
   marks: readonly Mark[] = [];
   selected: string | undefined;
   added: readonly NewSheet[] = [];
+  /** The charts that a table refused when sheets are added. */
+  chartsElsewhere: readonly ChartElsewhere[] = [];
   memory: string | undefined;
   /** What `readFile` gives. */
   file = new Uint8Array();
@@ -96,7 +98,7 @@ export class FakeLiveWorkbook implements LiveWorkbook {
       const refusal = this.refusalOf("addSheets");
       if (refusal) return { kind: "refused", message: refusal.message };
       this.added = sheets;
-      return { kind: "added", names, refused: [] };
+      return { kind: "added", names, elsewhere: this.chartsElsewhere };
     });
   }
 

@@ -64,7 +64,7 @@ export function itIsAlive(open: () => LiveWorkbook | Promise<LiveWorkbook>): voi
     expect(await workbook.addSheets([added, added])).toEqual({
       kind: "added",
       names: ["说明", "说明 (2)"],
-      refused: [],
+      elsewhere: [],
     });
     const { rows: cells } = await sheet("说明");
     expect(cells[0]?.[0]?.value).toBe("2023");

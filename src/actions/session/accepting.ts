@@ -3,7 +3,7 @@ import { cellAt, type Cell } from "../../sheets/sheet";
 import type { Written } from "../../workbook/live-workbook";
 import type { SuspectItem } from "../overview/overview";
 import { checkTouched } from "./checking";
-import { tell, touch, wordsOf, type Before, type WrittenFigure, type Desk } from "./desk";
+import { tell, tellDone, touch, wordsOf, type Before, type WrittenFigure, type Desk } from "./desk";
 import { paintMarks } from "./results";
 import { captionsOf, seenIn } from "./seen-captions";
 
@@ -25,10 +25,10 @@ export async function accept(desk: Desk, acceptances: readonly Acceptance[]): Pr
     tell(desk, "warning", "表中的数字刚刚改过，建议也变了，没有写入。请再看一遍。");
     return;
   }
-  const { written, kept } = await writeAll(desk, items);
-  await afterWriting(desk, written, items);
-  const said = [...(written.length > 0 ? [`${sentenceOf(written)}。`] : []), ...kept];
-  tell(desk, kept.length > 0 ? "warning" : "success", said.join(""));
+  const { written, sure, kept } = await writeAll(desk, items);
+  if (written.length > 0) desk.written.push(written);
+  const trouble = await checkWritten(desk, items);
+  tellDone(desk, sure.length > 0 ? `${sentenceOf(sure)}。` : "", ...kept, trouble);
 }
 
 type Suggestion = SuspectItem & { readonly amount: string };
@@ -43,23 +43,27 @@ function stillSuggested(desk: Desk, { suspect, amount }: Acceptance): Suggestion
     : undefined;
 }
 
-/** What was written, and a sentence for each cell that was not. */
+/** What was or may have been written, what surely was, and a sentence for each other cell. */
 async function writeAll(desk: Desk, items: readonly Suggestion[]) {
   const written: WrittenFigure[] = [];
+  const sure: WrittenFigure[] = [];
   const kept: string[] = [];
   for (const item of items) {
     const figure = figureOf(desk, item);
     try {
       const done = await writeOne(desk, item, figure);
-      if (done.kind === "done") written.push(figure);
-      else kept.push(`${item.cell.label} 没有改：${done.message}`);
+      if (done.kind !== "done") kept.push(`${item.cell.label} 没有改：${done.message}`);
+      else {
+        written.push(figure);
+        sure.push(figure);
+      }
     } catch (error) {
       // Whether it was written nobody knows: so that it can be undone, it counts as if it was.
       written.push(figure);
       kept.push(`${item.cell.label} 是否写入不能确定：${wordsOf(error)}`);
     }
   }
-  return { written, kept };
+  return { written, sure, kept };
 }
 
 async function writeOne(
@@ -89,26 +93,20 @@ function beforeOf(cell: Cell | undefined): Before {
     : { kind: "words", text: typeof cell.value === "string" ? cell.value : cell.text };
 }
 
-async function afterWriting(
-  desk: Desk,
-  written: readonly WrittenFigure[],
-  tried: readonly Suggestion[],
-): Promise<void> {
-  if (written.length > 0) desk.written.push(written);
-  await checkWritten(desk, tried);
-}
-
-/** Shows what can be undone, and checks the sheets that were written into, or had changed unseen. */
+/**
+ * Shows what can be undone, and checks the sheets that were written into, or had changed unseen. Gives
+ * the sentence that marks were not painted, if so.
+ */
 export async function checkWritten(
   desk: Desk,
   changes: readonly Pick<WrittenFigure, "cell">[],
-): Promise<void> {
+): Promise<string | undefined> {
   const { undoable: _undoable, ...state } = desk.shown.get();
   const last = desk.written.at(-1);
   desk.shown.set(last ? { ...state, undoable: sentenceOf(last) } : state);
   touch(desk, { everything: false, sheets: new Set(changes.map(({ cell }) => cell.sheet)) });
   await checkTouched(desk);
-  await paintMarks(desk);
+  return paintMarks(desk);
 }
 
 function sentenceOf(changes: readonly WrittenFigure[]): string {

@@ -124,11 +124,33 @@ export function tell(desk: Desk, tone: Notice["tone"], text: string): void {
 
 /** Runs a step of a command; what goes wrong in it is told as `doing` that was not finished. */
 export async function attempt(desk: Desk, doing: string, work: () => Promise<void>): Promise<void> {
+  await troubleIn(desk, doing, work);
+}
+
+/** As `attempt`, but gives the sentence as well, for a command that tells something else at its end. */
+export async function troubleIn(
+  desk: Desk,
+  doing: string,
+  work: () => Promise<void>,
+): Promise<string | undefined> {
   try {
     await work();
+    return undefined;
   } catch (error) {
-    tell(desk, "error", `${doing}没有完成：${wordsOf(error)}`);
+    const sentence = `${doing}没有完成：${wordsOf(error)}`;
+    tell(desk, "error", sentence);
+    return sentence;
   }
+}
+
+/** Tells what was done, and beside it what went wrong on the way. */
+export function tellDone(
+  desk: Desk,
+  said: string,
+  ...troubles: readonly (string | undefined)[]
+): void {
+  const all = troubles.filter((trouble) => trouble !== undefined);
+  tell(desk, all.length > 0 ? "warning" : "success", [said, ...all].join(""));
 }
 
 /** What a thrown thing says of itself. */

@@ -1,6 +1,6 @@
 import { figuresHeld, figuresOf, keyOf, type IgnoredFinding } from "../ignoring/ignored-finding";
 import { dayOf } from "../review-report/printed-time";
-import { tell, type Desk } from "./desk";
+import { tell, tellDone, type Desk } from "./desk";
 import { remember } from "./remembering";
 import { paintMarks, showResults } from "./results";
 
@@ -46,6 +46,5 @@ async function keep(desk: Desk, ignored: readonly IgnoredFinding[], said: string
     return;
   }
   await showResults(desk);
-  await paintMarks(desk);
-  tell(desk, "success", said);
+  tellDone(desk, said, await paintMarks(desk));
 }

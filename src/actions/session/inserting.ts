@@ -1,5 +1,6 @@
 import type { ChartPlaces } from "../explanation/explanation-sheets";
 import { finishedNarrative } from "../explanation/finished-narrative";
+import type { ChartElsewhere } from "../../workbook/new-sheet";
 import { tell, type Desk } from "./desk";
 import { makeExplanation } from "./making-explanation";
 
@@ -18,15 +19,20 @@ export async function insertExplanation(desk: Desk, places: ChartPlaces): Promis
     return;
   }
   const names = added.names.map((name) => `“${name}”`).join("、");
-  const stayed = added.refused.map(({ sheet, why }) => `${sheet}（${why}）`);
-  if (stayed.length > 0)
-    tell(
-      desk,
-      "warning",
-      `已插入工作表${names}；这些表旁边放不了图，图留在新工作表里：${stayed.join("；")}`,
-    );
-  else tell(desk, "success", `已插入工作表${names}，${SAID[places]}`);
+  const [troubles, said] = [added.elsewhere.map(elsewhereWords).join("；"), `已插入工作表${names}`];
+  if (troubles === "") tell(desk, "success", `${said}，${SAID[places]}`);
+  else tell(desk, "warning", `${said}；这些表旁边没有放成图：${troubles}。`);
 }
+
+function elsewhereWords({ sheet, why, now }: ChartElsewhere): string {
+  return `${sheet}（${why}）${NOW[now]}`;
+}
+
+const NOW: Readonly<Record<ChartElsewhere["now"], string>> = {
+  "beside-numbers": "，图放在新工作表里",
+  nowhere: "，图没有画成，可删除新工作表后再插入一次",
+  "not-known": "，图可能画了一部分，请看一看这张表和新工作表，多余的可以直接删除",
+};
 
 const SAID: Readonly<Record<ChartPlaces, string>> = {
   "new-sheet": "原有的表没有改动；公开前不需要时可以直接删除。",

@@ -2,7 +2,7 @@ import { mergedLogs } from "../review-report/handled-items";
 import { readMemory } from "../memory/read-memory";
 import { memoryText, type WorkbookMemory } from "../memory/workbook-memory";
 import type { Done } from "../../workbook/live-workbook";
-import { attempt, tell, wordsOf, type Desk } from "./desk";
+import { tell, troubleIn, wordsOf, type Desk } from "./desk";
 
 /**
  * Reads what the workbook keeps, once for each session. Where Excel refuses it, that is told, nothing
@@ -54,11 +54,18 @@ export async function remember(desk: Desk, memory: WorkbookMemory): Promise<Done
   return done;
 }
 
-/** Has the workbook keep which errors were found, where it does not yet: so that the report knows what was mended. */
-export async function keepLog(desk: Desk): Promise<void> {
+/**
+ * Has the workbook keep which errors were found, where it does not yet: so that the report knows what
+ * was mended. Gives the sentence that it does not: the work goes on, and a report tells of less.
+ */
+export async function keepLog(desk: Desk): Promise<string | undefined> {
   const { log } = desk.memory;
   const hasErrors = log.some(({ severity }) => severity === "error");
-  if (!desk.memoryLoaded || log === desk.keptLog || !hasErrors) return;
-  // The work is saved all the same: the report then tells of less that was mended.
-  await attempt(desk, "保存处理记录", async () => void (await remember(desk, desk.memory)));
+  if (!desk.memoryLoaded || log === desk.keptLog || !hasErrors) return undefined;
+  let refusal: string | undefined;
+  const trouble = await troubleIn(desk, "保存处理记录", async () => {
+    const kept = await remember(desk, desk.memory);
+    if (kept.kind === "refused") refusal = `处理记录没有存入工作簿：${kept.message}`;
+  });
+  return trouble ?? refusal;
 }

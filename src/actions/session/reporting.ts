@@ -1,7 +1,7 @@
 import type { Paper } from "../review-report/paper";
 import { minuteOf } from "../review-report/printed-time";
 import { checkAll } from "./checking";
-import { tell, type Desk } from "./desk";
+import { tell, tellDone, type Desk } from "./desk";
 import { keepLog } from "./remembering";
 
 /**
@@ -26,7 +26,7 @@ export async function freshPaper(desk: Desk, reviewer: string): Promise<Paper | 
 export async function insertReviewReport(desk: Desk, reviewer: string): Promise<void> {
   const paper = await freshPaper(desk, reviewer);
   if (!paper) return;
-  await keepLog(desk);
+  const trouble = await keepLog(desk);
   const { paperSheets } = await import("../review-report/paper-sheets");
   const added = await desk.workbook.addSheets(paperSheets(paper));
   if (added.kind === "refused") {
@@ -34,5 +34,5 @@ export async function insertReviewReport(desk: Desk, reviewer: string): Promise<
     return;
   }
   const names = added.names.map((name) => `“${name}”`).join("、");
-  tell(desk, "success", `已插入工作表${names}；公开前请删除。`);
+  tellDone(desk, `已插入工作表${names}；公开前请删除。`, trouble);
 }

@@ -9,7 +9,7 @@ import { handledCount } from "../review-report/review-report";
 import type { Painted } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import { tablesOf } from "../explanation/open-books";
-import { attempt, tell, type Desk } from "./desk";
+import { attempt, tell, troubleIn, type Desk } from "./desk";
 import { withLimit } from "./time-limit";
 import { showExplanation } from "./showing-explanation";
 import { showProofreading } from "./showing-proofreading";
@@ -92,13 +92,16 @@ async function guardClosing(desk: Desk): Promise<void> {
   });
 }
 
-/** Paints the marks of what is open, where they are wanted and are not there already. */
-export async function paintMarks(desk: Desk): Promise<void> {
-  if (!desk.marksWanted || !desk.open) return;
+/**
+ * Paints the marks of what is open, where they are wanted and are not there already. What went wrong is
+ * told, and given for commands that tell something else at their end.
+ */
+export async function paintMarks(desk: Desk): Promise<string | undefined> {
+  if (!desk.marksWanted || !desk.open) return undefined;
   const marks = openSets(desk).flatMap(marksOf);
   const text = JSON.stringify(marks);
-  if (text === desk.painted) return;
-  await attempt(desk, "标记", async () => {
+  if (text === desk.painted) return undefined;
+  return troubleIn(desk, "标记", async () => {
     tellUnpainted(desk, await desk.workbook.paint(marks));
     desk.painted = text;
   });

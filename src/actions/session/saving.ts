@@ -1,6 +1,6 @@
 import { keepLog } from "./remembering";
 import { checkAll, type RoundOutcome } from "./checking";
-import { tell, type Desk } from "./desk";
+import { tell, tellDone, type Desk } from "./desk";
 import { hasErrors, paintMarks, refusals, removeMarks } from "./results";
 
 /** Checks; saves when nothing is wrong, and otherwise shows what is and asks. */
@@ -35,17 +35,15 @@ function verdictSentence(desk: Desk): string {
 /** Saves whatever was found; marks go first, where the user wants files without them. */
 export async function save(desk: Desk): Promise<void> {
   dontSave(desk);
-  const trouble: string[] = [];
-  await keepLog(desk);
+  const troubles = [await keepLog(desk)];
   if (desk.shown.get().settings.clearMarksBeforeSaving) {
     const { refused } = await removeMarks(desk);
-    if (refused.length > 0) trouble.push(`有标记没能清除：${refusals(refused)}。`);
+    if (refused.length > 0) troubles.push(`有标记没能清除：${refusals(refused)}。`);
   }
   const saved = await desk.workbook.save();
   if (saved.kind === "done") desk.dirty = false;
   if (saved.kind === "refused") tell(desk, "error", `没有保存：${saved.message}`);
-  else if (trouble.length > 0) tell(desk, "warning", `已保存。${trouble.join("")}`);
-  else tell(desk, "success", savedSentence(desk));
+  else tellDone(desk, savedSentence(desk), ...troubles);
 }
 
 function savedSentence(desk: Desk): string {

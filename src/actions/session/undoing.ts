@@ -1,6 +1,6 @@
 import type { Written } from "../../workbook/live-workbook";
 import { checkWritten } from "./accepting";
-import { tell, wordsOf, type WrittenFigure, type Desk } from "./desk";
+import { tellDone, wordsOf, type WrittenFigure, type Desk } from "./desk";
 
 /**
  * Takes back what the last click wrote. A cell that was edited since is left as it is, and said so;
@@ -15,13 +15,14 @@ export async function undo(desk: Desk): Promise<void> {
   for (const change of changes) {
     const done = await takenBack(desk, change);
     if (done.kind === "done") back.push(change);
-    else kept.push(`${change.label} ${whyKept(done)}`);
+    else kept.push(`${change.label}${whyKept(done)}`);
     if (mayBeTriedAgain(done)) again.push(change);
   }
   if (again.length > 0) desk.written.push(again);
-  await checkWritten(desk, changes);
-  if (kept.length > 0) tell(desk, "warning", `没有全部撤销：${kept.join("；")}。`);
-  else tell(desk, "success", `已撤销：${labelsOf(back)} 恢复原来的数字。`);
+  const trouble = await checkWritten(desk, changes);
+  const undone = back.length > 0 ? `已撤销：${labelsOf(back)} 恢复原来的数字。` : "";
+  const left = kept.length > 0 ? `没有全部撤销：${kept.join("；")}。` : undefined;
+  tellDone(desk, undone, left, trouble);
 }
 
 type TakenBack = Written | { readonly kind: "unknown"; readonly message: string };
@@ -46,11 +47,11 @@ function whyKept(done: Exclude<TakenBack, { readonly kind: "done" }>): string {
   switch (done.kind) {
     case "changed":
       return done.what === "cell"
-        ? "在此之后又改过，保持现在的样子"
-        : "所在的行名或表头变了（可能插入过行列或排过序），没有撤销";
+        ? " 在此之后又改过，保持现在的样子"
+        : " 所在的行名或表头变了（可能插入过行列或排过序），没有撤销";
     case "refused":
     case "unknown":
-      return done.message.replace(/。$/, "");
+      return `：${done.message.replace(/。$/, "")}`;
   }
 }
 

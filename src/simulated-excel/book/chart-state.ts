@@ -3,6 +3,8 @@ import type { CellRange } from "../../sheets/sheet";
 /** A chart over cells of a sheet, as Excel keeps it. */
 export interface ChartState {
   readonly id: string;
+  /** What it is listed by; not shown on it. */
+  name: string;
   readonly type: "ColumnClustered" | "Pie";
   /** Where its numbers stand, and the id of their sheet. */
   readonly source: { readonly sheet: string; readonly range: CellRange };

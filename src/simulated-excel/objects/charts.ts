@@ -1,6 +1,6 @@
 import { newGuid, type SheetState } from "../book/book-state";
 import type { ChartState } from "../book/chart-state";
-import { accessDenied, notSimulated } from "../wire/host-error";
+import { accessDenied, itemNotFound, notSimulated } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
 import { rangeOf } from "./addresses";
 import { stillThere, type Surface } from "./surface";
@@ -9,9 +9,14 @@ import { stillThere, type Surface } from "./surface";
 export function charts(surface: Surface, sheet: SheetState): WireObject {
   return {
     type: "ChartCollection",
-    items: () => stillThere(surface, sheet).charts.map((one) => chart(surface, one)),
+    items: () => stillThere(surface, sheet).charts.map((one) => chart(surface, sheet, one)),
     finders: {
       Add: (type, source, seriesBy) => added(surface, sheet, { type, source, seriesBy }),
+    },
+    item: (key) => {
+      const found = stillThere(surface, sheet).charts.find(({ id }) => id === key);
+      if (!found) throw itemNotFound();
+      return chart(surface, sheet, found);
     },
     methods: { GetCount: () => sheet.charts.length },
   };
@@ -32,8 +37,10 @@ function added(
   if (stillThere(surface, sheet).protection !== "none") throw accessDenied();
   if (seriesBy !== "Columns") throw notSimulated(`chart with series by ${String(seriesBy)}`);
   const address = (source as WireObject).values?.["Address"]?.();
+  const id = newGuid(surface.book);
   const state: ChartState = {
-    id: newGuid(surface.book),
+    id,
+    name: id,
     type,
     source: sourceAt(surface, String(address)),
     seriesBy,
@@ -46,7 +53,7 @@ function added(
   stillThere(surface, sheet).charts.push(state);
   surface.book.dirty = true;
   surface.shown();
-  return chart(surface, state);
+  return chart(surface, sheet, state);
 }
 
 /** `'附表 1'!A2:C4`: the numbers of a chart may stand on another sheet. */
@@ -56,7 +63,7 @@ function sourceAt({ book }: Surface, address: string): ChartState["source"] {
   return { sheet: book.sheets.find((one) => one.name === name)!.id, range: rangeOf(range!) };
 }
 
-function chart(surface: Surface, state: ChartState): WireObject {
+function chart(surface: Surface, sheet: SheetState, state: ChartState): WireObject {
   const assigned = (change: () => void) => {
     change();
     surface.shown();
@@ -64,7 +71,8 @@ function chart(surface: Surface, state: ChartState): WireObject {
   return {
     type: "Chart",
     identity: { _Id: state.id },
-    values: { Id: () => state.id, ChartType: () => state.type },
+    values: { Id: () => state.id, Name: () => state.name, ChartType: () => state.type },
+    assignments: { Name: (value) => assigned(() => (state.name = String(value))) },
     children: {
       Title: () => ({
         type: "ChartTitle",
@@ -89,8 +97,16 @@ function chart(surface: Surface, state: ChartState): WireObject {
     methods: {
       SetPosition: (first, last) =>
         assigned(() => (state.place = rangeOf(`${String(first)}:${String(last)}`))),
+      Delete: () => assigned(() => deleted(surface, sheet, state)),
     },
   };
+}
+
+function deleted(surface: Surface, sheet: SheetState, state: ChartState): void {
+  const { charts: all } = stillThere(surface, sheet);
+  if (!all.includes(state)) throw itemNotFound();
+  all.splice(all.indexOf(state), 1);
+  surface.book.dirty = true;
 }
 
 /** The axes of a chart, of which only where the values begin is told. */

@@ -1,7 +1,6 @@
-import { addressOf } from "../../sheets/address";
-import type { CellRange } from "../../sheets/sheet";
-import type { NewChart, NewSheet, SheetsAdded } from "../new-sheet";
 import type { Done } from "../live-workbook";
+import type { NewSheet, SheetsAdded } from "../new-sheet";
+import { addChart, addChartsElsewhere } from "./add-charts";
 import { fillSheet } from "./fill-sheet";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 
@@ -12,7 +11,7 @@ import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 export async function addSheets(sheets: readonly NewSheet[]): Promise<SheetsAdded> {
   try {
     const names = await addFilled(sheets);
-    return { kind: "added", names, refused: await addChartsElsewhere(sheets, names) };
+    return { kind: "added", names, elsewhere: await addChartsElsewhere(sheets, names) };
   } catch (error) {
     if (error instanceof ExcelTrouble) return { kind: "refused", message: error.message };
     throw error;
@@ -61,48 +60,6 @@ function takeBack(names: readonly string[]): Promise<Done> {
   });
 }
 
-/** A chart for a sheet that is there already; where that sheet refuses it, it stands on the new one. */
-interface ChartElsewhere {
-  readonly chart: NewChart;
-  /** The new sheet that holds its numbers. */
-  readonly source: string;
-}
-
-async function addChartsElsewhere(
-  sheets: readonly NewSheet[],
-  names: readonly string[],
-): Promise<readonly { readonly sheet: string; readonly why: string }[]> {
-  const bySheet = new Map<string, ChartElsewhere[]>();
-  sheets.forEach(({ charts }, at) => {
-    for (const chart of charts) {
-      const { sheet } = chart.place;
-      if (sheet !== undefined)
-        bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { chart, source: names[at]! }]);
-    }
-  });
-  const refused: { sheet: string; why: string }[] = [];
-  for (const [sheet, charts] of bySheet) {
-    const done = await doneInExcel((context) => addChartsOn(context, charts, sheet));
-    if (done.kind === "done") continue;
-    refused.push({ sheet, why: done.message });
-    await inExcel((context) => addChartsOn(context, charts));
-  }
-  return refused;
-}
-
-/** Adds charts on a sheet, or each on that of its numbers. */
-async function addChartsOn(
-  context: Excel.RequestContext,
-  charts: readonly ChartElsewhere[],
-  sheet?: string,
-): Promise<Done> {
-  const { worksheets } = context.workbook;
-  for (const { chart, source } of charts)
-    addChart(worksheets.getItem(sheet ?? source), worksheets.getItem(source), chart);
-  await context.sync();
-  return { kind: "done" };
-}
-
 /** `决算说明`, `决算说明 (2)` …, as Excel numbers copies. */
 function freeName(wished: string, taken: Set<string>): string {
   let name = wished;
@@ -114,42 +71,6 @@ function freeName(wished: string, taken: Set<string>): string {
 function filled(worksheet: Excel.Worksheet, sheet: NewSheet): Excel.Worksheet {
   fillSheet(worksheet, sheet);
   for (const chart of sheet.charts)
-    if (chart.place.sheet === undefined) addChart(worksheet, worksheet, chart);
+    if (chart.place.sheet === undefined) addChart(worksheet, worksheet, { chart });
   return worksheet;
-}
-
-function addChart(
-  worksheet: Excel.Worksheet,
-  numbers: Excel.Worksheet,
-  { shape, title, source, place, colours = [], fromZero = false }: NewChart,
-): void {
-  const isPie = shape === "pie";
-  const chart = worksheet.charts.add(
-    isPie ? Excel.ChartType.pie : Excel.ChartType.columnClustered,
-    rangeAt(numbers, source),
-    Excel.ChartSeriesBy.columns,
-  );
-  chart.title.text = title;
-  chart.legend.position = isPie ? Excel.ChartLegendPosition.bottom : Excel.ChartLegendPosition.top;
-  chart.dataLabels.showValue = !isPie;
-  chart.dataLabels.showPercentage = isPie;
-  if (isPie) chart.dataLabels.numberFormat = "0.00%";
-  else if (fromZero) chart.axes.valueAxis.minimum = 0;
-  colours.forEach((colour, at) => {
-    chart.series.getItemAt(at).format.fill.setSolidColor(colour);
-  });
-  chart.setPosition(
-    addressOf(place.firstRow, place.firstColumn),
-    addressOf(place.lastRow, place.lastColumn),
-  );
-}
-
-function rangeAt(worksheet: Excel.Worksheet, place: CellRange): Excel.Range {
-  const { firstRow, firstColumn, lastRow, lastColumn } = place;
-  return worksheet.getRangeByIndexes(
-    firstRow,
-    firstColumn,
-    lastRow - firstRow + 1,
-    lastColumn - firstColumn + 1,
-  );
 }

@@ -43,8 +43,22 @@ test("charts stand beside the tables that their numbers come from, where the aut
   expect(session.state().notice?.text).toContain("图在各表的右边");
 });
 
+test.each([
+  ["beside-numbers", "图放在新工作表里"],
+  ["nowhere", "图没有画成"],
+  ["not-known", "图可能画了一部分"],
+] as const)("charts that a table refused: where they are now is told (%s)", async (now, said) => {
+  const { session, workbook } = await explanationScene(ACCOUNTS);
+  workbook.chartsElsewhere = [{ sheet: "GK03 支出决算表", why: "工作表受保护。", now }];
+  await session.insertExplanation("tables");
+  expect(session.state().notice).toMatchObject({
+    tone: "warning",
+    text: expect.stringContaining(`GK03 支出决算表（工作表受保护。），${said}`) as string,
+  });
+});
+
 describe("sheets that Excel adds too late", () => {
-  const ADDED: SheetsAdded = { kind: "added", names: ["决算说明"], refused: [] };
+  const ADDED: SheetsAdded = { kind: "added", names: ["决算说明"], elsewhere: [] };
 
   /** Adding to a workbook of which the first answer comes when it is released. */
   function slow() {

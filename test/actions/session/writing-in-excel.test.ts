@@ -113,7 +113,7 @@ test("an undo that half fails keeps the rest, and it can be tried again", async 
       ? { kind: "refused", code: "AccessDenied" }
       : undefined;
   await scene.session.undo();
-  expect(scene.session.state().notice?.text).toContain("没有全部撤销：G11 工作表受保护");
+  expect(scene.session.state().notice?.text).toContain("没有全部撤销：G11：工作表受保护");
   expect(scene.session.state().undoable).toBe("G11 已改为 0.00");
   befalls = () => undefined;
   await scene.session.undo();

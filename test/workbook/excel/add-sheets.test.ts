@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../../src/workbook/new-sheet";
+import type { Fault } from "../../../src/simulated-excel/host/fault";
 import { closeWindows, openInExcel } from "./open-in-excel";
 
 afterAll(closeWindows);
@@ -111,7 +112,7 @@ describe("a chart for a sheet that is there already", () => {
 
   test("stands there, over the numbers of the new sheet", async () => {
     const { excel, workbook } = await openInExcel("=== 收入\n10.00\n");
-    expect(await workbook.addSheets([BESIDE])).toMatchObject({ kind: "added", refused: [] });
+    expect(await workbook.addSheets([BESIDE])).toMatchObject({ kind: "added", elsewhere: [] });
     const [table, added] = ["收入", "图"].map((name) =>
       excel.sheets().find((one) => one.name === name)!,
     );
@@ -126,12 +127,86 @@ describe("a chart for a sheet that is there already", () => {
     excel.setProtection("收入", "all");
     expect(await workbook.addSheets([BESIDE])).toMatchObject({
       kind: "added",
-      refused: [{ sheet: "收入", why: expect.stringContaining("受保护") }],
+      elsewhere: [
+        { sheet: "收入", why: expect.stringContaining("受保护") as string, now: "beside-numbers" },
+      ],
     });
     const charts = excel.sheets().map(({ name, charts: own }) => [name, own.length]);
     expect(charts).toEqual([
       ["收入", 0],
       ["图", 1],
+    ]);
+  });
+});
+
+describe("a chart for another sheet that Excel refuses", () => {
+  const BESIDE: NewSheet = {
+    ...SHEET,
+    charts: SHEET.charts.map((chart) => ({ ...chart, place: { ...chart.place, sheet: "收入" } })),
+  };
+
+  /** Faults befall what draws charts on sheets that are there, or looks at them, by turns. */
+  async function added(faults: readonly (Fault | undefined)[]) {
+    const left = [...faults];
+    const { excel, workbook } = await openInExcel("=== 收入\n10.00\n", {
+      befalls: ({ of, does, asks }) =>
+        (of.includes("Charts") && does.includes("SetPosition") && !does.includes("AutofitRows")) ||
+        (asks.includes("name") && asks.length === 1 && of.includes("Charts"))
+          ? left.shift()
+          : undefined,
+    });
+    await workbook.readSheets();
+    const answer = await workbook.addSheets([BESIDE]);
+    const charts = excel.sheets().map(({ name, charts: own }) => `${name} ${own.length}`);
+    if (answer.kind === "refused") throw new Error(answer.message);
+    return { now: answer.elsewhere.map(({ now }) => now), charts };
+  }
+
+  const refused: Fault = { kind: "refused", code: "GeneralException" };
+  const drawn: Fault = { kind: "done-but-refused", code: "GeneralException" };
+
+  test.each([
+    ["and does not draw", [refused], "beside-numbers", ["收入 0", "图 1"]],
+    ["but draws", [drawn], "beside-numbers", ["收入 0", "图 1"]],
+    [
+      "and refuses beside its numbers as well",
+      [drawn, undefined, refused],
+      "nowhere",
+      ["收入 0", "图 0"],
+    ],
+    [
+      "but draws there and beside its numbers",
+      [drawn, undefined, drawn],
+      "nowhere",
+      ["收入 0", "图 0"],
+    ],
+    ["and then does not tell what is there", [drawn, refused], "not-known", ["收入 1", "图 0"]],
+  ] as const)(
+    "%s: it is drawn once at the most, and where is told",
+    async (_, faults, now, charts) => {
+      expect(await added(faults)).toEqual({ now: [now], charts });
+    },
+  );
+
+  test("leaves alone a chart of an earlier insertion", async () => {
+    let late = false;
+    const { excel, workbook } = await openInExcel("=== 收入\n10.00\n", {
+      befalls: ({ of, does }) =>
+        late &&
+        of.includes("Charts") &&
+        does.includes("SetPosition") &&
+        !does.includes("AutofitRows")
+          ? ((late = false), drawn)
+          : undefined,
+    });
+    await workbook.readSheets();
+    await workbook.addSheets([BESIDE]);
+    late = true;
+    await workbook.addSheets([BESIDE]);
+    expect(excel.sheets().map(({ name, charts }) => [name, charts.length])).toEqual([
+      ["收入", 1],
+      ["图", 0],
+      ["图 (2)", 1],
     ]);
   });
 });
@@ -157,7 +232,7 @@ test("a form is merged, ruled and as high as its text, and printed on A4 across 
       page: { across: true, repeatedRow: 1 },
     },
   ]);
-  expect(done).toEqual({ kind: "added", names: ["清单"], refused: [] });
+  expect(done).toEqual({ kind: "added", names: ["清单"], elsewhere: [] });
   const added = excel.sheets().find(({ name }) => name === "清单")!;
   expect(added.merges.map(({ firstRow, lastColumn }) => [firstRow, lastColumn])).toEqual([
     ...[0, 1, 2].map((row) => [row, row === 0 ? 2 : 1]),

@@ -1,0 +1,158 @@
+import type { Sheet } from "../../../src/sheets/sheet";
+import type { AskedOfExcel, Fault } from "../../../src/simulated-excel/host/fault";
+import {
+  acceptanceIn,
+  overviewIn,
+  sceneInExcel,
+  settled,
+  type ExcelScene,
+} from "./in-simulated-excel";
+
+/** What a day's work with the pane asks of Excel; each command is given after the one before has ended. */
+const COMMANDS: readonly (readonly [string, (scene: ExcelScene) => Promise<void>])[] = [
+  ["start", ({ session }) => session.start()],
+  ["check", ({ session }) => session.check()],
+  ["check again", ({ session }) => session.check()],
+  ["accept", acceptTwo],
+  ["ignore", ignoreOne],
+  ["undo", ({ session }) => session.undo()],
+  ["undo what is left", ({ session }) => session.undo()],
+  ["insert", ({ session }) => session.insertExplanation("tables")],
+  ["clear marks", ({ session }) => session.clearMarks()],
+  ["check and save", ({ session }) => session.checkAndSave()],
+  ["save anyway", ({ session }) => session.saveAnyway()],
+];
+
+const ACCEPTED = ["G8", "G9"];
+
+async function acceptTwo(scene: ExcelScene): Promise<void> {
+  await scene.session.accept(ACCEPTED.map((label) => acceptanceIn(scene, label)));
+}
+
+async function ignoreOne(scene: ExcelScene): Promise<void> {
+  const [first] = overviewIn(scene).suspects.flatMap(({ mends }) => mends);
+  await scene.session.ignore([first!.key], "已核对原始账簿");
+}
+
+/** One request, and the command that sent it. */
+export interface SentRequest extends AskedOfExcel {
+  readonly command: string;
+}
+
+/** A day's work that one fault befell. */
+export interface Round {
+  readonly requests: readonly SentRequest[];
+  /** Every sentence that was shown, and those of the command that the fault befell. */
+  readonly said: readonly string[];
+  readonly saidThen: readonly string[];
+  /** Of the tables that were there before: which cells are not as they were found. */
+  readonly changed: readonly string[];
+  readonly sheetsAdded: number;
+  readonly charts: number;
+  /** After one more check, and after marks were cleared once more. */
+  readonly marks: number;
+  readonly marksLeft: number;
+  readonly memoryParts: number;
+}
+
+export type FaultKind = Fault["kind"];
+
+/** Works through all commands; the request of a number meets with a fault, all others are answered. */
+export async function roundWith(
+  seed: readonly Sheet[],
+  befallen?: { readonly request: number; readonly fault: FaultKind },
+): Promise<Round> {
+  const requests: SentRequest[] = [];
+  let command = "";
+  let release: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => (release = resolve));
+  const scene = await sceneInExcel(seed, {
+    befalls: (asked) => {
+      requests.push({ ...asked, command });
+      return asked.number === befallen?.request ? faultOf(befallen.fault, until) : undefined;
+    },
+  });
+  const found = scene.cells();
+  const said = sentencesOf(scene);
+  let saidThen: readonly string[] = [];
+  for (const [name, work] of COMMANDS) {
+    command = name;
+    const [from, asked] = [said.length, requests.length];
+    await over(scene, work(scene));
+    // What came too late comes before the next command.
+    release();
+    await settled();
+    const number = befallen?.request ?? -1;
+    if (number >= asked && number < requests.length) saidThen = said.slice(from);
+  }
+  return { requests, said, saidThen, ...(await endOf(scene, found)) };
+}
+
+function faultOf(kind: FaultKind, until: Promise<void>): Fault {
+  switch (kind) {
+    case "refused":
+    case "done-but-refused":
+      return { kind, code: "GeneralException" };
+    case "late":
+      return { kind, until };
+    case "never":
+      return { kind };
+  }
+}
+
+function sentencesOf({ session }: ExcelScene): string[] {
+  const said: string[] = [];
+  session.subscribe(() => {
+    const { notice, stage } = session.state();
+    const shown = [
+      notice?.text,
+      stage.kind === "failed" ? `${stage.message}${stage.detail ?? ""}` : undefined,
+      ...(stage.kind === "checked"
+        ? [stage.stale, ...stage.overview.unread.map((u) => u.why)]
+        : []),
+    ];
+    for (const sentence of shown)
+      if (sentence !== undefined && said.at(-1) !== sentence) said.push(sentence);
+  });
+  return said;
+}
+
+async function endOf(scene: ExcelScene, found: ReadonlyMap<string, unknown>) {
+  const { session, excel } = scene;
+  const sheets = excel.sheets();
+  const charts = sheets.reduce((sum, { charts: own }) => sum + own.length, 0);
+  const now = scene.cells();
+  const changed = [...found].filter(([cell, held]) => now.get(cell) !== held).map(([cell]) => cell);
+  await over(scene, session.check());
+  const marks = marksIn(scene);
+  await over(scene, session.clearMarks());
+  return {
+    changed,
+    sheetsAdded: sheets.length - new Set([...found.keys()].map(sheetIn)).size,
+    charts,
+    marks,
+    marksLeft: marksIn(scene),
+    memoryParts: excel.parts().length,
+  };
+}
+
+function sheetIn(cell: string): string {
+  return cell.slice(0, cell.lastIndexOf("!"));
+}
+
+/** How many marks stand on all sheets. */
+export function marksIn({ excel }: ExcelScene): number {
+  return excel.sheets().reduce((sum, { conditionalFormats }) => sum + conditionalFormats.length, 0);
+}
+
+/** Lets real turns and the session's clock go on until the work is over. */
+export async function over(scene: ExcelScene, work: Promise<unknown>): Promise<void> {
+  let done = false;
+  void work.finally(() => (done = true)).catch(() => undefined);
+  for (let turn = 0; !done; turn++) {
+    if (turn > 100) throw new Error("The command never ended.");
+    await settled();
+    await scene.clock.advance(2000);
+  }
+  await work;
+}
