@@ -58,7 +58,7 @@ function bareNumber(
   book: FactBook,
 ): JudgedNumber {
   const inWan = { ...statement, unit: "万元" };
-  if (judgeNumber(inWan, expression, book).kind !== "right")
+  if (!statement.inSentence || judgeNumber(inWan, expression, book).kind !== "right")
     return { statement, verdict: "unknown" };
   const expected = `${statement.digits}万元`;
   const message = `“${statement.digits}”后面缺少单位“万元”。`;

@@ -55,8 +55,8 @@ export function sectionRemarks(
       !present.has(section) &&
       tables.some((one) => one.table === table) &&
       !own.some((text) => words.test(text)),
-  ).map(({ name }) => ({
-    severity: "error",
+  ).map(({ name, table }) => ({
+    severity: isOwed(table, present, tables) ? "error" : "hint",
     kind: "section",
     expected: name,
     sources: [],
@@ -64,4 +64,18 @@ export function sectionRemarks(
     spot: { paragraph: last, start: 0, end: 0 },
     replaces: false,
   }));
+}
+
+/** Not every form has a section for a table without an amount; one that has it for 基金 has it for 国资. */
+function isOwed(
+  table: TableId,
+  present: ReadonlySet<SectionKind>,
+  tables: readonly TableReading[],
+): boolean {
+  const hasSibling = present.has("funds") || present.has("capital");
+  return hasSibling || tables.some((one) => one.table === table && hasAmounts(one));
+}
+
+function hasAmounts({ figures }: TableReading): boolean {
+  return figures.some(({ figure }) => figure.kind === "amount" && !figure.printed.isZero());
 }

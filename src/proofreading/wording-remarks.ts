@@ -1,7 +1,9 @@
 import type { NormalText } from "../reading-text/normal-text";
 import type { ReadText } from "../reading-text/read-finished-text";
+import { DOUBLED_PARTICLES } from "./doubled-particles";
 import { guardedMatches, type GuardedPattern } from "./guarded-matches";
 import type { Remark } from "./quoting";
+import { closingSign, unclosedSign } from "./unclosed-sign";
 
 /** A slip of the pen: how it looks, what is said of it, and what should stand there. */
 interface WordingSlip extends GuardedPattern {
@@ -15,27 +17,36 @@ interface WordingSlip extends GuardedPattern {
 /** Digits that end in a point, begin with one, begin with a nought or have two points. */
 const CUT_SHORT = [
   { after: /[增加减少长降为至数共计达超]$/, pattern: /\d+\.(?=万元|元|%|个|人|辆)/g },
-  { notAfter: /[\d.]$/, pattern: /\.\d+(?=万元|%)/g },
-  { notAfter: /[\d.]$/, pattern: /0\d+(?:\.\d+)?(?=万元)/g },
+  { notAfter: /[\d.,]$/, pattern: /\.\d+(?=万元|%)/g },
+  // After a comma, or a point, they are the thousands, or the decimals, of a longer number.
+  { notAfter: /[\d.,]$/, pattern: /0\d+(?:\.\d+)?(?=万元)/g },
   { pattern: /\d+\.\d+\.\d+(?=万元|%)/g },
 ] as const;
 
 const SLIPS: readonly WordingSlip[] = [
   {
     // Half of it goes: a comma between the two goes with it.
-    pattern: /(\p{Script=Han}{4,24}?)[，、；]?\1/gu,
+    pattern: /(\p{Script=Han}{4,24}?)\1/gu,
+    // Whole clauses only: 购置公务用车；公务用车运行维护费 begins something new.
+    others: [
+      {
+        after: /(?:^|[。，；：、])$/,
+        pattern: /(\p{Script=Han}{4,24}?)[，、；]\1(?=[。，；：、]|$)/gu,
+      },
+    ],
     message: (found) => `文字重复：“${found}”。`,
     expected: (found) => found.slice(0, Math.floor(found.length / 2)),
   },
   {
-    notAfter: /\p{Script=Han}目$/u,
-    pattern: /(?:的的|是是|了了|在在|和和|为为|与与|及及|将将|对对(?!对))/gu,
+    ...DOUBLED_PARTICLES[0]!,
+    others: DOUBLED_PARTICLES.slice(1),
     message: (found) => `文字重复：“${found}”。`,
     expected: (found) => found.slice(0, 1),
   },
   {
+    // 三公经费支出支出决算: the first goes with the name before it.
     pattern:
-      /(加强|完善|提高|推进|落实|进行|开展|加大|严格|按照|主要|以及|进一步|通过|支出|收入|预算|决算|万元|年度|增加|减少|下降|增长|其中|合计|持续|继续|积极|认真)\1/g,
+      /(加强|完善|提高|推进|落实|进行|开展|加大|严格|按照|主要|以及|进一步|通过|万元|年度|增加|减少|下降|增长|其中|合计|持续|继续|积极|认真)\1|(支出|收入|预算|决算)\2(?!决算|预算|总计|合计|总额|情况|数)/g,
     message: (found) => `文字重复：“${found}”。`,
     expected: (found) => found.slice(0, found.length / 2),
   },
@@ -91,41 +102,11 @@ export function wordingRemarks({ paragraphs, joined }: ReadText): readonly Remar
         replaces: slip.expected(found) !== "",
       })),
     );
-    const open = unclosed(raw, joined);
+    const open = unclosedSign(raw, joined);
     return open === undefined
       ? slips
       : [...slips, unclosedRemark(raw[open]!, spotAfter(paragraph, open, normal))];
   });
-}
-
-const PAIRS: Readonly<Record<string, string>> = {
-  "（": "）",
-  "(": ")",
-  "“": "”",
-  "《": "》",
-  "【": "】",
-};
-const CLOSING: Readonly<Record<string, string>> = {
-  "）": "（(",
-  ")": "（(",
-  "”": "“",
-  "》": "《",
-  "】": "【",
-};
-
-/** Where a bracket or a quotation mark is opened and never closed, or closed by another's sign. */
-function unclosed(raw: string, joined: boolean): number | undefined {
-  const opened: number[] = [];
-  for (let at = 0; at < raw.length; at++) {
-    const sign = raw[at]!;
-    if (sign in PAIRS) opened.push(at);
-    const partners = CLOSING[sign];
-    if (partners === undefined || opened.length === 0) continue;
-    const last = opened.pop()!;
-    if (!partners.includes(raw[last]!)) return last;
-  }
-  // Joined lines may end in the middle of a paragraph: only what is crossed is sure there.
-  return joined || !/[。；]\s*$/.test(raw) ? undefined : opened[0];
 }
 
 /** The letter after a sign: quotation marks are left out of the normal text. */
@@ -136,7 +117,7 @@ function spotAfter(paragraph: number, at: number, { places }: NormalText): Remar
 }
 
 function unclosedRemark(sign: string, spot: Remark["spot"]): Remark {
-  const expected = PAIRS[sign]!;
+  const expected = closingSign(sign);
   return {
     severity: "error",
     kind: "wording",

@@ -1,21 +1,29 @@
 import type { Expression, PairExpression, ValueName } from "../narrative/expression";
 import { bound, UNMATCHED, type BoundNumber } from "./bound-number";
 import { directionBefore } from "./direction";
-import { asValue, baseOf, isValue, rivalPairs, type Known, type PlacedMark } from "./known";
+import {
+  asValue,
+  baseOf,
+  budgetBasis,
+  isValue,
+  rivalPairs,
+  type Known,
+  type PlacedMark,
+} from "./known";
 import { restOfMovement } from "./movement-rest";
-import { AGAINST, AGAINST_BUDGET, BUDGET, LAST_YEAR, OTHER_BUDGET, REST } from "./role-words";
+import { AGAINST, AGAINST_BUDGET, LAST_YEAR, OTHER_BUDGET, REST, saysBudget } from "./role-words";
 import type { DirectionWord } from "./statement";
-import { budgetOf, fullYearBudgetOf, lastYearOf } from "./subjects";
+import { fullYearBudgetOf, lastYearOf } from "./subjects";
 
 /** An amount of money: of the subject, its budget, last year's, or a difference. */
 export function bindAmount(placed: PlacedMark, known: Known): BoundNumber {
   const { before } = placed;
   const direction = directionBefore(placed, known.paragraph);
   if (direction && REST.test(before)) return restMoved(direction, known);
-  if (AGAINST_BUDGET.test(before)) return againstBudget(known, direction);
+  if (AGAINST_BUDGET.test(before)) return againstBudget(placed, known, direction);
   if (direction) return difference(placed, known, direction);
   if (OTHER_BUDGET.test(before)) return otherBudget(placed, known);
-  if (BUDGET.test(before)) return budget(placed, known);
+  if (saysBudget(before)) return budget(placed, known);
   if (LAST_YEAR.test(before) || saysLastYear(before, known)) return lastYears(known);
   return plain(placed, known);
 }
@@ -49,9 +57,10 @@ function lastYears({ subject }: Known): BoundNumber {
   return { role: "last-year", outcome: base ? bound(base) : UNMATCHED };
 }
 
-function budget({ named }: PlacedMark, { subject, main }: Known): BoundNumber {
+function budget({ before, named }: PlacedMark, { subject, main }: Known): BoundNumber {
   const value = asValue(named ?? subject ?? main);
-  const base = value && (isBudgetItself(value) ? value : budgetOf(value));
+  const base =
+    value && (isBudgetItself(value) ? value : baseOf(value, budgetBasis(before, undefined)));
   return { role: "budget", outcome: base ? bound(base) : UNMATCHED };
 }
 
@@ -67,9 +76,13 @@ function isBudgetItself(value: ValueName): boolean {
   return value.kind === "fact" && value.name.endsWith("预算数");
 }
 
-function againstBudget(known: Known, direction: DirectionWord | undefined): BoundNumber {
+function againstBudget(
+  { before }: PlacedMark,
+  known: Known,
+  direction: DirectionWord | undefined,
+): BoundNumber {
   const of = asValue(known.item ?? known.subject);
-  const base = of && budgetOf(of);
+  const base = of && baseOf(of, budgetBasis(before, known.budget));
   const outcome = base ? bound(pairOf(of, base)) : UNMATCHED;
   return { role: "difference", outcome, ...(direction && { direction }) };
 }

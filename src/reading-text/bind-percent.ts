@@ -4,6 +4,7 @@ import { directionBefore } from "./direction";
 import {
   asValue,
   baseOf,
+  budgetBasis,
   isValue,
   keyOfValue,
   rivalPairs,
@@ -11,9 +12,9 @@ import {
   type PlacedMark,
 } from "./known";
 import { COMPLETED, EXECUTED, OTHER_BUDGET } from "./role-words";
-import { shareOf } from "./share-of";
+import { wholesOf } from "./share-of";
 import type { DirectionWord, OwnArithmetic } from "./statement";
-import { budgetOf, fullYearBudgetOf, isSame } from "./subjects";
+import { fullYearBudgetOf, isSame } from "./subjects";
 
 /** A percentage: a share, a completion, or a change. */
 export function bindPercent(placed: PlacedMark, known: Known): BoundNumber {
@@ -33,9 +34,11 @@ export function saysShare(before: string): boolean {
 function share(before: string, { section, subject }: Known): BoundNumber {
   const after = before.slice(before.lastIndexOf("占") + 1);
   const of = asValue(subject);
-  const base = shareOf(after, section, of);
-  const isKnown = of !== undefined && base !== undefined && !isSame(of, base);
-  return { role: "share", outcome: isKnown ? bound({ kind: "share", of, base }) : UNMATCHED };
+  if (!of) return { role: "share", outcome: UNMATCHED };
+  const [share, ...rivals] = wholesOf(after, section, of)
+    .filter((base) => !isSame(of, base))
+    .map((base): Expression => ({ kind: "share", of, base }));
+  return { role: "share", outcome: share ? bound(share, rivals) : UNMATCHED };
 }
 
 function completion(before: string, known: Known): BoundNumber {
@@ -49,10 +52,10 @@ function completion(before: string, known: Known): BoundNumber {
 }
 
 /** Which budget is completed: as the words say, else the one that was told last. */
-function completedBudget(of: ValueName, before: string, { otherBudget }: Known) {
+function completedBudget(of: ValueName, before: string, { budget, otherBudget }: Known) {
   if (/全年预算/.test(before)) return fullYearBudgetOf(of);
   if (OTHER_BUDGET.test(before) || (otherBudget && !/年初/.test(before))) return undefined;
-  return budgetOf(of);
+  return baseOf(of, budgetBasis(before, budget));
 }
 
 function change({ named }: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {

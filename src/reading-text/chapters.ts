@@ -5,23 +5,23 @@ export interface Stretch {
 }
 
 const CHAPTER = /^第[一二三四五六七八九十]+(?:部分|章|编)/;
-const EXPLANATION = /决算(?:情况)?(?:的)?说明|情况说明/;
-const TERMS = /名词解释/;
+const EXPLANATION = /决算(?:情况)?(?:的)?说明|情况(?:的)?说明|重要事项|名词解释/;
+/** 附件 and 绩效评价报告 account for themselves. */
+const OTHERS = /附件|附表|概况|绩效(?!.*名词)/;
 /** The title of a chapter may go on in the next paragraphs. */
 const TITLE_LENGTH = 60;
 
-/** The chapters of a publication that are the explanation, with its 名词解释; the whole text where it has no chapters. */
+/** The chapters of a publication that explain its accounts, with 名词解释; the whole text where it has no chapters. */
 export function explanationIn(texts: readonly string[]): readonly Stretch[] {
-  const chapters = chaptersOf(texts);
-  const wanted = [EXPLANATION, TERMS].flatMap((words) =>
-    longest(chapters.filter(({ title }) => words.test(title))),
+  const wanted = withoutContents(chaptersOf(texts)).filter(
+    ({ title }) => EXPLANATION.test(title) && !OTHERS.test(title),
   );
-  return wanted.length === 0
-    ? [{ first: 0, end: texts.length }]
-    : wanted.toSorted((a, b) => a.first - b.first);
+  return wanted.length === 0 ? [{ first: 0, end: texts.length }] : wanted;
 }
 
 interface Chapter extends Stretch {
+  /** 第三部分. */
+  readonly ordinal: string;
   readonly title: string;
 }
 
@@ -31,7 +31,8 @@ function chaptersOf(texts: readonly string[]): readonly Chapter[] {
   );
   return starts.map((first, index) => {
     const end = starts[index + 1] ?? texts.length;
-    return { first, end, title: titleAt(texts, first, end) };
+    const ordinal = CHAPTER.exec(texts[first]!)![0];
+    return { first, end, ordinal, title: titleAt(texts, first, end) };
   });
 }
 
@@ -41,7 +42,16 @@ function titleAt(texts: readonly string[], first: number, end: number): string {
 }
 
 /** A table of contents names each chapter as well: the chapter itself is the longer one. */
-function longest(chapters: readonly Chapter[]): readonly Chapter[] {
-  const sorted = chapters.toSorted((a, b) => b.end - b.first - (a.end - a.first));
-  return sorted.slice(0, 1);
+function withoutContents(chapters: readonly Chapter[]): readonly Chapter[] {
+  return chapters.filter((one) =>
+    chapters.every(
+      (other) => other === one || other.ordinal !== one.ordinal || isLonger(one, other),
+    ),
+  );
+}
+
+/** Of two alike the later one. */
+function isLonger(one: Chapter, other: Chapter): boolean {
+  const longer = one.end - one.first - (other.end - other.first);
+  return longer > 0 || (longer === 0 && one.first > other.first);
 }

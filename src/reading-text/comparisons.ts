@@ -1,9 +1,10 @@
+import type { ValueName } from "../narrative/expression";
 import type { Clause } from "./text-clauses";
 import { isFiller } from "./filler";
-import { asValue, baseOf, rivalPairs, type Basis, type Known } from "./known";
+import { asValue, baseOf, budgetBasis, rivalPairs, type Basis, type Known } from "./known";
 import { COMPARED, EQUAL, OTHER_BUDGET, saysMore } from "./role-words";
-import type { OrderStatement } from "./statement";
-import { namedIn, type FoundName, type NamedValue } from "./subjects";
+import type { NumberStatement, OrderStatement } from "./statement";
+import { isSame, namedIn, type FoundName, type NamedValue } from "./subjects";
 
 /** A word of comparison in a clause, and what the words before it name. */
 export interface ComparisonWord {
@@ -20,6 +21,7 @@ interface Naming {
   readonly named: readonly NamedValue[];
   readonly unit: string;
   readonly basis: Basis | undefined;
+  readonly budget: NumberStatement | undefined;
 }
 
 /** 持平 and its like in a stretch of a clause; words about something unknown are left alone. */
@@ -30,7 +32,7 @@ export function equalsIn(words: string, naming: Naming): readonly ComparisonWord
     const plain = before.replace(/[与比较同和](?:上年|去年|20\d\d年|年初|预算).*$/, "");
     const named = namedIn(plain, naming.named, naming.unit);
     if (!isFiller(named ? before.slice(named.end) : withoutUnit(before, naming.unit))) return [];
-    const basis = /预算/.test(before) ? "budget" : naming.basis;
+    const basis = /预算/.test(before) ? budgetBasis(before, naming.budget) : naming.basis;
     return [{ word, start: index, says: "equal", named, basis }];
   });
 }
@@ -43,7 +45,15 @@ export function comparedIn(words: string, naming: Naming): readonly ComparisonWo
     const named = namedIn(before, naming.named, naming.unit);
     if (!named && !isFiller(withoutUnit(before, naming.unit).replace(/支出$/, ""))) return [];
     const says = word === "等于" ? "equal" : saysMore(word!) ? "more" : "less";
-    return [{ word: word!, start: index + whole.indexOf(word!), says, named, basis: "budget" }];
+    return [
+      {
+        word: word!,
+        start: index + whole.indexOf(word!),
+        says,
+        named,
+        basis: budgetBasis(whole, naming.budget),
+      },
+    ];
   });
 }
 
@@ -58,11 +68,12 @@ export function orderAt(
   known: Known,
 ): OrderStatement | undefined {
   const of = asValue(known.item ?? known.subject ?? known.main);
-  if (basis === undefined || !of || (basis === "budget" && known.otherBudget)) return undefined;
+  if (basis === undefined || !of || (basis.endsWith("budget") && known.otherBudget))
+    return undefined;
   const base = baseOf(of, basis);
   if (!base) return undefined;
   const start = clause.start + at;
-  const rivals = rivalPairs(known, basis);
+  const rivals = [...rivalPairs(known, basis), ...vaguePairs(known, of, basis)];
   return {
     kind: "order",
     paragraph: known.paragraph,
@@ -74,4 +85,19 @@ export function orderAt(
     base,
     rivals,
   };
+}
+
+/** What a value that was named vaguely could be, against what it is compared with. */
+function vaguePairs(
+  { vague }: Known,
+  of: ValueName,
+  basis: Basis,
+): readonly (readonly [of: ValueName, base: ValueName])[] {
+  return vague
+    .filter(({ value }) => isSame(value, of))
+    .flatMap(({ others }) => others)
+    .flatMap((other) => {
+      const base = baseOf(other, basis);
+      return base ? [[other, base] as const] : [];
+    });
 }

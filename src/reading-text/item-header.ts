@@ -5,6 +5,8 @@ export interface ItemHeader {
   readonly item: string;
   readonly start: number;
   readonly end: number;
+  /** Its 类 stands in a heading before. */
+  readonly isShort?: true;
 }
 
 const HEADER =
@@ -17,6 +19,25 @@ export function itemHeaderOf(text: string): ItemHeader | undefined {
   const [whole, category, section, item] = found as unknown as [string, string, string, string];
   const start = whole.length - whole.replace(/^(?:\d{1,2}[.．、]|（\d{1,2}）|\d{1,2})/, "").length;
   return { category, section, item, start, end: whole.length };
+}
+
+const SHORT_HEADER =
+  /^(?:\d{1,2}[.．、]|（\d{1,2}）)?([^。，；：、\d（）]{2,40}?)（款）([^。，；：\d]{2,60}?)（项）/;
+const CATEGORY =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、]|（\d{1,2}）)?([^。，；：、\d（）]{2,40}?)(?:支出)?（类）(?:支出)?[。：]?$/;
+
+/** A header of 款 and 项 below a heading that names their 类. */
+export function shortItemHeaderOf(text: string, category: string): ItemHeader | undefined {
+  const found = SHORT_HEADER.exec(text);
+  if (!found) return undefined;
+  const [whole, section, item] = found as unknown as [string, string, string];
+  const start = whole.indexOf(section);
+  return { category, section, item, start, end: whole.length, isShort: true };
+}
+
+/** The 类 that a heading names, and nothing else: `（一）教育支出（类）`. */
+export function categoryHeadingOf(text: string): string | undefined {
+  return CATEGORY.exec(text)?.[1];
 }
 
 /** Whether a paragraph speaks of more than one 项: then no number in it is taken for either. */

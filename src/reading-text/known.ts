@@ -1,11 +1,15 @@
 import type { ValueName } from "../narrative/expression";
 import type { SectionKind } from "../narrative/wording/section-words";
 import type { NumberMark } from "./number-marks";
+import type { SaidVaguely } from "./other-meanings";
 import type { NumberStatement } from "./statement";
-import { budgetOf, isSame, lastYearOf, type NamedValue } from "./subjects";
+import { budgetOf, isSame, lastYearOf, soleBudgetOf, type NamedValue } from "./subjects";
 
-/** What something is compared with. */
-export type Basis = "budget" | "last-year" | "other-year";
+/**
+ * What something is compared with. `unsaid-budget` is 预算 without 年初: where there are an initial and
+ * an adjusted budget, it could be either.
+ */
+export type Basis = "budget" | "unsaid-budget" | "last-year" | "other-year";
 
 /** What a sentence speaks of; `unknown` is something that the captions do not know. */
 export type Subject = ValueName | "unknown" | undefined;
@@ -39,6 +43,8 @@ export interface Known extends ParagraphContext {
   readonly final: NumberStatement | undefined;
   /** The last amount that the text prints for each value, by `keyOfValue`. */
   readonly printed: ReadonlyMap<string, NumberStatement>;
+  /** What was named by words that can mean others too. */
+  readonly vague: readonly SaidVaguely[];
 }
 
 export interface Moved {
@@ -72,7 +78,22 @@ export function asValue(subject: Subject): ValueName | undefined {
 /** What a value is compared with on a basis; `undefined` where no book has it. */
 export function baseOf(subject: Subject, basis: Basis): ValueName | undefined {
   if (!isValue(subject) || basis === "other-year") return undefined;
-  return basis === "budget" ? budgetOf(subject) : lastYearOf(subject);
+  switch (basis) {
+    case "budget":
+      return budgetOf(subject);
+    case "unsaid-budget":
+      return soleBudgetOf(subject);
+    case "last-year":
+      return lastYearOf(subject);
+  }
+}
+
+/** Which budget words name: 年初预算, or 预算 after 年初预算 was told, or one that may be another. */
+export function budgetBasis(
+  words: string,
+  budget: NumberStatement | undefined,
+): "budget" | "unsaid-budget" {
+  return /年初/.test(words) || budget?.outcome.kind === "bound" ? "budget" : "unsaid-budget";
 }
 
 /** What a comparison could be of as well, where its own clause names nothing. */

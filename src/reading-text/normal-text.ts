@@ -25,6 +25,18 @@ const ALIKE: Readonly<Record<string, string>> = {
   "｡": "。",
 };
 
+/**
+ * A line of a table prints numbers side by side: `18.97 100.00`. A PDF leaves blanks within numbers as
+ * well, so that two numbers are sure only where the first has its decimals and the second has them too.
+ */
+function isBetweenNumbers(raw: string, at: number, length: number): boolean {
+  const between = raw.slice(at, at + length);
+  if (!/^[ \t\u00a0\u3000]+$/.test(between)) return false;
+  const [before, after] = [raw.slice(Math.max(0, at - 12), at), raw.slice(at + length)];
+  if (!/\d$/.test(before) || !/^-?\d/.test(after)) return false;
+  return between.includes("\t") || (/\.\d{2,}$/.test(before) && /^-?[\d,]+\.\d/.test(after));
+}
+
 /** Without white space, brackets and signs at full width, digits at half width. */
 export function normalText(raw: string): NormalText {
   const letters: string[] = [];
@@ -32,6 +44,10 @@ export function normalText(raw: string): NormalText {
   const [leftOut, pageNumber] = [new RegExp(LEFT_OUT), new RegExp(PAGE_NUMBER)];
   for (let at = 0; at < raw.length; at++) {
     const skipped = lengthAt(leftOut, raw, at) || pageNumberAt(pageNumber, raw, at);
+    if (skipped > 0 && isBetweenNumbers(raw, at, skipped)) {
+      letters.push(" ");
+      places.push(at);
+    }
     if (skipped > 0) {
       at += skipped - 1;
       continue;

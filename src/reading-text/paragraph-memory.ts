@@ -1,6 +1,7 @@
 import type { ValueName } from "../narrative/expression";
 import type { BoundNumber } from "./bound-number";
 import {
+  budgetBasis,
   isValue,
   keyOfValue,
   type Basis,
@@ -10,6 +11,7 @@ import {
   type Subject,
 } from "./known";
 import { AGAINST } from "./role-words";
+import type { SaidVaguely } from "./other-meanings";
 import type { NumberStatement } from "./statement";
 import type { NamedValue } from "./subjects";
 
@@ -26,6 +28,7 @@ export class ParagraphMemory {
   private final: NumberStatement | undefined;
   private readonly printed = new Map<string, NumberStatement>();
   private parts: ValueName[] = [];
+  private readonly vague = new Map<string, SaidVaguely>();
 
   constructor(private readonly context: ParagraphContext) {
     this.main = context.item;
@@ -34,7 +37,8 @@ export class ParagraphMemory {
 
   known(): Known {
     const { subject, main, basis, parts, moved, budget, otherBudget, final, printed } = this;
-    const said = { subject, main, basis, parts, moved, budget, otherBudget, final, printed };
+    const vague = [...this.vague.values()];
+    const said = { subject, main, basis, parts, moved, budget, otherBudget, final, printed, vague };
     return { ...this.context, ...said };
   }
 
@@ -42,10 +46,12 @@ export class ParagraphMemory {
   namable(): readonly NamedValue[] {
     const last = this.parts.at(-1);
     const named = last?.kind === "fact" ? last.name : "";
-    return this.context.named.filter(({ after }) => after === undefined || after === named);
+    return this.context.named.filter(({ after }) => after?.includes(named) ?? true);
   }
 
-  name(value: ValueName): void {
+  name({ value, others }: Pick<NamedValue, "value" | "others">): void {
+    this.vague.delete(keyOfValue(value));
+    if (others) this.vague.set(keyOfValue(value), { value, others });
     this.subject = value;
     this.main ??= value;
     this.parts.push(value);
@@ -69,7 +75,8 @@ export class ParagraphMemory {
     const { year } = this.context;
     const named = AGAINST.year.exec(words)?.[1];
     const isLastYear = year !== undefined && named !== undefined && Number(named) === year - 1;
-    if (AGAINST.budget.test(words) && !/占[^，]*预算/.test(words)) this.basis = "budget";
+    if (AGAINST.budget.test(words) && !/占[^，]*预算/.test(words))
+      this.basis = budgetBasis(words, this.budget);
     else if (named !== undefined) this.basis = isLastYear ? "last-year" : "other-year";
     else if (AGAINST.lastYear.test(words)) this.basis = "last-year";
   }

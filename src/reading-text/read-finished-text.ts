@@ -1,11 +1,17 @@
 import type { ValueName } from "../narrative/expression";
 import type { FactBook } from "../narrative/fact";
-import { ITEM_LIST_OF } from "../narrative/wording/captions";
+import { ITEM_LISTS_OF } from "../narrative/wording/captions";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { explanationIn } from "./chapters";
 import type { FinishedText } from "./finished-text";
-import { headingOf, sectionAfter } from "./headings";
-import { hasSeveralItems, itemHeaderOf, type ItemHeader } from "./item-header";
+import { headingOf, sectionAfter, type Heading } from "./headings";
+import {
+  categoryHeadingOf,
+  hasSeveralItems,
+  itemHeaderOf,
+  shortItemHeaderOf,
+  type ItemHeader,
+} from "./item-header";
 import { namesIn, type LineNames } from "./item-names";
 import { matchedHeader, type MatchedHeader } from "./name-match";
 import { normalText, type NormalText } from "./normal-text";
@@ -51,6 +57,10 @@ class TextReader {
   private readonly headers: FoundHeader[] = [];
   private top: SectionKind | undefined;
   private section: SectionKind | undefined;
+  /** The 类 that a heading named, for headers of 款 and 项 below it. */
+  private category: string | undefined;
+  /** A header that is a paragraph of its own: the next one speaks of it. */
+  private pending: FoundHeader | undefined;
   private readonly named = new Map<SectionKind, readonly NamedValue[]>();
   private readonly lines = new Map<string, readonly LineNames[]>();
 
@@ -74,28 +84,41 @@ class TextReader {
   private readAt(at: number, normal: NormalText, within: boolean): void {
     const { text: raw, place } = this.text.paragraphs[at]!;
     const heading = within && place !== "table" ? headingOf(normal.text) : undefined;
-    if (heading) {
-      this.section = sectionAfter(heading, this.top, this.section);
-      if (heading.level === 1) this.top = this.section;
-    }
+    if (heading) this.enter(heading);
     const isHeading = heading !== undefined && heading.end >= normal.text.length;
     const section = within ? this.section : undefined;
     this.paragraphs.push({ raw, normal, section, within, isHeading });
-    if (section !== undefined && !isHeading)
-      this.readIn(section, at, normal.text, heading?.end ?? 0);
+    if (section === undefined) return;
+    if (isHeading) this.noteHeader(section, at, normal.text);
+    else this.readIn(section, at, normal.text, heading?.end ?? 0);
+  }
+
+  private enter(heading: Heading): void {
+    const before = this.section;
+    this.section = sectionAfter(heading, this.top, before);
+    if (heading.level === 1) this.top = this.section;
+    if (this.section !== before) this.category = this.pending = undefined;
+  }
+
+  /** A heading may name the 类, or the 项, that the next paragraphs are about. */
+  private noteHeader(section: SectionKind, at: number, text: string): void {
+    this.category = categoryHeadingOf(text) ?? this.category;
+    this.pending = section === "terms" ? undefined : this.headerAt(section, at, text);
   }
 
   private readIn(section: SectionKind, at: number, text: string, from: number): void {
     if (section === "terms") return this.readTerm(at, text);
     if (/^图\d/.test(text)) return;
-    const header = this.headerAt(section, at, text);
+    const own = this.headerAt(section, at, text);
+    const header = own ?? this.pending;
+    this.pending = undefined;
     const { item } = itemOf(text, header);
     this.statements.push(
       ...readParagraph({
         paragraph: at,
         text,
         section,
-        from: header?.header.end ?? from,
+        from: own?.header.end ?? from,
         named: typeof item === "object" ? valuesNamedUnder(item) : this.namedIn(section),
         unit: this.unit(),
         ...(item && { item }),
@@ -116,12 +139,26 @@ class TextReader {
   }
 
   private headerAt(section: SectionKind, at: number, text: string): FoundHeader | undefined {
-    const list = ITEM_LIST_OF[section];
-    const header = list === undefined || hasSeveralItems(text) ? undefined : itemHeaderOf(text);
-    if (list === undefined || !header) return undefined;
-    const found = { paragraph: at, header, list, match: matchedHeader(header, this.linesOf(list)) };
-    this.headers.push(found);
-    return found;
+    const lists = ITEM_LISTS_OF[section] ?? [];
+    if (lists.length === 0 || hasSeveralItems(text)) return undefined;
+    const header = itemHeaderOf(text) ?? this.shortHeaderAt(text);
+    if (!header) return undefined;
+    const found = lists.flatMap((list): readonly FoundHeader[] => {
+      const match = matchedHeader(header, this.linesOf(list));
+      return match ? [{ paragraph: at, header, list, match }] : [];
+    });
+    const exact = found.filter(({ match }) => match!.misnamed.length === 0);
+    const [one, ...others] = exact.length > 0 ? exact : found;
+    const none = { paragraph: at, header, list: lists[0]!, match: undefined };
+    const found_ = one && others.length === 0 ? one : none;
+    // What only a heading names is taken for nothing but itself.
+    const isSure = header.isShort !== true || exact.length === 1;
+    this.headers.push(isSure ? found_ : none);
+    return isSure ? found_ : none;
+  }
+
+  private shortHeaderAt(text: string): ItemHeader | undefined {
+    return this.category === undefined ? undefined : shortItemHeaderOf(text, this.category);
   }
 
   private linesOf(list: string): readonly LineNames[] {
@@ -131,12 +168,7 @@ class TextReader {
   }
 
   private namedIn(section: SectionKind): readonly NamedValue[] {
-    const list = ITEM_LIST_OF[section];
-    const names = {
-      categories: this.linesOf("一般公共预算类"),
-      items: list === undefined ? [] : this.linesOf(list),
-    };
-    const known = this.named.get(section) ?? valuesNamedIn(section, names);
+    const known = this.named.get(section) ?? valuesNamedIn(section, (list) => this.linesOf(list));
     this.named.set(section, known);
     return known;
   }
@@ -159,5 +191,5 @@ function itemOf(
 ): { readonly item?: ValueName | "unknown" } {
   if (header?.match)
     return { item: { kind: "line", list: header.list, key: header.match.line.key, field: "本年" } };
-  return header || /（款）/.test(text) ? { item: "unknown" } : {};
+  return header || /（项）/.test(text) ? { item: "unknown" } : {};
 }

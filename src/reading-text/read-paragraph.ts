@@ -1,4 +1,3 @@
-import type { ValueName } from "../narrative/expression";
 import { bindNumber, countedFact } from "./bind-number";
 import { saysShare } from "./bind-percent";
 import { bound, NOT_KNOWN, type BoundNumber } from "./bound-number";
@@ -8,9 +7,18 @@ import { isFiller } from "./filler";
 import type { ParagraphContext, PlacedMark } from "./known";
 import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
 import { ParagraphMemory } from "./paragraph-memory";
-import { DID_NOT_OCCUR, REASON_WORD, REASON_GOES_ON, REST, USE_ENDS, USED_FOR } from "./role-words";
+import {
+  DID_NOT_OCCUR,
+  REASON_WORD,
+  REASON_GOES_ON,
+  REST,
+  USE_ENDS,
+  USED_FOR,
+  namesABudget,
+} from "./role-words";
 import type { NumberStatement, Statement } from "./statement";
-import { namedIn } from "./subjects";
+import { withOtherMeanings } from "./other-meanings";
+import { namedIn, type NamedValue } from "./subjects";
 import { wholeOfParts } from "./whole-of-parts";
 
 /** The numbers and comparisons of one paragraph, bound to facts by the words around them. */
@@ -78,7 +86,7 @@ class ParagraphReader {
     const named = DID_NOT_OCCUR.test(rest)
       ? namedIn(rest, this.memory.namable(), this.context.unit)
       : undefined;
-    if (named) this.memory.name(named.value);
+    if (named) this.memory.name(named);
   }
 
   private noticeSkips({ words, ending }: Clause): void {
@@ -110,8 +118,7 @@ class ParagraphReader {
     const naming =
       mark.unit === "%" && saysShare(before) ? before.slice(0, before.lastIndexOf("占")) : before;
     const named = this.namedBefore(naming);
-    const isOther =
-      !named && (SUM.test(naming) || (!REST.test(naming) && !isFiller(this.withoutUnit(naming))));
+    const isOther = !named && this.isOfSomethingElse(naming);
     if (isOther) this.memory.nameUnknown();
     if (this.skipping === "use") this.memory.forgetDifference();
     if (isOther || this.skipping === "use" || this.context.item === "unknown") {
@@ -119,13 +126,21 @@ class ParagraphReader {
       return;
     }
     if (named) this.memory.name(named);
-    const number = bindNumber({ mark, before, start, named }, this.memory.known());
-    this.memory.remember(number, this.push(clause, mark, number));
+    const number = bindNumber({ mark, before, start, named: named?.value }, this.memory.known());
+    const outcome = withOtherMeanings(number.outcome, this.memory.known().vague);
+    this.memory.remember(number, this.push(clause, mark, { ...number, outcome }));
   }
 
-  private namedBefore(words: string): ValueName | undefined {
-    if (SUM.test(words)) return wholeOfParts(this.memory.known().parts);
-    return namedIn(words, this.memory.namable(), this.context.unit)?.value;
+  /** Words that name something, but nothing that is known. */
+  private isOfSomethingElse(naming: string): boolean {
+    if (SUM.test(naming) || namesABudget(naming)) return true;
+    return !REST.test(naming) && !isFiller(this.withoutUnit(naming));
+  }
+
+  private namedBefore(words: string): Pick<NamedValue, "value" | "others"> | undefined {
+    if (!SUM.test(words)) return namedIn(words, this.memory.namable(), this.context.unit);
+    const value = wholeOfParts(this.memory.known().parts);
+    return value && { value };
   }
 
   private naming() {
@@ -133,6 +148,7 @@ class ParagraphReader {
       named: this.memory.namable(),
       unit: this.context.unit,
       basis: this.memory.known().basis,
+      budget: this.memory.known().budget,
     };
   }
 
@@ -148,7 +164,7 @@ class ParagraphReader {
   }
 
   private readComparison(clause: Clause, word: ComparisonWord): void {
-    if (word.named) this.memory.name(word.named.value);
+    if (word.named) this.memory.name(word.named);
     const statement = orderAt(clause, word, this.memory.known());
     if (statement) this.statements.push(statement);
   }
@@ -171,6 +187,7 @@ class ParagraphReader {
       unit: mark.unit,
       role,
       outcome,
+      inSentence: /[，；。]/.test(this.context.text),
       skeleton: [section, item ? "item" : "", role, words].join("|"),
       ...(direction && { direction }),
       ...(own && { own }),

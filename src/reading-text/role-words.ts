@@ -17,7 +17,20 @@ export function saysMore(word: string): boolean {
   return MORE.test(word);
 }
 
-export const BUDGET = /预算(?:数|收支|支出)?(?:安排)?(?:数)?(?:为|是|共|共计|合计)?$/;
+const BUDGET = /预算(?:数|收支|支出)?(?:安排)?(?:数)?(?:为|是|共|共计|合计)?$/;
+/** One of the three budgets by its name: 一般公共预算支出 is no budget of something, but spending. */
+const NAME_OF_BUDGET =
+  /(?:一般公共|政府性基金|国有资本经营)预算(?:财政拨款)?(?:安排)?(?:收支|收入|支出)?(?:安排)?(?:为|是|共|共计|合计)?$/;
+
+/** Whether the budget of something is told. */
+export function saysBudget(before: string): boolean {
+  return BUDGET.test(before) && !namesABudget(before);
+}
+
+/** Whether one of the three budgets is what is told. */
+export function namesABudget(before: string): boolean {
+  return NAME_OF_BUDGET.test(before);
+}
 export const OTHER_BUDGET = /(?:全年|调整后?|调整的?|追加后?)(?:的)?预算/;
 export const COMPLETED = /完成/;
 export const EXECUTED = /执行率(?:为|达到?)?$/;

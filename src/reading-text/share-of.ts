@@ -12,23 +12,27 @@ const MAIN_PARTS: ReadonlySet<string> = new Set([
   "公务接待费决算",
 ]);
 
-/** The whole that a share is of; `undefined` where the words name one that is not known here. */
-export function shareOf(
+/** The wholes that a share can be of, the likeliest first; none where the words name one that is not known here. */
+export function wholesOf(
   after: string,
   section: SectionKind,
   part: ValueName | undefined,
-): ValueName | undefined {
-  const name = NOTHING.test(after) ? usualWhole(section, part) : wholeNamed(after);
-  return name === undefined ? undefined : { kind: "fact", name };
+): readonly ValueName[] {
+  const names = NOTHING.test(after) ? usualWhole(section, part) : wholesNamed(after);
+  return names.map((name) => ({ kind: "fact", name }));
 }
 
-function usualWhole(section: SectionKind, part: ValueName | undefined): string | undefined {
-  if (section === "three-public" && (part?.kind !== "fact" || !MAIN_PARTS.has(part.name)))
-    return undefined;
-  return WHOLE_OF[section];
+function usualWhole(section: SectionKind, part: ValueName | undefined): readonly string[] {
+  const isMain = part?.kind === "fact" && MAIN_PARTS.has(part.name);
+  if (section === "three-public" && !isMain) return [];
+  const whole = WHOLE_OF[section];
+  return whole === undefined ? [] : [whole];
 }
 
-function wholeNamed(after: string): string | undefined {
+function wholesNamed(after: string): readonly string[] {
   const bare = after.replace(AFTER_WHOLE, "");
-  return WHOLES.find(([words]) => words === after || words.replace(AFTER_WHOLE, "") === bare)?.[1];
+  const found = WHOLES.find(
+    ([words]) => words === after || words.replace(AFTER_WHOLE, "") === bare,
+  );
+  return found ? [found[1], ...(found[3] ?? [])] : [];
 }

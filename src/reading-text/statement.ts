@@ -30,6 +30,8 @@ export interface NumberStatement extends TextSpot {
   readonly direction?: DirectionWord;
   /** How the sentence's own numbers give it. */
   readonly own?: OwnArithmetic;
+  /** Whether its paragraph is made of sentences; a line of a table prints numbers without their units. */
+  readonly inSentence: boolean;
   /** The clause without its numbers: what is worded alike is meant alike. */
   readonly skeleton: string;
 }

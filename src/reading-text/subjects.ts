@@ -1,6 +1,7 @@
 import type { ValueName } from "../narrative/expression";
 import { BUDGET_OF } from "../narrative/wording/bases";
-import { CAPTIONS, ITEM_LIST_OF } from "../narrative/wording/captions";
+import type { TextCaption } from "../narrative/wording/caption";
+import { CAPTIONS, ITEM_LISTS_OF } from "../narrative/wording/captions";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { VOCABULARY } from "../narrative/facts/vocabulary";
 import { canPrecedeCaption, isFiller } from "./filler";
@@ -10,8 +11,10 @@ import type { LineNames } from "./item-names";
 export interface NamedValue {
   readonly words: string;
   readonly value: ValueName;
-  /** A fact that the sentence must have named before. */
-  readonly after?: string;
+  /** Facts of which the sentence must just have named one. */
+  readonly after?: readonly string[];
+  /** What else the words may mean. */
+  readonly others?: readonly ValueName[];
 }
 
 /** A caption that was found: where, and what it means. */
@@ -20,28 +23,39 @@ export interface FoundName extends NamedValue {
   readonly end: number;
 }
 
-/** All that may be named in a section, with the names of its 类, or of its 项 where each has a name of its own. */
-export function valuesNamedIn(
-  section: SectionKind,
-  {
-    categories,
-    items,
-  }: { readonly categories: readonly LineNames[]; readonly items: readonly LineNames[] },
-): readonly NamedValue[] {
-  const facts = CAPTIONS[section].map(([words, name, after]): NamedValue => ({
-    words,
-    value: { kind: "fact", name },
-    ...(after !== undefined && { after }),
-  }));
+/** All that may be named in a section, with the names of its 类, and of its 款 or 项 where each has a name of its own. */
+export function valuesNamedIn(section: SectionKind, linesOf: LinesOf): readonly NamedValue[] {
+  const facts = CAPTIONS[section].map(namedByCaption);
   switch (section) {
     case "general":
-      return [...facts, ...categories.flatMap(categoryNames)];
+      return [
+        ...facts,
+        ...categoryNames("一般公共预算类", linesOf),
+        ...uniqueNames("一般公共预算款", "款", linesOf),
+      ];
+    case "expenditure":
+      return [...facts, ...categoryNames("支出类", linesOf)];
     case "funds":
     case "capital":
-      return [...facts, ...items.flatMap((one) => itemNames(one, items, ITEM_LIST_OF[section]!))];
+      return [
+        ...facts,
+        ...ITEM_LISTS_OF[section]!.flatMap((list) => uniqueNames(list, "项", linesOf)),
+      ];
     default:
       return facts;
   }
+}
+
+/** The names of a list's lines. */
+export type LinesOf = (list: string) => readonly LineNames[];
+
+function namedByCaption([words, name, after, orElse]: TextCaption): NamedValue {
+  return {
+    words,
+    value: { kind: "fact", name },
+    ...(after !== undefined && { after }),
+    ...(orElse !== undefined && { others: orElse.map((one) => ({ kind: "fact", name: one })) }),
+  };
 }
 
 /** What may be named under the header of an item: its own parts. */
@@ -51,16 +65,15 @@ export function valuesNamedUnder(item: ValueName): readonly NamedValue[] {
 }
 
 /** `城市建设支出（项）`, where one line only is called so. */
-function itemNames(
-  { key, name }: LineNames,
-  items: readonly LineNames[],
-  list: string,
-): readonly NamedValue[] {
-  if (items.filter((one) => one.name === name).length > 1) return [];
-  const value: ValueName = { kind: "line", list, key, field: "本年" };
-  return spokenNames(name)
-    .flatMap((one) => [`${one}（项）`, `${one}支出（项）`])
-    .map((words) => ({ words, value }));
+function uniqueNames(list: string, level: "款" | "项", linesOf: LinesOf): readonly NamedValue[] {
+  const lines = linesOf(list);
+  return lines.flatMap(({ key, name }) => {
+    if (lines.filter((one) => one.name === name).length > 1) return [];
+    const value: ValueName = { kind: "line", list, key, field: "本年" };
+    return spokenNames(name)
+      .flatMap((one) => [`${one}（${level}）`, `${one}支出（${level}）`])
+      .map((words) => ({ words, value }));
+  });
 }
 
 /** A name as texts write it: its last joint is 和, 与 or 及. */
@@ -69,20 +82,20 @@ function spokenNames(name: string): readonly string[] {
   return [...new Set([name, ...joints, name.replaceAll("、", "和")])];
 }
 
-const CATEGORIES = "一般公共预算类";
-
-function categoryNames({ key, name }: LineNames): readonly NamedValue[] {
-  const value: ValueName = { kind: "line", list: CATEGORIES, key, field: "本年" };
-  return spokenNames(name)
-    .flatMap((one) => [
-      `${one}（类）支出`,
-      `${one}支出（类）支出`,
-      `${one}（类）`,
-      `${one}支出（类）`,
-      `${one}支出`,
-      `${one}类支出`,
-    ])
-    .map((words) => ({ words, value }));
+function categoryNames(list: string, linesOf: LinesOf): readonly NamedValue[] {
+  return linesOf(list).flatMap(({ key, name }) => {
+    const value: ValueName = { kind: "line", list, key, field: "本年" };
+    return spokenNames(name)
+      .flatMap((one) => [
+        `${one}（类）支出`,
+        `${one}支出（类）支出`,
+        `${one}（类）`,
+        `${one}支出（类）`,
+        `${one}支出`,
+        `${one}类支出`,
+      ])
+      .map((words) => ({ words, value }));
+  });
 }
 
 /** The rightmost of the longest names that stand in some words, where a name can begin. */
@@ -111,6 +124,12 @@ export function budgetOf(value: ValueName): ValueName | undefined {
   return name === undefined ? undefined : { kind: "fact", name };
 }
 
+/** The budget of a value that has one only: “三公” of a form. Lines of codes have 年初预算 and 全年预算. */
+export function soleBudgetOf(value: ValueName): ValueName | undefined {
+  const budget = budgetOf(value);
+  return budget?.kind === "fact" && !budget.name.endsWith("年初预算") ? budget : undefined;
+}
+
 /** 全年预算, the budget as it was adjusted, where a book may know it. */
 export function fullYearBudgetOf(value: ValueName): ValueName | undefined {
   if (value.kind === "line")
@@ -128,7 +147,7 @@ export function lastYearOf(value: ValueName): ValueName | undefined {
 }
 
 function isItem({ list }: Extract<ValueName, { kind: "line" }>): boolean {
-  return Object.values(ITEM_LIST_OF).includes(list);
+  return Object.values(ITEM_LISTS_OF).some((lists) => lists.includes(list));
 }
 
 /** Whether two values are one. */

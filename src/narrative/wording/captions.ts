@@ -1,4 +1,4 @@
-import { called, type TextCaption } from "./caption";
+import { called, vaguely, type TextCaption } from "./caption";
 import type { SectionKind } from "./section-words";
 import { THREE_PUBLIC_CAPTIONS } from "./three-public-captions";
 
@@ -80,23 +80,38 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
       "收入决算总计",
     ),
     ...called("支出总计", "支出总计", "支出决算总计"),
-    ...called("本年收入合计", "本年收入合计"),
-    ...called("本年支出合计", "本年支出合计"),
-    ...asNamed([
-      "年初结转和结余",
-      "年末结转和结余",
-      "使用非财政拨款结余",
-      "结余分配",
-      ...SOURCES,
-      ...NATURES,
-    ]),
+    ...called("本年收入合计", "本年收入合计", "本年收入决算合计", "本年收入"),
+    ...called("本年支出合计", "本年支出合计", "本年支出决算合计", "本年支出"),
+    ...vaguely(["收入总计", "本年收入合计"], "总收入", "收入总额"),
+    ...vaguely(["本年收入合计", "收入总计"], "收入合计", "收入决算合计"),
+    ...vaguely(["支出总计", "本年支出合计"], "总支出", "支出总额"),
+    ...vaguely(["本年支出合计", "支出总计"], "支出合计", "支出决算合计"),
+    ...called("年初结转和结余", "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余"),
+    ...called("年末结转和结余", "年末结转和结余", "年末结转结余"),
+    ...asNamed(["使用非财政拨款结余", "结余分配", ...SOURCES, ...NATURES]),
   ],
   revenue: [
-    ...called("本年收入合计", "收入合计", "本年收入合计", "收入决算合计", "本年收入"),
+    ...called(
+      "本年收入合计",
+      "收入合计",
+      "本年收入合计",
+      "收入决算合计",
+      "本年收入决算合计",
+      "本年收入",
+    ),
+    ...vaguely(["本年收入合计", "收入总计"], "总收入", "收入总额"),
     ...asNamed([...SOURCES, ...BUDGETS]),
   ],
   expenditure: [
-    ...called("本年支出合计", "支出合计", "本年支出合计", "支出决算合计", "本年支出"),
+    ...called(
+      "本年支出合计",
+      "支出合计",
+      "本年支出合计",
+      "支出决算合计",
+      "本年支出决算合计",
+      "本年支出",
+    ),
+    ...vaguely(["本年支出合计", "支出总计"], "总支出", "支出总额"),
     ...asNamed(NATURES),
   ],
   appropriation: [
@@ -107,22 +122,44 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
       "财政拨款收支总计",
       "财政拨款收入总计",
       "财政拨款收入、支出总计",
+      "财政拨款收入支出决算总计",
+      "财政拨款收入、支出决算总计",
+      "财政拨款收、支决算总计",
+      "财政拨款收支决算总计",
       "收入总计",
     ),
-    ...called("财政拨款支出总计", "财政拨款支出总计", "支出总计"),
-    ...called("财政拨款本年收入", "财政拨款本年收入", "财政拨款收入合计"),
-    ...called("财政拨款本年支出", "财政拨款本年支出", "财政拨款支出合计"),
+    ...called("财政拨款支出总计", "财政拨款支出总计", "财政拨款支出决算总计", "支出总计"),
+    ...called("财政拨款本年收入", "财政拨款本年收入", "财政拨款收入合计", "本年财政拨款收入"),
+    ...called("财政拨款本年支出", "财政拨款本年支出", "财政拨款支出合计", "本年财政拨款支出"),
+    ...vaguely(["财政拨款本年收入", "财政拨款收入总计"], "财政拨款收入"),
+    ...vaguely(["财政拨款本年支出", "一般公共预算支出", "财政拨款支出总计"], "财政拨款支出"),
     ...called("财政拨款年初结转和结余", "年初财政拨款结转和结余"),
     ...called("财政拨款年末结转和结余", "年末财政拨款结转和结余"),
     ...asNamed(BUDGETS),
   ],
   general: [
-    ...called("一般公共预算支出", "一般公共预算财政拨款支出", "一般公共预算支出"),
+    ...called(
+      "一般公共预算支出",
+      "一般公共预算财政拨款支出",
+      "一般公共预算财政拨款支出合计",
+      "一般公共预算支出",
+      "一般公共预算支出合计",
+    ),
+    // Some forms say 财政拨款 for short where they mean the general budget, others all three.
+    ...vaguely(["一般公共预算支出", "财政拨款本年支出"], "财政拨款支出"),
+    ...called("一般公共预算财政拨款收入", "一般公共预算财政拨款收入"),
+    ...called("财政拨款年初结转和结余", "年初财政拨款结转和结余"),
     ...called("一般公共预算基本支出", "基本支出"),
     ...called("一般公共预算项目支出", "项目支出"),
   ],
   basic: [
-    ...called("一般公共预算基本支出", "基本支出", "一般公共预算财政拨款基本支出"),
+    ...called(
+      "一般公共预算基本支出",
+      "基本支出",
+      "一般公共预算财政拨款基本支出",
+      "一般公共财政拨款基本支出",
+      "财政拨款基本支出",
+    ),
     ...called("人员经费", "人员经费", "人员经费支出"),
     ...called("公用经费", "公用经费", "日常公用经费", "公用经费支出"),
   ],
@@ -137,24 +174,26 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
   procurement: PROCUREMENT,
   assets: [],
   performance: [
-    ["涉及预算金额", "编报绩效目标项目资金", "编报绩效目标项目数"],
-    ["涉及预算金额", "绩效跟踪项目资金", "绩效跟踪项目数"],
-    ["涉及预算金额", "绩效自评项目资金", "绩效自评项目数"],
+    ["涉及预算金额", "编报绩效目标项目资金", ["编报绩效目标项目数"]],
+    ["涉及预算金额", "绩效跟踪项目资金", ["绩效跟踪项目数"]],
+    ["涉及预算金额", "绩效自评项目资金", ["绩效自评项目数"]],
     ...["涉及资金", "资金", "涉及预算资金"].map((words): TextCaption => [
       words,
       "绩效自评项目资金",
-      "绩效自评项目数",
+      ["绩效自评项目数"],
     ]),
     ...called("部门整体支出预算数", "整体支出预算数"),
     ...called("部门整体支出执行数", "整体支出执行数"),
-    ["执行数", "部门整体支出执行数", "部门整体支出预算数"],
+    ["执行数", "部门整体支出执行数", ["部门整体支出预算数"]],
   ],
   terms: [],
 };
 
-/** The lines of a section that stand under headers of 类, 款 and 项. */
-export const ITEM_LIST_OF: Readonly<Partial<Record<SectionKind, string>>> = {
-  general: "一般公共预算项",
-  funds: "政府性基金项",
-  capital: "国有资本经营项",
+/** The lists whose lines stand under headers of 类, 款 and 项 in a section. */
+export const ITEM_LISTS_OF: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
+  general: ["一般公共预算项"],
+  funds: ["政府性基金项"],
+  capital: ["国有资本经营项"],
+  // 江苏 tells the 项 of all three budgets together.
+  appropriation: ["一般公共预算项", "政府性基金项", "国有资本经营项"],
 };

@@ -1,11 +1,22 @@
 import { called, type TextCaption } from "./caption";
 
+const ABROAD = ["住宿费", "旅费", "伙食补助费", "培训费", "杂费"];
+/** Forms that account for 会议费 and 培训费 beside “三公” mean another 培训费. */
+const OF_ABROAD = [
+  "因公出国（境）费决算",
+  "因公出国（境）团组数",
+  "因公出国（境）人次",
+  ...ABROAD.map((words) => `因公出国（境）${words}`),
+];
+
 /** What texts call the facts of “三公”经费. */
 export const THREE_PUBLIC_CAPTIONS: readonly TextCaption[] = [
   ...called(
     "三公经费决算",
     "三公经费",
     "三公经费支出",
+    "三公经费财政拨款",
+    "三公经费总额",
     "三公经费财政拨款支出",
     "财政拨款三公经费支出",
     "一般公共预算财政拨款三公经费支出",
@@ -25,6 +36,9 @@ export const THREE_PUBLIC_CAPTIONS: readonly TextCaption[] = [
     "公务用车购置及运行费",
     "公务用车购置和运行费",
     "公务用车购置和运行维护费",
+    "公务用车购置费及运行维护费",
+    "公务用车购置费和运行维护费",
+    "公务用车购置及运行维护",
     "公务用车费",
     "公务用车购置及运行维护费支出",
     "公务用车购置及运行费支出",
@@ -37,6 +51,11 @@ export const THREE_PUBLIC_CAPTIONS: readonly TextCaption[] = [
     "公务用车运行费",
     "公务用车运行支出",
     "公务用车运行维护费支出",
+    "公务用车运行费支出",
+    "公务用车运行及维护费",
+    "公务车运行维护费",
+    "公务车运行维护费支出",
+    "公车运行维护费",
   ),
   ...called("公务接待费决算", "公务接待费", "公务接待支出", "公务接待费支出"),
   ...called(
@@ -54,9 +73,7 @@ export const THREE_PUBLIC_CAPTIONS: readonly TextCaption[] = [
     "外宾接待支出",
     "外宾接待费",
   ),
-  ...["住宿费", "旅费", "伙食补助费", "培训费", "杂费"].flatMap((words) =>
-    called(`因公出国（境）${words}`, words),
-  ),
+  ...ABROAD.map((words): TextCaption => [words, `因公出国（境）${words}`, OF_ABROAD]),
   ...["燃料费", "维修费", "保险费"].flatMap((words) => called(`公务用车${words}`, words)),
   ...called("公务用车过路过桥费", "过路过桥费", "过桥过路费"),
   ...called("公务用车安全奖励费", "安全奖励费", "安全奖励费用"),
