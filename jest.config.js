@@ -6,7 +6,7 @@ module.exports = {
   // Needs a browser: `npm run test:browser`.
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
   // Panes are slow on busy machines; what hangs still ends.
-  testTimeout: 30_000,
+  testTimeout: 180_000,
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }],
   },

@@ -111,8 +111,11 @@ describe("a gap", () => {
     );
     await user.click(await screen.findByText("还有 3 项待填（只有编制人知道的内容和原因）"));
     await user.click(screen.getByRole("button", { name: "逐项填写…" }));
-    await user.type(await screen.findByRole("textbox", { name: "上年收入总计" }), "239.45{Enter}");
-    await user.click(await screen.findByRole("textbox", { name: "增减的原因" }));
+    const first = await screen.findByRole("textbox", { name: "上年收入总计" });
+    expect(document.activeElement).toBe(first);
+    await user.type(first, "239.45{Enter}");
+    const second = await screen.findByRole("textbox", { name: "增减的原因" });
+    expect(document.activeElement).toBe(second);
     expect(workbook.memory).toContain('"上年收入总计":"239.45"');
     expect(screen.getByRole("dialog", { name: "填写（第 1 项，共 2 项）" })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "跳过" }));

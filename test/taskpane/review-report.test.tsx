@@ -39,7 +39,7 @@ test("the name is typed once: it stands there the next time", async () => {
 
 test("how far the work is stands beside it", async () => {
   const { session } = await opened();
-  expect(screen.getByText("已处理 0/8")).toBeTruthy();
+  expect(await screen.findByText("已处理 0/8")).toBeTruthy();
   const { stage } = session.state();
   if (stage.kind !== "checked") throw new Error("nothing was checked");
   const [first] = stage.overview.suspects;

@@ -6,7 +6,7 @@ import type { Sheet } from "../../src/sheets/sheet";
 import { sceneOf, type Scene } from "../actions/seed-session";
 
 // One look at the whole pane by role takes jsdom a good part of a second on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 interface ShownPane extends Scene {
   readonly user: UserEvent;
@@ -34,6 +34,7 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 /** What a browser has and jsdom has not. */
 function standInForBrowser(): void {
   Element.prototype.scrollIntoView = jest.fn();
+  layOut();
   globalThis.ResizeObserver = class {
     observe() {}
     unobserve() {}
@@ -46,4 +47,19 @@ function standInForBrowser(): void {
       addEventListener() {},
       removeEventListener() {},
     }) as unknown as MediaQueryList;
+}
+
+/**
+ * Gives what stands in the document a place, as layout would. Without it Fluent finds nothing in a dialog
+ * to put the focus on, and takes the dialog for one that is not in use: now and then, as its timers fall,
+ * it is then hidden from whoever looks by role.
+ */
+function layOut(): void {
+  document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 640);
+  Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.isConnected ? document.body : null;
+    },
+  });
 }
