@@ -1,5 +1,6 @@
 import type { Proofread } from "../proofreading/proofread";
 import type { TextFinding } from "../proofreading/text-finding";
+import type { IgnoredFinding } from "./ignoring/ignored-finding";
 import type { CellPlace } from "../sheets/sheet";
 
 /** A proofread text as the pane shows it. */
@@ -10,7 +11,10 @@ export interface ProofreadTextView {
   readonly paragraphs: readonly string[];
   /** In the order of the text, without those that are ignored. */
   readonly findings: readonly TextFindingItem[];
-  readonly ignored: number;
+  /** Those that were ignored, with their reasons. */
+  readonly explained: readonly IgnoredFinding[];
+  /** Amounts and percentages in paragraphs of no section that is known: nothing was held against them. */
+  readonly outside: number;
   readonly checked: number;
   readonly counts: Proofread["counts"];
   readonly remarks: readonly string[];

@@ -2,6 +2,7 @@ import { askedItems } from "./asked-items";
 import { disagreementsIn } from "./disagreements";
 import { doubtsOn, type CellView, type Doubtful } from "./doubts";
 import { tablesOf, type OpenBooks } from "./open-books";
+import { withHandMadeRemarks } from "./hand-made-remarks";
 import { OF_LAST_TEXT } from "./last-text";
 import { packInUse, packsFor } from "./pack-in-use";
 import type { FactBook } from "../../narrative/fact";
@@ -102,10 +103,14 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
     ownNumbers: memory.numbers !== undefined,
     placelessEdits: placelessEdits(narrative, memory),
     title: narrative.title,
-    sections: narrative.sections.map((section) => ({
-      ...section,
-      paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubtful)),
-    })),
+    sections: withHandMadeRemarks(
+      narrative.sections.map((section) => ({
+        ...section,
+        paragraphs: section.paragraphs.map((one) => explainedParagraph(one, memory, doubtful)),
+      })),
+      book,
+      sources.tables,
+    ),
     ...askedItems(narrative, {
       ...{ memory, book, numbers, wording, declared },
       ...(lastYear && { lastYear }),

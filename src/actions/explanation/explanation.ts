@@ -71,7 +71,10 @@ export interface ExplainedParagraph extends Paragraph {
   readonly doubts: readonly string[];
   /** In a rolled text: it is new this year, or goes. */
   readonly origin?: "new" | "removed";
-  /** In a rolled text: what is left to the author in it, and what was wrong last year. */
+  /**
+   * In a rolled text: what is left to the author in it, and what was wrong last year. Of what the author
+   * wrote by hand: what proofreading finds in it.
+   */
   readonly notes?: readonly string[];
 }
 

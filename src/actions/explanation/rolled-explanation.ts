@@ -9,6 +9,7 @@ import { itemsFor } from "./asked-items";
 import { disagreementsIn } from "./disagreements";
 import type { ExplanationSources } from "./explain-accounts";
 import type { ExplanationStage, RolledCounts, RolledExplanation } from "./explanation";
+import { withHandMadeRemarks } from "./hand-made-remarks";
 import { withHandWritten } from "./hand-written";
 import type { LastText } from "./last-text";
 import { tablesOf } from "./open-books";
@@ -42,13 +43,14 @@ type Rolled = Extract<RollOutcome, { kind: "rolled" }>;
 function explanationOf(
   { name, text }: LastText,
   { rolled, book, remarks, doubts }: Rolled,
-  { memory, books, doubts: cells }: ExplanationSources,
+  { memory, books, tables, doubts: cells }: ExplanationSources,
 ): RolledExplanation {
   const { numbers, wording } = rolled;
   const { lastYear, budget } = books;
   const doubtful = { cells, disagreements: disagreementsIn(book, numbers) };
+  const { title, sections } = rolledSections(rolled, { name, memory, doubtful });
   return {
-    ...rolledSections(rolled, { name, memory, doubtful }),
+    ...{ title, sections: withHandMadeRemarks(sections, book, tables) },
     ...itemsFor(askedIn(rolled), reasonsAsked(rolled), {
       ...{ memory, book, numbers, wording, declared: [] },
       lastYear: {

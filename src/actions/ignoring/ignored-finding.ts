@@ -17,6 +17,18 @@ export interface IgnoredFinding {
   readonly date: string;
 }
 
+const OF_TEXT = "text|";
+
+/** What a finding of a finished text is known by: its kind and its words. */
+export function keyOfTextFinding(kind: string, quote: string, found: string): string {
+  return `${OF_TEXT}${[kind, quote, found].join("|")}`;
+}
+
+/** Whether a finished text, not the tables, was explained. */
+export function isOfText({ finding }: IgnoredFinding): boolean {
+  return finding.startsWith(OF_TEXT);
+}
+
 /** What a finding is known by, whatever its figures are and wherever its rows have moved to. */
 export function keyOf({ severity, kind, table, identity, message }: Finding): string {
   return [severity, kind, table ?? "", identity ?? message].join("|");

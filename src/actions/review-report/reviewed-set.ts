@@ -3,15 +3,20 @@ import type { CellPlace } from "../../sheets/sheet";
 import { FORMS, formOf } from "../../tables/forms";
 import type { TableReading } from "../../tables/reading";
 import type { CheckedAccounts } from "../check-accounts";
+import { isOfText, type IgnoredFinding } from "../ignoring/ignored-finding";
 import { setAside, type OpenAccounts } from "../ignoring/set-aside";
 import { overviewOf } from "../overview/overview-of";
 import type { WorkbookMemory } from "../memory/workbook-memory";
 import { coverageSentence } from "../unreached";
 import { handledItems } from "./handled-items";
+import { textItem } from "./text-item";
 import type { ReviewedSet, ReviewedTable } from "./review-report";
 
 /** What a workbook keeps of the work on it. */
-type KeptDecisions = Pick<WorkbookMemory, "ignored" | "log">;
+type KeptDecisions = Pick<WorkbookMemory, "ignored" | "log"> & {
+  /** What was explained in finished texts; where it is absent, all that the workbook keeps. */
+  readonly texts?: readonly IgnoredFinding[];
+};
 
 /** A checked set for the report, with what was decided about its findings. */
 export function reviewedSet(checked: CheckedAccounts, kept: KeptDecisions): ReviewedSet {
@@ -31,7 +36,10 @@ export function reviewedSet(checked: CheckedAccounts, kept: KeptDecisions): Revi
         tables.find(({ table }) => table === id),
       ),
     ),
-    items: handledItems({ checked, open, overview, log: kept.log }),
+    items: [
+      ...handledItems({ checked, open, overview, log: kept.log }),
+      ...(kept.texts ?? kept.ignored.filter(isOfText)).map(textItem),
+    ],
     notChecked: notChecked(open),
   };
 }

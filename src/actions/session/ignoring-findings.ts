@@ -3,6 +3,7 @@ import { dayOf } from "../review-report/printed-time";
 import { tell, tellDone, type Desk } from "./desk";
 import { remember } from "./remembering";
 import { paintMarks, showResults } from "./results";
+import { showProofreading } from "./showing-proofreading";
 
 /** Ignores findings from now on, for a reason, as long as their figures stay as they are. */
 export async function ignore(desk: Desk, keys: readonly string[], reason: string): Promise<void> {
@@ -37,6 +38,7 @@ export async function keepIgnored(
 export async function reopen(desk: Desk, key: string): Promise<void> {
   const others = desk.memory.ignored.filter(({ finding }) => finding !== key);
   await keep(desk, others, "已恢复提示。");
+  showProofreading(desk);
 }
 
 async function keep(desk: Desk, ignored: readonly IgnoredFinding[], said: string): Promise<void> {

@@ -3,6 +3,7 @@ import { minuteOf } from "../review-report/printed-time";
 import { checkAll } from "./checking";
 import { tell, tellDone, type Desk } from "./desk";
 import { keepLog } from "./remembering";
+import { explainedInText } from "./showing-proofreading";
 
 /**
  * The report, after a check: what is handed in is of the figures as they are. `undefined` where that
@@ -17,7 +18,7 @@ export async function freshPaper(desk: Desk, reviewer: string): Promise<Paper | 
   return reviewPaper({
     madeAt: minuteOf(new Date(surroundings.now())),
     ...(name !== "" && { reviewer: name }),
-    sets: [reviewedSet(checked!, memory)],
+    sets: [reviewedSet(checked!, { ...memory, texts: explainedInText(desk) })],
     refused: [],
   });
 }

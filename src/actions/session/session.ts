@@ -26,6 +26,7 @@ import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading
 import { publishingCommands } from "./publishing";
 import { leaveLastText, takeLastText } from "./rolling-last-text";
 import { chooseSet, paintMarks, refusals, removeMarks } from "./results";
+import { explainedInText } from "./showing-proofreading";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { Paper } from "../review-report/paper";
 import type { SessionCommands } from "./session-commands";
@@ -117,7 +118,11 @@ function reviewCommands(
       run("插入核对报告", async () =>
         (await import("./reporting")).insertReviewReport(desk, reviewer),
       ),
-    reviewNote: () => reviewNote(desk.checked ?? desk.workbook, desk.open?.ignored ?? []),
+    reviewNote: () =>
+      reviewNote(desk.checked ?? desk.workbook, [
+        ...(desk.open?.ignored ?? []),
+        ...explainedInText(desk),
+      ]),
   };
 }
 

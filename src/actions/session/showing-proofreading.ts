@@ -3,7 +3,7 @@ import type { TextFinding } from "../../proofreading/text-finding";
 import { placeOf } from "../../sheets/address";
 import type { CellPlace } from "../../sheets/sheet";
 import { tablesOf } from "../explanation/open-books";
-import type { IgnoredFinding } from "../ignoring/ignored-finding";
+import { isOfText, keyOfTextFinding, type IgnoredFinding } from "../ignoring/ignored-finding";
 import { givenIn } from "../memory/explanation-memory";
 import type { ProofreadTextView, TextFindingItem } from "../proofread-text-view";
 import type { Desk } from "./desk";
@@ -48,7 +48,8 @@ function viewOf(
     name,
     paragraphs: text.paragraphs.map((paragraph) => paragraph.text),
     findings: open,
-    ignored: items.length - open.length,
+    explained: ignored.filter((one) => items.some((item) => isAbout(one, item))),
+    outside: result.outside,
     checked: result.checked,
     counts: result.counts,
     remarks,
@@ -60,7 +61,7 @@ function viewOf(
 function withKeys(findings: readonly TextFinding[]): readonly TextFindingItem[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
-    const words = ["text", finding.kind, finding.quote, finding.found].join("|");
+    const words = keyOfTextFinding(finding.kind, finding.quote, finding.found);
     const time = (times.get(words) ?? 0) + 1;
     times.set(words, time);
     return {
@@ -80,4 +81,12 @@ function cellOf(source: Source): readonly CellPlace[] {
 /** It opens again when a figure changes what should stand there. */
 function isAbout({ finding, figures }: IgnoredFinding, item: TextFindingItem): boolean {
   return finding === item.key && figures.length === 1 && figures[0] === item.expected;
+}
+
+/** What was explained in finished texts and still stands: of the text that is open, else of those before it. */
+export function explainedInText(desk: Desk): readonly IgnoredFinding[] {
+  const { proofreading } = desk.shown.get();
+  return proofreading?.kind === "proofread"
+    ? proofreading.view.explained
+    : desk.memory.ignored.filter(isOfText);
 }

@@ -3,6 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons"
 import type { ReactElement } from "react";
 import type { ProofreadTextView, TextFindingItem } from "../../actions/proofread-text-view";
 import type { PaneCommands } from "../pane-commands";
+import { Ignored } from "../results/Ignored";
 import { MarkedParagraph } from "./MarkedParagraph";
 import { TextFindingCard } from "./TextFindingCard";
 
@@ -28,25 +29,31 @@ interface ProofreadTextProps {
 /** The text with its marks; below each paragraph what is wrong with it. */
 export function ProofreadText({ view, commands }: ProofreadTextProps): ReactElement {
   const styles = useStyles();
-  const { paragraphs, findings, current, checked, counts, remarks, ignored } = view;
+  const { paragraphs, findings, current, checked, counts, remarks, explained, outside } = view;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return (
     <section aria-label={view.name}>
       <div className={styles.head}>
         <p className={styles.counts} role="status">
           {`已核对 ${checked} 个数字：错误 ${errors} 处，提示 ${findings.length - errors} 处`}
-          {ignored > 0 && `，已忽略 ${ignored} 处`}
+          {explained.length > 0 && `，已忽略 ${explained.length} 处`}
         </p>
         <Steps {...{ findings, current, commands }} />
       </div>
       <p className={styles.told}>
         {`另有年份、序号等 ${counts.notAmount} 个，原因中的数字 ${counts.reason} 个，没有对应的 ${counts.unmatched} 个，未核对。`}
+        {outside > 0 && `另有 ${outside} 个数字在看不出是哪一节的段落里，没有核对。`}
       </p>
       {remarks.map((remark) => (
         <p key={remark} className={styles.told}>
           {remark}
         </p>
       ))}
+      <Ignored
+        items={explained.map(({ finding, ...one }) => ({ key: finding, ...one }))}
+        open={false}
+        commands={commands}
+      />
       {paragraphs.map((text, at) => {
         const own = findings.filter(({ span }) => span.paragraph === at);
         return (
