@@ -10,6 +10,7 @@ import { contentsBlock, coverBlock } from "./front-pages";
 import { informationSheet } from "./information-sheet";
 import { correctedQiaokou, publishedQiaokou } from "./qiaokou-accounts";
 import { CORRECTED_NOTES, MISPRINTED_NOTES } from "./qiaokou-notes";
+import { FICTIONAL_QIAOKOU_2023 } from "./qiaokou-2023";
 import { QIAOKOU_SELF_EVALUATIONS } from "./qiaokou-self-evaluations";
 import { selfEvaluationBlock } from "./self-evaluation";
 import { SHANGHAI_2023 } from "./shanghai-2023";
@@ -30,6 +31,16 @@ export function qiaokouSheets(state: "published" | "corrected"): DrawnSheet[] {
       ...single(name, selfEvaluationBlock(evaluation)),
       landscape: false,
     })),
+  ];
+}
+
+/** A fictional next year of the seed, for texts that are rolled onto it. */
+export function nextYearSheets(): DrawnSheet[] {
+  const accounts = printAccounts(FICTIONAL_QIAOKOU_2023, { unit: "万元", decimals: 2 });
+  const { givenNotes: _ofTheSeed, ...layout } = HUBEI_2022;
+  return [
+    ...frontSheets(accounts, layout, "2024年9月18日"),
+    ...tableSheets(accounts, layout, (id, place) => `GK0${place} ${titleWords(id, layout)}`),
   ];
 }
 

@@ -45,6 +45,16 @@ const JOINED =
 
 /** Last year's text written anew from this year's books, in its own words. */
 export function rollLastText(request: RollRequest): RollOutcome {
+  const outcome = outcomeOf(request);
+  return outcome.kind === "rolled" && outcome.rolled.recognised === 0
+    ? notDone(NOTHING_RECOGNISED)
+    : outcome;
+}
+
+const NOTHING_RECOGNISED =
+  "上年的说明里没有认出可以换成今年的内容（没有一个数字与表对得上号）。请确认给的是决算情况说明，并且各节的标题还在（如“收入支出决算总体情况说明”）。";
+
+function outcomeOf(request: RollRequest): RollOutcome {
   const { text, tables } = request;
   if (tables.length === 0) return notDone("没有认出部门决算公开表，无法滚动上年的说明。");
   if (text.paragraphs.length === 0) return notDone("上年的说明里没有文字。");

@@ -29,3 +29,8 @@ export function exactDecimals(unit: MoneyUnit): number {
 export function powerBetween(from: MoneyUnit, to: MoneyUnit): number {
   return POWER_OF_TEN[from] - POWER_OF_TEN[to];
 }
+
+/** Whether words are such a unit. */
+export function isMoneyUnit(words: string): words is MoneyUnit {
+  return Object.hasOwn(POWER_OF_TEN, words);
+}

@@ -3,7 +3,14 @@ import { halfDigit, Money, powerOfTen } from "../amounts/decimal";
 import type { NumberStatement } from "../reading-text/statement";
 
 /** How many 元 one of a unit is, as a power of ten. */
-const POWERS: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 万: 4, 千元: 3, 元: 0 };
+const POWERS: Readonly<Record<string, number>> = {
+  亿元: 8,
+  百万元: 6,
+  万元: 4,
+  万: 4,
+  千元: 3,
+  元: 0,
+};
 const DEFAULT_POWER = 4;
 
 /** The number as it stands, apart from its unit. */

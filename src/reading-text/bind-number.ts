@@ -11,6 +11,7 @@ export function bindNumber(placed: PlacedMark, known: Known): BoundNumber {
     case "万元":
     case "元":
     case "亿元":
+    case "百万元":
     case "千元":
     case "万":
     case "":

@@ -9,6 +9,8 @@ export interface FinishedText {
 export interface TextParagraph {
   readonly text: string;
   readonly place: "body" | "table" | "box" | "note";
+  /** Of plain text: how many empty lines stand before it. */
+  readonly blankLines?: number;
 }
 
 /** A piece of the text: letters `start` to `end` of a paragraph. */

@@ -17,11 +17,22 @@ export function paragraphsOfLines(text: string): FinishedText {
   const lines = text.split(/\r\n?|\n|\f/);
   const joined = areBroken(lines);
   const texts = joined ? joinedLines(lines) : lines;
-  return { paragraphs: texts.filter((one) => one.trim() !== "").map(inBody), joined };
+  return { paragraphs: withoutBlanks(texts), joined };
 }
 
-function inBody(text: string): TextParagraph {
-  return { text, place: "body" };
+/** Empty lines are no paragraphs; how many there are before one is kept. */
+function withoutBlanks(texts: readonly string[]): readonly TextParagraph[] {
+  const paragraphs: TextParagraph[] = [];
+  let blankLines = 0;
+  for (const text of texts) {
+    if (text.trim() === "") {
+      blankLines++;
+      continue;
+    }
+    paragraphs.push({ text, place: "body", ...(blankLines > 0 && { blankLines }) });
+    blankLines = 0;
+  }
+  return paragraphs;
 }
 
 /** Whether sentences go on over the ends of lines. */

@@ -1,5 +1,6 @@
 import { bindNumber, countedFact } from "./bind-number";
 import { saysShare } from "./bind-percent";
+import { gapPlacesIn, withoutGapWords } from "./own-gaps";
 import { bound, NOT_KNOWN, type BoundNumber } from "./bound-number";
 import { clausesOf, type Clause } from "./text-clauses";
 import { comparedIn, equalsIn, orderAt, type ComparisonWord } from "./comparisons";
@@ -23,7 +24,7 @@ import { wholeOfParts } from "./whole-of-parts";
 
 /** The numbers and comparisons of one paragraph, bound to facts by the words around them. */
 export function readParagraph(context: ParagraphContext): readonly Statement[] {
-  return new ParagraphReader(context).read();
+  return new ParagraphReader({ ...context, text: withoutGapWords(context.text) }).read();
 }
 
 /** What the parts before it come to; of what, the parts have to say. */
@@ -60,7 +61,8 @@ class ParagraphReader {
     this.memory.noticeBasis(clause.words);
     let from = 0;
     for (const mark of numbersIn(clause.words)) {
-      const why = this.whyNot(clause, mark);
+      from = this.readGaps(clause, from, mark.start);
+      const why = whyNoAmount(this.context.text, placedIn(clause, mark));
       if (why !== undefined)
         this.push(clause, mark, { role: "other", outcome: { kind: "not-amount", why } });
       else if (this.skipping === "reason")
@@ -73,9 +75,27 @@ class ParagraphReader {
         from = mark.end + mark.unit.length;
       }
     }
+    from = this.readGaps(clause, from, clause.words.length);
     if (this.skipping !== "reason") this.readRest(clause, from);
     if (this.context.item !== "unknown")
       for (const word of comparedIn(clause.words, this.naming())) this.readComparison(clause, word);
+  }
+
+  /** A gap stands for a number: what is named before it is spoken of from now on. */
+  private readGaps(clause: Clause, from: number, to: number): number {
+    let at = from;
+    for (const { start, end } of gapPlacesIn(clause.words.slice(0, to))) {
+      if (start < from) continue;
+      const before = clause.words.slice(at, start);
+      at = end;
+      if (this.skipping === "reason" || this.context.item === "unknown") continue;
+      this.readEquals(clause, start - before.length, before);
+      this.memory.noticeBrackets(before);
+      const named = this.namedBefore(before);
+      if (named) this.memory.name(named);
+      else if (!isFiller(this.withoutUnit(before))) this.memory.nameUnknown();
+    }
+    return at;
   }
 
   /** What follows the last number of a clause. */
@@ -97,11 +117,6 @@ class ParagraphReader {
     else if (this.skipping === "use" && USE_ENDS.test(words)) this.skipping = undefined;
     else if (USED_FOR.test(words) && ending !== "：" && !/（[类项]）/.test(words))
       this.skipping ??= "use";
-  }
-
-  private whyNot(clause: Clause, mark: NumberMark): string | undefined {
-    const placed = { ...mark, start: clause.start + mark.start, end: clause.start + mark.end };
-    return whyNoAmount(this.context.text, placed);
   }
 
   private readNumber(
@@ -195,4 +210,8 @@ class ParagraphReader {
     this.statements.push(statement);
     return statement;
   }
+}
+
+function placedIn({ start }: Clause, mark: NumberMark): NumberMark {
+  return { ...mark, start: start + mark.start, end: start + mark.end };
 }

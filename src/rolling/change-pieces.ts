@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../amounts/money-unit";
 import type { PairExpression, ValueName } from "../narrative/expression";
 import type { NumberStatement } from "../reading-text/statement";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
@@ -6,7 +7,7 @@ import { basisReworded } from "./compared-with";
 import { turnedWord } from "./direction-words";
 import { movedClause, movedThisYear, numbersOfMoved, type MovedValue } from "./moved-value";
 import { howKnown, numberThisYear, recorded, slipTold } from "./rolled-number";
-import { digitsThisYear, unitMeant } from "./digits-this-year";
+import { digitsThisYear, moneyMeant, unitMeant } from "./digits-this-year";
 import { leftOpen, type Rewording, type RolledPiece } from "./rolled-piece";
 import { ZERO_BASE } from "./text-words";
 
@@ -92,7 +93,7 @@ function moved(
   work: RollingWork,
 ): readonly RolledPiece[] {
   const { difference, percent, start, end } = clause;
-  const unit = unitMeant(difference, work) === "元" ? "元" : "万元";
+  const unit = moneyMeant(difference, work);
   const now = movedThisYear(p.as(pair.of), p.as(pair.base), unit, work)!;
   const told = [difference, ...(percent ? [percent] : [])].flatMap(
     (one) => slipTold(one, work.confirmed.get(one)!) ?? [],
@@ -164,7 +165,7 @@ function turned(
 function anew(
   { start, end, difference, tellsPercent }: ChangeClause,
   moved: MovedValue,
-  unit: "万元" | "元",
+  unit: MoneyUnit,
   work: RollingWork,
 ): Rewording {
   const how = howKnown(work.confirmed.get(difference)!, moved.sources);

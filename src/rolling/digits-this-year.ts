@@ -1,3 +1,4 @@
+import { isMoneyUnit, type MoneyUnit } from "../amounts/money-unit";
 import { numberAsWritten } from "../narrative/arithmetic/number-as-written";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import { evaluate, type Evaluated } from "../narrative/evaluate";
@@ -45,9 +46,7 @@ function settingsOf(statement: NumberStatement, work: RollingWork): NumberSettin
   const isFiner = own > decimals;
   const isCoarser = own < decimals && isRoundedBy(statement, usual, work);
   if (!isFiner && !isCoarser) return usual;
-  return kind === "万元" || kind === "元"
-    ? { ...usual, moneyDecimals: own }
-    : { ...usual, percentDecimals: own };
+  return isMoneyUnit(kind) ? { ...usual, moneyDecimals: own } : { ...usual, percentDecimals: own };
 }
 
 /** Written with fewer digits than it had, not only without noughts at its end; and so are others of its kind. */
@@ -86,4 +85,10 @@ function isRounded(
 export function unitMeant(statement: NumberStatement, { confirmed }: RollingWork): string {
   const confirmation = confirmed.get(statement);
   return confirmation?.kind === "slip" ? confirmation.unit : statement.unit;
+}
+
+/** The unit that an amount is written in; 万元 where it bears none. */
+export function moneyMeant(statement: NumberStatement, work: RollingWork): MoneyUnit {
+  const unit = unitMeant(statement, work);
+  return isMoneyUnit(unit) ? unit : "万元";
 }

@@ -4,13 +4,11 @@ import { gapFor, leftOpen, reworded, type RolledPiece } from "./rolled-piece";
 const USE = /主要用于：?([^。；，]+)/g;
 const MOVE = /(?:增加|增长|上升|提高|减少|下降|降低|大于|小于|高于|低于)(?=的|[，。；]|$)/g;
 const NO_PERCENTAGE = /（[^（）]*(?:基数为零|合计为零|不计算)[^（）]*）/g;
-const GAP = /〔待填[^〕]*〕/g;
 
-/** What nobody but the author knows: uses, gaps that were left last year, and words of direction without a number. */
+/** What nobody but the author knows: uses, and words of direction without a number. */
 export function freePieces(p: ParagraphAtWork): readonly RolledPiece[] {
   if (p.section === undefined || p.section === "terms" || p.isHeading) return [];
   return [
-    ...matchesOf(p, GAP).map(({ start, end }) => leftOpen(start, end, "上年就没有填")),
     ...(isBorrowed(p) ? matchesOf(p, USE).map(useOfAnother) : []),
     ...matchesOf(p, NO_PERCENTAGE).map(({ start, end }) =>
       leftOpen(start, end, "上年没有比例可言，今年请核对"),

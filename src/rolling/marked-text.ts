@@ -7,8 +7,8 @@ export function markedText({ paragraphs }: RolledText): string {
 }
 
 /** A gap is its own mark; what stands as it stood gets one behind it. */
-function markedParagraph({ text, left }: RolledParagraph): string {
-  let marked = "";
+function markedParagraph({ text, left, blankLines = 0 }: RolledParagraph): string {
+  let marked = "\n".repeat(blankLines);
   let at = 0;
   for (const { end, quote, why } of left.toSorted((a, b) => a.end - b.end)) {
     const place = Math.max(at, end);

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../amounts/money-unit";
 import type Decimal from "decimal.js";
 import { evaluate } from "../narrative/evaluate";
 import type { ValueName, ValuePair } from "../narrative/expression";
@@ -23,7 +24,7 @@ export interface MovedValue {
 export function movedThisYear(
   of: ValueName,
   base: ValueName,
-  unit: "万元" | "元",
+  unit: MoneyUnit,
   { target, style }: RollingWork,
 ): MovedValue | undefined {
   const difference = { kind: "difference", of, base } as const;
@@ -49,7 +50,7 @@ export function movedThisYear(
 /** A base that the text prints as nought has no percentage, whatever its last digits are. */
 function isWrittenAsNothing(
   base: ValueName,
-  unit: "万元" | "元",
+  unit: MoneyUnit,
   { target, style }: Pick<RollingWork, "target" | "style">,
 ): boolean {
   const evaluated = evaluate(base, target);
@@ -64,7 +65,7 @@ function signOf(value: Decimal): number {
 /** `增加97.57万元，增长40.75%`, in the text's own words; of what did not move, `持平`. */
 export function movedClause(
   moved: MovedValue,
-  unit: "万元" | "元",
+  unit: MoneyUnit,
   withPercent: boolean,
   { words }: RollingWork,
 ): string {

@@ -1,6 +1,7 @@
 import type { TextParagraph } from "../reading-text/finished-text";
 import { assembled } from "./assembled";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
+import { gapsFilled } from "./gap-pieces";
 import { yearsNamedIn } from "./own-years";
 import { leftOpen, reworded, type RolledPiece } from "./rolled-piece";
 import type { RolledParagraph } from "./rolled-text";
@@ -25,7 +26,7 @@ export function outsideParagraph(
     origin: "kept",
     source: p.index,
     isHeading: p.isHeading || (isTitle && isChapter(p)),
-    ...assembled(p, [...years, ...chart]),
+    ...assembled(p, [...years, ...(isChart ? gapsFilled(p, work) : []), ...chart]),
   };
 }
 

@@ -10,7 +10,7 @@ export interface YearShift {
 }
 
 const OF_THE_ACCOUNTS =
-  /(20\d\d)年度?(?=(?:部门|单位)?决算(?!数)|收入|支出|收、?支|财政拨款|一般公共预算|12月31日)/g;
+  /(20\d\d)年度?(?=(?:部门|单位)?决算(?!数)|(?:本年)?(?:收入|支出)|收、?支|财政拨款|一般公共预算|三公经费|机关运行经费|12月31日)/g;
 
 /** The year that a text is about, as most of its sentences say; of their normal texts. */
 export function yearOfText(texts: readonly string[]): number | undefined {

@@ -1,5 +1,6 @@
 import { isBorrowed, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { assembled } from "./assembled";
+import { withoutSiblingsOwn } from "./borrowed-pieces";
 import { changePieces } from "./change-pieces";
 import { comparisonPieces } from "./comparison-pieces";
 import { completionPieces } from "./completion-pieces";
@@ -7,12 +8,13 @@ import { denialPieces } from "./denial-pieces";
 import { enumerationPieces } from "./enumeration-pieces";
 import { equalPieces } from "./equal-pieces";
 import { freePieces } from "./free-pieces";
+import { gapPieces } from "./gap-pieces";
 import { headerPieces } from "./header-pieces";
 import { movementPieces } from "./movement-pieces";
 import { namesPieces } from "./names-pieces";
 import { numberPieces } from "./number-pieces";
 import { reasonPieces } from "./reason-pieces";
-import { apart, gapFor, reworded, type RolledPiece } from "./rolled-piece";
+import { apart, reworded, type RolledPiece } from "./rolled-piece";
 import type { RolledParagraph } from "./rolled-text";
 import { termPieces } from "./term-pieces";
 import { unreadPieces } from "./unread-pieces";
@@ -28,6 +30,7 @@ function smallerPieces(p: ParagraphAtWork, work: RollingWork): readonly RolledPi
   const pieces = apart([
     ...comparisonPieces(p, work),
     ...reasonPieces(p, work),
+    ...gapPieces(p, work),
     ...namesPieces(p, work),
     ...denialPieces(p, work),
     ...movementPieces(p, work),
@@ -41,21 +44,7 @@ function smallerPieces(p: ParagraphAtWork, work: RollingWork): readonly RolledPi
     ...unreadPieces(p),
     ...freePieces(p),
   ]);
-  return isBorrowed(p) ? pieces.map(withoutSiblingsOwn) : pieces;
-}
-
-/** A number that only the sibling has is a gap, and what stood there is no predecessor of ours. */
-function withoutSiblingsOwn(piece: RolledPiece): RolledPiece {
-  const { start, end, rewordings, open } = piece;
-  if (rewordings.length === 0 && open.length > 0)
-    return { start, end, rewordings: [{ start, end, words: gapFor("数"), numbers: [] }], open };
-  return {
-    ...{ start, end, open },
-    rewordings: rewordings.map((one) => ({
-      ...one,
-      numbers: one.numbers.map(({ was: _siblings, ...number }) => number),
-    })),
-  };
+  return isBorrowed(p) ? pieces.map((one) => withoutSiblingsOwn(one, p, work)) : pieces;
 }
 
 /** `1` of `1.教育支出（类）…`. */

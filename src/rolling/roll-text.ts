@@ -7,9 +7,12 @@ import { USUAL_WORDING } from "../narrative/wording/words";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { readFinishedText, type ReadText } from "../reading-text/read-finished-text";
 import type { FinishedText } from "../reading-text/finished-text";
+import { denialsIn } from "../proofreading/denials";
+import { ownGapsIn } from "../reading-text/own-gaps";
 import { powerOfUnit } from "../proofreading/number-style";
 import type { NumberStatement } from "../reading-text/statement";
 import { paragraphsAtWork, type ParagraphAtWork, type RollingWork } from "./at-work";
+import { withBlankLines } from "./blank-lines";
 import { confirmations } from "./confirmation";
 import { lineGroupsIn } from "./line-groups";
 import type { OfferedSections } from "./offered-sections";
@@ -59,7 +62,8 @@ export function rollText(text: FinishedText, roll: RollWith): RolledText {
   );
   const { years, style, words } = work;
   return {
-    ...{ paragraphs, years, reasons: toldReasons(work) },
+    ...{ paragraphs: withBlankLines(text, paragraphs), years, reasons: toldReasons(work) },
+    recognised: recognisedIn(work),
     numbers: settingsFor(style, words.unit),
     wording: { ...USUAL_WORDING, up: words.up, down: words.down },
   };
@@ -76,8 +80,17 @@ function workOf(
     paragraphs: paragraphsAtWork(read),
     style: writtenStyleOf(numbersOf(read), (one) => exactValue(one, confirmed, source)),
     words: wordsOfText(read),
-    years: { of: yearOfText(read.paragraphs.map(({ normal }) => normal.text)), by },
+    years: {
+      of: yearOfText(read.paragraphs.map(({ normal }) => normal.text)) ?? yearOf(source),
+      by,
+    },
   };
+}
+
+/** The year that a book is of, for a text that names none itself. */
+function yearOf(book: FactBook): number | undefined {
+  const year = book.fact("年度");
+  return year?.kind === "words" && /^\d{4}$/.test(year.text) ? Number(year.text) : undefined;
 }
 
 /** What a confirmed number is in its unit, before anybody rounded it. */
@@ -91,6 +104,15 @@ function exactValue(
   if (evaluated.kind !== "evaluated") return undefined;
   const { value, unit } = evaluated;
   return unit === "amount" ? value.times(powerOfTen(-powerOfUnit(one.unit))) : value;
+}
+
+function recognisedIn({ paragraphs }: RollingWork): number {
+  const counts = paragraphs.map(({ section, text, statements, header }) => {
+    const bound = statements.filter((one) => one.kind !== "number" || one.outcome.kind === "bound");
+    const denials = section === undefined ? [] : denialsIn(section, text);
+    return bound.length + denials.length + ownGapsIn(text).length + (header?.match ? 1 : 0);
+  });
+  return counts.reduce((sum, one) => sum + one, 0);
 }
 
 function numbersOf({ statements }: ReadText) {

@@ -1,3 +1,4 @@
+import { isMoneyUnit } from "../amounts/money-unit";
 import { evaluate, type Evaluated } from "../narrative/evaluate";
 import type { Expression, ValueName } from "../narrative/expression";
 import type { FactBook, Source } from "../narrative/fact";
@@ -64,9 +65,9 @@ function quoted(what: string): string {
   return what.includes("“") ? what : `“${what}”`;
 }
 
-/** 亿元 and 千元 are not written; and money is no thing that is counted. */
+/** 12.5万 is not written; and money is no thing that is counted. */
 function isOddUnit({ unit, role }: NumberStatement, { unit: of }: Evaluated): boolean {
-  const isMoney = ["万元", "元"].includes(unit) || (unit === "" && role !== "counted");
+  const isMoney = isMoneyUnit(unit) || (unit === "" && role !== "counted");
   return of === "amount" ? !isMoney : of === "percent" ? unit !== "%" : isMoney || unit === "%";
 }
 

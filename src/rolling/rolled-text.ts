@@ -7,6 +7,8 @@ import type { YearShift } from "./own-years";
 /** Last year's text as it stands for this year. */
 export interface RolledText {
   readonly years: YearShift;
+  /** How many numbers, comparisons and denials were recognised. */
+  readonly recognised: number;
   /** In the order of the new text; removed ones stand where they stood. */
   readonly paragraphs: readonly RolledParagraph[];
   /** The reasons of last year's text, by the names under which reasons are typed in. */
@@ -22,6 +24,8 @@ export interface RolledParagraph {
   readonly isHeading: boolean;
   /** The paragraph of last year's text that it is, or is worded after; absent where a pack offers it. */
   readonly source?: number;
+  /** Of plain text: how many empty lines stand before it. */
+  readonly blankLines?: number;
   /** As it reads now; of a removed one as it read. */
   readonly text: string;
   /** What changes in the paragraph `source`; none of a removed one. In the order of its letters. */

@@ -4,6 +4,7 @@ import type { SectionKind } from "../narrative/wording/section-words";
 import { denialsIn } from "../proofreading/denials";
 import { writtenNumberOf } from "../proofreading/number-style";
 import type { ParagraphAtWork } from "./at-work";
+import { asksForKnown } from "./gap-pieces";
 
 /** Sections that read otherwise where there is nothing to tell, and the facts that say which they are. */
 const TURNING: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
@@ -30,6 +31,8 @@ export function whyTurned(
     denialsIn(section, p.text).some(({ fact }) => facts.includes(fact)),
   );
   const toldSome = paragraphs.some(tellsAmount);
+  if (isSome && paragraphs.length > 0 && paragraphs.every((p) => asksForKnown(p, target)))
+    return "上年没有写，今年有数：这一节按模板的写法，请核对";
   if (toldNone && !toldSome && isSome) return "上年没有，今年有：这一节按模板的写法，请核对";
   if (toldSome && isNone) return "上年有，今年没有：这一节按模板的写法，请核对";
   return undefined;

@@ -1,3 +1,4 @@
+import { isMoneyUnit, type MoneyUnit } from "../amounts/money-unit";
 import { USUAL_WORDING } from "../narrative/wording/words";
 import type { ReadText } from "../reading-text/read-finished-text";
 import type { NumberStatement, OrderStatement } from "../reading-text/statement";
@@ -6,7 +7,7 @@ import { mostFrequent } from "./written-style";
 /** A text's own words for what numbers do; the usual ones where it never says it. */
 export interface TextWords {
   /** The unit of most amounts. */
-  readonly unit: "万元" | "元";
+  readonly unit: MoneyUnit;
   /** Before a difference. */
   readonly up: string;
   readonly down: string;
@@ -39,7 +40,7 @@ export function wordsOfText({ statements, paragraphs }: ReadText): TextWords {
   const texts = paragraphs.map(({ normal }) => normal.text);
   const units = numbers.filter(({ role }) => role !== "counted").map(({ unit }) => unit);
   return {
-    unit: mostFrequent(units.filter((unit) => unit === "万元" || unit === "元")) ?? "万元",
+    unit: mostFrequent(units.filter(isMoneyUnit)) ?? "万元",
     up: worded("difference", true) ?? USUAL_WORDING.up,
     down: worded("difference", false) ?? USUAL_WORDING.down,
     rise: worded("change", true) ?? USUAL_WORDING.rise,

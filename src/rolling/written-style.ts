@@ -1,4 +1,5 @@
 import type Decimal from "decimal.js";
+import { isMoneyUnit, type MoneyUnit } from "../amounts/money-unit";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
 import type { NumberRole, NumberStatement } from "../reading-text/statement";
 import { writtenDecimals, writtenNumberOf } from "../proofreading/number-style";
@@ -15,7 +16,7 @@ export interface NumbersStyle {
 }
 
 /** What is written alike in a text: amounts by their unit, percentages by what they are. */
-export type StyleKind = "万元" | "元" | "share" | "change" | "completion";
+export type StyleKind = MoneyUnit | "share" | "change" | "completion";
 
 /** The styles of a text, each from its own numbers. */
 export type WrittenStyle = Readonly<Record<StyleKind, NumbersStyle>>;
@@ -23,7 +24,7 @@ export type WrittenStyle = Readonly<Record<StyleKind, NumbersStyle>>;
 /** The kind that a number is written like; things that are counted have none. */
 export function styleKindOf(unit: string, role: NumberRole): StyleKind | undefined {
   if (unit === "%") return role === "change" || role === "completion" ? role : "share";
-  if (unit === "万元" || unit === "元") return unit;
+  if (isMoneyUnit(unit)) return unit;
   return role === "counted" ? undefined : "万元";
 }
 
@@ -42,6 +43,7 @@ export function writtenStyleOf(
   const inUnit = (unit: string) =>
     told.filter((one) => one.unit === unit && styleKindOf(unit, one.role) !== undefined);
   const amounts = styleOf(inUnit("万元"), styleOf(inUnit(""), USUAL));
+  const inOther = (unit: MoneyUnit) => styleOf(inUnit(unit), USUAL);
   const usual = styleOf(percents, USUAL);
   const ofRole = (role: NumberRole) =>
     styleOf(
@@ -50,7 +52,12 @@ export function writtenStyleOf(
     );
   return {
     万元: amounts,
-    元: styleOf(inUnit("元"), USUAL),
+    ...{
+      元: inOther("元"),
+      千元: inOther("千元"),
+      百万元: inOther("百万元"),
+      亿元: inOther("亿元"),
+    },
     share: ofRole("share"),
     change: ofRole("change"),
     completion: ofRole("completion"),
@@ -74,7 +81,8 @@ function unrounded(
   numbers: readonly NumberStatement[],
   exactOf: ExactOf,
 ): NumbersStyle {
-  if (style.decimals >= EXACT_DECIMALS) return style;
+  const isPadded = numbers.some(({ digits }) => /\.\d*0$/.test(digits));
+  if (style.decimals >= EXACT_DECIMALS || isPadded) return style;
   const known = numbers
     .filter((one) => !writtenNumberOf(one).isZero())
     .map((one) => {
@@ -109,12 +117,13 @@ function styleIn(numbers: readonly NumberStatement[], usual: NumbersStyle): Numb
 
 /** The settings with which such numbers are written. */
 export function settingsFor(style: WrittenStyle, kind: StyleKind): NumberSettings {
-  const amounts = style[kind === "元" ? "元" : "万元"];
-  const percents = style[kind === "万元" || kind === "元" ? "share" : kind];
+  const money = isMoneyUnit(kind) ? kind : "万元";
+  const amounts = style[money];
+  const percents = style[isMoneyUnit(kind) ? "share" : kind];
   const isPercent = percents === style[kind];
   const { trimmed, thousands } = isPercent ? percents : amounts;
   return {
-    money: kind === "元" ? "元" : "万元",
+    money,
     moneyDecimals: amounts.decimals,
     percentDecimals: percents.decimals,
     trimmed,

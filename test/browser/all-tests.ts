@@ -3,6 +3,7 @@ import { OLDER_ENGINE_TESTS } from "./older-engine";
 import { PAGE_TESTS } from "./pages";
 import { PROOFREADING_TESTS } from "./proofreading";
 import { PUBLISHING_TESTS } from "./publishing";
+import { ROLLING_TESTS } from "./rolling-last-text";
 import { SCREENSHOTS } from "./screenshots";
 import { SEED_TESTS } from "./seed-workbook";
 import type { BrowserTest } from "./stage";
@@ -12,6 +13,7 @@ export const TESTS: readonly BrowserTest[] = [
   ...SEED_TESTS,
   ...EXPLANATION_TESTS,
   ...PROOFREADING_TESTS,
+  ...ROLLING_TESTS,
   ...PUBLISHING_TESTS,
   ...PAGE_WITHOUT_EXCEL_TESTS,
   ...PAGE_TESTS,

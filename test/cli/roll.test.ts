@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cli, ROOT } from "./run-cli";
 import { textFolder } from "./text-folder";
@@ -67,6 +67,26 @@ test("as text: what is left is marked where it stands and listed in the report",
   expect(status).toBe(0);
   expect(content()).toBe(`${HEADING}\n2022年度收入总计337.02万元，其他收益5万元〔待核〕。\n`);
   expect(stdout).toContain("没有认出是表里的哪个数（1 处）\n   5万元");
+});
+
+test("empty lines between sections stay", () => {
+  const { content } = rolled(
+    "spaced.txt",
+    "2022年度收入总计337.02万元。",
+    "",
+    "",
+    "三、支出决算情况说明",
+  );
+  expect(content()).toBe(`${HEADING}\n2022年度收入总计337.02万元。\n\n\n三、支出决算情况说明\n`);
+});
+
+test("a text in which nothing is recognised is not written", () => {
+  const text = textFile("trees.txt", "2022年度收入如下：植树300棵。");
+  const out = join(folder, "trees-out.txt");
+  const { status, stderr } = cli("roll", text, BOOK, "--last-year", BOOK, "--out", out);
+  expect(status).toBe(2);
+  expect(stderr).toContain("没有认出可以换成今年的内容");
+  expect(existsSync(out)).toBe(false);
 });
 
 test.each([

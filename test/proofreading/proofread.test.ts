@@ -20,6 +20,12 @@ test.each<[what: string, section: string, text: string, findings: readonly strin
   ["digits swapped", TOTALS, "2022年度收入总计373.02万元。", ["error 373.02→337.02"]],
   ["another's last digit", GENERAL, `${ITEM}支出决算为9.06万元。`, ["error 9.06→9.05"]],
   [
+    "after a budget that was left open",
+    GENERAL,
+    "2022年度一般公共预算财政拨款支出年初预算为〔待填：一般公共预算支出年初预算〕，支出决算为373.02万元。其中：基本支出326.67万元。",
+    ["error 373.02→337.02"],
+  ],
+  [
     "a lost unit of money",
     RUNNING,
     "机关运行经费支出26.68万元，比年初预算数减少0.85元。",

@@ -1,6 +1,8 @@
+import type { MoneyUnit } from "../../amounts/money-unit";
+
 /** How numbers are written in a text; the same everywhere in it. */
 export interface NumberSettings {
-  readonly money: "万元" | "元";
+  readonly money: MoneyUnit;
   readonly moneyDecimals: number;
   readonly percentDecimals: number;
   /** Zeros at the end of decimals are left out: `40.8`, `12`. */
