@@ -24,7 +24,14 @@ function partsOf(bytes: Uint8Array, name: string): string {
 
 function rolledText(paragraphs: readonly RolledParagraph[]): RolledText {
   const numbers = { money: "万元", moneyDecimals: 2, percentDecimals: 2 } as const;
-  return { paragraphs, recognised: 1, years: YEARS, reasons: new Map(), numbers, wording: USUAL_WORDING };
+  return {
+    paragraphs,
+    recognised: 1,
+    years: YEARS,
+    reasons: new Map(),
+    numbers,
+    wording: USUAL_WORDING,
+  };
 }
 
 function tracked(body: string, changes: Changes, more: Partial<RolledParagraph> = {}): Uint8Array {
