@@ -1,29 +1,46 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CAUSE_KINDS, FINDING_KINDS } from "../scripts/kinds/described-kinds";
+import { expectedReports } from "../scripts/kinds/examples-in-cases";
+import { examplesOfKinds } from "../scripts/kinds/examples-of-kinds";
 import { kindsPage } from "../scripts/kinds/kinds-page";
+import { SLIPS } from "../src/checking/localisation/slips/recognition";
 import { DECLARED } from "../src/identities/declared/all";
+import { CAUSE_KINDS } from "../src/why/kinds/cause-kinds";
+import { KIND_PAGES, relationPageId } from "../src/why/kinds/kind-pages";
 
 const PAGE = readFileSync(join(__dirname, "..", "docs", "kinds.md"), "utf8");
 
-test("docs/kinds.md is what declarations and cases say (npm run kinds)", () => {
-  expect(PAGE).toBe(kindsPage());
+test("docs/kinds.md is what declarations and cases say (npm run kinds)", async () => {
+  const examples = await examplesOfKinds();
+  expect(KIND_PAGES.map(({ id, example }) => [id, example])).toEqual(
+    KIND_PAGES.map(({ id }) => [id, examples[id]]),
+  );
+  expect(PAGE).toBe(kindsPage(KIND_PAGES));
 });
 
-test("every declared relation stands in it, with its source", () => {
-  const absent = DECLARED.filter(({ text }) => !PAGE.includes(`\n#### ${text}\n`));
-  expect(absent).toEqual([]);
-});
-
-test.each(FINDING_KINDS.map((kind) => [kind.name, kind] as const))(
-  "%s has an example that runs",
-  (name) => {
-    const section = PAGE.slice(PAGE.indexOf(`\n### ${name}\n`)).split("\n### ")[1];
-    expect(section).toContain("- 例（`");
+test.each(KIND_PAGES.map((page) => [page.id, page] as const))(
+  "%s has a page with an anchor of its own, an example that runs, a source and limits",
+  (id, { example, source, limits, says, matters }) => {
+    expect(PAGE.split(`<a id="${id}"></a>`)).toHaveLength(2);
+    expect(example).toBeDefined();
+    for (const words of [source, limits, says, matters]) expect(words).not.toBe("");
   },
 );
 
-test("every kind of cause is described", () => {
-  const absent = Object.values(CAUSE_KINDS).filter(({ name }) => !PAGE.includes(`\n### ${name}\n`));
-  expect(absent).toEqual([]);
+test("every relation, cause and slip has one", () => {
+  const ids = new Set(KIND_PAGES.map(({ id }) => id));
+  const names = new Set(KIND_PAGES.map(({ name }) => name));
+  expect(DECLARED.filter((identity) => !ids.has(relationPageId(identity)))).toEqual([]);
+  expect(Object.values(CAUSE_KINDS).filter(({ name }) => !names.has(name))).toEqual([]);
+  expect(SLIPS.filter(({ name }) => !names.has(name))).toEqual([]);
+});
+
+/** Each line that begins with a mark of its own is something found. */
+const FOUND = /^ {2}[◆●✗!] /;
+
+test("whatever is found in a case has a page", () => {
+  const found = expectedReports().flatMap(({ lines }) => lines.filter((line) => FOUND.test(line)));
+  expect(found.length).toBeGreaterThan(100);
+  const without = found.filter((line) => !KIND_PAGES.some(({ sign }) => sign.test(line)));
+  expect(without).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { checkSets } from "../actions/check-accounts";
 import type { SheetsRead } from "../workbook/port";
 import { cellWhy } from "../why/cell-why";
 import type { CheckedWorkbook } from "../why/checked-workbook";
+import type { KindPage } from "../why/kinds/kind-page";
 import type { Said } from "../why/said";
 import { sayCell } from "../why/say-cell";
 import { saySheet } from "../why/say-sheet";
@@ -57,10 +58,17 @@ function explainText({ file, sheets = [], cell }: ExplainOutput): string {
   return [file, ...said.map(saidText)].join("\n\n");
 }
 
-function saidText({ title, sections }: Said): string {
+function saidText({ title, sections, kinds }: Said): string {
   const lines = sections.flatMap(({ heading, lines: own }) => [
     `  ${heading}：`,
     ...own.map(({ text }) => `    ${text}`),
   ]);
-  return [title, ...lines].join("\n");
+  const meanings =
+    kinds.length === 0 ? [] : ["  这些结论是什么意思：", ...kinds.flatMap(kindLines)];
+  return [title, ...lines, ...meanings].join("\n");
+}
+
+/** The page of a kind in short, and where it stands. */
+function kindLines({ id, name, says, limits }: KindPage): readonly string[] {
+  return [`    【${name}】${says}限度：${limits}`, `      docs/kinds.md#${id}`];
 }

@@ -14,11 +14,14 @@ import type { FigurePart } from "./cell-part";
 import { isSamePlace } from "./cell-part";
 import { cellAtPlace, type CellAt } from "./checked-workbook";
 import { mayNamePart } from "./declared-places";
+import { relationPageId } from "./kinds/kind-pages";
 
 /** One relation that a cell takes part in. */
 export interface RelationWhy {
   /** As it was executed. */
   readonly text: string;
+  /** The anchor of its page in docs/kinds.md. */
+  readonly kind: string;
   readonly source: string;
   /** `usual`: found to be so in most accounts; missing it is no error. */
   readonly strength: "must" | "usual";
@@ -82,6 +85,7 @@ function checkedRelation(identity: CheckedIdentity): RelationWhy {
   if (outcome.kind === "notCheckable") throw new Error("what was checked has an outcome");
   return {
     text,
+    kind: relationPageId(declared),
     source: declared.source,
     strength: declared.strength,
     outcome: outcome.kind,
@@ -106,6 +110,7 @@ export function whyUnbound({ declared, open, missBy }: CheckedIdentity): string 
 function emptyRelation({ declared, text, left, right }: EmptyIdentity): RelationWhy {
   return {
     text,
+    kind: relationPageId(declared),
     source: declared.source,
     strength: declared.strength,
     outcome: "empty",

@@ -1,10 +1,13 @@
 import type { CellAt } from "./checked-workbook";
+import type { KindPage } from "./kinds/kind-page";
 
 /** An answer in words: what the command line prints and the pane shows. */
 export interface Said {
   /** What is answered for: a sheet's or a cell's name. */
   readonly title: string;
   readonly sections: readonly SaidSection[];
+  /** What the kinds of conclusions in it mean, each once. */
+  readonly kinds: readonly KindPage[];
 }
 
 /** Lines under a heading; never empty. */

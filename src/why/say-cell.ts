@@ -2,6 +2,7 @@ import type { AloneWhy, OtherCellWhy } from "./alone-why";
 import type { CellPart, FigurePart, OtherPart } from "./cell-part";
 import type { CellWhy } from "./cell-why";
 import type { ConsideredWhy } from "./considered-why";
+import { kindsOfCell } from "./kinds/kinds-met";
 import type { FigureWhy, RelationWhy, SideWhy } from "./relations-why";
 import { filledSections, lineOf, type Said, type SaidLine } from "./said";
 
@@ -10,6 +11,7 @@ export function sayCell(why: CellWhy): Said {
   const { sheet, address, relations, unchecked, blame, alone, others, considered } = why;
   return {
     title: `${sheet}!${address}`,
+    kinds: kindsOfCell(why),
     sections: filledSections([
       { heading: "单元格", lines: cellLines(why) },
       { heading: "结论", lines: blame.says.map((each) => lineOf(each, blame.rivals)) },

@@ -1,5 +1,6 @@
 import { formOf } from "../tables/forms";
 import type { ColumnWhy } from "./columns-why";
+import { kindsOfSheet } from "./kinds/kinds-met";
 import { filledSections, lineOf, type Said, type SaidLine, type SaidSection } from "./said";
 import type { FormWhy, SheetWhy, TitleWhy } from "./sheet-why";
 import type { LineAt, StatedWhy, TableWhy, UncheckedRelations } from "./table-why";
@@ -9,6 +10,7 @@ export function saySheet(why: SheetWhy): Said {
   const { sheet, hidden, tables, titles, nearest } = why;
   return {
     title: `工作表“${sheet}”${hidden ? "（隐藏）" : ""}`,
+    kinds: kindsOfSheet(why),
     sections: filledSections([
       { heading: tables.length > 0 ? "读作" : "没有读作九张公开表", lines: outcomeLines(why) },
       { heading: "试过的表名", lines: titles.filter(isTellingAmong(tables)).map(titleLine) },

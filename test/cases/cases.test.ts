@@ -4,12 +4,14 @@ import { checkSets } from "../../src/actions/check-accounts";
 import { checkText } from "../../src/cli/check-text";
 import { recognise } from "../../src/recognition/recognise";
 import type { TableReading } from "../../src/tables/reading";
+import { BUDGET_FORMS } from "../../src/tables/budget-forms";
+import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
 import { CLEAN, sheetsOfCase, withChanges } from "./case-workbook";
 
 /**
  * One folder for each thing that goes wrong. `workbook.txt` is a workbook as a text grid; a folder
  * without one takes all-nine-clean, with the cells of `changes.txt` typed over. `last-year.txt` does
- * the same for last year's workbook, where one is given. `expected.txt` is the report, in full for
+ * the same for last year's workbook, where one is given; `budget.txt` is the budget's publication. `expected.txt` is the report, in full for
  * the clean workbook and else without its table list and counts, which say nothing of the case; all sets
  * of a workbook are checked. UPDATE_CASES=1 writes it anew: read it as an accountant would before committing.
  */
@@ -21,7 +23,7 @@ const NAMES = readdirSync(__dirname, { withFileTypes: true })
 
 test.each(NAMES)("%s", (name) => {
   const read = { sheets: sheetsOfCase(name), unread: [] };
-  const full = checkText(checkSets(name, read, lastYearOf(name))) + "\n";
+  const full = checkText(checkSets(name, read, { ...lastYearOf(name), ...budgetOf(name) })) + "\n";
   const report = name === IN_FULL ? full : withoutTablesAndCounts(full);
   const file = join(__dirname, name, "expected.txt");
   if (process.env["UPDATE_CASES"]) writeFileSync(file, report);
@@ -41,4 +43,10 @@ function lastYearOf(name: string): { readonly lastYear?: readonly TableReading[]
   const file = join(__dirname, name, "last-year.txt");
   if (!existsSync(file)) return {};
   return { lastYear: recognise(withChanges(CLEAN.replaceAll("2023年", "2022年"), file)).readings };
+}
+
+function budgetOf(name: string): { readonly budget?: readonly TableReading[] } {
+  const file = join(__dirname, name, "budget.txt");
+  if (!existsSync(file)) return {};
+  return { budget: recognise(parseSheets(readFileSync(file, "utf8")), BUDGET_FORMS).readings };
 }

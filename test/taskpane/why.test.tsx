@@ -39,6 +39,15 @@ test("a suspect answers why, with the lines of explain", async () => {
   expect(shown).toEqual(lines);
 });
 
+test("the answer leads to what its conclusions mean, with an example", async () => {
+  await showChecked(seed);
+  const fold = unfoldWhy(screen.getByRole("button", { name: "忽略 G8" }).closest("li")!);
+  const page = (await within(fold).findByText("整栏抄错")).closest("details")!;
+  expect(page.open).toBe(false);
+  expect(within(page).getByText("一栏抄成了旁边的一栏。")).toBeTruthy();
+  expect(within(page).getByText(/误抄到了这里|疑似抄成了/)).toBeTruthy();
+});
+
 test("a sheet that was not read answers why, where no table was found as well", async () => {
   const { session } = showPane(
     parseSheets("=== 备忘\n2022年度项目支出决算表\n科目编码 | 金额\n201 | 1.00"),

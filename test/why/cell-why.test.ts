@@ -18,6 +18,14 @@ describe("a cell that is blamed", () => {
     expect(why.blame.slip).toMatch(/颠倒/);
   });
 
+  test("leads to the pages of the relations that it breaks, of the slip and of the verdict", () => {
+    const kinds = sayCell(why).kinds.map(({ id }) => id);
+    expect(kinds.slice(0, 2)).toEqual(why.relations.map(({ kind }) => kind));
+    expect(kinds.slice(2)).toEqual(["slip-相邻两位数字颠倒", "finding-很可能有误的单元格"]);
+    for (const { says, matters, source, limits, example } of sayCell(why).kinds)
+      expect([says, matters, source, limits, example?.line]).not.toContain("");
+  });
+
   test("shows every relation on it with both sides, the broken ones first", () => {
     expect(why.relations.map(({ outcome, left, right }) => [outcome, left.sum, right.sum])).toEqual(
       [

@@ -4,6 +4,7 @@ import type { CellPlace } from "../../sheets/sheet";
 import type { Said, SaidLine } from "../../why/said";
 import { Fold } from "../Fold";
 import type { PaneCommands } from "../pane-commands";
+import { KindOfConclusion } from "./KindOfConclusion";
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold },
@@ -63,6 +64,14 @@ function Answer({ said, waiting }: AnswerProps): ReactElement {
           <ul className={styles.lines}>{lines.map(lineItem)}</ul>
         </section>
       ))}
+      {said.kinds.length > 0 && (
+        <section>
+          <p className={styles.heading}>这些结论是什么意思</p>
+          {said.kinds.map((page) => (
+            <KindOfConclusion key={page.id} page={page} />
+          ))}
+        </section>
+      )}
     </div>
   );
 }

@@ -42,9 +42,9 @@ export interface SentRequest extends AskedOfExcel {
 /** A day's work that one fault befell. */
 export interface Round {
   readonly requests: readonly SentRequest[];
-  /** Every sentence that was shown, and those of the command that the fault befell. */
+  /** Every sentence that was shown, and those since the fault. */
   readonly said: readonly string[];
-  readonly saidThen: readonly string[];
+  readonly saidSince: readonly string[];
   /** Of the tables that were there before: which cells are not as they were found. */
   readonly changed: readonly string[];
   readonly sheetsAdded: number;
@@ -63,29 +63,30 @@ export async function roundWith(
   befallen?: { readonly request: number; readonly fault: FaultKind },
 ): Promise<Round> {
   const requests: SentRequest[] = [];
+  let before = 0;
+  const said: string[] = [];
   let command = "";
   let release: () => void = () => undefined;
   const until = new Promise<void>((resolve) => (release = resolve));
   const scene = await sceneInExcel(seed, {
     befalls: (asked) => {
       requests.push({ ...asked, command });
-      return asked.number === befallen?.request ? faultOf(befallen.fault, until) : undefined;
+      if (asked.number !== befallen?.request) return undefined;
+      before = said.length;
+      return faultOf(befallen.fault, until);
     },
   });
   const found = scene.cells();
-  const said = sentencesOf(scene);
-  let saidThen: readonly string[] = [];
+  keepSentences(scene, said);
   for (const [name, work] of COMMANDS) {
     command = name;
-    const [from, asked] = [said.length, requests.length];
     await over(scene, work(scene));
     // What came too late comes before the next command.
     release();
     await settled();
-    const number = befallen?.request ?? -1;
-    if (number >= asked && number < requests.length) saidThen = said.slice(from);
   }
-  return { requests, said, saidThen, ...(await endOf(scene, found)) };
+  const [all, saidSince] = [[...requests], said.slice(before)];
+  return { requests: all, said: [...said], saidSince, ...(await endOf(scene, found)) };
 }
 
 function faultOf(kind: FaultKind, until: Promise<void>): Fault {
@@ -100,8 +101,7 @@ function faultOf(kind: FaultKind, until: Promise<void>): Fault {
   }
 }
 
-function sentencesOf({ session }: ExcelScene): string[] {
-  const said: string[] = [];
+function keepSentences({ session }: ExcelScene, said: string[]): void {
   session.subscribe(() => {
     const { notice, stage } = session.state();
     const shown = [
@@ -114,7 +114,6 @@ function sentencesOf({ session }: ExcelScene): string[] {
     for (const sentence of shown)
       if (sentence !== undefined && said.at(-1) !== sentence) said.push(sentence);
   });
-  return said;
 }
 
 async function endOf(scene: ExcelScene, found: ReadonlyMap<string, unknown>) {

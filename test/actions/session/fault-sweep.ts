@@ -57,8 +57,8 @@ function troublesOf(round: Round, usual: Round, fault: FaultKind | "usual"): str
 
 const TROUBLE = /半分钟没有回应|没有完成这一步|没能|没有全部|没有能/;
 
-function isTold({ saidThen }: Round): boolean {
-  return saidThen.some((sentence) => TROUBLE.test(sentence));
+function isTold({ saidSince }: Round): boolean {
+  return saidSince.some((sentence) => TROUBLE.test(sentence));
 }
 
 /** Excel was asked again, and gave what it had refused. */

@@ -2,13 +2,8 @@ import type { Sheet } from "../../../src/sheets/sheet";
 import type { AskedOfExcel, Fault } from "../../../src/simulated-excel/host/fault";
 import { closeWindows } from "../../workbook/excel/open-in-excel";
 import { sampleSheets } from "../seed-session";
-import {
-  acceptanceIn,
-  overviewIn,
-  sceneInExcel,
-  settled,
-  type ExcelScene,
-} from "./in-simulated-excel";
+import { marksIn, over } from "./command-round";
+import { acceptanceIn, overviewIn, sceneInExcel, settled } from "./in-simulated-excel";
 
 let seed: readonly Sheet[];
 beforeAll(async () => {
@@ -33,21 +28,6 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "done but refused": { kind: "done-but-refused", code: "GeneralException" },
   "never answered": { kind: "never" },
 };
-
-/** Lets real turns and the session's clock go on until the work is over. */
-async function over(scene: ExcelScene, work: Promise<unknown>): Promise<void> {
-  let done = false;
-  void work.then(() => (done = true));
-  for (let turn = 0; !done; turn++) {
-    if (turn > 100) throw new Error("The command never ended.");
-    await settled();
-    await scene.clock.advance(2000);
-  }
-}
-
-function marksIn({ excel }: ExcelScene): number {
-  return excel.sheets().reduce((sum, { conditionalFormats }) => sum + conditionalFormats.length, 0);
-}
 
 const CASES = Object.keys(REQUESTS).flatMap((request) =>
   Object.keys(FAULTS).map((fault) => [request, fault] as const),

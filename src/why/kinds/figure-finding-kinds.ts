@@ -1,77 +1,7 @@
-import type { Cause } from "../../src/checking/causes/cause";
+import type { DescribedKind } from "./kind-page";
 
-/** What a kind of cause or finding says, in the words of its page. */
-export interface DescribedKind {
-  readonly name: string;
-  readonly says: string;
-  readonly matters: string;
-  /** Stands in the example's report: the first case that has it is shown. */
-  readonly sign: RegExp;
-  readonly limits: string;
-}
-
-/** Every kind of cause; the type holds the list complete. */
-export const CAUSE_KINDS: Readonly<Record<Cause["kind"], DescribedKind>> = {
-  code: {
-    name: "编码写错",
-    says: "一行的科目编码写错了一位或几位，应为别的表中有、名称相同或只差一位的编码。",
-    matters: "编码错了，上下级和表间的关系会一起不成立，但没有一个数字是错的。",
-    sign: /科目编码 [0-9]+ 疑似写错/,
-    limits: "各表都写成同一个错误编码时看不出来。",
-  },
-  "line-left-out": {
-    name: "漏行",
-    says: "表中缺一行：别的表有这个科目，或上级减去其余各项正好剩下它。",
-    matters: "合计会比各行之和大；数字由关系推算，请对照账簿。",
-    sign: /疑似漏录/,
-    limits: "收入决算表的科目不逐个与其他表比较（结转资金没有本年收入）。",
-  },
-  "line-twice": {
-    name: "多行",
-    says: "同一个科目的一行录了两次。",
-    matters: "上级合计会重复计算，或比各行之和小。",
-    sign: /录了两次/,
-    limits: "两行编码不同时按编码写错处理。",
-  },
-  columns: {
-    name: "两栏互换",
-    says: "两栏的数字整栏填反了。",
-    matters: "行内合计可能仍成立，只有表间关系不成立。",
-    sign: /两栏疑似互换/,
-    limits: "两栏合计相同的看不出来。",
-  },
-  lines: {
-    name: "两行互换",
-    says: "两行的金额填反了。",
-    matters: "上级合计仍成立，只有与其他表的关系不成立。",
-    sign: /两行的金额疑似互换/,
-    limits: "没有其他表可比时看不出来。",
-  },
-  copied: {
-    name: "整栏抄错",
-    says: "一栏抄成了旁边的一栏。",
-    matters: "整栏都错，逐格列出没有必要。",
-    sign: /误抄到了这里|疑似抄成了/,
-    limits: "只有一两行有数时与单格错误分不开。",
-  },
-  slid: {
-    name: "错行",
-    says: "一栏的数字与科目错开了一行或几行。",
-    matters: "每一行都错，但数字本身是对的，移回即可。",
-    sign: /上移|下移|错开/,
-    limits: "错开的一段太短时按单格处理。",
-  },
-  table: {
-    name: "放错表",
-    says: "一张表自身成立，与其他表处处不符，或写着别的单位、年度。",
-    matters: "不是填错数字，是放进了别的单位或年度的表。",
-    sign: /疑似放错了表|疑似别的单位或年度的表/,
-    limits: "只有一两张表时无从比较。",
-  },
-};
-
-/** Kinds of findings that no relation and no cause tells. */
-export const FINDING_KINDS: readonly DescribedKind[] = [
+/** Findings about figures, names and codes that no relation and no cause tells. */
+export const FIGURE_FINDING_KINDS: readonly DescribedKind[] = [
   {
     name: "尾差",
     says: "关系相差的数，四舍五入可以解释。",
@@ -155,5 +85,26 @@ export const FINDING_KINDS: readonly DescribedKind[] = [
     matters: "口径相同（都只反映财政拨款）时应当一致。",
     sign: /两表口径相同/,
     limits: "只是提示：机构运行信息表可能含其他资金。",
+  },
+  {
+    name: "编码重复出现",
+    says: "同一编码在一张表中有两行。",
+    matters: "两行都计入上级；多录的删去一行，另一科目的改正编码。",
+    sign: /在本表中重复出现/,
+    limits: "按单位分组的表不算重复。",
+  },
+  {
+    name: "没有上级科目",
+    says: "印了下级而没有印它的上级一行。",
+    matters: "可能漏行，也可能表样如此。",
+    sign: /没有它的上级科目/,
+    limits: "别的项都有款、款都有类时才说。",
+  },
+  {
+    name: "支出是负数",
+    says: "支出小于零。",
+    matters: "冲减以前支出属正常，否则是符号填反。",
+    sign: /支出是负数/,
+    limits: "结余为负属常见，不说。",
   },
 ];
