@@ -7,7 +7,7 @@
 import { rollLastText, type RollRequest } from "../src/actions/roll-last-text";
 import type { TextParagraph } from "../src/reading-text/finished-text";
 import { seededRandom } from "../test/accounts/random";
-import { packText } from "../test/proofreading/drawn-texts";
+import { PACKS, packText } from "../test/proofreading/drawn-texts";
 import { reworded } from "../test/proofreading/slips-and-words";
 import {
   drawnPairs,
@@ -56,7 +56,7 @@ function measure(
   const results = pairs.map(
     (pair) => [pair, rolledBeside(pair, lines(pair), withBefore, expected)] as const,
   );
-  for (const pack of ["hubei", "shanghai", "national", ""]) {
+  for (const pack of [...PACKS, ""]) {
     const own = results.filter(([pair]) => pack === "" || pair.pack === pack).map(([, one]) => one);
     const total = (of: (one: Beside) => number) => own.reduce((sum, one) => sum + of(one), 0);
     const [right, left] = [total((one) => one.right), total((one) => one.left)];

@@ -10,6 +10,8 @@ test.each([
   ["恩施土家族苗族自治州民政局", "hubei"],
   ["上海市浦东新区群众艺术馆", "shanghai"],
   ["徐汇区财政局", "shanghai"],
+  ["湖南省退役军人事务厅", "hunan"],
+  ["长沙市岳麓区教育局", "hunan"],
   ["澜溪县民政局", "national"],
   ["天津市河西区教育局", "national"],
   [undefined, "national"],

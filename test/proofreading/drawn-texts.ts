@@ -6,6 +6,7 @@ import { GIVEN_FACTS } from "../../src/narrative/facts/given-facts";
 import { factBook } from "../../src/narrative/facts/fact-book";
 import { NOTHING_GIVEN, type Given } from "../../src/narrative/facts/given";
 import { GIVEN_RELATIONS } from "../../src/narrative/facts/given-relations";
+import { KNOWN_PACKS, type PackId } from "../../src/narrative/packs/known-packs";
 import type { Narrative } from "../../src/narrative/paragraph";
 import type { TableReading } from "../../src/tables/reading";
 import { randomPublication } from "../accounts/publish";
@@ -22,7 +23,7 @@ export interface DrawnText {
   readonly tables: readonly TableReading[];
 }
 
-export const PACKS = ["hubei", "shanghai", "national"] as const;
+export const PACKS: readonly PackId[] = KNOWN_PACKS.map(({ id }) => id);
 const ROOT = join(__dirname, "..", "..");
 
 /** The texts of all packs for one seed; none where the drawn books do not go together. */
@@ -43,7 +44,7 @@ export function drawnTexts(seed: number): readonly DrawnText[] {
 
 /** The text that a pack writes of given tables, from drawn facts and `known` ones; none where the books do not go together. */
 export function drawnText(
-  pack: (typeof PACKS)[number],
+  pack: PackId,
   tables: readonly TableReading[],
   lastYear: readonly TableReading[],
   random: Random,

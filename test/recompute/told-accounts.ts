@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { narrateAccounts } from "../../src/actions/narrate-accounts";
 import { narrateJson } from "../../src/cli/narrate-json";
 import { kindOfGiven } from "../../src/narrative/facts/kind-of-given";
+import { KNOWN_PACKS, type PackId } from "../../src/narrative/packs/known-packs";
 import { REASON } from "../../src/narrative/template/reason";
 import type { Fact, FactBook } from "../../src/narrative/fact";
 import type { Narrative } from "../../src/narrative/paragraph";
@@ -15,7 +16,7 @@ import { rawBook } from "./raw-book";
 import type { Variant, VariedBooks } from "./variants";
 import type { RawBooks, ToldParagraph } from "./recompute";
 
-export const PACKS = ["national", "hubei", "shanghai"] as const;
+export const PACKS: readonly PackId[] = KNOWN_PACKS.map(({ id }) => id);
 const ROOT = join(__dirname, "..", "..");
 
 /** Drawn accounts of two years, and what a pack tells of them with every fact given. */

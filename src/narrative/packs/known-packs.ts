@@ -7,7 +7,7 @@ export interface KnownPack {
   readonly places: readonly string[];
 }
 
-export type PackId = "shanghai" | "hubei" | "national";
+export type PackId = "shanghai" | "hubei" | "hunan" | "national";
 
 /** For units of provinces without a pack of their own. */
 const NATIONAL: PackId = "national";
@@ -22,6 +22,13 @@ export const KNOWN_PACKS: readonly KnownPack[] = [
       ..."武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施 仙桃 潜江 天门 神农架".split(
         " ",
       ),
+    ],
+  },
+  {
+    id: "hunan",
+    province: "湖南",
+    places: [
+      ..."长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西".split(" "),
     ],
   },
   {
