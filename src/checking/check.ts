@@ -96,10 +96,22 @@ function checkExpanded(
   const result = checkText(declared, text, readings);
   if (!result) return [];
   if (result.kind !== "notChecked" && !isBroken(result)) return [result];
+  const apart = heldByUnits(declared, readings);
+  if (apart) return [apart];
   const others = alternatives.flatMap((other) => checkText(declared, other, readings) ?? []);
   const holds = others.find((other) => other.kind === "checked" && !isBroken(other));
   const mayHold = others.find((other) => other.kind === "notChecked" && other.cause !== undefined);
   return [holds ?? (isBroken(result) ? mayHold : undefined) ?? result];
+}
+
+/** The relation with its total taken apart by unit, where that holds and the total is what the units add up to. */
+function heldByUnits(declared: DeclaredIdentity, readings: Readings): Result | undefined {
+  const { byUnits } = declared;
+  const holds = (text: string) => {
+    const result = checkText(declared, text, readings);
+    return result?.kind === "checked" && !isBroken(result) ? result : undefined;
+  };
+  return byUnits && holds(byUnits.total) ? holds(byUnits.text) : undefined;
 }
 
 function isBroken(result: Result): boolean {

@@ -48,6 +48,7 @@ export function resolvePlace(
 /** 各项收入之和: every line among the items of its side that is not part of another. */
 function resolveGroup(group: string, column: string | undefined, own: IndexedReading): Resolved {
   const form = formOf(own.reading.table);
+  if (group === UNITS) return resolveUnits(column ?? defaultColumn(own, "合计"), own);
   if (form.layout !== "two-sided") throw new Error(`${own.reading.table} has no group ${group}`);
   const side = form.revenue.items === group ? "revenue" : "expenditure";
   const key = column ?? form[side].columns[0]!.key;
@@ -59,6 +60,22 @@ function resolveGroup(group: string, column: string | undefined, own: IndexedRea
     lines.map((line) => line.key),
     key,
   );
+}
+
+const UNITS = "各单位";
+
+/** 各单位之和: the units' own lines, where the table is given by unit; not where some of them stand for several. */
+function resolveUnits(column: string, own: IndexedReading): Resolved {
+  const lines = own.reading.lines.filter(({ byUnit }) => byUnit === "unit").map(({ key }) => key);
+  const adds = own.reading.lines.every(({ byUnit }) => byUnit !== "several");
+  if (adds && lines.some((line) => own.figure(line, column))) return figures(own, lines, column);
+  return {
+    kind: "absent",
+    essential: false,
+    what: "各单位",
+    missing: { table: own.reading.table },
+    leftOut: false,
+  };
 }
 
 function resolveNamed(place: NamedPlace, scope: string | undefined, own: IndexedReading): Resolved {

@@ -12,6 +12,13 @@ export interface DeclaredIdentity {
   readonly text: string;
   /** Another reading of the form: the relation holds when one of them does. */
   readonly alternatives?: readonly string[];
+  /** The same with its total taken apart by unit. */
+  readonly byUnits?: ByUnits;
+  /**
+   * Set for what units add up to: a miss accuses no cell, because only the units know whose figure is
+   * wrong.
+   */
+  readonly ofUnits?: true;
   /** `must`: cannot be otherwise. `usual`: to be said softly, may be right all the same. */
   readonly strength: "must" | "usual";
   /** Set when two totals must agree; otherwise the left side is added up from the right. */
@@ -22,6 +29,16 @@ export interface DeclaredIdentity {
   readonly source: string;
   /** What to look at when a usual relation does not hold, in Chinese. */
   readonly hint?: string;
+}
+
+/**
+ * A relation of a total that units may have added up: each of them is rounded by itself, so that the
+ * total may miss by as much as all of them. `text` holds instead where `total` does.
+ */
+export interface ByUnits {
+  readonly text: string;
+  /** That the total is what the units add up to. */
+  readonly total: string;
 }
 
 /** Stable name of a declared relation: its table and its text. */

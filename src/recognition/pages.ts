@@ -2,6 +2,7 @@ import type { MoneyUnit } from "../amounts/money-unit";
 import type { CellRange } from "../sheets/sheet";
 import type { Form } from "../tables/form";
 import type { PrintedNote, SheetRange, StatedPlaces } from "../tables/reading";
+import { isByUnit, withUnits } from "./by-unit-tables";
 import type { Draft } from "./draft";
 import { areCompatible, identityOf } from "./set-identity";
 import type { Unread } from "./unread";
@@ -40,28 +41,28 @@ export function joined(drafts: readonly DraftTable[]): {
     else {
       const [kept, other] =
         isOfThatSet(page, first) && isLikelier(page, first) ? [page, first] : [first, page];
-      tables[index] = kept;
-      doubles.push({ sheet: other.sheet, kind: "double", why: doubleSentence(kept, other) });
+      const both = isOfThatSet(kept, other) && isByUnit(other) ? withUnits(kept, other) : undefined;
+      tables[index] = both ?? kept;
+      const why = both ? byUnitSentence(kept) : doubleSentence(kept, other);
+      doubles.push({ sheet: other.sheet, kind: "double", why });
     }
   }
   return { tables, doubles };
 }
 
-function doubleSentence(
-  kept: DraftTable,
-  { form, year, hidden, sheet, draft }: DraftTable,
-): string {
+/** Of the table by unit all is checked but what stands under codes. */
+function byUnitSentence({ form, sheet }: DraftTable): string {
+  return `又有一张分单位的《${form.title}》：科目以工作表“${sheet}”中的那一张为准，这一张的合计、各单位之和与各行已与它核对`;
+}
+
+function doubleSentence(kept: DraftTable, other: DraftTable): string {
+  const { form, year, hidden } = other;
   const which = [
     hidden ? "隐藏的" : "",
-    isByUnit(sheet, draft) ? "分单位的" : "",
+    isByUnit(other) ? "分单位的" : "",
     year !== undefined && year !== kept.year ? `${year}年的` : "",
   ].join("");
   return `又有一张${which}《${form.title}》，已核对的是工作表“${kept.sheet}”中的那一张，这一张未核对`;
-}
-
-/** 分单位: named so, and without codes. */
-function isByUnit(sheet: string, { lines }: Draft): boolean {
-  return /分单位/.test(sheet) && lines.every(({ code }) => code === undefined);
 }
 
 /** Another unit's or year's table never takes the place of the set's own, however empty that is. */

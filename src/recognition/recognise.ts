@@ -12,7 +12,6 @@ import { setNames } from "./set-names";
 import { settled } from "./settling";
 import { lastTableOf, readPages, type SheetParts } from "./sheet-parts";
 import { groupName, groupSets, tableSets, type TableSet } from "./table-sets";
-import { groupedByUnit } from "./unit-groups";
 import type { Unread } from "./unread";
 
 /** What a workbook holds: the tables that were read, and every sheet or part that was not, with the reason. */
@@ -69,7 +68,7 @@ export function recogniseSets(
       ...main,
       information: beside.information,
       repeated: beside.repeated,
-      unread: [...beside.unread, ...(main?.unread ?? []), ...groupedByUnit(drafts)],
+      unread: [...beside.unread, ...(main?.unread ?? [])],
     },
     ...others,
   ];

@@ -2,12 +2,10 @@ import type { Line } from "../tables/reading";
 import type { Draft } from "./draft";
 import type { DraftTable } from "./pages";
 import { NAMES_A_UNIT } from "./stated-organisation";
-import type { Unread } from "./unread";
 
 /**
- * A table by itself; one that is grouped by unit as a table for each unit, and its 合计 in the set's own.
- * That is kept in 元 only: in 万元 it is added up from figures that were rounded for each unit, and its
- * miss against other tables would be no fault.
+ * A table by itself; one that is grouped by unit as a table for each unit, and in the set's own its 合计
+ * with the units' own lines, so that one is held against the other.
  */
 export function tablesByUnit(table: DraftTable): readonly DraftTable[] {
   const grouped = unitGroups(table.draft);
@@ -19,25 +17,12 @@ export function tablesByUnit(table: DraftTable): readonly DraftTable[] {
     notes: [],
     draft,
   }));
-  return table.money === "元" ? [{ ...table, draft: grouped.whole }, ...parts] : parts;
-}
-
-/** What is told of grouped tables whose 合计 is not kept, once for each. */
-export function groupedByUnit(drafts: readonly DraftTable[]): readonly Unread[] {
-  const grouped = drafts.filter(({ groupOf, money }) => groupOf !== undefined && money !== "元");
-  const firsts = grouped.filter(
-    ({ form }, index) => grouped.findIndex((other) => other.form === form) === index,
-  );
-  return firsts.map(({ form, sheet }) => {
-    const units = grouped.flatMap((table) => (table.form === form ? (table.groupOf ?? []) : []));
-    const why = `《${form.title}》按单位分组编排（${units.join("、")}）：各单位作为一套分别核对，合计与其他表未核对`;
-    return { sheet, kind: "other", why };
-  });
+  return [{ ...table, draft: grouped.whole }, ...parts];
 }
 
 /** A table whose lines stand in groups, one for each unit, with the same codes again and again. */
 interface UnitGroups {
-  /** What belongs to all units: 合计. */
+  /** What belongs to all units: 合计, and beside it each unit's line. */
   readonly whole: Draft;
   /** Each unit's lines as a table of its own, the unit's line as its total. */
   readonly groups: readonly { readonly unit: string; readonly draft: Draft }[];
@@ -51,12 +36,15 @@ function unitGroups(draft: Draft): UnitGroups | undefined {
   const groupOf = ({ place, zone }: Line) =>
     zone === "total" ? -1 : rows.findLastIndex((row) => row <= place.row);
   const units = heads.map(({ caption }) => caption);
-  const said = `按单位分组编排（${units.join("、")}），各单位分别核对，组内各科目不与其他表逐项核对`;
+  const said = `按单位分组编排（${units.join("、")}）：合计与各单位之和、与其他表核对，各单位作为一套分别核对；组内各科目不与其他表逐项核对`;
   // That the units' lines are on no form need not be said: they are read as what they are.
   const remarks = draft.remarks.filter((remark) => !units.some((unit) => remark.includes(unit)));
   const part = (index: number) => draft.lines.filter((line) => groupOf(line) === index);
   return {
-    whole: { ...withLines(draft, part(-1)), remarks: [...remarks, said] },
+    whole: {
+      ...withLines(draft, [...part(-1), ...heads.map(unitLine)]),
+      remarks: [...remarks, said],
+    },
     groups: heads.map((head, index) => ({
       unit: head.caption,
       draft: { ...withLines(draft, part(index).map(ownLine(head))), remarks: [GROUP_REMARK] },
@@ -64,7 +52,12 @@ function unitGroups(draft: Draft): UnitGroups | undefined {
   };
 }
 
-const GROUP_REMARK = "本表按单位分组编排，这里只核对本单位各行；各单位之和与其他表未核对";
+const GROUP_REMARK = "本表按单位分组编排，这里只核对本单位各行；合计与各单位之和在整套表中核对";
+
+/** A unit's line in the table of all units: added up there, and none of its form's lines. */
+function unitLine(head: Line): Line {
+  return { ...head, standing: "part", byUnit: "unit" };
+}
 
 /** A name where a code would stand, with amounts of its own. */
 function isUnitHead({ key, code, caption, standing }: Line, { figures }: Draft): boolean {

@@ -78,6 +78,8 @@ export interface Line {
   readonly place: CellPlace;
   /** Its caption was read inexactly, as the form's caption that it is nearest to: said as a remark. */
   readonly inexact?: true;
+  /** Of a table that is given by unit as well: a unit's own line, one of several units, or that of all of them (分单位合计). */
+  readonly byUnit?: "unit" | "several" | "all";
 }
 
 export interface Column {

@@ -13,6 +13,7 @@ import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
 import { randomPublication } from "../accounts/publish";
 import { sheetsOfAll } from "../publications/checking";
 import { RARE_FORMS, SPENDING_AGAIN } from "./rare-forms";
+import { TABLES_BY_UNIT } from "./tables-by-unit";
 
 const SAMPLES = join(__dirname, "..", "..", "samples");
 
@@ -31,8 +32,11 @@ export async function cleanSets(): Promise<readonly CleanSet[]> {
     from: `test/accounts randomPublication(${seed})`,
     tables: recognise(sheetsOfAll(randomPublication(seed).files)).readings,
   }));
-  const rare = [RARE_FORMS, SPENDING_AGAIN].map((text) => ({
-    from: "test/identities/rare-forms.ts",
+  const rare = [
+    ...[RARE_FORMS, SPENDING_AGAIN].map((text) => ({ from: "rare-forms", text })),
+    { from: "tables-by-unit", text: TABLES_BY_UNIT },
+  ].map(({ from, text }) => ({
+    from: `test/identities/${from}.ts`,
     tables: recognise(parseSheets(text)).readings,
   }));
   return [...(await Promise.all(clean.map(readSample))), ...rare, ...generated];

@@ -106,6 +106,92 @@ describe("sets of one workbook", () => {
   });
 });
 
+describe("a table by unit beside the same by code", () => {
+  const byCode = [
+    "=== 支出决算表",
+    "2023年度支出决算表",
+    " | | 单位：万元",
+    "科目编码 | 科目名称 | 本年支出合计 | 基本支出",
+    " | 合计 | 9.00 | 9.00",
+    "201 | 一般公共服务支出 | 9.00 | 9.00",
+  ];
+  const byUnit = (lines: readonly string[], money = "万元") => [
+    "=== 支出（2）",
+    "2023年度支出决算表",
+    ` | | 单位：${money}`,
+    "单位名称 | 本年支出合计 | 基本支出",
+    ...lines,
+  ];
+  const unitLines = (lines: readonly string[], money?: string) => {
+    const sheets = parseSheets([...byCode, ...byUnit(lines, money)].join("\n"));
+    const [{ readings }] = recogniseSets(sheets);
+    return readings[0]!.lines.flatMap(({ byUnit: kind, key }) => (kind ? [[kind, key]] : []));
+  };
+  const [office, station, total] = [
+    "某局本级 | 5.00 | 5.00",
+    "某水利站 | 4.00 | 4.00",
+    "合计 | 9.00 | 9.00",
+  ];
+
+  test("lends it the lines of its units, wherever its total stands", () => {
+    const lines = [
+      ["unit", "某局本级"],
+      ["unit", "某水利站"],
+    ];
+    expect(unitLines([total, office, station])).toEqual([["all", "分单位合计"], ...lines]);
+    expect(unitLines([office, station, total])).toEqual([...lines, ["all", "分单位合计"]]);
+  });
+
+  test("a department above its units stands for several: nothing is added up", () => {
+    const lines = unitLines([total, "某局 | 9.00 | 9.00", office, station]);
+    expect(lines).toContainEqual(["several", "某局"]);
+    const sheets = parseSheets(
+      [...byCode, ...byUnit([total, "某局（汇总） | 8.00 | 8.00", office])].join("\n"),
+    );
+    const [{ identities }] = checkSets("决算.xlsx", { sheets, unread: [] });
+    expect(identities.filter(({ text }) => text.includes("各单位"))).toEqual([]);
+  });
+
+  test("in other money it is only named", () => {
+    expect(unitLines([total, office, station], "元")).toEqual([]);
+  });
+});
+
+describe("rows grouped by unit", () => {
+  /** Two units of 10.004 and 20.004 万元, whose total was added up from what they print. */
+  const grouped = (total: string) =>
+    [
+      "=== 总表\n2023年度收入支出决算总表\n | | 单位：万元",
+      "收入 | | 支出 |\n项目 | 决算数 | 项目 | 决算数",
+      "八、其他收入 | 30.01 | 一、一般公共服务支出 | 30.01",
+      "本年收入合计 | 30.01 | 本年支出合计 | 30.01\n总计 | 30.01 | 总计 | 30.01",
+      "=== 支出\n2023年度支出决算表\n | | 单位：万元",
+      "科目编码 | 科目名称 | 本年支出合计 | 基本支出",
+      ` | 合计 | ${total} | ${total}`,
+      " | 某局本级 | 10.00 | 10.00\n201 | 一般公共服务支出 | 10.00 | 10.00",
+      " | 某水利站 | 10.00 | 10.00\n201 | 一般公共服务支出 | 10.00 | 10.00",
+      " | 某小学 | 9.99 | 9.99\n201 | 一般公共服务支出 | 9.99 | 9.99",
+    ].join("\n");
+  const errors = (total: string) => {
+    const [{ findings }] = checkSets("决算.xlsx", {
+      sheets: parseSheets(grouped(total)),
+      unread: [],
+    });
+    return findings.flatMap(({ severity, message }) => (severity === "error" ? [message] : []));
+  };
+
+  test("a total added up from rounded units may miss other tables by what units round", () => {
+    expect(errors("29.99")).toEqual([]);
+  });
+
+  test("one that is not what the units add up to may not", () => {
+    expect(errors("29.96").map((message) => /：(.+) 不成立/.exec(message)![1])).toEqual([
+      "［收入支出决算总表］本年支出合计＝［支出决算表］合计·本年支出合计",
+      "基本支出：合计＝各单位之和",
+    ]);
+  });
+});
+
 describe("a table over several sheets", () => {
   const [first, second] = [sheetsOfCase("table-over-two-sheets"), "第2页"] as const;
   const paged = recognise(first).readings.find(({ continuedOn }) => continuedOn.length > 0)!;

@@ -86,7 +86,8 @@ export function isOpen({ left, right }: BoundSides, free: Edited["free"]): boole
 
 /** True of a relation that must hold and does not; of one that is open nothing can be reckoned. */
 function isBroken({ declared, judgement, open }: CheckedIdentity): boolean {
-  return declared.strength === "must" && judgement.outcome.kind === "broken" && open === undefined;
+  const mustHold = declared.strength === "must" && !declared.ofUnits;
+  return mustHold && judgement.outcome.kind === "broken" && open === undefined;
 }
 
 /** A state with its weight, or why it has none: its smallest explanation is too dear, or was not found. */

@@ -45,7 +45,9 @@ export function accountsProblem(
   const closed = identities.filter(
     ({ open, missBy }) => open === undefined && missBy !== "forced" && missBy !== "cutOff",
   );
-  const all = [...closed, ...empty].filter(({ declared }) => declared.strength === "must");
+  const all = [...closed, ...empty].filter(
+    ({ declared: { strength, ofUnits } }) => strength === "must" && !ofUnits,
+  );
   const index = new CellIndex();
   const relations = all.map((identity) => equationOf(identity, index));
   const digits = new Digits(readings, index.cells);

@@ -17,6 +17,7 @@ export function unreadLines(own: IndexedReading): readonly Line[] {
   return own.reading.lines.filter(
     (line) =>
       line.caption !== "" &&
+      line.byUnit === undefined &&
       !OF_WHICH.test(line.caption) &&
       (isStrange(line) || !isOnForm(line) || (line.standing === "part" && items.has(line.key))),
   );

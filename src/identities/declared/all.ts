@@ -1,5 +1,6 @@
 import type { DeclaredIdentity } from "../identity";
 import { BETWEEN_TABLES } from "./between-tables";
+import { UNITS_AND_WHOLE } from "./by-unit";
 import { USUAL } from "./usual";
 import { WITHIN_TABLES } from "./within-tables";
 
@@ -7,5 +8,6 @@ import { WITHIN_TABLES } from "./within-tables";
 export const DECLARED: readonly DeclaredIdentity[] = [
   ...WITHIN_TABLES,
   ...BETWEEN_TABLES,
+  ...UNITS_AND_WHOLE,
   ...USUAL,
 ];

@@ -4,7 +4,15 @@ import type { DeclaredIdentity } from "../identity";
 const SOURCE = "表间关系（部门决算公开表）";
 
 function between(table: TableId, ...texts: string[]): DeclaredIdentity[] {
-  return texts.map((text) => ({ table, text, strength: "must", source: SOURCE }));
+  return texts.map((text) => ({ table, text, strength: "must", source: SOURCE, ...apart(text) }));
+}
+
+/** Coded tables may be grouped by unit; of totals of two tables the first is taken apart. */
+function apart(text: string): Pick<DeclaredIdentity, "byUnits"> {
+  const [total, title] = /(［[^］]+］)合计·[^＝≤＋]+/.exec(text) ?? [];
+  if (total === undefined || title === BASIC) return {};
+  const units = total.replace("合计·", "各单位之和·");
+  return { byUnits: { text: text.replace(total, units), total: `${total}＝${units}` } };
 }
 
 const TOTALS = "［收入支出决算总表］";

@@ -1,3 +1,4 @@
+import { readFigure } from "../../amounts/read-figure";
 import { normalise } from "../../sheets/wording";
 import type { ColumnForm } from "../../tables/form";
 import { isWholeCode } from "../codes";
@@ -6,6 +7,7 @@ import { filled, type Grid } from "../grid";
 import type { HeadZone, SharedRow } from "../heads";
 import { parted } from "../joined-heads";
 import type { Region } from "../region";
+import { NAMES_A_UNIT } from "../stated-organisation";
 
 /** What the line of the total is called. */
 export const TOTAL = /^(?:合计|总计|本年合计|支出合计|收入合计)$/;
@@ -87,10 +89,20 @@ function firstLine(
 ): number | undefined {
   for (let row = from; row <= lastRow; row++) {
     for (const { column, text } of filled(grid, row)) {
-      if (column < leftmost && (TOTAL.test(text) || isWholeCode(grid, row, column))) return row;
+      if (column >= leftmost) continue;
+      if (TOTAL.test(text) || isWholeCode(grid, row, column)) return row;
+      if (NAMES_A_UNIT.test(text) && holdsAmount(grid, row, leftmost)) return row;
     }
   }
   return undefined;
+}
+
+/** A unit's line, where a table is given by unit and its total stands last. */
+function holdsAmount(grid: Grid, row: number, leftmost: number): boolean {
+  if (isNumberRow(grid, row)) return false;
+  return [...filled(grid, row)].some(
+    ({ column }) => column >= leftmost && readFigure(grid.cell(row, column)).kind === "amount",
+  );
 }
 
 /** An empty table: the body begins below the heads and the numbers under them. */
