@@ -1,4 +1,5 @@
 import { halfDigit, sum } from "../amounts/decimal";
+import type { Line } from "../tables/reading";
 import type { DraftTable } from "./pages";
 
 /** What joining a further sheet to a table comes to. */
@@ -10,37 +11,67 @@ export type Joining =
   /** It seems to go on there, and does not come out whole. */
   | { readonly kind: "incomplete" };
 
+/** Where a further sheet begins, how many of its rows hold something, whether it says itself that it goes on, and holds amounts. */
+export interface Seam {
+  readonly at: number;
+  readonly rows: number;
+  readonly isSaid: boolean;
+  readonly holdsMoney: boolean;
+}
+
 /**
  * Whether a table goes on upon the next sheet: its codes go on there, all amounts stand in its columns,
  * and 合计 is what its classes add up to. This is arithmetic of one table that tells pages apart, not a
  * check: what is wrong in the joined table is told by checking. `alone`: the table without that sheet;
- * `together`: with it, read as one from row `seam` on; `rows`: how many rows of the sheet hold something.
+ * `together`: with it, read as one from the seam on.
  */
 export function joining(
   alone: DraftTable,
   together: DraftTable,
-  { seam, rows }: { readonly seam: number; readonly rows: number },
+  { at, rows, isSaid, ...seam }: Seam,
 ): Joining {
-  const added = together.draft.lines.filter(({ place }) => place.row >= seam);
-  const known = added.filter(({ standing }) => standing !== "unknown");
-  if (known.length === 0 || known.length * 2 < rows || !goesOn(alone, together, seam))
-    return { kind: "apart" };
-  return openColumns(together) <= MAY_BE_A_SLIP ? { kind: "joined" } : { kind: "incomplete" };
+  if (alone.form.layout === "items" && !hasAmounts(alone))
+    return { kind: hasAmounts(together) ? "joined" : "apart" };
+  const added = together.draft.lines.filter(({ place }) => place.row >= at);
+  const known = added.filter(({ standing, caption }) => standing !== "unknown" && caption !== "");
+  if (known.length === 0) return { kind: isSaid && !seam.holdsMoney ? "joined" : "apart" };
+  if ((known.length * 2 < rows && !isSaid) || !goesOn(alone, known)) return { kind: "apart" };
+  if (isWhole(together)) return { kind: "joined" };
+  return isClosed(alone) ? { kind: "apart" } : { kind: "incomplete" };
+}
+
+/** Whether a table comes out whole, but for a wrong figure: checking tells that. */
+export function isWhole(table: DraftTable): boolean {
+  return openColumns(table) <= MAY_BE_A_SLIP;
+}
+
+/** Whether any amount was read. */
+export function hasAmounts({ draft }: DraftTable): boolean {
+  return draft.figures.some(({ figure }) => figure.kind === "amount");
 }
 
 /** One wrong figure keeps one column from closing; a missing line keeps at least its own and the total's. */
 const MAY_BE_A_SLIP = 1;
 
-/** Codes that go on are none that stood before, and the total stands once. */
-function goesOn(alone: DraftTable, together: DraftTable, seam: number): boolean {
+/** What goes on is none of what stood before, and nothing, the total included, stands twice. */
+function goesOn(alone: DraftTable, added: readonly Line[]): boolean {
   const before = new Set(alone.draft.lines.map(({ key }) => key));
-  const added = together.draft.lines.filter(({ place }) => place.row >= seam);
-  return added.every(({ key, code }) => !before.has(key) && (code === undefined || key === code));
+  return added.every(({ key }) => !before.has(key) && !/重[0-9]+$/.test(key));
+}
+
+/** A table that has its total and comes out whole needs no further page. */
+function isClosed(table: DraftTable): boolean {
+  return totalOf(table) !== undefined && openColumns(table) === 0;
+}
+
+function totalOf({ draft }: DraftTable): Line | undefined {
+  return draft.lines.find(({ zone, side }) => zone === "total" && side !== "revenue");
 }
 
 /** In how many columns 合计 is not the sum of the classes; none where there is no total to close to. */
-function openColumns({ draft: { lines, figures } }: DraftTable): number {
-  const total = lines.find(({ zone }) => zone === "total");
+function openColumns(table: DraftTable): number {
+  const { lines, figures } = table.draft;
+  const total = totalOf(table);
   const classes = lines.filter(({ code }) => code?.length === CLASS);
   if (!total || classes.length === 0) return 0;
   const columns = [...new Set(figures.map(({ columnKey }) => columnKey))];

@@ -26,6 +26,7 @@ export function repeatedHeads(grid: Grid, zone: HeadZone, form: Form): RepeatedH
   };
 }
 
-function rowText(grid: Grid, row: number): string {
+/** What a row holds, as text that is compared with another row's. */
+export function rowText(grid: Grid, row: number): string {
   return [...filled(grid, row)].map(({ text }) => text).join("|");
 }

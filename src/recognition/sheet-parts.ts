@@ -34,14 +34,26 @@ export function lastTableOf(sheet: Sheet, forms: readonly Form[]): DraftTable | 
 export function readPages({ stitched, incomplete }: Pages, forms: readonly Form[]): SheetParts {
   const parts = readSheet(stitched.sheet, forms);
   const drafts = parts.drafts.map((table) => inOwnPlaces(table, stitched));
-  const last = drafts.at(-1);
-  if (incomplete === undefined || !last) return { ...parts, drafts };
-  const why = `《${last.form.title}》表不完整：工作表“${incomplete}”像是它的续页，接上后合计仍与各类之和不符，可能还缺页，未核对。请补全各页，或把各页放在同一张工作表中`;
+  const open = new Map(
+    incomplete.flatMap(({ form, pages }) => {
+      const table = drafts.findLast((draft) => draft.form === form);
+      return table ? [[table, pages] as const] : [];
+    }),
+  );
   return {
     ...parts,
-    drafts: drafts.slice(0, -1),
-    unread: [...parts.unread, { sheet: last.sheet, kind: "incomplete", why }],
+    drafts: drafts.filter((table) => !open.has(table)),
+    unread: [...parts.unread, ...[...open].map(incompleteTable)],
   };
+}
+
+function incompleteTable([{ form, sheet }, pages]: readonly [
+  DraftTable,
+  readonly string[],
+]): Unread {
+  const named = pages.map((page) => `“${page}”`).join("、");
+  const why = `《${form.title}》表不完整：工作表${named}像是它的续页，接上后合计仍与各类之和不符，可能还缺页，未核对。请补全各页，或把各页放在同一张工作表中`;
+  return { sheet, kind: "incomplete", why };
 }
 
 function readSheet(sheet: Sheet, forms: readonly Form[]): SheetParts {
