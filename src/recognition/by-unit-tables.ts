@@ -1,7 +1,7 @@
 import { asName } from "../sheets/wording";
 import type { Line } from "../tables/reading";
 import type { Draft } from "./draft";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 import { NAMES_A_UNIT } from "./stated-organisation";
 
 const NAMED_SO = /分单位|按单位|各单位/;

@@ -1,6 +1,6 @@
 import { halfDigit, sum } from "../amounts/decimal";
 import type { Line } from "../tables/reading";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 
 /** What joining a further sheet to a table comes to. */
 export type Joining =
@@ -36,12 +36,12 @@ export function joining(
   const known = added.filter(({ standing, caption }) => standing !== "unknown" && caption !== "");
   if (known.length === 0) return { kind: isSaid && !seam.holdsMoney ? "joined" : "apart" };
   if ((known.length * 2 < rows && !isSaid) || !goesOn(alone, known)) return { kind: "apart" };
-  if (isWhole(together)) return { kind: "joined" };
+  if (comesOutWhole(together)) return { kind: "joined" };
   return isClosed(alone) ? { kind: "apart" } : { kind: "incomplete" };
 }
 
 /** Whether a table comes out whole, but for a wrong figure: checking tells that. */
-export function isWhole(table: DraftTable): boolean {
+export function comesOutWhole(table: DraftTable): boolean {
   return openColumns(table) <= MAY_BE_A_SLIP;
 }
 

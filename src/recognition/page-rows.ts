@@ -1,7 +1,7 @@
 import type { Sheet } from "../sheets/sheet";
 import type { Draft } from "./draft";
 import { filled, gridOf, type Grid } from "./grid";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 import { readRegion } from "./read-region";
 import type { Region } from "./region";
 import { rowText } from "./repeated-heads";
@@ -10,9 +10,13 @@ import type { StitchedSheet } from "./stitched-sheets";
 import { surroundingsOf } from "./surroundings";
 
 /** Rows of a page, the last one not included. */
-export interface PageRows {
+interface Rows {
   readonly from: number;
   readonly until: number;
+}
+
+/** What of a page may belong to the table before it. */
+export interface PageRows extends Rows {
   /** Whether the page says itself that they belong to the table, by its title or by its notes. */
   readonly isSaid: boolean;
 }
@@ -74,7 +78,7 @@ function columnsOf({ columns }: Draft): string {
 }
 
 /** A page that is left for the notes under a table, such as 27行＝（1＋2＋…＋8）行. */
-function holdsNotesOnly(page: Sheet, rows: Pick<PageRows, "from" | "until">): boolean {
+function holdsNotesOnly(page: Sheet, rows: Rows): boolean {
   const grid = gridOf(page);
   return rowsHeld(page, rows) === 0 && rowNumbers(rows).some((row) => isRelationNote(grid, row));
 }
@@ -84,13 +88,13 @@ function isRelationNote(grid: Grid, row: number): boolean {
 }
 
 /** How many rows hold more than one thing. */
-export function rowsHeld(page: Sheet, rows: Pick<PageRows, "from" | "until">): number {
+export function rowsHeld(page: Sheet, rows: Rows): number {
   const grid = gridOf(page);
   return rowNumbers(rows).filter((row) => isHeld(grid, row)).length;
 }
 
 /** Whether any amount with decimals stands there. */
-export function holdsMoney(page: Sheet, rows: Pick<PageRows, "from" | "until">): boolean {
+export function holdsMoney(page: Sheet, rows: Rows): boolean {
   const grid = gridOf(page);
   return rowNumbers(rows).some((row) =>
     [...filled(grid, row)].some(({ text }) => /^-?[0-9,]+\.[0-9]+$/.test(text)),
@@ -101,6 +105,6 @@ function isHeld(grid: Grid, row: number): boolean {
   return [...filled(grid, row)].length > 1;
 }
 
-function rowNumbers({ from, until }: Pick<PageRows, "from" | "until">): readonly number[] {
+function rowNumbers({ from, until }: Rows): readonly number[] {
   return Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
 }

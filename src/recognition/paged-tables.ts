@@ -1,8 +1,8 @@
 import type { Sheet } from "../sheets/sheet";
 import type { Form } from "../tables/form";
-import { hasAmounts, isWhole, joining, type Joining } from "./going-on";
+import { hasAmounts, comesOutWhole, joining, type Joining } from "./going-on";
 import { gridOf } from "./grid";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 import {
   headsOf,
   holdsMoney,
@@ -88,7 +88,7 @@ function begunBefore(
   const rowsOf = whole?.draft.lines.map(({ place }) => place.row) ?? [];
   const seam = stitched.sheet.rows.length;
   const isParted = rowsOf.some((row) => row < seam) && rowsOf.some((row) => row >= seam);
-  if (!whole || !isParted || !isWhole(whole)) return undefined;
+  if (!whole || !isParted || !comesOutWhole(whole)) return undefined;
   return {
     stitched: stitchedWith(stitched, page, { ...rows, until: page.rows.length }),
     incomplete,

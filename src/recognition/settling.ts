@@ -3,7 +3,7 @@ import type { MoneyUnit } from "../amounts/money-unit";
 import { settle, type ReadFigure } from "../amounts/read-figure";
 import type { TableReading } from "../tables/reading";
 import type { Cover } from "./cover";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 
 const USUAL_MONEY: MoneyUnit = "万元";
 const USUAL_DECIMALS = 2;

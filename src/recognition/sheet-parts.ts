@@ -6,7 +6,7 @@ import { gridOf, type Grid } from "./grid";
 import { informationOn, type InformationDraft } from "./information-sheets";
 import { lookAlike } from "./look-alike";
 import type { Pages } from "./paged-tables";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 import { printedNotes } from "./printed-notes";
 import { readRegion } from "./read-region";
 import { regionsOf, type Region } from "./region";

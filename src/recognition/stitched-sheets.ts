@@ -1,6 +1,6 @@
 import type { CellPlace, CellRange, Sheet, SheetRow } from "../sheets/sheet";
 import type { SheetRange, StatedAt, StatedPlaces } from "../tables/reading";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 
 /** Where a piece of a stitched sheet came from. */
 interface Piece {

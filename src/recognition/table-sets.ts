@@ -1,5 +1,5 @@
 import type { Form } from "../tables/form";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 import { areCompatible, areSame, identityOf, type SetIdentity } from "./set-identity";
 
 /** The tables of one unit and one year in a workbook that may hold those of several. */

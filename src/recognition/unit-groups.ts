@@ -1,6 +1,6 @@
 import type { Line } from "../tables/reading";
 import type { Draft } from "./draft";
-import type { DraftTable } from "./pages";
+import type { DraftTable } from "./draft-table";
 import { NAMES_A_UNIT } from "./stated-organisation";
 
 /**
