@@ -16,6 +16,8 @@ export interface NarrateArguments {
   readonly pack?: string;
   readonly format: Format;
   readonly out?: string;
+  /** Word documents without content controls. */
+  readonly plain: boolean;
   readonly guard: OutputGuard;
 }
 
@@ -37,6 +39,7 @@ export function readArguments(args: readonly string[]): NarrateArguments {
     file,
     acceptOtherBook: values["accept-other-book"],
     format,
+    plain: values.plain,
     guard: { reads: [file, lastYear, budget, facts], writes: [out], overwrite },
     ...(lastYear !== undefined && { lastYear }),
     ...(budget !== undefined && { budget }),

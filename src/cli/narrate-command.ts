@@ -15,7 +15,7 @@ import { BUDGET_FORMS } from "../tables/budget-forms";
 import { refuseDoubtfulBooks } from "./doubtful-books";
 import { fromWhereCalled } from "./inputs";
 import { narrateJson } from "./narrate-json";
-import { readArguments, type NarrateArguments, type Format } from "./narrate-arguments";
+import { readArguments, type NarrateArguments } from "./narrate-arguments";
 import { doubtsText } from "./narrate-doubts";
 import { print, printJson, Refusal, printAside } from "./output";
 import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
@@ -35,7 +35,7 @@ export async function narrateCommand(args: readonly string[]): Promise<number> {
   const narrated = told(narrateAccounts(sources), sources.packName);
   const { narrative, remarks } = narrated;
   const doubtful = doubtfulIn(sources, narrated);
-  const content = await contentIn(asked.format, sources, narrated);
+  const content = await contentIn(asked, sources, narrated);
   if (asked.out === undefined) (asked.format === "json" ? printJson : print)(String(content));
   else await writeOutput(guard, asked.out, content);
   if (asked.out !== undefined) printAside(`已写入 ${asked.out}`);
@@ -121,7 +121,7 @@ function told(narrated: Narrated, pack: string): Told {
 }
 
 async function contentIn(
-  format: Format,
+  { format, plain }: NarrateArguments,
   sources: Sources,
   narrated: Told,
 ): Promise<string | Uint8Array> {
@@ -138,7 +138,7 @@ async function contentIn(
       );
     case "docx":
       // The library is large, and most commands never need it.
-      return (await import("../documents/narrative-docx")).narrativeDocx(narrative);
+      return (await import("../documents/narrative-docx")).narrativeDocx(narrative, { plain });
   }
 }
 

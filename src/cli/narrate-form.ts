@@ -6,6 +6,7 @@ import {
   FACTS_OPTION,
   LAST_YEAR_OPTION,
   OVERWRITE_OPTION,
+  PLAIN_OPTION,
 } from "./shared-options";
 
 /** The command `narrate` and its options. */
@@ -34,6 +35,7 @@ export const NARRATE = {
       value: "说明.docx",
       about: "写进文件：.docx（Word）、.html、.txt 或 .json；没有给出时打印出来",
     },
+    plain: PLAIN_OPTION,
     overwrite: OVERWRITE_OPTION,
   },
   examples: [

@@ -16,6 +16,8 @@ export interface RollArguments {
   readonly acceptOtherBook: boolean;
   readonly format: RollFormat;
   readonly out: string;
+  /** Word documents without content controls. */
+  readonly plain: boolean;
   readonly guard: OutputGuard;
 }
 
@@ -45,6 +47,7 @@ export function readRollArguments(args: readonly string[]): RollArguments {
   return {
     ...{ text, file, lastYear, out },
     format: formatFor<RollFormat>(values, ENDINGS, "text"),
+    plain: values.plain,
     acceptOtherBook: values["accept-other-book"],
     guard: { reads: [text, file, lastYear, beforeLast, budget, facts], writes: [out], overwrite },
     ...(beforeLast !== undefined && { beforeLast }),

@@ -73,7 +73,7 @@ function done(outcome: RollOutcome): Extract<RollOutcome, { kind: "rolled" }> {
 }
 
 async function contentIn(
-  { format }: RollArguments,
+  { format, plain }: RollArguments,
   rolled: RolledText,
   docx: DocxText | undefined,
 ): Promise<string | Uint8Array> {
@@ -85,7 +85,7 @@ async function contentIn(
     case "docx": {
       // Only a document with tracked changes needs what writes it.
       const { trackedDocx } = await import("../documents/docx-edit/tracked-docx");
-      return trackedDocx(docx!, rolled, secondNow());
+      return trackedDocx(docx!, rolled, secondNow(), { plain });
     }
   }
 }

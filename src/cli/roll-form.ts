@@ -3,6 +3,7 @@ import {
   BUDGET_OPTION,
   FACTS_OPTION,
   OVERWRITE_OPTION,
+  PLAIN_OPTION,
 } from "./shared-options";
 import type { CommandForm } from "./command-form";
 
@@ -37,6 +38,7 @@ export const ROLL = {
       about:
         "写进文件（必须给）：.docx（上年的 Word 文档加修订，接受全部修订即今年的说明）、.txt（待填、待核的地方标在文中）或 .json",
     },
+    plain: PLAIN_OPTION,
     overwrite: OVERWRITE_OPTION,
   },
   examples: [

@@ -47,3 +47,11 @@ export const FORMAT_OPTION = {
   default: "text",
   about: "text 供人阅读，json 供程序使用",
 } as const satisfies CommandOption;
+
+/** Word documents without the content controls that say what a number is. */
+export const PLAIN_OPTION = {
+  type: "boolean",
+  default: false,
+  about:
+    "写出的 Word 文档里不带内容控件（控件的标记写明每个数字是什么，明年滚动这篇说明时不用再认；看起来与普通文字一样）",
+} as const satisfies CommandOption;

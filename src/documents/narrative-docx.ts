@@ -15,6 +15,7 @@ import type { Chart } from "../narrative/charts/chart";
 import type { Narrative, Paragraph as NarrativeParagraph, Segment } from "../narrative/paragraph";
 import { textOf } from "../narrative/render-text";
 import { chartRun } from "./chart-run";
+import { numberControl } from "./number-control";
 import { possibleText } from "./possible-text";
 
 /** GB/T 9704—2012: A4; margins 37, 35, 28 and 26 mm; lines of 28 points; size 三号 is 16 points. */
@@ -45,8 +46,17 @@ const SUBHEADING: Style = { font: "楷体_GB2312", size: SIZE.body };
 const CAPTION: Style = { font: "仿宋_GB2312", size: SIZE.caption };
 const BODY: Style = { font: "仿宋_GB2312", size: SIZE.body };
 
+/** How an explanation is written for Word. */
+interface DocxSettings {
+  /** Without the content controls that say what its numbers are. */
+  readonly plain?: boolean;
+}
+
 /** The explanation as a Word document, in the bytes of a .docx; in the browser and in Node alike. */
-export async function narrativeDocx(narrative: Narrative): Promise<Uint8Array> {
+export async function narrativeDocx(
+  narrative: Narrative,
+  { plain = false }: DocxSettings = {},
+): Promise<Uint8Array> {
   const document = new Document({
     creator: "决算核对",
     title: possibleText(textOf(narrative.title)),
@@ -55,11 +65,27 @@ export async function narrativeDocx(narrative: Narrative): Promise<Uint8Array> {
       {
         properties: { page: { size: A4, margin: MARGIN } },
         footers: { default: pageNumbers() },
-        children: paragraphsOf(narrative),
+        children: paragraphsOf(plain ? plainly(narrative) : narrative),
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** Numbers as words. */
+function plainly({ title, sections }: Narrative): Narrative {
+  const asWords = (segments: readonly Segment[]) =>
+    segments.map((one) =>
+      one.kind === "number" ? ({ kind: "words", text: one.text } as const) : one,
+    );
+  return {
+    title: asWords(title),
+    sections: sections.map(({ heading, paragraphs, ...section }) => ({
+      ...section,
+      heading: asWords(heading),
+      paragraphs: paragraphs.map((one) => ({ ...one, segments: asWords(one.segments) })),
+    })),
+  };
 }
 
 function paragraphsOf({ title, sections }: Narrative): Paragraph[] {
@@ -109,7 +135,10 @@ function paragraph(
 }
 
 /** What is still to be filled in must not be overlooked. What the author wrote may have several lines. */
-function textRuns({ kind, text }: Segment, style: Style): readonly TextRun[] {
+function textRuns(segment: Segment, style: Style): readonly TextRun[] {
+  const { kind, text } = segment;
+  if (kind === "number")
+    return [numberControl(segment.expression, new TextRun({ ...run(style), text }))];
   return possibleText(text)
     .split("\n")
     .map(

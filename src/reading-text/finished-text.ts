@@ -11,6 +11,15 @@ export interface TextParagraph {
   readonly place: "body" | "table" | "box" | "note";
   /** Of plain text: how many empty lines stand before it. */
   readonly blankLines?: number;
+  /** Of a Word document: letters in content controls that have a tag. */
+  readonly tagged?: readonly TaggedLetters[];
+}
+
+/** Letters `start` to `end` of a paragraph, and what the tag around them says. */
+export interface TaggedLetters {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
 }
 
 /** A piece of the text: letters `start` to `end` of a paragraph. */

@@ -17,6 +17,7 @@ import { matchedHeader, type MatchedHeader } from "./name-match";
 import { normalText, type NormalText } from "./normal-text";
 import { readParagraph } from "./read-paragraph";
 import type { Statement } from "./statement";
+import { withTaggedNumbers } from "./tagged-numbers";
 import { valuesNamedIn, valuesNamedUnder, type NamedValue } from "./subjects";
 
 /** A finished text as it was understood. */
@@ -113,17 +114,22 @@ class TextReader {
     const header = own ?? this.pending;
     this.pending = undefined;
     const { item } = itemOf(text, header);
+    const { tagged = [] } = this.text.paragraphs[at]!;
+    const read = (own: readonly Statement[]) =>
+      withTaggedNumbers(own, this.paragraphs[at]!.normal, tagged, this.book);
     this.statements.push(
-      ...readParagraph({
-        paragraph: at,
-        text,
-        section,
-        from: own?.header.end ?? from,
-        named: typeof item === "object" ? valuesNamedUnder(item) : this.namedIn(section),
-        unit: this.unit(),
-        ...(item && { item }),
-        ...this.year(),
-      }),
+      ...read(
+        readParagraph({
+          paragraph: at,
+          text,
+          section,
+          from: own?.header.end ?? from,
+          named: typeof item === "object" ? valuesNamedUnder(item) : this.namedIn(section),
+          unit: this.unit(),
+          ...(item && { item }),
+          ...this.year(),
+        }),
+      ),
     );
   }
 

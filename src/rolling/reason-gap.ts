@@ -3,7 +3,8 @@ import type { ValueName, ValuePair } from "../narrative/expression";
 import { nameOfReason } from "../narrative/reasons/named-reasons";
 import { reasonText } from "../narrative/reasons/reason-text";
 import { aboutReason } from "./about-reason";
-import { isBorrowed, type ParagraphAtWork, type RollingWork } from "./at-work";
+import { ownGapsIn } from "../reading-text/own-gaps";
+import { asItStands, isBorrowed, type ParagraphAtWork, type RollingWork } from "./at-work";
 import type { ReasonInText } from "./reasons-in";
 import { gapFor, leftOpen, type OpenPlace, type Rewording, type RolledPiece } from "./rolled-piece";
 import type { Asked } from "./rolled-text";
@@ -81,8 +82,11 @@ export function reasonAnew(
 ): { readonly rewording: Rewording; readonly open: readonly OpenPlace[] } {
   const { start, end } = reason;
   const now = newReason(aboutReason(reason, p), p, work, why);
+  // A gap that asks for it already stays as it is.
+  const stays = now.given === undefined && isOwnGap(reason, p) && !isBorrowed(p);
+  const words = stays ? asItStands(p, start, end) : now.words;
   return {
-    rewording: { start, end, words: now.words, numbers: [] },
+    rewording: { start, end, words, numbers: [] },
     open: placeOfReason(reason, now),
   };
 }
@@ -96,10 +100,15 @@ export function keptReason(
   const { clause, head, start, end } = reason;
   // Its head was understood as well, unless a number stands in it.
   const from = /\d/.test(head) ? start : clause;
-  const wasGap = p.text.startsWith("〔待填", start);
   const anew = reasonAnew(reason, p, work, "原因待填");
-  if (isBorrowed(p) || wasGap || anew.open.some(({ given }) => given !== undefined))
+  if (isBorrowed(p) || isOwnGap(reason, p) || anew.open.some(({ given }) => given !== undefined))
     return { start: from, end, rewordings: [anew.rewording], open: anew.open };
   const [{ asks } = {}] = anew.open;
   return { ...leftOpen(start, end, REASON_TO_CONFIRM, asks), start: from };
+}
+
+function isOwnGap({ start, end }: ReasonInText, { text }: ParagraphAtWork): boolean {
+  return ownGapsIn(text.slice(start, end)).some(
+    (gap) => gap.start === 0 && gap.end === end - start,
+  );
 }

@@ -21,13 +21,20 @@ import { endDeleted, newParagraph } from "./whole-paragraphs";
 /**
  * A copy of last year's document in which every change is tracked: accepted, it is the new text; refused,
  * the old one. What only the author can settle is yellow, with a comment. Fields, bookmarks, controls,
- * pictures, and what others changed and said, stay. `date` is when this is made, `2026-01-31T08:00:00Z`.
+ * pictures, and what others changed and said, stay. Numbers in a number's place stand in content controls
+ * that say what they are, unless it is to be `plain`. `date` is when this is made, `2026-01-31T08:00:00Z`.
  */
-export function trackedDocx(docx: DocxText, rolled: RolledText, date: string): Uint8Array {
+export function trackedDocx(
+  docx: DocxText,
+  rolled: RolledText,
+  date: string,
+  { plain = false }: { readonly plain?: boolean } = {},
+): Uint8Array {
   const draft = new PackageDraft(docx.file);
   const main = draft.text(docx.main)!;
   const comments = commentsPart(draft, docx.main, main, wordPrefix(main));
-  const writer = new DocumentWriter(docx, rolled, date, draft, firstFreeComment(draft, comments));
+  const first = firstFreeComment(draft, comments);
+  const writer = new DocumentWriter(docx, rolled, date, draft, first, plain);
   writer.write();
   headersRolled(docx, rolled.years, date, draft);
   addDocumentComments(draft, comments, writer.comments);
@@ -49,6 +56,7 @@ class DocumentWriter {
     private readonly date: string,
     private readonly draft: PackageDraft,
     private readonly firstComment: number,
+    private readonly isPlain: boolean,
   ) {}
 
   write(): void {
@@ -95,7 +103,10 @@ class DocumentWriter {
       lit: plan.lit,
       inserted: plan.changes
         .filter(({ words }) => words !== "")
-        .map(({ end, words, isLit }) => ({ at: end, words, isLit })),
+        .map(({ end, words, isLit, tag }) => ({
+          ...{ at: end, words, isLit },
+          ...(tag !== undefined && !this.isPlain && { tag }),
+        })),
     };
     const comments = told.map((one) => ({ ...one, id: this.comment(one.text) }));
     const isOwn = isCommentable(own, this.docx);

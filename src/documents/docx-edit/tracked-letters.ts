@@ -2,24 +2,10 @@ import { escapeXml } from "../../workbook/package/xml-text";
 import type { Splice } from "../../workbook/package/xml-edit";
 import { commentMarks, lengthInXml } from "../finished/comment-splices";
 import type { DocxParagraph } from "../finished/docx-paragraph";
-import type { Letters } from "./paragraph-plan";
+import type { InsertedWords, TrackedLetters } from "./letter-changes";
 import { placedPieces, type PlacedPiece } from "./placed-pieces";
 import type { Revision } from "./revision";
 import { highlighted, highlightedAsChange } from "./run-looks";
-
-/** What happens to letters of a paragraph: they stay, go or come, each as a tracked change. */
-export interface TrackedLetters {
-  readonly deleted: readonly Letters[];
-  readonly lit: readonly Letters[];
-  /** Words that come, after the letter before `at`. */
-  readonly inserted: readonly {
-    readonly at: number;
-    readonly words: string;
-    readonly isLit: boolean;
-  }[];
-  /** Comments by their numbers. */
-  readonly comments: readonly (Letters & { readonly id: number })[];
-}
 
 /** What is put into the part so that a paragraph's letters change; each run is parted and keeps its looks. */
 export function trackedSplices(
@@ -63,11 +49,13 @@ class PieceWriter {
     places.slice(0, -1).forEach((from, at) => {
       const to = places[at + 1]!;
       const kept = this.keptAsIs(from, to);
-      if (kept !== undefined) {
+      const number = this.numberInPlace(from, to);
+      if (number) between(this.controlled(number, from, to));
+      else if (kept !== undefined) {
         text += (isOpen ? "" : this.reopening()) + kept;
         isOpen = true;
       } else between(this.changedRun(from, to));
-      between(this.coming(to));
+      between(this.coming(to, number));
       if (to < end) between(this.opening(to));
     });
     if (!isOpen) text += this.reopening();
@@ -123,15 +111,32 @@ class PieceWriter {
     return `${open}${looks}<${w}t xml:space="preserve">${content}</${w}t></${w}r>`;
   }
 
+  /** The number that takes the place of just these letters, where a control may stand around both. */
+  private numberInPlace(from: number, to: number): InsertedWords | undefined {
+    const { deleted, inserted } = this.letters;
+    const { piece, insertion } = this.one;
+    if (piece.control || insertion) return undefined;
+    const isReplaced = deleted.some((one) => one.start === from && one.end === to);
+    return isReplaced ? inserted.find(({ at, tag }) => at === to && tag !== undefined) : undefined;
+  }
+
+  /** The old number and the new one in one control: whichever is accepted, it is one number. */
+  private controlled(number: InsertedWords, from: number, to: number): string {
+    const { w } = this;
+    const both = this.changedRun(from, to) + this.insertion(number);
+    const tag = `<${w}tag ${w}val="${escapeXml(number.tag!)}"/>`;
+    return `<${w}sdt><${w}sdtPr>${tag}</${w}sdtPr><${w}sdtContent>${both}</${w}sdtContent></${w}sdt>`;
+  }
+
   /** What comes at a place: new words, and the ends of comments. */
-  private coming(at: number): string {
+  private coming(at: number, written?: InsertedWords): string {
     const { inserted, comments } = this.letters;
     const point = comments.filter((one) => one.start === at && one.end === at);
     const marks = (ids: typeof comments, side: "open" | "close") =>
       ids.map(({ id }) => commentMarks(this.w, id)[side]).join("");
     const ended = comments.filter((one) => one.end === at && one.start < at);
     const words = inserted
-      .filter((one) => one.at === at)
+      .filter((one) => one.at === at && one !== written)
       .map((one) => this.insertion(one))
       .join("");
     return marks(point, "open") + words + marks(point, "close") + marks(ended, "close");
@@ -145,7 +150,7 @@ class PieceWriter {
   }
 
   /** New words within somebody's insertion stand beside it: theirs ends, and goes on after ours. */
-  private insertion({ words, isLit }: TrackedLetters["inserted"][number]): string {
+  private insertion({ words, isLit }: InsertedWords): string {
     const { w, revision, xml } = this;
     const { insertion, piece } = this.one;
     const { open, properties } = piece.run;

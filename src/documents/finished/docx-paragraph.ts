@@ -1,3 +1,4 @@
+import type { OpenControl } from "./open-controls";
 import type { TextParagraph } from "../../reading-text/finished-text";
 
 /** A paragraph of a Word part, with the pieces that its text is made of. */
@@ -20,6 +21,8 @@ export interface DocxPiece {
   readonly start: number;
   readonly end: number;
   readonly run: DocxRun;
+  /** The innermost content control around it that has a tag. */
+  readonly control?: OpenControl;
 }
 
 /** The run around a piece. */

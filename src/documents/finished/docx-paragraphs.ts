@@ -2,6 +2,7 @@ import type { TextParagraph } from "../../reading-text/finished-text";
 import { attributeOf, tagsOf, type Tag } from "../../workbook/package/xml-tags";
 import { unescapeXml } from "../../workbook/package/xml-text";
 import type { DocxParagraph, DocxPiece } from "./docx-paragraph";
+import { OpenControls, taggedLetters } from "./open-controls";
 import { wordPrefix } from "./word-prefix";
 
 /** What was deleted or moved away, and what a newer drawing has for older programs. */
@@ -46,6 +47,7 @@ class PartReader {
   private readonly open: OpenParagraph[] = [];
   private readonly runs: OpenPiece["run"][] = [];
   private readonly prefix: string;
+  private readonly controls = new OpenControls();
   private carried: OpenPiece[] = [];
   private leftOut = 0;
   private tables = 0;
@@ -63,6 +65,7 @@ class PartReader {
   read(): readonly DocxParagraph[] {
     for (const tag of tagsOf(this.xml)) {
       if (tag.prefix !== this.prefix && tag.name !== "Fallback") continue;
+      this.controls.notice(tag);
       if (this.isLeftOut(tag)) continue;
       this.readTag(tag);
     }
@@ -125,7 +128,9 @@ class PartReader {
       return;
     }
     const text = pieces.map((piece) => piece.text).join("");
-    if (text.trim() !== "") this.found.push({ text, place, pieces, start, end: tag.end, host });
+    const tagged = taggedLetters(pieces);
+    const own = { text, place, pieces, start, end: tag.end, host };
+    if (text.trim() !== "") this.found.push({ ...own, ...(tagged.length > 0 && { tagged }) });
   }
 
   private markDeleted(): void {
@@ -171,8 +176,9 @@ class PartReader {
   private pushPiece(piece: Omit<OpenPiece, "run">): void {
     const run = this.runs.at(-1);
     const paragraph = this.open.at(-1);
+    const control = this.controls.innermost();
     if (run && paragraph && piece.text !== "" && !isHidden(run.properties))
-      paragraph.pieces.push({ ...piece, run });
+      paragraph.pieces.push({ ...piece, run, ...(control && { control }) });
   }
 }
 

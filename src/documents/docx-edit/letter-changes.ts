@@ -1,0 +1,19 @@
+import type { Letters } from "./paragraph-plan";
+
+/** What happens to letters of a paragraph: they stay, go or come, each as a tracked change. */
+export interface TrackedLetters {
+  readonly deleted: readonly Letters[];
+  readonly lit: readonly Letters[];
+  readonly inserted: readonly InsertedWords[];
+  /** Comments by their numbers. */
+  readonly comments: readonly (Letters & { readonly id: number })[];
+}
+
+/** Words that come, after the letter before `at`. */
+export interface InsertedWords {
+  readonly at: number;
+  readonly words: string;
+  readonly isLit: boolean;
+  /** It takes a number's place, and a content control with this tag says what it is. */
+  readonly tag?: string;
+}
