@@ -120,6 +120,7 @@ const DOCUMENTS: Readonly<Record<string, Room>> = {
     may: [
       ...["documents/finished", "rolling", "reading-text", "workbook/package"],
       ...["workbook/marking/package-draft", "workbook/marking/part-links"],
+      "narrative/expression-tag",
     ],
     because:
       "it puts what was rolled into a copy of last year's document, and decides no word of it",
