@@ -1,8 +1,17 @@
+import type Decimal from "decimal.js";
+import { powerOfTen, sum, ZERO } from "../amounts/decimal";
+import { around } from "../amounts/interval";
+import { powerBetween } from "../amounts/money-unit";
+import { roundingHalf } from "../amounts/rounding";
 import type { Finding } from "../checking/finding";
-import type { AmountFact, Source } from "../narrative/fact";
+import { judgeRelation } from "../checking/intervals/judge-relation";
+import { readDeclaredRelation } from "../identities/notation/read-declared";
+import type { NamedPlace } from "../identities/notation/syntax";
+import type { AmountFact, BookRole, Source } from "../narrative/fact";
 import { factBook } from "../narrative/facts/fact-book";
 import { NOTHING_GIVEN } from "../narrative/facts/given";
 import { placeOf } from "../sheets/address";
+import { normalise } from "../sheets/wording";
 import type { TableReading } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 import type { OtherBooks } from "./other-books";
@@ -32,29 +41,73 @@ function carriedOver(
   lastYear: readonly TableReading[],
 ): readonly Finding[] {
   const book = factBook({ readings, lastYear, given: NOTHING_GIVEN });
+  const books = { accounts: readings, "last-year": lastYear };
   return CARRIED.flatMap(([opening, closing, table]): readonly Finding[] => {
-    const now = book.fact(opening);
-    const before = book.fact(closing);
+    const [now, before] = [book.fact(opening), book.fact(closing)];
     if (now?.kind !== "amount" || before?.kind !== "amount") return [];
     // A form without such a line says nothing of it.
     if (now.sources.length === 0 || before.sources.length === 0) return [];
-    return now.yuan.equals(before.yuan) ? [] : [notice({ opening, table, now, before })];
+    const identity = `${opening}＝${closing}`;
+    const facts = new Map([
+      [normalise(opening), now],
+      [normalise(closing), before],
+    ]);
+    return mayHold(identity, (name) => facts.get(name), books)
+      ? []
+      : [notice({ identity, opening, table, now, before })];
   });
 }
 
+/** Judges a relation of facts by what their cells stand for: 万元 beside 元 differ by rounding. */
+function mayHold(
+  identity: string,
+  factOf: (name: string) => AmountFact | undefined,
+  books: Books,
+): boolean {
+  const { outcome } = judgeRelation(readDeclaredRelation(identity), (place) => {
+    const fact = place.kind === "named" ? factOf(spelled(place)) : undefined;
+    return fact && [around(fact.yuan, halfOf(fact, books))];
+  });
+  return outcome.kind !== "broken";
+}
+
+/** `［预算公开］三公经费预算`. */
+function spelled({ title, names }: NamedPlace): string {
+  return `${title === undefined ? "" : `［${title}］`}${names.join("·")}`;
+}
+
+type Books = Readonly<Partial<Record<BookRole, readonly TableReading[]>>>;
+
+/** How far the cells of a fact may have been rounded together, in 元. */
+function halfOf({ sources }: AmountFact, books: Books): Decimal {
+  return sum(sources.map((source) => (source.kind === "cell" ? halfAt(source, books) : ZERO)));
+}
+
+function halfAt(source: Extract<Source, { kind: "cell" }>, books: Books): Decimal {
+  const { row, column } = placeOf(source.address)!;
+  for (const { figures, money } of books[source.book] ?? []) {
+    const placed = figures.find(
+      (one) => one.sheet === source.sheet && one.row === row && one.column === column,
+    );
+    if (placed) return roundingHalf(placed.figure).times(powerOfTen(powerBetween(money, "元")));
+  }
+  return ZERO;
+}
+
 interface Carried {
+  readonly identity: string;
   readonly opening: string;
   readonly table: TableId;
   readonly now: AmountFact;
   readonly before: AmountFact;
 }
 
-function notice({ opening, table, now, before }: Carried): Finding {
+function notice({ identity, opening, table, now, before }: Carried): Finding {
   return {
     severity: "notice",
     kind: "identity",
     table,
-    identity: `本年${opening}＝上年年末结转和结余`,
+    identity,
     left: inWan(now),
     right: inWan(before),
     difference: now.yuan.minus(before.yuan).div(10_000).toString(),
@@ -83,7 +136,13 @@ function plannedOtherwise(
   const other = PLANNED.flatMap(([name, fact]) => {
     const [now, planned] = [own.fact(fact), initial.fact(fact)];
     if (now?.kind !== "amount" || planned?.kind !== "amount") return [];
-    return now.yuan.equals(planned.yuan) ? [] : [{ name, now, planned }];
+    const facts = new Map([
+      [normalise(fact), now],
+      [`［预算公开］${normalise(fact)}`, planned],
+    ]);
+    const identity = `${fact}＝［预算公开］${fact}`;
+    const books = { accounts: readings, budget };
+    return mayHold(identity, (each) => facts.get(each), books) ? [] : [{ name, now, planned }];
   });
   if (other.length === 0) return [];
   const parts = other.map(

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property, tuple } from "fast-check";
 import { DECLARED } from "../../src/identities/declared/all";
 import { printIdentity } from "../../src/identities/notation/print-identity";
-import { readIdentity } from "../../src/identities/notation/read-identity";
+import { readIdentity, readRelation } from "../../src/identities/notation/read-identity";
 
 /** As printed under real tables, and as the project spells it. */
 test.each([
@@ -30,6 +30,22 @@ test.each([
 ])("%s reads as %s", (printed, spelled) => {
   const read = readIdentity(printed);
   expect(read.kind === "identity" ? printIdentity(read.identity) : read.problem).toBe(spelled);
+});
+
+/** What multiplies, names points or stops at the most is a relation, and none of a form's identities. */
+test.each([
+  ["执行率 = 执行数 ÷ 预算数", "执行率＝执行数÷预算数"],
+  ["得分=分值×执行数÷预算数，不超过分值", "得分＝分值×执行数÷预算数，不超过分值"],
+  ["产出指标各项得分之和≤60分", "产出指标各项得分之和≤60分"],
+  ["总分＝各项得分之和＋预算执行得分", "总分＝各项得分之和＋预算执行得分"],
+  ["总分－12.5分＝甲×乙－丙÷丁", "总分－12.5分＝甲×乙－丙÷丁"],
+])("%s reads as the relation %s, again and again", (typed, spelled) => {
+  const read = readRelation(typed);
+  if (read.kind === "unreadable") throw new Error(read.problem);
+  expect(printIdentity(read.relation)).toBe(spelled);
+  expect(readRelation(spelled)).toEqual(read);
+  const isSum = !/[×÷]|[0-9]分|不超过/.test(typed);
+  expect(readIdentity(typed).kind).toBe(isSum ? "identity" : "unreadable");
 });
 
 test.each([

@@ -1,14 +1,24 @@
 import type Decimal from "decimal.js";
 import { halfDigit, sum, ZERO } from "../../amounts/decimal";
+import { around } from "../../amounts/interval";
+import { judgeRelation, type ValuesOf } from "../../checking/intervals/judge-relation";
+import { readDeclaredRelation } from "../../identities/notation/read-declared";
 import { amountText, writtenAmount } from "../../narrative/arithmetic/written-amount";
 import type { NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { Fact, FactBook, Source } from "../../narrative/fact";
-import { GIVEN_RELATIONS, type GivenRelation } from "../../narrative/facts/given-relations";
+import {
+  GIVEN_RELATIONS,
+  givenRelationText,
+  type GivenRelation,
+} from "../../narrative/facts/given-relations";
+import { normalise } from "../../sheets/wording";
 
 /** Typed facts that cannot all be right. */
 export interface Disagreement {
   /** The names under which they were typed in. */
   readonly given: readonly string[];
+  /** In the notation, as it was judged. */
+  readonly relation: string;
   readonly message: string;
 }
 
@@ -43,13 +53,24 @@ function judged(
   const parts = partsOf(relation, book).map((part) => told(part, settings));
   const known = parts.filter((part) => part !== undefined);
   if (!whole || known.length === 0) return undefined;
-  if (relation.parts === "all" && known.length < parts.length) return undefined;
   const given = givenIn([whole, ...known]);
+  const text = givenRelationText(relation);
+  const { outcome } = judgeRelation(readDeclaredRelation(text), valuesOf(relation, whole, known));
+  if (given.length === 0 || outcome.kind !== "broken") return undefined;
   const excess = sum(known.map(({ value }) => value)).minus(whole.value);
-  const allowance = sum([whole, ...known].map(({ half }) => half));
-  const miss = relation.parts === "all" ? excess.abs() : excess;
-  if (given.length === 0 || !miss.greaterThan(allowance)) return undefined;
-  return { given, message: messageOf(whole, known, excess) };
+  return { given, relation: text, message: messageOf(whole, known, excess) };
+}
+
+/** Some parts need not all be known: what nobody knows adds nothing to them. */
+function valuesOf({ parts, of }: GivenRelation, whole: Told, known: readonly Told[]): ValuesOf {
+  const intervals = (those: readonly Told[]) => those.map(({ value, half }) => around(value, half));
+  return (place) => {
+    if (place.kind === "group") return intervals(known);
+    const name = place.kind === "named" ? place.names.join("·") : "";
+    if (name === normalise(whole.name)) return intervals([whole]);
+    const found = known.filter((part) => normalise(part.name) === name);
+    return found.length === 0 && (parts === "all" || "list" in of) ? undefined : intervals(found);
+  };
 }
 
 type Named = readonly [name: string, fact: Fact | undefined];

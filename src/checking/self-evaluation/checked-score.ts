@@ -1,13 +1,13 @@
-import { ZERO } from "../../amounts/decimal";
 import { addressOf } from "../../sheets/address";
 import type { CellPlace } from "../../sheets/sheet";
 import type { SelfEvaluationReading } from "../../tables/self-evaluation";
 import type { Finding } from "../finding";
+import type { RelationJudgement } from "../intervals/judge-relation";
 import type { Outcome } from "../outcome";
 
 /** One relation of a 绩效自评表, checked. */
 export interface CheckedScore {
-  /** In words: 执行率＝执行数÷预算数. */
+  /** In the notation, as it was judged: 执行率＝执行数÷预算数. */
   readonly text: string;
   readonly outcome: Outcome;
   readonly finding?: Finding;
@@ -16,14 +16,16 @@ export interface CheckedScore {
 const SOURCE = "绩效自评表填报说明";
 
 /** What came of a relation; where it does not hold, `says` tells both sides in Chinese. */
-export function judged(
+export function checkedScore(
   reading: SelfEvaluationReading,
-  text: string,
-  held: boolean,
+  {
+    text,
+    judgement: { outcome },
+  }: { readonly text: string; readonly judgement: RelationJudgement },
   place: CellPlace,
   says: string,
 ): CheckedScore {
-  if (held) return { text, outcome: { kind: "held" } };
+  if (outcome.kind !== "broken") return { text, outcome };
   const where = `《${reading.title}》（${reading.sheet}）${addressOf(place.row, place.column)}`;
   const finding: Finding = {
     severity: "error",
@@ -33,5 +35,5 @@ export function judged(
     cells: [place],
     message: `${where}：${text} 不成立，${says}。请核对。`,
   };
-  return { text, outcome: { kind: "broken", difference: ZERO, allowance: ZERO }, finding };
+  return { text, outcome, finding };
 }

@@ -1,4 +1,4 @@
-import type { Axis, IdentitySyntax, NumberedPlace, Place, Term } from "./syntax";
+import type { Axis, Factor, NumberedPlace, Product, RelationSyntax } from "./syntax";
 
 const AXIS_WORDS: Readonly<Record<Axis, string>> = { line: "行", column: "栏" };
 /** From this many neighbouring numbers on, the middle is printed as an ellipsis. */
@@ -8,15 +8,16 @@ const LONG = 9;
  * A relation in the project's own spelling: full width, `27行＝（1＋2＋…＋8）行`.
  * `everyLine` prints 栏各行 for columns that hold on each line.
  */
-export function printIdentity(identity: IdentitySyntax, everyLine = false): string {
+export function printIdentity(identity: RelationSyntax, everyLine = false): string {
   const scope = identity.scope === undefined ? "" : `${identity.scope}：`;
-  const side = (terms: readonly Term[]) => printSide(terms, everyLine);
-  return `${scope}${side(identity.left)}${identity.relation}${side(identity.right)}`;
+  const side = (terms: readonly Product[]) => printSide(terms, everyLine);
+  const most = identity.most ? `，不超过${side(identity.most)}` : "";
+  return `${scope}${side(identity.left)}${identity.relation}${side(identity.right)}${most}`;
 }
 
-function printSide(terms: readonly Term[], everyLine: boolean): string {
+function printSide(terms: readonly Product[], everyLine: boolean): string {
   const axis = sharedAxis(terms);
-  if (axis === undefined) return signed(terms.map(({ sign, place }) => [sign, printPlace(place)]));
+  if (axis === undefined) return signed(terms.map((term) => [term.sign, printProduct(term)]));
   const word = AXIS_WORDS[axis] + (axis === "column" && everyLine ? "各行" : "");
   const numbers = runs(terms).flatMap(({ sign, place }) =>
     spelled(place).map((text) => [sign, text] as const),
@@ -24,10 +25,10 @@ function printSide(terms: readonly Term[], everyLine: boolean): string {
   return numbers.length === 1 ? `${signed(numbers)}${word}` : `（${signed(numbers)}）${word}`;
 }
 
-type NumberedTerm = Term & { readonly place: NumberedPlace };
+type NumberedTerm = Product & { readonly place: NumberedPlace };
 
 /** Neighbouring numbers of one sign put together: 1, 2, 3…8 → 1…8. */
-function runs(terms: readonly Term[]): readonly NumberedTerm[] {
+function runs(terms: readonly Product[]): readonly NumberedTerm[] {
   const found: NumberedTerm[] = [];
   for (const { sign, place } of terms as readonly NumberedTerm[]) {
     const last = found.at(-1);
@@ -38,9 +39,11 @@ function runs(terms: readonly Term[]): readonly NumberedTerm[] {
   return found;
 }
 
-function sharedAxis(terms: readonly Term[]): Axis | undefined {
+function sharedAxis(terms: readonly Product[]): Axis | undefined {
   const axes = new Set(
-    terms.map(({ place }) => (place.kind === "numbered" ? place.axis : undefined)),
+    terms.map(({ place, factors }) =>
+      place.kind === "numbered" && !factors ? place.axis : undefined,
+    ),
   );
   return axes.size === 1 ? [...axes][0] : undefined;
 }
@@ -58,8 +61,17 @@ function spelled({ from, to }: NumberedPlace): string[] {
   return [String(from), String(from + 1), "…", String(to)];
 }
 
-function printPlace(place: Place): string {
+function printProduct({ place, factors = [] }: Product): string {
+  return [
+    printPlace(place),
+    ...factors.map(({ by, place: factor }) => by + printPlace(factor)),
+  ].join("");
+}
+
+function printPlace(place: Factor): string {
   switch (place.kind) {
+    case "points":
+      return `${place.points}分`;
     case "numbered":
       return printSide([{ sign: 1, place }], false);
     case "named":

@@ -1,17 +1,31 @@
-import { readIdentity } from "./read-identity";
-import type { IdentitySyntax } from "./syntax";
+import { readIdentity, readRelation } from "./read-identity";
+import type { IdentitySyntax, RelationSyntax } from "./syntax";
 
-/** The same relations are read at every check; a workbook that is being edited is checked often. */
-const KNOWN = new Map<string, IdentitySyntax>();
 const MOST_KNOWN = 20_000;
 
-/** Reads a relation that the project itself declares: one that cannot be read is a defect. */
-export function readDeclared(text: string): IdentitySyntax {
-  const known = KNOWN.get(text);
-  if (known) return known;
+/** Reads a relation of the tables that the project itself declares: one that cannot be read is a defect. */
+export const readDeclared: (text: string) => IdentitySyntax = remembered((text) => {
   const read = readIdentity(text);
   if (read.kind === "unreadable") throw new Error(`${text}: ${read.problem}`);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(text, read.identity);
   return read.identity;
+});
+
+/** Likewise a relation that may multiply and divide. */
+export const readDeclaredRelation: (text: string) => RelationSyntax = remembered((text) => {
+  const read = readRelation(text);
+  if (read.kind === "unreadable") throw new Error(`${text}: ${read.problem}`);
+  return read.relation;
+});
+
+/** The same relations are read at every check; a workbook that is being edited is checked often. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, now);
+    return now;
+  };
 }

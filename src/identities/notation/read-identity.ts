@@ -1,17 +1,42 @@
-import type { Axis, Place, ReadIdentity, Relation, Term, Unreadable } from "./syntax";
+import { addedUp } from "./added-up";
+import {
+  axisOf,
+  closed,
+  Mistake,
+  type OpenFactor,
+  type OpenNumber,
+  type OpenTerm,
+} from "./open-terms";
+import type {
+  Axis,
+  Factor,
+  Place,
+  ReadIdentity,
+  ReadRelation,
+  Relation,
+  RelationSyntax,
+  Unreadable,
+} from "./syntax";
 import { tokens, type Token } from "./tokens";
 
-/** Reads one relation; see `syntax.ts` for the grammar. A mistake is a value that says how to mend it. */
+/** Reads one relation that only adds up, as forms and notes do. A mistake is a value that says how to mend it. */
 export function readIdentity(text: string): ReadIdentity {
+  const read = readRelation(text);
+  if (read.kind === "unreadable") return read;
+  const identity = addedUp(read.relation);
+  return identity
+    ? { kind: "identity", identity }
+    : unreadable(text, "乘、除、分数和“不超过”在这里不认识", REMEDY);
+}
+
+const REMEDY = "只用＋、－、＝、括号、行号或栏次书写";
+
+/** Reads one relation; see `syntax.ts` for the grammar. */
+export function readRelation(text: string): ReadRelation {
   const found = tokens(text);
-  if ("rest" in found)
-    return unreadable(
-      text,
-      `“${found.rest}”处的符号不认识`,
-      "只用＋、－、＝、括号、行号或栏次书写",
-    );
+  if ("rest" in found) return unreadable(text, `“${found.rest}”处的符号不认识`, REMEDY);
   try {
-    return { kind: "identity", identity: new Reader(found).identity() };
+    return { kind: "relation", relation: new Reader(found).relation() };
   } catch (error) {
     if (error instanceof Mistake) return unreadable(text, error.message, error.remedy);
     throw error;
@@ -22,28 +47,7 @@ function unreadable(text: string, problem: string, remedy: string): Unreadable {
   return { kind: "unreadable", text, problem, remedy };
 }
 
-/** Unwinds the reader; never leaves this file. */
-class Mistake extends Error {
-  constructor(
-    problem: string,
-    readonly remedy: string,
-  ) {
-    super(problem);
-  }
-}
-
 const RELATIONS: Readonly<Record<string, Relation>> = { "=": "＝", "≤": "≤", "≥": "≥", "≈": "≈" };
-
-/** An addend whose number does not yet know whether it counts lines or columns. */
-interface OpenTerm {
-  readonly sign: 1 | -1;
-  readonly place: Place | OpenNumber;
-}
-interface OpenNumber {
-  readonly kind: "open";
-  readonly from: number;
-  readonly to: number;
-}
 
 /** One method for each production of the grammar. */
 class Reader {
@@ -51,18 +55,20 @@ class Reader {
 
   constructor(private readonly found: readonly Token[]) {}
 
-  identity() {
+  relation(): RelationSyntax {
     const scope = this.scope();
     const left = this.expression();
     const relation = this.take("relation");
     if (!relation) throw new Mistake("没有等号", "写成“左边＝右边”");
     const right = this.expression();
+    const most = this.take("most") ? this.expression() : undefined;
     if (this.next) throw new Mistake("等式之后还有多余的内容", "每条关系单独书写，用分号隔开");
     const axis = axisOf([...left, ...right]);
     const sides = {
       left: closed(left, axis),
       relation: RELATIONS[relation.text]!,
       right: closed(right, axis),
+      ...(most && { most: closed(most, axis) }),
     };
     return scope === undefined ? sides : { scope, ...sides };
   }
@@ -104,7 +110,7 @@ class Reader {
   }
 
   private signed(sign: 1 | -1): OpenTerm[] {
-    if (!this.take("open")) return [{ sign, place: this.place() }];
+    if (!this.take("open")) return [this.multiplied(sign)];
     const inner = this.expression().map((term) => ({
       ...term,
       sign: (term.sign * sign) as 1 | -1,
@@ -112,6 +118,22 @@ class Reader {
     if (!this.take("close")) throw new Mistake("括号没有合上", "补上右括号");
     const axis = this.axis();
     return axis ? closed(inner, axis) : inner;
+  }
+
+  private multiplied(sign: 1 | -1): OpenTerm {
+    const place = this.factor();
+    const factors: OpenFactor[] = [];
+    for (;;) {
+      const by = this.take("times")?.text;
+      if (by === undefined)
+        return factors.length === 0 ? { sign, place } : { sign, place, factors };
+      factors.push({ by, place: this.factor() });
+    }
+  }
+
+  private factor(): Factor | OpenNumber {
+    const points = this.take("points")?.text;
+    return points === undefined ? this.place() : { kind: "points", points };
   }
 
   private place(): Place | OpenNumber {
@@ -169,23 +191,4 @@ class Reader {
     this.at += 1;
     return token as Extract<Token, { kind: K }>;
   }
-}
-
-/** The axis that any number of the relation names: in `27＝（1＋2）行` it holds for all of them. */
-function axisOf(terms: readonly OpenTerm[]): Axis | undefined {
-  for (const { place } of terms) if (place.kind === "numbered") return place.axis;
-  return undefined;
-}
-
-/** A number without an axis is a code if the whole relation names none: `201＝20133＋20136`. */
-function closed(terms: readonly OpenTerm[], axis: Axis | undefined): Term[] {
-  return terms.map(({ sign, place }) => ({ sign, place: closedPlace(place, axis) }));
-}
-
-function closedPlace(place: Place | OpenNumber, axis: Axis | undefined): Place {
-  if (place.kind !== "open") return place;
-  if (axis) return { ...place, kind: "numbered", axis };
-  if (place.from !== place.to)
-    throw new Mistake("号码没有写明是行还是栏", "在号码后写上“行”或“栏”");
-  return { kind: "named", names: [String(place.from)] };
 }

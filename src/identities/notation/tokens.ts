@@ -4,7 +4,9 @@ import { normalise } from "../../sheets/wording";
 export type Token =
   | { readonly kind: "sign"; readonly text: "+" | "-" }
   | { readonly kind: "relation"; readonly text: "=" | "≤" | "≥" | "≈" }
-  | { readonly kind: "open" | "close" | "scope" | "dot" | "ellipsis" }
+  | { readonly kind: "open" | "close" | "scope" | "dot" | "ellipsis" | "most" }
+  | { readonly kind: "times"; readonly text: "×" | "÷" }
+  | { readonly kind: "points"; readonly text: string }
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "axis"; readonly text: string }
@@ -19,6 +21,12 @@ const RECIPES: readonly Recipe[] = [
   [/^[≤≥≈]/, (text) => ({ kind: "relation", text: text as "≤" })],
   [/^\+/, () => ({ kind: "sign", text: "+" })],
   [/^[-−–—]/, () => ({ kind: "sign", text: "-" })],
+  [/^[×÷]/, (text) => ({ kind: "times", text: text as "×" })],
+  [/^,不超过/, () => ({ kind: "most" })],
+  [
+    /^([0-9]+(?:\.[0-9]+)?)分(?!\p{Script=Han})/u,
+    (_, points) => ({ kind: "points", text: points }),
+  ],
   [/^\(/, () => ({ kind: "open" })],
   [/^\)/, () => ({ kind: "close" })],
   [/^:/, () => ({ kind: "scope" })],

@@ -66,3 +66,9 @@ export const GIVEN_RELATIONS: readonly GivenRelation[] = [
     of: VEHICLE_KINDS,
   },
 ];
+
+/** The relation in the accountants' notation, as it is judged: of a list `［一般公共预算项］年初预算之和≤…`. */
+export function givenRelationText({ whole, parts, of }: GivenRelation): string {
+  const sum = "list" in of ? `［${of.list}］${of.fact}之和` : of.join("＋");
+  return parts === "all" ? `${whole}＝${sum}` : `${sum}≤${whole}`;
+}

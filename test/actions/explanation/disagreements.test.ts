@@ -1,8 +1,9 @@
+import { readRelation } from "../../../src/identities/notation/read-identity";
 import { disagreementsIn } from "../../../src/actions/explanation/disagreements";
 import { USUAL_NUMBERS } from "../../../src/narrative/arithmetic/number-settings";
 import { factBook } from "../../../src/narrative/facts/fact-book";
 import { GIVEN_FACTS } from "../../../src/narrative/facts/given-facts";
-import { GIVEN_RELATIONS } from "../../../src/narrative/facts/given-relations";
+import { GIVEN_RELATIONS, givenRelationText } from "../../../src/narrative/facts/given-relations";
 import { VOCABULARY } from "../../../src/narrative/facts/vocabulary";
 import { Money } from "../../../src/amounts/decimal";
 import { NOTHING_GIVEN } from "../../../src/narrative/facts/given";
@@ -106,6 +107,17 @@ test("what the sheets say without anybody's typing is not the author's to mend",
   );
   const book = factBook({ readings: tables, information, given: NOTHING_GIVEN });
   expect(disagreementsIn(book, USUAL_NUMBERS)).toEqual([]);
+});
+
+test("every relation is a text of the notation, and a disagreement names the one that was judged", () => {
+  for (const relation of GIVEN_RELATIONS)
+    expect(readRelation(givenRelationText(relation)).kind).toBe("relation");
+  const given = {
+    facts: new Map(Object.entries({ ...BUDGET, "年初预算/2013350": "1851.7" })),
+    reasons: new Map(),
+  };
+  const [found] = disagreementsIn(factBook({ readings: tables, given }), USUAL_NUMBERS);
+  expect(found!.relation).toBe("［一般公共预算项］年初预算之和≤一般公共预算支出年初预算");
 });
 
 test("every relation names facts and lists that there are", () => {

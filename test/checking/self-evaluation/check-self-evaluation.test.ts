@@ -1,4 +1,10 @@
+import { array, assert, constantFrom, property } from "fast-check";
+import { judgeRelation } from "../../../src/checking/intervals/judge-relation";
+import { captionNames } from "../../../src/checking/self-evaluation/caption-name";
 import { checkSelfEvaluation } from "../../../src/checking/self-evaluation/check-self-evaluation";
+import { valuesIn } from "../../../src/checking/self-evaluation/evaluation-values";
+import { readDeclaredRelation } from "../../../src/identities/notation/read-declared";
+import { readRelation } from "../../../src/identities/notation/read-identity";
 import { readSelfEvaluations } from "../../../src/recognition/self-evaluation/read-self-evaluations";
 import { parseSheets } from "../../../src/workbook/plain-text/parse-sheets";
 
@@ -36,11 +42,11 @@ test("the seed's evaluation holds in every relation", () => {
   const outcomes = checkSelfEvaluation(reading!).map(({ text, outcome }) => [text, outcome.kind]);
   expect(outcomes).toEqual([
     ["执行率＝执行数÷预算数", "held"],
-    ["预算执行得分＝分值×执行率", "held"],
+    ["预算执行得分＝分值×执行数÷预算数，不超过分值", "held"],
     ["产出指标各项得分之和≤60分", "held"],
     ["效益指标各项得分之和≤10分", "held"],
     ["满意度指标各项得分之和≤10分", "held"],
-    ["总分＝各项得分之和", "held"],
+    ["总分＝各项得分之和＋预算执行得分", "held"],
     ["等级与总分相符", "held"],
   ]);
 });
@@ -89,4 +95,62 @@ test("a sheet of targets without scores is no evaluation", () => {
 一级指标 | 二级指标 | 指标值
 产出指标 | 数量指标 | 300条`;
   expect(parseSheets(targets).flatMap(readSelfEvaluations)).toEqual([]);
+});
+
+test("whatever relations are told they are texts of the notation, which judge as they are told", () => {
+  const [reading] = parseSheets(project()).flatMap(readSelfEvaluations);
+  const told = checkSelfEvaluation(reading!).filter(({ text }) => text !== "等级与总分相符");
+  for (const { text, outcome } of told)
+    expect(
+      judgeRelation(readDeclaredRelation(text), valuesIn(reading!, "percent")).outcome,
+    ).toEqual(outcome);
+});
+
+test("what rounding explains is told as rounding", () => {
+  const [reading] = parseSheets(project({ rate: "97.1", executionScore: "19.4" })).flatMap(
+    readSelfEvaluations,
+  );
+  const outcomes = checkSelfEvaluation(reading!).map(({ outcome }) => outcome.kind);
+  expect(outcomes.slice(0, 2)).toEqual(["rounding", "held"]);
+});
+
+test("money beyond the budget scores no more than the weight, and a budget of 0 is not divided by", () => {
+  const more = project({ rate: "120", executionScore: "20", total: "90", grade: "优" });
+  expect(errorsIn(more.replace("4.85", "6"))).toEqual([]);
+  const [reading] = parseSheets(project().replace("| 5 |", "| 0 |")).flatMap(readSelfEvaluations);
+  const [rate, score] = checkSelfEvaluation(reading!).map(({ outcome }) => outcome);
+  expect([rate, score]).toEqual([
+    { kind: "notCheckable", why: "预算数为 0，不能相除" },
+    { kind: "notCheckable", why: "预算数为 0，不能相除" },
+  ]);
+});
+
+test("any caption that a unit types makes a relation that can be read, its own", () => {
+  const piece = constantFrom(
+    "行",
+    "到",
+    "3栏",
+    "之和",
+    "第1",
+    "＋",
+    "：",
+    "率",
+    "（%）",
+    "·",
+    "分",
+    "12.5",
+    "“",
+    " ",
+  );
+  assert(
+    property(array(array(piece, { maxLength: 5 }), { minLength: 2, maxLength: 4 }), (words) => {
+      const names = captionNames(words.map((each) => each.join("")));
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names)
+        expect(readRelation(`${name}得分≤10分`)).toMatchObject({
+          kind: "relation",
+          relation: { left: [{ place: { kind: "named", names: [`${name}得分`] } }] },
+        });
+    }),
+  );
 });
