@@ -107,7 +107,7 @@ function totalOf(reading: SelfEvaluationReading, total: PlacedScore): CheckedSco
   // Where the execution's score stands apart it is one of the scores, unless it was listed among them.
   const found = judged(reading, apart ? { text: alternatives[0], alternatives: [text] } : { text });
   const should = found.judgement.right!.shown;
-  const says = `总分 ${total.figure.text}，各项得分之和 ${should.toString()}，相差 ${total.figure.printed.minus(should).toString()}`;
+  const says = `总分 ${total.figure.text}，各项得分相加应为 ${should.toString()}，相差 ${total.figure.printed.minus(should).toString()}`;
   return checkedScore(reading, found, total.place, says);
 }
 
