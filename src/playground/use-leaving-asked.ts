@@ -12,5 +12,13 @@ export function useLeavingAsked(book: Book | undefined): () => boolean {
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [book]);
-  return () => !book?.hasLosses() || window.confirm(QUESTION);
+  return () => {
+    enterWhatIsTyped();
+    return !book?.hasLosses() || window.confirm(QUESTION);
+  };
+}
+
+/** A cell that is typed into is written when it loses the focus: a file that is dropped takes none. */
+function enterWhatIsTyped(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

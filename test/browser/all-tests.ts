@@ -1,3 +1,4 @@
+import { DIRECTORS_TESTS } from "./directors-way";
 import { EXPLANATION_TESTS } from "./explanation";
 import { OLDER_ENGINE_TESTS } from "./older-engine";
 import { PAGE_TESTS } from "./pages";
@@ -11,6 +12,7 @@ import { PAGE_WITHOUT_EXCEL_TESTS } from "./working-without-excel";
 
 export const TESTS: readonly BrowserTest[] = [
   ...SEED_TESTS,
+  ...DIRECTORS_TESTS,
   ...EXPLANATION_TESTS,
   ...PROOFREADING_TESTS,
   ...ROLLING_TESTS,

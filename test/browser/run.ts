@@ -1,6 +1,7 @@
 /**
  * `npm run test:browser`: the production bundle in Chromium, on the playground. Without a browser it is
  * skipped on a developer's machine and fails in CI. Arguments: words that a test's name must contain.
+ * `AS_BUILT=1` serves what was built last, for who changes only the tests.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +20,7 @@ async function main(): Promise<number> {
     );
     return process.env["CI"] === "true" ? 1 : 0;
   }
-  await buildPages({ minimised: true });
+  if (!process.env["AS_BUILT"]) await buildPages({ minimised: true });
   const { server, url } = await serveFolder(DIST, { host: "127.0.0.1", port: 0 });
   const browser = await openBrowser(CHROMIUM);
   const wanted = TESTS.filter(({ name }) => process.argv.slice(2).every((w) => name.includes(w)));

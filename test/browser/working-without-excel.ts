@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { openWorkbookBytes } from "../../src/workbook/file/open-bytes";
 import { openedDesk, type Desk } from "./desk";
+import { dropFile } from "./dropping";
 import { onPage, type BrowserTest } from "./stage";
 
 const SEED = "?sample=qiaokou-media-centre-2022.xlsx";
@@ -89,25 +90,12 @@ const downloaded: BrowserTest = {
     }),
 };
 
-/** Drops a file of so many bytes onto the grid. */
-async function drop(desk: Desk, name: string, content: string): Promise<void> {
-  const data = await desk.page.evaluateHandle(
-    ([file, text]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text!], file!));
-      return transfer;
-    },
-    [name, content],
-  );
-  await desk.page.dispatchEvent(".playground", "drop", { dataTransfer: data });
-}
-
 const dropped: BrowserTest = {
   name: "the page without Excel: a file that cannot be opened says so, and shows nothing of the one before",
   run: (stage) =>
     onPage(stage, SEED, async (page) => {
       const desk = await openedDesk(page);
-      await drop(desk, "坏的.xlsx", "这不是工作簿");
+      await dropFile(desk, "坏的.xlsx", Buffer.from("这不是工作簿"));
       await page.getByRole("grid").waitFor({ state: "detached" });
       await page.getByRole("status").filter({ hasText: "坏的.xlsx" }).waitFor();
       await page.getByLabel("样例工作簿").selectOption("shanghai-form-2023.xlsx");
