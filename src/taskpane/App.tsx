@@ -1,8 +1,17 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactElement } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from "react";
 import type { Session } from "../actions/session/session";
 import { useDialog } from "./dialogs/use-dialog";
 import { useAppearance } from "./host/use-appearance";
+import { Drafts } from "./drafts";
 import { Pane } from "./Pane";
 import type { PaneCommands } from "./pane-commands";
 import { themeOf } from "./theme";
@@ -26,9 +35,12 @@ export function App({ session, officeIsDark }: AppProps): ReactElement {
   const { shown, open, close } = useDialog();
   useEffect(() => void loadDialogs(), []);
   const commands: PaneCommands = useMemo(() => ({ ...session, open }), [session, open]);
+  const [drafts] = useState(() => new Map<string, string>());
   return (
     <FluentProvider theme={themeOf(useAppearance(officeIsDark))}>
-      <Pane state={state} commands={commands} />
+      <Drafts.Provider value={drafts}>
+        <Pane state={state} commands={commands} />
+      </Drafts.Provider>
       <Suspense fallback={null}>
         {shown && <Dialogs {...shown} state={state} commands={commands} onClose={close} />}
       </Suspense>

@@ -17,8 +17,8 @@ export type PaneDialog =
   | { readonly kind: "review-report" }
   /** Fills in a gap of the explanation, or changes what was filled in. */
   | { readonly kind: "fill"; readonly name: string }
-  /** Fills in the gap at an index of the list, as it is by then. */
-  | { readonly kind: "fill-at"; readonly index: number }
+  /** Fills in one thing after the other: the names stay those of the beginning, whatever is filled in. */
+  | { readonly kind: "fill-round"; readonly names: readonly string[]; readonly index: number }
   | { readonly kind: "pack" }
   | { readonly kind: "numbers" }
   | { readonly kind: "insert" }

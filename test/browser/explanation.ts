@@ -22,6 +22,8 @@ const fromCellsToWord: BrowserTest = {
         await desk.pane.getByRole("dialog").getByRole("textbox").fill("26.68");
         await desk.pane.getByRole("button", { name: "填入", exact: true }).click();
         await tenth.getByRole("button", { name: "26.68", exact: true }).waitFor();
+        await openStep(desk, "③ 导出");
+        await desk.pane.getByText("其他方式").click();
         await desk.pane.getByRole("button", { name: "复制全文" }).click();
         await desk.pane.getByText("已复制，可以粘贴到 Word。").waitFor();
         const kinds = await page.evaluate(async () => {
@@ -45,6 +47,7 @@ const asDocument: BrowserTest = {
       const desk = await openedDesk(page);
       await desk.pane.getByRole("tab", { name: "决算说明" }).click();
       const download = page.waitForEvent("download");
+      await openStep(desk, "③ 导出");
       await desk.pane.getByRole("button", { name: "下载 .docx" }).click();
       assert.match((await download).suggestedFilename(), /部门决算情况说明\.docx$/);
     }),
@@ -57,7 +60,10 @@ const lastYear: BrowserTest = {
       const desk = await openedDesk(page);
       await desk.pane.getByRole("tab", { name: "决算说明" }).click();
       await desk.pane.getByRole("region", { name: /^三、支出/ }).waitFor();
-      await desk.pane.getByLabel("上年的决算表").setInputFiles("samples/shanghai-form-2023.xlsx");
+      await openStep(desk, "① 上年、预算");
+      await desk.pane
+        .getByLabel("上年的决算表", { exact: true })
+        .setInputFiles("samples/shanghai-form-2023.xlsx");
       await desk.pane.getByText(/上年的工作簿是 2023 年度的/).waitFor();
       await desk.pane.getByRole("region", { name: /^三、支出/ }).waitFor();
     }),
@@ -69,12 +75,16 @@ const budget: BrowserTest = {
     onPage(stage, SEED, async (page) => {
       const desk = await openedDesk(page);
       await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      await openStep(desk, "① 上年、预算");
       await desk.pane
-        .getByLabel("本年的预算公开表")
+        .getByLabel("本年的预算公开表", { exact: true })
         .setInputFiles("samples/qiaokou-media-centre-2022-budget.xlsx");
       const fifth = desk.pane.getByRole("region", { name: /^五、/ });
       await fifth.getByRole("button", { name: "185.17" }).waitFor();
       await fifth.getByRole("button", { name: "136.92%" }).waitFor();
+      await desk.pane.getByText(/2022 年度，填好 \d+ 处（qiaokou.*budget\.xlsx）/).waitFor();
+      await desk.pane.getByRole("button", { name: /^不再使用本年的预算公开表/ }).click();
+      await fifth.getByRole("button", { name: "185.17" }).waitFor({ state: "detached" });
     }),
 };
 
@@ -100,7 +110,40 @@ const asSheets: BrowserTest = {
     }),
 };
 
+/** Unfolds one of the three steps. */
+async function openStep({ pane }: Desk, title: string): Promise<void> {
+  const step = pane.getByRole("button", { name: title });
+  await step.waitFor();
+  if ((await step.getAttribute("aria-expanded")) === "false") await step.click();
+}
+
+/** The pane's window is as high as the page less the ribbon: there the text is to be seen at once. */
+const beginsHigh: BrowserTest = {
+  name: "the explanation begins in the upper third at 1280×720",
+  run: (stage) =>
+    onPage(
+      stage,
+      SEED,
+      async (page) => {
+        const desk = await openedDesk(page);
+        await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+        const title = desk.pane.getByRole("heading", { name: /情况说明$/ });
+        await title.waitFor();
+        const { y: top } = (await title.boundingBox())!;
+        const { y, height } = (await page.locator("iframe").boundingBox())!;
+        assert.ok(
+          top - y < height / 3 || top - y < 720 / 3,
+          `it begins at ${top - y} of ${height}`,
+        );
+      },
+      { viewport: { width: 1280, height: 720 } },
+    ),
+};
+
 async function insert(desk: Desk, places: string): Promise<void> {
+  await openStep(desk, "③ 导出");
+  if (!(await desk.pane.getByRole("button", { name: "插入工作表…" }).isVisible()))
+    await desk.pane.getByText("其他方式").click();
   await desk.pane.getByRole("button", { name: "插入工作表…" }).click();
   const dialog = desk.pane.getByRole("dialog", { name: "插入工作表" });
   await dialog.getByLabel(places).click();
@@ -114,4 +157,5 @@ export const EXPLANATION_TESTS: readonly BrowserTest[] = [
   lastYear,
   budget,
   asSheets,
+  beginsHigh,
 ];

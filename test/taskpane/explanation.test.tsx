@@ -22,8 +22,15 @@ async function showExplanation(sheets: readonly Sheet[]) {
   return shown;
 }
 
+/** Unfolds one of the three steps. */
+async function openStep(user: UserEvent, name: string | RegExp): Promise<void> {
+  const step = await screen.findByRole("button", { name });
+  if (step.getAttribute("aria-expanded") === "false") await user.click(step);
+}
+
 async function usePack(user: UserEvent, text: string): Promise<void> {
-  await user.click(screen.getByRole("button", { name: "改模板…" }));
+  await openStep(user, /^① 上年、预算/);
+  await user.click(await screen.findByRole("button", { name: "改模板…" }));
   const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "模板" });
   await user.clear(box);
   await user.click(box);
@@ -83,8 +90,9 @@ describe("a gap", () => {
     await user.click(dialog.getByRole("button", { name: "填入" }));
     expect(await (await section(/^十、/)).findByRole("button", { name: "26.68" })).toBeTruthy();
     expect(workbook.memory).toContain('"机关运行经费":"26.68"');
-    await user.click(screen.getByText("已填写 1 项"));
-    await user.click(screen.getByRole("button", { name: "机关运行经费" }));
+    await openStep(user, /^② 补充/);
+    await user.click(await screen.findByText("已填写 1 项"));
+    await user.click(await screen.findByRole("button", { name: "机关运行经费" }));
     const again = within(await screen.findByRole("dialog", { name: "修改填写的内容" }));
     await user.clear(again.getByRole("textbox"));
     await user.click(again.getByRole("button", { name: "清除" }));
@@ -109,19 +117,22 @@ describe("a gap", () => {
       user,
       "标题：部门决算情况说明\n== 一\n{比上年 收入总计}，{原因 增减}，{车辆总数}",
     );
-    await user.click(await screen.findByText("还有 3 项待填（只有编制人知道的内容和原因）"));
-    await user.click(screen.getByRole("button", { name: "逐项填写…" }));
+    await openStep(user, "② 补充 待填 3");
+    await user.click(await screen.findByRole("button", { name: "逐项填写…" }));
     const first = await screen.findByRole("textbox", { name: "上年收入总计" });
     expect(document.activeElement).toBe(first);
     await user.type(first, "239.45{Enter}");
     const second = await screen.findByRole("textbox", { name: "增减的原因" });
     expect(document.activeElement).toBe(second);
     expect(workbook.memory).toContain('"上年收入总计":"239.45"');
-    expect(screen.getByRole("dialog", { name: "填写（第 1 项，共 2 项）" })).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "跳过" }));
-    expect(await screen.findByRole("dialog", { name: "填写（第 2 项，共 2 项）" })).toBeTruthy();
+    expect(await screen.findByRole("dialog", { name: "填写（第 2 项，共 3 项）" })).toBeTruthy();
+    expect(screen.getByRole("progressbar", { name: "已填 1 项" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "下一项" }));
+    expect(await screen.findByRole("dialog", { name: "填写（第 3 项，共 3 项）" })).toBeTruthy();
     await user.type(screen.getByRole("textbox", { name: "车辆总数" }), "1{Enter}");
     expect(await screen.findByText("已到最后一项，还有 1 项待填。")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "再看这 1 项" }));
+    expect(await screen.findByRole("textbox", { name: "增减的原因" })).toBeTruthy();
   });
 
   test("takes words where words belong, also what a pack asks for of its own", async () => {
@@ -173,6 +184,66 @@ describe("a gap", () => {
   });
 });
 
+describe("what is typed", () => {
+  test("into a box is asked about before Esc throws it away", async () => {
+    const { user, workbook } = await showExplanation(corrected);
+    const tenth = await section(/^十、/);
+    await user.click(tenth.getByRole("button", { name: "〔待填：机关运行经费〕" }));
+    const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
+    await user.type(dialog.getByRole("textbox"), "26.68{Escape}");
+    await user.click(await dialog.findByRole("button", { name: "继续填写" }));
+    expect(dialog.getByRole<HTMLInputElement>("textbox").value).toBe("26.68");
+    await user.keyboard("{Escape}");
+    await user.click(await dialog.findByRole("button", { name: "放弃填写" }));
+    expect(await (await section(/^十、/)).findByText("〔待填：机关运行经费〕")).toBeTruthy();
+    expect(workbook.memory ?? "").not.toContain("26.68");
+  });
+
+  test("nothing typed: Esc closes without a question", async () => {
+    const { user } = await showExplanation(corrected);
+    const tenth = await section(/^十、/);
+    await user.click(tenth.getByRole("button", { name: "〔待填：机关运行经费〕" }));
+    await screen.findByRole("dialog", { name: /^填写/ });
+    await user.keyboard("{Escape}");
+    expect(await section(/^十、/)).toBeTruthy();
+  });
+
+  test("goes along to the item before, kept; a suggestion joins it", async () => {
+    const { user, workbook } = await showExplanation(corrected);
+    const ninth = await section(/^九、/);
+    await user.click(ninth.getByRole("button", { name: /待填：三公经费预决算差异的原因/ }));
+    const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
+    const box = dialog.getByRole<HTMLTextAreaElement>("textbox");
+    await user.type(box, "车辆报废");
+    await user.click(dialog.getByRole("button", { name: "厉行节约，严格控制支出" }));
+    expect(box.value).toBe("车辆报废；厉行节约，严格控制支出");
+    await user.click(dialog.getByRole("button", { name: "上一项" }));
+    await screen.findByRole("button", { name: /下一项/ });
+    expect(workbook.memory).toContain("车辆报废；厉行节约，严格控制支出");
+  });
+
+  test("into a paragraph is still there after another tab was looked at", async () => {
+    const { user } = await showExplanation(corrected);
+    const third = await section(/^三、支出/);
+    await user.click(third.getByRole("button", { name: /^修改这一段：其中：基本支出/ }));
+    await user.type(await third.findByRole("textbox", { name: "段落文字" }), "还没写完");
+    await user.click(screen.getByRole("tab", { name: "核对结果" }));
+    await user.click(await screen.findByRole("tab", { name: "决算说明" }));
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "段落文字" });
+    expect(box.value).toMatch(/还没写完$/);
+  });
+});
+
+test("a gap is asked for with its sentence, both amounts and the way it went", async () => {
+  const { user } = await showExplanation(corrected);
+  const ninth = await section(/^九、/);
+  await user.click(ninth.getByRole("button", { name: /待填：三公经费预决算差异的原因/ }));
+  const dialog = within(await screen.findByRole("dialog", { name: /^填写/ }));
+  expect(dialog.getByText(/^九、/)).toBeTruthy();
+  expect(dialog.getByText("〔待填：三公经费预决算差异的原因〕").tagName).toBe("MARK");
+  expect(dialog.getByText(/万元，比.*少 .* 万元。/)).toBeTruthy();
+});
+
 describe("a paragraph written by hand", () => {
   test("is kept, is said to be out of date when its figures change, and can be given back", async () => {
     const { user, workbook, clock } = await showExplanation(corrected);
@@ -196,7 +267,8 @@ describe("a paragraph written by hand", () => {
 describe("text packs", () => {
   test("another one is another text", async () => {
     const { user } = await showExplanation(corrected);
-    expect(screen.getByText(/单位名称“武汉市.*用“湖北”模板/)).toBeTruthy();
+    await openStep(user, /^① 上年、预算/);
+    expect(await screen.findByText(/单位名称“武汉市.*用“湖北”模板/)).toBeTruthy();
     await user.click(screen.getByRole("combobox", { name: "文本模板" }));
     await user.click(await screen.findByRole("option", { name: "上海（部门决算公开格式）" }));
     expect(await screen.findByRole("region", { name: /^十一、其他重要事项/ })).toBeTruthy();
@@ -205,7 +277,8 @@ describe("text packs", () => {
 
   test("what the pack would say is seen while it is changed; it comes from a file, too", async () => {
     const { user } = await showExplanation(corrected);
-    await user.click(screen.getByRole("button", { name: "改模板…" }));
+    await openStep(user, /^① 上年、预算/);
+    await user.click(await screen.findByRole("button", { name: "改模板…" }));
     const dialog = within(await screen.findByRole("dialog", { name: "改文本模板" }));
     const text = "标题：说明\n== 一\n支出共{支出总计}。\n";
     const bytes = Uint8Array.from(Buffer.from(text));
@@ -221,7 +294,8 @@ describe("text packs", () => {
 
   test("a mistake is told while it is made, and cannot be kept", async () => {
     const { user } = await showExplanation(corrected);
-    await user.click(screen.getByRole("button", { name: "改模板…" }));
+    await openStep(user, /^① 上年、预算/);
+    await user.click(await screen.findByRole("button", { name: "改模板…" }));
     const box = await screen.findByRole("textbox", { name: "模板" });
     await user.click(box);
     await user.paste("\n{支出总记}");
@@ -236,7 +310,8 @@ describe("text packs", () => {
 test("numbers are written as the author says, the same everywhere, and again as the pack says", async () => {
   const { user, workbook } = await showExplanation(corrected);
   const third = await section(/^三、支出/);
-  await user.click(screen.getByRole("button", { name: "数字写法…" }));
+  await openStep(user, /^① 上年、预算/);
+  await user.click(await screen.findByRole("button", { name: "数字写法…" }));
   const dialog = within(await screen.findByRole("dialog", { name: "数字的写法" }));
   await user.selectOptions(dialog.getByLabelText("百分比保留几位小数"), "1");
   await user.selectOptions(dialog.getByLabelText("金额单位"), "元");

@@ -41,6 +41,7 @@ function textFile(name: string, text: string): File {
 async function showRolled(withLastYear = true) {
   const shown = await showChecked(NOW);
   await shown.user.click(await screen.findByRole("tab", { name: "决算说明" }));
+  await shown.user.click(await screen.findByRole("button", { name: /^① 上年、预算/ }));
   const input = await screen.findByLabelText("上年的决算情况说明");
   await shown.user.upload(input, textFile("上年说明.txt", TEXT));
   await screen.findByText(/请再打开上年的决算表/);
@@ -56,8 +57,9 @@ const TOTALS = "一、收入支出决算总体情况说明";
 
 test("last year's workbook is asked for, and the way back to the packs is open", async () => {
   const { user } = await showRolled(false);
-  expect(await screen.findByRole("button", { name: "上年决算表…" })).toBeTruthy();
+  expect(await screen.findByLabelText("上年的决算表")).toBeTruthy();
   await user.click(await screen.findByRole("button", { name: "改用文本模板" }));
+  await user.click(await screen.findByRole("button", { name: /^① 上年、预算/ }));
   expect(await screen.findByRole("button", { name: "以上年说明为底稿…" })).toBeTruthy();
 });
 
@@ -79,6 +81,7 @@ test("what is typed in for a gap stands in the text, and last year's reason is o
   const general = within(await screen.findByRole("region", { name: /^五、/ }));
   const budget = "“群众文化”（2070109）的年初预算";
   expect(general.getByText(`今年的表和补充事实里没有${budget}。`)).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: /^② 补充/ }));
   await user.click(await screen.findByRole("button", { name: budget }));
   const dialog = within(await screen.findByRole("dialog"));
   await user.type(dialog.getByRole("textbox"), "80");

@@ -10,6 +10,7 @@ import { REASON } from "../../narrative/template/reason";
 import type { Rendering } from "../../narrative/template/rendering";
 import type { Wording } from "../../narrative/wording/words";
 import type { ExplanationMemory } from "../memory/explanation-memory";
+import { comparedAmounts } from "./compared-amounts";
 import type { AskedItem, ExplainedText, GapItem, GivenItem } from "./explanation";
 
 /** What the items are made from, beside the text. */
@@ -60,7 +61,7 @@ function askedItem(
   const rendering: Rendering = { book, reasons, settings: numbers, wording };
   return (name, what) => {
     const isReason = name.startsWith(REASON);
-    const about = aboutGiven(name, declared);
+    const about = isReason ? comparedAmounts(name, rendering, asked) : aboutGiven(name, declared);
     return {
       kind: isReason ? "reason" : "fact",
       ...{ name, what },

@@ -1,3 +1,4 @@
+import { bookInUse } from "./book-in-use";
 import { askedItems } from "./asked-items";
 import { disagreementsIn } from "./disagreements";
 import { doubtsOn, type CellView, type Doubtful } from "./doubts";
@@ -115,8 +116,8 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
       ...{ memory, book, numbers, wording, declared },
       ...(lastYear && { lastYear }),
     }),
-    ...(lastYear && { lastYear: lastYear.name }),
-    ...(budget && { budget: budget.name }),
+    ...(lastYear && { lastYear: bookInUse("last-year", lastYear, narrative) }),
+    ...(budget && { budget: bookInUse("budget", budget, narrative) }),
   };
 }
 

@@ -16,10 +16,20 @@ export interface ExplainedText {
   readonly gaps: readonly GapItem[];
   /** What the author gave, to be seen and changed. */
   readonly given: readonly GivenItem[];
-  /** The name of last year's workbook, where one is open. */
-  readonly lastYear?: string;
-  /** The name of the budget's publication, where one is open. */
-  readonly budget?: string;
+  /** Last year's workbook, where one is open. */
+  readonly lastYear?: BookInUse;
+  /** The budget's publication, where one is open. */
+  readonly budget?: BookInUse;
+}
+
+/** Another workbook of the unit, as the explanation uses it. */
+export interface BookInUse {
+  /** Of its file. */
+  readonly name: string;
+  readonly organisation?: string;
+  readonly year?: number;
+  /** How many numbers of the text are made with it. */
+  readonly filled: number;
 }
 
 /** The explanation as the pane shows it. */
@@ -105,7 +115,7 @@ export type ExplanationStage =
       readonly kind: "not-rolled";
       readonly name: string;
       readonly why: string;
-      readonly lastYear?: string;
+      readonly lastYear?: BookInUse;
     }
   | { readonly kind: "unexplained"; readonly why: string }
   | {

@@ -6,6 +6,7 @@ import { givenIn } from "../memory/explanation-memory";
 import { yearOf } from "../other-books";
 import { rollLastText, type RollOutcome } from "../roll-last-text";
 import { itemsFor } from "./asked-items";
+import { bookInUse } from "./book-in-use";
 import { disagreementsIn } from "./disagreements";
 import type { ExplanationSources } from "./explain-accounts";
 import type { ExplanationStage, RolledCounts, RolledExplanation } from "./explanation";
@@ -21,9 +22,10 @@ export function rolledExplanation(last: LastText, sources: ExplanationSources): 
   const { tables, information, memory, books, packs } = sources;
   const { lastYear } = books;
   const isOwnYear = yearOfFinishedText(last.text) === yearOf(tables);
+  const nothing = { title: [], sections: [] };
   const notRolled = (why: string): ExplanationStage => ({
     ...{ kind: "not-rolled", name: last.name, why },
-    ...(lastYear && { lastYear: lastYear.name }),
+    ...(lastYear && { lastYear: bookInUse("last-year", lastYear, nothing) }),
   });
   if (!lastYear && !isOwnYear)
     return notRolled("请再打开上年的决算表：上年的说明写的是哪些数，要靠它来认。");
@@ -48,9 +50,10 @@ function explanationOf(
   const { numbers, wording } = rolled;
   const { lastYear, budget } = books;
   const doubtful = { cells, disagreements: disagreementsIn(book, numbers) };
-  const { title, sections } = rolledSections(rolled, { name, memory, doubtful });
+  const made = rolledSections(rolled, { name, memory, doubtful });
   return {
-    ...{ title, sections: withHandMadeRemarks(sections, book, tables) },
+    title: made.title,
+    sections: withHandMadeRemarks(made.sections, book, tables),
     ...itemsFor(askedIn(rolled), reasonsAsked(rolled), {
       ...{ memory, book, numbers, wording, declared: [] },
       lastYear: {
@@ -61,8 +64,8 @@ function explanationOf(
     ...{ name, placelessEdits: 0, remarks: [...remarks, ...doubts], counts: countsOf(rolled) },
     rolled: withHandWritten(rolled, memory, { name, text }),
     original: text,
-    ...(lastYear && { lastYear: lastYear.name }),
-    ...(budget && { budget: budget.name }),
+    ...(lastYear && { lastYear: bookInUse("last-year", lastYear, made) }),
+    ...(budget && { budget: bookInUse("budget", budget, made) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { OpenBook } from "../explanation/open-books";
+import type { OpenBook, OpenBooks } from "../explanation/open-books";
 import { usableBooks } from "../other-books";
 import { checkAll } from "./checking";
 import { tell, type Desk } from "./desk";
@@ -40,8 +40,18 @@ export function dontUseBook(desk: Desk): void {
   desk.shown.set(state);
 }
 
-async function useBook(desk: Desk, kind: BookKind, book: OpenBook): Promise<void> {
-  desk.books = { ...desk.books, [kind]: book };
+/** Puts an open book away. */
+export async function dropBook(desk: Desk, kind: BookKind): Promise<void> {
+  const { [kind]: dropped, ...others } = desk.books;
+  if (dropped) await workWith(desk, others);
+}
+
+function useBook(desk: Desk, kind: BookKind, book: OpenBook): Promise<void> {
+  return workWith(desk, { ...desk.books, [kind]: book });
+}
+
+async function workWith(desk: Desk, books: OpenBooks): Promise<void> {
+  desk.books = books;
   await takeSheets(desk, desk.sheets!);
   await paintMarks(desk);
   await makeExplanation(desk);

@@ -53,6 +53,8 @@ export interface SessionCommands {
   readonly rollFrom: (name: string, text: FinishedText) => Promise<void>;
   readonly leaveLastText: () => Promise<void>;
   readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
+  /** Puts an open book away again: the explanation and the check go on without it. */
+  readonly dropBook: (kind: BookKind) => Promise<void>;
   /** Uses the book about which was asked, or puts it away. */
   readonly useBookAnyway: () => Promise<void>;
   readonly dontUseBook: () => void;

@@ -21,7 +21,7 @@ import {
   troubleWith,
   writeNumbers,
 } from "./making-explanation";
-import { dontUseBook, takeBook, useBookAnyway } from "./opening-books";
+import { dontUseBook, dropBook, takeBook, useBookAnyway } from "./opening-books";
 import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading-text";
 import { publishingCommands } from "./publishing";
 import { leaveLastText, takeLastText } from "./rolling-last-text";
@@ -128,7 +128,7 @@ function reviewCommands(
 
 type BookCommands = Pick<
   SessionCommands,
-  "takeBook" | "useBookAnyway" | "dontUseBook" | "rollFrom" | "leaveLastText"
+  "takeBook" | "dropBook" | "useBookAnyway" | "dontUseBook" | "rollFrom" | "leaveLastText"
 >;
 
 /** What can be asked of another workbook of the unit, and of last year's text. */
@@ -140,6 +140,7 @@ function bookCommands(
   return {
     takeBook: (kind, opened) =>
       run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
+    dropBook: (kind) => run("放下另一个工作簿", () => dropBook(desk, kind)),
     useBookAnyway: () => run("采用另一个工作簿", () => useBookAnyway(desk)),
     dontUseBook: () => dontUseBook(desk),
     rollFrom: (name, text) =>

@@ -61,7 +61,12 @@ function from(source: Offer["from"], texts: readonly string[]): readonly Offer[]
   return texts.map((text) => ({ text: reasonText(text), from: source }));
 }
 
-function differenceNamed(name: string, rendering: Rendering, asked: Asked): Difference | undefined {
+/** The difference that a reason is about: as the text says it, else as its name does. */
+export function differenceNamed(
+  name: string,
+  rendering: Rendering,
+  asked: Asked,
+): Difference | undefined {
   const about = asked.get(name)?.about ?? aboutOfName(name.slice(REASON.length), rendering.book);
   return about && differenceOf(about, rendering);
 }

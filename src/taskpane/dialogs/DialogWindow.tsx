@@ -5,7 +5,9 @@ import {
   tokens,
   useFocusFinders,
 } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { Question } from "../Question";
+import { Unsaved } from "./unsaved";
 
 const useStyles = makeStyles({
   surface: {
@@ -27,18 +29,43 @@ interface DialogWindowProps {
 
 /**
  * The window that dialogs stand in; it fits a narrow pane. It stays where one dialog follows another: a
- * new window would be hidden from screen readers, together with all that stood behind the old one.
+ * new window would be hidden from screen readers, together with all that stood behind the old one. Esc
+ * and a click beside it close it; where that would lose something typed, it asks first.
  */
 export function DialogWindow(props: DialogWindowProps): ReactElement {
   const { isOpen, opening, onClose, children } = props;
   const styles = useStyles();
   const inside = useFirstFieldFocused(isOpen, opening);
+  const [unsaved] = useState(() => ({ current: false }));
+  /** The opening that was to be closed with something typed in it. */
+  const [asked, setAsked] = useState<number>();
+  const typedIn = useRef<Element | null>(null);
+  const close = () => {
+    if (!unsaved.current) return onClose();
+    typedIn.current = document.activeElement;
+    setAsked(opening);
+  };
+  const goOn = () => {
+    setAsked(undefined);
+    if (typedIn.current instanceof HTMLElement) typedIn.current.focus();
+  };
   return (
-    <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && close()}>
       <DialogSurface className={styles.surface}>
-        <div ref={inside} className={styles.inside}>
-          {children}
-        </div>
+        <Unsaved.Provider value={unsaved}>
+          <div ref={inside} className={styles.inside}>
+            {children}
+          </div>
+        </Unsaved.Provider>
+        {isOpen && asked === opening && (
+          <Question
+            question="填写的内容还没有保存，关闭就丢失了。"
+            yes="继续填写"
+            no="放弃填写"
+            onYes={goOn}
+            onNo={onClose}
+          />
+        )}
       </DialogSurface>
     </Dialog>
   );

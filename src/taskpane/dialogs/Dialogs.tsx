@@ -71,7 +71,7 @@ function ChosenDialog({ dialog, state, commands, onClose }: ChosenDialogProps): 
     case "review-report":
       return <ReviewReportDialog commands={commands} {...frame} />;
     case "fill":
-    case "fill-at":
+    case "fill-round":
       return <Fill {...{ dialog, state, commands }} {...frame} />;
     case "pack":
       return (

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FindingItem } from "../../actions/overview/overview";
+import { useUnsaved } from "./unsaved";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 /** What is most often the reason; more can be written. */
@@ -24,6 +25,7 @@ interface IgnoreDialogProps extends DialogFrameState {
 export function IgnoreDialog({ findings, onIgnore, onClose }: IgnoreDialogProps): ReactElement {
   const styles = useStyles();
   const [reason, setReason] = useState("");
+  useUnsaved(reason.trim() !== "");
   const missing = reason.trim() === "";
   return (
     <PaneDialogFrame

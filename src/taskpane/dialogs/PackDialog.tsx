@@ -7,6 +7,7 @@ import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { saveFile } from "../host/save-file";
 import { FileButton } from "../FileButton";
 import { PackMistakes } from "../explanation/PackMistakes";
+import { useUnsaved } from "./unsaved";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function PackDialog(props: PackDialogProps): ReactElement {
   const styles = useStyles();
   const { text, previewOf, onKeep, onClose } = props;
   const [changed, setChanged] = useState(text);
+  useUnsaved(changed !== text);
   const read = useMemo(() => readPack(changed, VOCABULARY), [changed]);
   const mistakes = read.kind === "wrong" ? read.mistakes : [];
   // Typing comes before drawing the preview anew.

@@ -3,11 +3,14 @@ import type { ReactElement } from "react";
 import type { ExplanationStage } from "../../actions/explanation/explanation";
 import type { PaneCommands } from "../pane-commands";
 import { StageMessage } from "../stages/StageMessage";
-import { ExplanationTools, PackPicker } from "./ExplanationTools";
-import { PackMistakes } from "./PackMistakes";
-import { RolledSummary } from "./RolledSummary";
-import { RolledTools } from "./RolledTools";
+import { ExportStep } from "./ExportStep";
 import { NotRolled } from "./NotRolled";
+import { BooksStep } from "./BooksStep";
+import { PackMistakes } from "./PackMistakes";
+import { PackPicker } from "./PackPicker";
+import { RolledBooksStep } from "./RolledBooksStep";
+import { RolledExportStep } from "./RolledExportStep";
+import { RolledSummary } from "./RolledSummary";
 import { TextView } from "./TextView";
 
 interface ExplanationViewProps {
@@ -44,7 +47,8 @@ export function ExplanationView({ stage, commands }: ExplanationViewProps): Reac
         <TextView
           explanation={stage.explanation}
           commands={commands}
-          tools={(told) => <ExplanationTools {...stage} {...told} commands={commands} />}
+          books={(told) => <BooksStep {...stage} {...told} commands={commands} />}
+          exports={(told) => <ExportStep {...stage} {...told} commands={commands} />}
         />
       );
     case "rolled":
@@ -52,7 +56,8 @@ export function ExplanationView({ stage, commands }: ExplanationViewProps): Reac
         <TextView
           explanation={stage.explanation}
           commands={commands}
-          tools={(told) => <RolledTools {...stage} {...told} commands={commands} />}
+          books={(told) => <RolledBooksStep {...stage} {...told} commands={commands} />}
+          exports={(told) => <RolledExportStep {...stage} {...told} />}
         >
           <RolledSummary {...stage.explanation} />
         </TextView>

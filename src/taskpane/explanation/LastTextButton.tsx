@@ -5,7 +5,7 @@ import { openText } from "../host/open-text";
 import type { PaneCommands } from "../pane-commands";
 
 interface LastTextButtonProps {
-  readonly className?: string;
+  readonly size?: "small";
   readonly children: string;
   readonly commands: PaneCommands;
   readonly onTold: (text: string) => void;
@@ -13,7 +13,7 @@ interface LastTextButtonProps {
 
 /** Takes last year's explanation from a file, to be written anew from this year's tables. */
 export function LastTextButton(props: LastTextButtonProps): ReactElement {
-  const { className, children, commands, onTold } = props;
+  const { size, children, commands, onTold } = props;
   const chosen = async (file: File) => {
     const opened = await openText(file);
     if (opened.kind === "refused") return onTold(opened.message);
@@ -22,7 +22,7 @@ export function LastTextButton(props: LastTextButtonProps): ReactElement {
   };
   return (
     <FileButton
-      {...(className !== undefined && { className })}
+      {...(size !== undefined && { size })}
       title="打开上年的决算情况说明（.docx、.txt），数字、方向、年份换成今年的"
       accept=".docx,.txt"
       label="上年的决算情况说明"

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { ExplanationStage } from "../../actions/explanation/explanation";
 import type { PaneCommands } from "../pane-commands";
 import { LastTextButton } from "./LastTextButton";
-import { BookButtons } from "./BookButtons";
+import { BookLines } from "./BookLines";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -21,12 +21,8 @@ export function NotRolled({ name, why, lastYear, commands }: NotRolledProps): Re
   return (
     <>
       <p className={styles.why} role="alert">{`已打开“${name}”。${why}`}</p>
+      <BookLines open={lastYear === undefined ? {} : { lastYear }} commands={commands} />
       <div className={styles.tools}>
-        <BookButtons
-          open={lastYear === undefined ? {} : { lastYear }}
-          commands={commands}
-          onTold={setTold}
-        />
         <LastTextButton commands={commands} onTold={setTold}>
           换一份上年说明…
         </LastTextButton>

@@ -17,7 +17,25 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   look: { color: "inherit", backgroundColor: tokens.colorPaletteYellowBackground2 },
-  reason: { textDecorationLine: "underline", textDecorationStyle: "solid" },
+  /** What was filled in is text like any other; that it can be changed shows below it. */
+  reason: {
+    padding: 0,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    textAlign: "left",
+    color: "inherit",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textDecorationColor: tokens.colorNeutralForeground3,
+    textUnderlineOffset: "3px",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
 });
 
 interface ParagraphTextProps {
@@ -48,11 +66,11 @@ export function ParagraphText({ segments, onGoTo, onFill }: ParagraphTextProps):
               <button
                 key={index}
                 type="button"
-                className={styles.gap}
+                className={styles.reason}
                 aria-label={`改原因：${segment.text}`}
                 onClick={() => onFill(segment.name)}
               >
-                <span className={styles.reason}>{segment.text}</span>
+                {segment.text}
               </button>
             );
           case "gap":

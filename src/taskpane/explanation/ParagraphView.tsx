@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { ExplainedParagraph } from "../../actions/explanation/explanation";
 import { textOf } from "../../narrative/render-text";
+import { useDraft } from "../drafts";
 import type { PaneCommands } from "../pane-commands";
 import { ChartPicture } from "./ChartPicture";
 import { ParagraphNotes } from "./ParagraphNotes";
@@ -39,11 +40,11 @@ interface ParagraphViewProps {
 /** A paragraph: live, or as the author wrote it; with what is doubtful about its numbers. */
 export function ParagraphView({ paragraph, commands }: ParagraphViewProps): ReactElement {
   const styles = useStyles();
-  const [editing, setEditing] = useState(false);
-  const { style, segments, chart, edited, origin } = paragraph;
+  const { id, style, segments, chart, edited, origin } = paragraph;
   const isFixed = style === "heading" || origin === "removed";
-  if (editing)
-    return <ParagraphEditor {...{ paragraph, commands, onClose: () => setEditing(false) }} />;
+  const [draft, note] = useDraft(`段落 ${id}`);
+  if (draft !== undefined)
+    return <ParagraphEditor {...{ paragraph, commands, draft }} onNote={note} />;
   return (
     <div className={styles.paragraph}>
       {chart && <ChartPicture chart={chart} caption={textOf(segments)} />}
@@ -72,7 +73,7 @@ export function ParagraphView({ paragraph, commands }: ParagraphViewProps): Reac
             appearance="transparent"
             icon={<Edit16Regular />}
             aria-label={`修改这一段：${textOf(segments).slice(0, 12)}`}
-            onClick={() => setEditing(true)}
+            onClick={() => note(edited?.text ?? textOf(segments))}
           />
         )}
       </p>
@@ -82,16 +83,17 @@ export function ParagraphView({ paragraph, commands }: ParagraphViewProps): Reac
 }
 
 interface ParagraphEditorProps extends ParagraphViewProps {
-  readonly onClose: () => void;
+  /** What stands in the box: kept while other tabs are looked at. */
+  readonly draft: string;
+  readonly onNote: (draft: string | undefined) => void;
 }
 
-function ParagraphEditor({ paragraph, commands, onClose }: ParagraphEditorProps): ReactElement {
+function ParagraphEditor(props: ParagraphEditorProps): ReactElement {
+  const { paragraph, commands, draft, onNote } = props;
   const styles = useStyles();
-  const { id, segments, edited } = paragraph;
-  const [text, setText] = useState(edited?.text ?? textOf(segments));
   const keep = () => {
-    void commands.editParagraph(id, text);
-    onClose();
+    void commands.editParagraph(paragraph.id, draft);
+    onNote(undefined);
   };
   return (
     <div className={styles.paragraph}>
@@ -99,11 +101,11 @@ function ParagraphEditor({ paragraph, commands, onClose }: ParagraphEditorProps)
         className={styles.full}
         aria-label="段落文字"
         rows={6}
-        value={text}
-        onChange={(_event, { value }) => setText(value)}
+        value={draft}
+        onChange={(_event, { value }) => onNote(value)}
       />
       <div className={styles.tools}>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={() => onNote(undefined)}>
           取消
         </Button>
         <Button size="small" appearance="primary" onClick={keep}>

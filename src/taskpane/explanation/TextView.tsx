@@ -3,7 +3,7 @@ import { useState, type ReactElement, type ReactNode } from "react";
 import type { ExplainedText } from "../../actions/explanation/explanation";
 import { textOf } from "../../narrative/render-text";
 import type { PaneCommands } from "../pane-commands";
-import { GapList } from "./GapList";
+import { ExplanationSteps } from "./ExplanationSteps";
 import { SectionView } from "./SectionView";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** How tools say what came of them. */
-interface Told {
+export interface Told {
   readonly onTold: (text: string) => void;
   readonly onCopied: (copied: boolean, text: string) => void;
 }
@@ -27,8 +27,9 @@ interface Told {
 interface TextViewProps {
   readonly explanation: ExplainedText;
   readonly commands: PaneCommands;
-  /** What can be done with the text as a whole. */
-  readonly tools: (told: Told) => ReactElement;
+  /** What the first step and the last show: what the text is made from, and where it goes. */
+  readonly books: (told: Told) => ReactElement;
+  readonly exports: (told: Told) => ReactElement;
   /** What is to be said of the text as a whole. */
   readonly children?: ReactNode;
 }
@@ -36,19 +37,25 @@ interface TextViewProps {
 const COPIED = "已复制，可以粘贴到 Word。";
 const DENIED = "Excel 不允许直接复制，请在下面的框内全选后按 Ctrl+C。";
 
-/** A text with its tools, what is asked of its author, and its sections. */
+/** A text with its three steps and its sections. */
 export function TextView(props: TextViewProps): ReactElement {
   const styles = useStyles();
-  const { explanation, commands, tools, children } = props;
+  const { explanation, commands, books, exports, children } = props;
   const [told, setTold] = useState("");
   const [byHand, setByHand] = useState<string>();
   const copied = (done: boolean, text: string) => {
     setTold(done ? COPIED : DENIED);
     setByHand(done ? undefined : text);
   };
+  const tellers = { onTold: setTold, onCopied: copied };
   return (
     <>
-      {tools({ onTold: setTold, onCopied: copied })}
+      <ExplanationSteps
+        explanation={explanation}
+        commands={commands}
+        books={() => books(tellers)}
+        exports={() => exports(tellers)}
+      />
       <p className={styles.told} role="status">
         {told}
       </p>
@@ -56,7 +63,6 @@ export function TextView(props: TextViewProps): ReactElement {
         <Textarea className={styles.full} aria-label="说明全文" value={byHand} readOnly rows={6} />
       )}
       {children}
-      <GapList explanation={explanation} commands={commands} />
       {explanation.placelessEdits > 0 && (
         <p className={styles.told}>
           另有 {explanation.placelessEdits}{" "}

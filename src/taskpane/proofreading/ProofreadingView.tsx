@@ -4,6 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { ProofreadStage } from "../../actions/proofread-text-view";
 import { FileButton } from "../FileButton";
 import { openText, pastedText } from "../host/open-text";
+import { useDraft } from "../drafts";
 import type { PaneCommands } from "../pane-commands";
 import { ProofreadText } from "./ProofreadText";
 
@@ -22,7 +23,7 @@ interface ProofreadingViewProps {
 /** A finished text beside the tables: opened or pasted, and what is wrong with it. */
 export function ProofreadingView({ stage, commands }: ProofreadingViewProps): ReactElement {
   const styles = useStyles();
-  const [pasted, setPasted] = useState("");
+  const [pasted = "", setPasted] = useDraft("校对");
   const [trouble, setTrouble] = useState<string>();
   const open = async (file: File) => {
     const opened = await openText(file);

@@ -23,7 +23,18 @@ test("the budget's publication fills in what was planned, and is named", async (
   expect(textIn(session.state())).toContain("〔待填：一般公共预算支出年初预算〕");
   await session.takeBook("budget", await opened(BUDGET));
   expect(textIn(session.state())).toContain("支出年初预算为269.21万元");
-  expect(explained(session.state()).budget).toBe(BUDGET);
+  const { budget } = explained(session.state());
+  expect(budget).toMatchObject({ name: BUDGET, year: 2022 });
+  expect(budget!.organisation).toContain("融媒体中心");
+  expect(budget!.filled).toBeGreaterThan(5);
+});
+
+test("a book that is put away fills in nothing any more", async () => {
+  const { session } = await explanationScene(ACCOUNTS);
+  await session.takeBook("budget", await opened(BUDGET));
+  await session.dropBook("budget");
+  expect(explained(session.state()).budget).toBeUndefined();
+  expect(textIn(session.state())).toContain("〔待填：一般公共预算支出年初预算〕");
 });
 
 test("a workbook of another year is refused in a sentence, and what was open stays", async () => {
@@ -35,7 +46,7 @@ test("a workbook of another year is refused in a sentence, and what was open sta
     "error",
     "没有采用“shanghai-form-2023.xlsx”：上年的工作簿是 2023 年度的，本年是 2022 年度，应给 2021 年度的工作簿。",
   ]);
-  expect(explained(session.state())).toMatchObject({ budget: BUDGET });
+  expect(explained(session.state())).toMatchObject({ budget: { name: BUDGET } });
   expect(explained(session.state()).lastYear).toBeUndefined();
 });
 

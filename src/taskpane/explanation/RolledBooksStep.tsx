@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { RolledExplanation } from "../../actions/explanation/explanation";
+import type { PaneCommands } from "../pane-commands";
+import { BookLines } from "./BookLines";
+import { LastTextButton } from "./LastTextButton";
+import type { Told } from "./TextView";
+
+const useStyles = makeStyles({
+  texts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface RolledBooksStepProps extends Pick<Told, "onTold"> {
+  readonly explanation: RolledExplanation;
+  readonly commands: PaneCommands;
+}
+
+/** ①, of last year's text: what it is rolled with. */
+export function RolledBooksStep(props: RolledBooksStepProps): ReactElement {
+  const styles = useStyles();
+  const { explanation, commands, onTold } = props;
+  return (
+    <>
+      <BookLines open={explanation} commands={commands} />
+      <div className={styles.texts}>
+        <LastTextButton size="small" commands={commands} onTold={onTold}>
+          换一份上年说明…
+        </LastTextButton>
+        <Button
+          size="small"
+          icon={<ArrowUndo16Regular />}
+          onClick={() => void commands.leaveLastText()}
+        >
+          改用文本模板
+        </Button>
+      </div>
+    </>
+  );
+}

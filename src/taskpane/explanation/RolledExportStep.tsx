@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowDownload16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { RolledExplanation } from "../../actions/explanation/explanation";
+import { finishedNarrative } from "../../actions/explanation/finished-narrative";
+import { Fold } from "../Fold";
+import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
+import { saveRolled } from "../host/save-rolled";
+import { CopyButton } from "./CopyButton";
+import type { Told } from "./TextView";
+
+interface RolledExportStepProps extends Told {
+  readonly explanation: RolledExplanation;
+}
+
+/** ③, of last year's text: its own document with this year's words as tracked changes. */
+export function RolledExportStep(props: RolledExportStepProps): ReactElement {
+  const { explanation, onTold, onCopied } = props;
+  const narrative = finishedNarrative(explanation);
+  const copy = (
+    <CopyButton narrative={narrative} label="复制全文" shown="复制全文" onCopied={onCopied} />
+  );
+  if (!downloadsWork())
+    return (
+      <>
+        {copy}
+        {NO_DOWNLOAD}要带修订的文档，请用命令行 roll。
+      </>
+    );
+  const save = async () => onTold(await saveRolled(explanation));
+  return (
+    <>
+      <Button appearance="primary" icon={<ArrowDownload16Regular />} onClick={() => void save()}>
+        下载 .docx
+      </Button>
+      <Fold summary="其他方式">{copy}</Fold>
+    </>
+  );
+}
