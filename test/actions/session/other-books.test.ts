@@ -82,7 +82,7 @@ test("about a copy of this year's workbook is asked before it is used", async ()
   await session.takeBook("lastYear", copy);
   await session.useBookAnyway();
   expect(session.state().bookQuestion).toBeUndefined();
-  expect(explained(session.state()).lastYear).toBe("上年.xlsx");
+  expect(explained(session.state()).lastYear?.name).toBe("上年.xlsx");
 });
 
 /** The same accounts as if they were those of the year before. */
