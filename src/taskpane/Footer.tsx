@@ -56,7 +56,12 @@ export function Footer({ state, commands, stops, ...steps }: FooterProps): React
         />
       )}
       <div className={styles.row}>
-        <NoticeLine notice={notice} undoable={undoable} onUndo={() => void commands.undo()} />
+        <NoticeLine
+          notice={notice}
+          undoable={undoable}
+          onUndo={() => void commands.undo()}
+          onDismiss={commands.dismiss}
+        />
         {stage.kind === "checked" && stops.length > 0 && (
           <Stepper stops={stops} current={stage.current} {...steps} />
         )}

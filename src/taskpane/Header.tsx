@@ -1,5 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
-import { DocumentArrowRight20Regular, Settings20Regular } from "@fluentui/react-icons";
+import {
+  DocumentArrowRight20Regular,
+  QuestionCircle20Regular,
+  Settings20Regular,
+} from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { DialogButton } from "./DialogButton";
 import type { ResultKind } from "../actions/overview/filter-overview";
@@ -66,6 +70,14 @@ export function Header({ state: { stage }, commands, kind, onKind }: HeaderProps
               void commands.preparePublication();
               commands.open({ kind: "publish" });
             }}
+          />
+        </Tooltip>
+        <Tooltip content="帮助" relationship="label">
+          <DialogButton
+            appearance="subtle"
+            size="small"
+            icon={<QuestionCircle20Regular />}
+            onClick={() => commands.open({ kind: "help" })}
           />
         </Tooltip>
         <Tooltip content="设置" relationship="label">

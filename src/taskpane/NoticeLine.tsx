@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircle16Filled,
+  Dismiss16Regular,
   ErrorCircle16Filled,
   Info16Regular,
   Warning16Filled,
@@ -44,10 +45,13 @@ interface NoticeLineProps {
   /** What 撤销 would take back. */
   readonly undoable: string | undefined;
   readonly onUndo: () => void;
+  /** Puts what was told away. */
+  readonly onDismiss: () => void;
 }
 
 /** The last thing told, and the way back from the last thing written. */
-export function NoticeLine({ notice, undoable, onUndo }: NoticeLineProps): ReactElement {
+export function NoticeLine(props: NoticeLineProps): ReactElement {
+  const { notice, undoable, onUndo, onDismiss } = props;
   const styles = useStyles();
   return (
     <div className={styles.line}>
@@ -59,6 +63,16 @@ export function NoticeLine({ notice, undoable, onUndo }: NoticeLineProps): React
       <span className={styles.text} role="status">
         {notice?.text}
       </span>
+      {notice && (
+        <Button
+          className={styles.undo}
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label="关闭这条消息"
+          onClick={onDismiss}
+        />
+      )}
       {undoable !== undefined && (
         <Button className={styles.undo} size="small" title={`撤销：${undoable}`} onClick={onUndo}>
           撤销

@@ -22,4 +22,5 @@ export type PaneDialog =
   | { readonly kind: "pack" }
   | { readonly kind: "numbers" }
   | { readonly kind: "insert" }
-  | { readonly kind: "publish" };
+  | { readonly kind: "publish" }
+  | { readonly kind: "help" };

@@ -117,9 +117,26 @@ export function touch(desk: Desk, { everything, sheets }: Touched): void {
   };
 }
 
-/** Tells the user something; it stays until the next thing is told. */
+/** Long enough to be read twice. */
+const GOOD_NEWS_MILLISECONDS = 8000;
+
+/**
+ * Tells the user something. Good news goes by itself; a warning or an error stays until it is put away
+ * or the user asks for something else.
+ */
 export function tell(desk: Desk, tone: Notice["tone"], text: string): void {
-  desk.shown.set({ ...desk.shown.get(), notice: { tone, text } });
+  const notice: Notice = { tone, text };
+  desk.shown.set({ ...desk.shown.get(), notice });
+  if (tone !== "success" && tone !== "info") return;
+  desk.surroundings.after(GOOD_NEWS_MILLISECONDS, () => {
+    if (desk.shown.get().notice === notice) forgetNotice(desk);
+  });
+}
+
+/** What was told last is told no more. */
+export function forgetNotice(desk: Desk): void {
+  const { notice, ...state } = desk.shown.get();
+  if (notice) desk.shown.set(state);
 }
 
 /** Runs a step of a command; what goes wrong in it is told as `doing` that was not finished. */

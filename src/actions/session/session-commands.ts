@@ -8,6 +8,7 @@ import type { Paper } from "../review-report/paper";
 import type { Settings } from "../settings";
 import type { Acceptance } from "./accepting";
 import type { BookKind, BookOpened } from "./opened-book";
+import type { Notice } from "./session-state";
 
 /** What the pane, the ribbon and the shortcuts can ask of a session. */
 export interface SessionCommands {
@@ -74,6 +75,10 @@ export interface SessionCommands {
   readonly preparePublication: () => Promise<void>;
   readonly handOverCopy: () => Promise<void>;
   readonly forgetCopy: () => void;
+  /** Tells the user something that happened beside the session; what was told before goes. */
+  readonly say: (tone: Notice["tone"], text: string) => void;
+  /** Takes back what was told last. */
+  readonly dismiss: () => void;
   /** 审核说明: the ignored findings with their reasons, as text. */
   readonly reviewNote: () => string;
 }

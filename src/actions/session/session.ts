@@ -4,7 +4,7 @@ import type { Settings } from "../settings";
 import { whyAsked } from "./asking-why";
 import { accept } from "./accepting";
 import { checkAll, checkTouched } from "./checking";
-import { attempt, newDesk, tell, type Desk } from "./desk";
+import { attempt, forgetNotice, newDesk, tell, type Desk } from "./desk";
 import { ignore, reopen } from "./ignoring-findings";
 import { insertExplanation } from "./inserting";
 import { goTo, step } from "./navigating";
@@ -90,9 +90,13 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
   };
 }
 
-/** What changes nothing: going about in the findings, and asking why. */
-function lookingCommands(desk: Desk): Pick<SessionCommands, "goTo" | "why" | "next" | "previous"> {
+/** What changes nothing: going about in the findings, asking why, telling. */
+function lookingCommands(
+  desk: Desk,
+): Pick<SessionCommands, "goTo" | "why" | "next" | "previous" | "say" | "dismiss"> {
   return {
+    say: (tone, text) => tell(desk, tone, text),
+    dismiss: () => forgetNotice(desk),
     goTo: (cell, item) => attempt(desk, "定位单元格", () => goTo(desk, cell, item)),
     why: (asked) => whyAsked(desk, asked),
     next: (among) => attempt(desk, "定位单元格", () => step(desk, 1, among)),

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { SessionState } from "../../actions/session/session-state";
 import { USUAL_NUMBERS } from "../../narrative/arithmetic/number-settings";
 import type { PaneCommands, PaneDialog } from "../pane-commands";
@@ -14,6 +14,10 @@ import { PublishDialog } from "./PublishDialog";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
 import { ReviewReportDialog } from "./ReviewReportDialog";
 import { SettingsDialog } from "./SettingsDialog";
+
+const HelpDialog = lazy(async () => ({
+  default: (await import("../help/HelpDialog")).HelpDialog,
+}));
 
 interface ChosenDialogProps extends DialogFrameState {
   readonly dialog: PaneDialog;
@@ -97,9 +101,19 @@ function ChosenDialog({ dialog, state, commands, onClose }: ChosenDialogProps): 
       );
     case "publish":
       return <Publish {...{ state, commands }} {...frame} />;
+    case "help":
+      return <Help {...frame} />;
     case "numbers":
       return <Numbers {...{ state, commands }} {...frame} />;
   }
+}
+
+function Help(frame: DialogFrameState): ReactElement {
+  return (
+    <Suspense fallback={null}>
+      <HelpDialog {...frame} />
+    </Suspense>
+  );
 }
 
 interface IgnoreInTextProps extends DialogFrameState {

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { VOCABULARY } from "../../narrative/facts/vocabulary";
 import { readPack } from "../../narrative/template/read-pack";
@@ -8,6 +8,7 @@ import { saveFile } from "../host/save-file";
 import { FileButton } from "../FileButton";
 import { PackMistakes } from "../explanation/PackMistakes";
 import { useUnsaved } from "./unsaved";
+import { PackEditor } from "./PackEditor";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 const useStyles = makeStyles({
@@ -59,9 +60,7 @@ export function PackDialog(props: PackDialogProps): ReactElement {
       }
     >
       <PackFile text={changed} onOpened={setChanged} />
-      <Field label="模板" hint="大括号里是取数项的名称和写法；改的是一份副本，原来的模板不变。">
-        <Textarea value={changed} rows={16} onChange={(_event, { value }) => setChanged(value)} />
-      </Field>
+      <PackEditor text={changed} onChange={setChanged} />
       {mistakes.length > 0 && <PackMistakes mistakes={mistakes} />}
       {preview !== undefined && (
         <Field label="预览（按本工作簿的数字）">

@@ -7,25 +7,24 @@ import type { PaneCommands } from "../pane-commands";
 import { BookLines } from "./BookLines";
 import { LastTextButton } from "./LastTextButton";
 import { PackPicker } from "./PackPicker";
-import type { Told } from "./TextView";
 
 const useStyles = makeStyles({
   guessed: { color: tokens.colorNeutralForeground3 },
   numbers: { alignSelf: "flex-start" },
 });
 
-interface BooksStepProps extends Pick<Told, "onTold"> {
+interface BooksStepProps {
   readonly explanation: Explanation;
   readonly commands: PaneCommands;
 }
 
 /** ①: what the text is made from. */
-export function BooksStep({ explanation, commands, onTold }: BooksStepProps): ReactElement {
+export function BooksStep({ explanation, commands }: BooksStepProps): ReactElement {
   const styles = useStyles();
   return (
     <>
       <BookLines open={explanation} commands={commands} />
-      <LastTextButton size="small" commands={commands} onTold={onTold}>
+      <LastTextButton size="small" commands={commands}>
         以上年说明为底稿…
       </LastTextButton>
       <PackPicker {...explanation} commands={commands} />

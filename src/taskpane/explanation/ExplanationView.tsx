@@ -47,7 +47,7 @@ export function ExplanationView({ stage, commands }: ExplanationViewProps): Reac
         <TextView
           explanation={stage.explanation}
           commands={commands}
-          books={(told) => <BooksStep {...stage} {...told} commands={commands} />}
+          books={() => <BooksStep {...stage} commands={commands} />}
           exports={(told) => <ExportStep {...stage} {...told} commands={commands} />}
         />
       );
@@ -56,8 +56,8 @@ export function ExplanationView({ stage, commands }: ExplanationViewProps): Reac
         <TextView
           explanation={stage.explanation}
           commands={commands}
-          books={(told) => <RolledBooksStep {...stage} {...told} commands={commands} />}
-          exports={(told) => <RolledExportStep {...stage} {...told} />}
+          books={() => <RolledBooksStep {...stage} commands={commands} />}
+          exports={(told) => <RolledExportStep {...stage} {...told} commands={commands} />}
         >
           <RolledSummary {...stage.explanation} />
         </TextView>

@@ -8,16 +8,14 @@ interface LastTextButtonProps {
   readonly size?: "small";
   readonly children: string;
   readonly commands: PaneCommands;
-  readonly onTold: (text: string) => void;
 }
 
 /** Takes last year's explanation from a file, to be written anew from this year's tables. */
 export function LastTextButton(props: LastTextButtonProps): ReactElement {
-  const { size, children, commands, onTold } = props;
+  const { size, children, commands } = props;
   const chosen = async (file: File) => {
     const opened = await openText(file);
-    if (opened.kind === "refused") return onTold(opened.message);
-    onTold("");
+    if (opened.kind === "refused") return commands.say("error", opened.message);
     await commands.rollFrom(file.name, opened.text);
   };
   return (

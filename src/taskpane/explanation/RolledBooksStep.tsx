@@ -5,13 +5,12 @@ import type { RolledExplanation } from "../../actions/explanation/explanation";
 import type { PaneCommands } from "../pane-commands";
 import { BookLines } from "./BookLines";
 import { LastTextButton } from "./LastTextButton";
-import type { Told } from "./TextView";
 
 const useStyles = makeStyles({
   texts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-interface RolledBooksStepProps extends Pick<Told, "onTold"> {
+interface RolledBooksStepProps {
   readonly explanation: RolledExplanation;
   readonly commands: PaneCommands;
 }
@@ -19,12 +18,12 @@ interface RolledBooksStepProps extends Pick<Told, "onTold"> {
 /** ①, of last year's text: what it is rolled with. */
 export function RolledBooksStep(props: RolledBooksStepProps): ReactElement {
   const styles = useStyles();
-  const { explanation, commands, onTold } = props;
+  const { explanation, commands } = props;
   return (
     <>
       <BookLines open={explanation} commands={commands} />
       <div className={styles.texts}>
-        <LastTextButton size="small" commands={commands} onTold={onTold}>
+        <LastTextButton size="small" commands={commands}>
           换一份上年说明…
         </LastTextButton>
         <Button

@@ -6,16 +6,18 @@ import { finishedNarrative } from "../../actions/explanation/finished-narrative"
 import { Fold } from "../Fold";
 import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { saveRolled } from "../host/save-rolled";
+import type { PaneCommands } from "../pane-commands";
 import { CopyButton } from "./CopyButton";
 import type { Told } from "./TextView";
 
 interface RolledExportStepProps extends Told {
   readonly explanation: RolledExplanation;
+  readonly commands: PaneCommands;
 }
 
 /** ③, of last year's text: its own document with this year's words as tracked changes. */
 export function RolledExportStep(props: RolledExportStepProps): ReactElement {
-  const { explanation, onTold, onCopied } = props;
+  const { explanation, commands, onCopied } = props;
   const narrative = finishedNarrative(explanation);
   const copy = (
     <CopyButton narrative={narrative} label="复制全文" shown="复制全文" onCopied={onCopied} />
@@ -27,7 +29,7 @@ export function RolledExportStep(props: RolledExportStepProps): ReactElement {
         {NO_DOWNLOAD}要带修订的文档，请用命令行 roll。
       </>
     );
-  const save = async () => onTold(await saveRolled(explanation));
+  const save = async () => commands.say("success", await saveRolled(explanation));
   return (
     <>
       <Button appearance="primary" icon={<ArrowDownload16Regular />} onClick={() => void save()}>

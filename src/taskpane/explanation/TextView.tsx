@@ -18,9 +18,8 @@ const useStyles = makeStyles({
   full: { width: "100%" },
 });
 
-/** How tools say what came of them. */
+/** How the last step says what came of copying; with the text where it has to be done by hand. */
 export interface Told {
-  readonly onTold: (text: string) => void;
   readonly onCopied: (copied: boolean, text: string) => void;
 }
 
@@ -28,7 +27,7 @@ interface TextViewProps {
   readonly explanation: ExplainedText;
   readonly commands: PaneCommands;
   /** What the first step and the last show: what the text is made from, and where it goes. */
-  readonly books: (told: Told) => ReactElement;
+  readonly books: () => ReactElement;
   readonly exports: (told: Told) => ReactElement;
   /** What is to be said of the text as a whole. */
   readonly children?: ReactNode;
@@ -41,24 +40,20 @@ const DENIED = "Excel 不允许直接复制，请在下面的框内全选后按 
 export function TextView(props: TextViewProps): ReactElement {
   const styles = useStyles();
   const { explanation, commands, books, exports, children } = props;
-  const [told, setTold] = useState("");
   const [byHand, setByHand] = useState<string>();
   const copied = (done: boolean, text: string) => {
-    setTold(done ? COPIED : DENIED);
+    if (done) commands.say("success", COPIED);
+    else commands.say("warning", DENIED);
     setByHand(done ? undefined : text);
   };
-  const tellers = { onTold: setTold, onCopied: copied };
   return (
     <>
       <ExplanationSteps
         explanation={explanation}
         commands={commands}
-        books={() => books(tellers)}
-        exports={() => exports(tellers)}
+        books={books}
+        exports={() => exports({ onCopied: copied })}
       />
-      <p className={styles.told} role="status">
-        {told}
-      </p>
       {byHand !== undefined && (
         <Textarea className={styles.full} aria-label="说明全文" value={byHand} readOnly rows={6} />
       )}
