@@ -4,6 +4,7 @@ import type { SheetsRead } from "../../workbook/port";
 import type { SeenCell } from "../../workbook/seen-cell";
 import type { FinishedText } from "../../reading-text/finished-text";
 import type { CheckedAccounts } from "../check-accounts";
+import type { FormerVersion } from "../former-version";
 import type { PackText } from "../explanation/explanation";
 import type { OpenBook, OpenBooks } from "../explanation/open-books";
 import type { LastText } from "../explanation/last-text";
@@ -45,6 +46,8 @@ export interface Desk {
   /** Last year's text that the explanation is rolled from, and what rolls it; absent where a pack is used. */
   lastText?: { readonly last: LastText; readonly roll: Roller } | undefined;
   packs: readonly PackText[];
+  /** The version before of the same accounts, once it was opened. */
+  former?: FormerVersion;
   books: OpenBooks;
   /** What waits for an answer whether it is the right book. */
   doubtfulBook?: DoubtfulBook | undefined;

@@ -1,4 +1,5 @@
 import type { CheckedAccounts } from "../check-accounts";
+import { comparedVersions } from "../former-version";
 import { nothingBroken } from "../nothing-broken";
 import { setAside } from "../ignoring/set-aside";
 import { marksOf } from "../marks";
@@ -50,7 +51,12 @@ function stageOf(desk: Desk, overview: Overview, before: Stage): Stage {
   const current = before.kind === "checked" ? before.current : undefined;
   const kept = overview.stops.some(({ key }) => key === current);
   const handled = handledCount(items);
-  const stage: CheckedStage = { kind: "checked", overview, handled, ...setItems(desk) };
+  const former = desk.former && comparedVersions(desk.former, checked!);
+  const stage: CheckedStage = {
+    ...{ kind: "checked", overview, handled },
+    ...(former && { former }),
+    ...setItems(desk),
+  };
   return kept && current !== undefined ? { ...stage, current } : stage;
 }
 

@@ -56,6 +56,8 @@ export interface SessionCommands {
   readonly takeBook: (kind: BookKind, opened: BookOpened) => Promise<void>;
   /** Puts an open book away again: the explanation and the check go on without it. */
   readonly dropBook: (kind: BookKind) => Promise<void>;
+  /** Carries over what was decided in the version before of the same accounts, and tells what changed since. */
+  readonly takeFormer: (opened: BookOpened) => Promise<void>;
   /** Uses the book about which was asked, or puts it away. */
   readonly useBookAnyway: () => Promise<void>;
   readonly dontUseBook: () => void;

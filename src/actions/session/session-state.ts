@@ -1,5 +1,6 @@
 import type { Unread } from "../../recognition/unread";
 import type { ExplanationStage } from "../explanation/explanation";
+import type { VersionComparison } from "../former-version";
 import type { Overview } from "../overview/overview";
 import type { HandledCount } from "../review-report/review-report";
 import type { ProofreadStage } from "../proofread-text-view";
@@ -62,6 +63,8 @@ export interface CheckedStage {
   readonly overview: Overview;
   /** How many of the errors that were found so far have been mended or explained. */
   readonly handled: HandledCount;
+  /** What is other than in the version before, where that was opened. */
+  readonly former?: VersionComparison;
   /** The sets of accounts that the workbook holds, where it holds several; the overview is of the shown one. */
   readonly sets?: readonly SetItem[];
   /** Where the user is among the overview's stops. */

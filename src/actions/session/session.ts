@@ -132,7 +132,13 @@ function reviewCommands(
 
 type BookCommands = Pick<
   SessionCommands,
-  "takeBook" | "dropBook" | "useBookAnyway" | "dontUseBook" | "rollFrom" | "leaveLastText"
+  | "takeBook"
+  | "dropBook"
+  | "takeFormer"
+  | "useBookAnyway"
+  | "dontUseBook"
+  | "rollFrom"
+  | "leaveLastText"
 >;
 
 /** What can be asked of another workbook of the unit, and of last year's text. */
@@ -145,6 +151,11 @@ function bookCommands(
     takeBook: (kind, opened) =>
       run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
     dropBook: (kind) => run("放下另一个工作簿", () => dropBook(desk, kind)),
+    takeFormer: (opened) =>
+      run("带入上一版", async () => {
+        await watch();
+        await (await import("./taking-former")).takeFormer(desk, opened);
+      }),
     useBookAnyway: () => run("采用另一个工作簿", () => useBookAnyway(desk)),
     dontUseBook: () => dontUseBook(desk),
     rollFrom: (name, text) =>

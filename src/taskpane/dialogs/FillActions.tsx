@@ -1,6 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FillPlace } from "./FillDialog";
+
+/** Where something stands among what is filled in one after the other. */
+export interface FillPlace {
+  readonly index: number;
+  readonly count: number;
+  /** How many of them are filled in. */
+  readonly filled: number;
+}
 
 interface FillActionsProps {
   readonly place: FillPlace | undefined;

@@ -3,18 +3,10 @@ import { useState, type ReactElement } from "react";
 import type { AskedContext } from "../../actions/explanation/asked-context";
 import type { GapItem, GivenItem } from "../../actions/explanation/explanation";
 import { AskedSentence } from "./AskedSentence";
-import { FillActions } from "./FillActions";
+import { FillActions, type FillPlace } from "./FillActions";
 import { Offers } from "./Offers";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 import { useUnsaved } from "./unsaved";
-
-/** Where something stands among what is filled in one after the other. */
-export interface FillPlace {
-  readonly index: number;
-  readonly count: number;
-  /** How many of them are filled in. */
-  readonly filled: number;
-}
 
 interface FillDialogProps extends DialogFrameState {
   readonly item: GapItem | GivenItem;

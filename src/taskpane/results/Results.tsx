@@ -29,6 +29,9 @@ const useStyles = makeStyles({
 const FilterBar = lazy(async () => ({ default: (await import("./FilterBar")).FilterBar }));
 
 const Tables = lazy(async () => ({ default: (await import("./Tables")).Tables }));
+const FormerVersion = lazy(async () => ({
+  default: (await import("./FormerVersion")).FormerVersion,
+}));
 const Held = lazy(async () => ({ default: (await import("./Held")).Held }));
 
 interface ResultsProps {
@@ -40,7 +43,7 @@ interface ResultsProps {
 /** A report: what is wrong first; folded below it, what is worth knowing; of all that, what is to be shown. */
 export function Results({ stage, results, commands }: ResultsProps): ReactElement {
   const styles = useStyles();
-  const { overview: whole, current, stale, handled } = stage;
+  const { overview: whole, current, stale, handled, former } = stage;
   const { filter, onFilter, shown: overview = whole } = results;
   const shared = { current, commands };
   const isAll = overview === whole;
@@ -49,6 +52,11 @@ export function Results({ stage, results, commands }: ResultsProps): ReactElemen
     <div className={styles.results}>
       <VerdictLine verdict={whole.verdict} stale={stale} />
       <WorkLine handled={handled} commands={commands} />
+      {former && (
+        <Suspense fallback={null}>
+          <FormerVersion comparison={former} onGo={(cell) => void commands.goTo(cell)} />
+        </Suspense>
+      )}
       {countOfKind(whole, "all") > 0 && (
         <Suspense fallback={null}>
           <FilterBar overview={whole} filter={filter} onFilter={onFilter} />
