@@ -3,7 +3,7 @@ import { formOf } from "../tables/forms";
 import type { PlacedFigure, TableReading } from "../tables/reading";
 import type { CheckedAccounts } from "./check-accounts";
 import { keyOf } from "./ignoring/ignored-finding";
-import { organisationOf } from "./other-books";
+import { organisationIn } from "./other-books";
 import { namedCell, type NamedCell } from "./overview/named-cell";
 
 /** What an earlier file of the same accounts held, as far as this one is compared with it. */
@@ -49,7 +49,7 @@ export function troubleWithFormer(
   if (former.tables.length === 0) return "里面没有认出部门决算公开表，请检查是否选错了文件。";
   if (former.year !== undefined && now.year !== undefined && former.year !== now.year)
     return `它是 ${former.year} 年度的，本工作簿是 ${now.year} 年度的。上年的表请在“决算说明”里打开。`;
-  const [other, own] = [organisationOf(former.tables), organisationOf(now.tables)];
+  const [other, own] = [organisationIn(former.tables), organisationIn(now.tables)];
   if (other === undefined || own === undefined || own.includes(other) || other.includes(own))
     return undefined;
   return `它是“${other}”的，本工作簿是“${own}”的。`;

@@ -104,14 +104,14 @@ function strangersBook(
   tables: readonly TableReading[],
   others: readonly TableReading[],
 ): string | undefined {
-  const [own, other] = [organisationOf(tables), organisationOf(others)];
+  const [own, other] = [organisationIn(tables), organisationIn(others)];
   if (own === undefined || other === undefined) return undefined;
   if (own.includes(other) || other.includes(own)) return undefined;
   return `${what}是“${other}”的，本工作簿是“${own}”的。单位改过名属正常，请确认没有选错文件。`;
 }
 
 /** The unit that tables name. */
-export function organisationOf(tables: readonly TableReading[]): string | undefined {
+export function organisationIn(tables: readonly TableReading[]): string | undefined {
   return tables.find(({ organisation }) => organisation !== undefined)?.organisation;
 }
 

@@ -1,6 +1,6 @@
 import type { BookRole } from "../../narrative/fact";
 import type { Narrative } from "../../narrative/paragraph";
-import { organisationOf, yearOf } from "../other-books";
+import { organisationIn, yearOf } from "../other-books";
 import type { BookInUse } from "./explanation";
 import type { OpenBook } from "./open-books";
 
@@ -17,7 +17,7 @@ export function bookInUse(
       segment.kind === "number" &&
       segment.sources.some((source) => source.kind === "cell" && source.book === role),
   ).length;
-  const [organisation, year] = [organisationOf(tables), yearOf(tables)];
+  const [organisation, year] = [organisationIn(tables), yearOf(tables)];
   return {
     name,
     ...(organisation !== undefined && { organisation }),

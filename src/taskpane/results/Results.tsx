@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 const FilterBar = lazy(async () => ({ default: (await import("./FilterBar")).FilterBar }));
 
 const Tables = lazy(async () => ({ default: (await import("./Tables")).Tables }));
-const FormerVersion = lazy(async () => ({
-  default: (await import("./FormerVersion")).FormerVersion,
+const VersionChanges = lazy(async () => ({
+  default: (await import("./VersionChanges")).VersionChanges,
 }));
 const Held = lazy(async () => ({ default: (await import("./Held")).Held }));
 
@@ -54,7 +54,7 @@ export function Results({ stage, results, commands }: ResultsProps): ReactElemen
       <WorkLine handled={handled} commands={commands} />
       {former && (
         <Suspense fallback={null}>
-          <FormerVersion comparison={former} onGo={(cell) => void commands.goTo(cell)} />
+          <VersionChanges comparison={former} onGo={(cell) => void commands.goTo(cell)} />
         </Suspense>
       )}
       {countOfKind(whole, "all") > 0 && (

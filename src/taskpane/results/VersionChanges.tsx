@@ -5,13 +5,13 @@ import { Fold } from "../Fold";
 import { CellLink } from "./CellLink";
 import { useListStyles } from "./list-styles";
 
-interface FormerVersionProps {
+interface VersionChangesProps {
   readonly comparison: VersionComparison;
   readonly onGo: (cell: NamedCell) => void;
 }
 
 /** What is other than in the version before. */
-export function FormerVersion({ comparison, onGo }: FormerVersionProps): ReactElement {
+export function VersionChanges({ comparison, onGo }: VersionChangesProps): ReactElement {
   const { plain } = useListStyles();
   const { name, changes, gone, stayed, appeared } = comparison;
   const errors = `上一版的错误：已改 ${gone} 处，还在 ${stayed} 处，新出现 ${appeared} 处`;
