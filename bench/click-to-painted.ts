@@ -67,12 +67,17 @@ async function paneOf(page: Page): Promise<Frame> {
 
 /** Runs in the pane: clicks, waits for the effect frame by frame, and for the frame that paints it. */
 async function painted({ click, shows }: Step): Promise<number> {
-  const buttons = [...document.querySelectorAll<HTMLElement>("button")];
-  const wanted =
-    buttons.find(({ textContent }) => textContent === click) ??
-    buttons.find(({ textContent }) => textContent?.startsWith(click));
-  if (!wanted) throw new Error(`no button “${click}”`);
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const named = () => {
+    const buttons = [...document.querySelectorAll<HTMLElement>("button")];
+    return (
+      buttons.find(({ textContent }) => textContent === click) ??
+      buttons.find(({ textContent }) => textContent?.startsWith(click))
+    );
+  };
+  // Nobody clicks a button before it is there.
+  while (!named()) await frame();
+  const wanted = named()!;
   const began = performance.now();
   wanted.click();
   const isThere = () =>
