@@ -7,9 +7,11 @@ import packageJson from "../../package.json";
 test("before the first check the way is shown in three pictures", async () => {
   showPane(await sampleSheets("yunnan-form-2021-yuan.xlsx"));
   const steps = within(await screen.findByRole("list", { name: "怎么用" }));
-  expect(steps.getAllByRole("listitem").map(({ textContent }) => textContent.slice(0, 4))).toEqual(
-    ["一、核对", "二、处理", "三、出稿"],
-  );
+  expect(steps.getAllByRole("listitem").map(({ textContent }) => textContent.slice(0, 4))).toEqual([
+    "一、核对",
+    "二、处理",
+    "三、出稿",
+  ]);
 });
 
 test("the help says what results mean, the keys, that nothing leaves, version and licence", async () => {
