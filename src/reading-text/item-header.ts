@@ -44,3 +44,8 @@ export function categoryHeadingOf(text: string): string | undefined {
 export function hasSeveralItems(text: string): boolean {
   return (text.match(/（项）/g) ?? []).length > 1;
 }
+
+/** Whether nothing follows a header in its paragraph. */
+export function isBareHeader(text: string, { end }: ItemHeader): boolean {
+  return /^[。：:；]?$/.test(text.slice(end));
+}

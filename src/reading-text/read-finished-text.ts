@@ -114,23 +114,19 @@ class TextReader {
     const header = own ?? this.pending;
     this.pending = undefined;
     const { item } = itemOf(text, header);
+    const statements = readParagraph({
+      paragraph: at,
+      text,
+      section,
+      from: own?.header.end ?? from,
+      named: typeof item === "object" ? valuesNamedUnder(item) : this.namedIn(section),
+      unit: this.unit(),
+      ...(item && { item }),
+      ...this.year(),
+    });
     const { tagged = [] } = this.text.paragraphs[at]!;
-    const read = (own: readonly Statement[]) =>
-      withTaggedNumbers(own, this.paragraphs[at]!.normal, tagged, this.book);
-    this.statements.push(
-      ...read(
-        readParagraph({
-          paragraph: at,
-          text,
-          section,
-          from: own?.header.end ?? from,
-          named: typeof item === "object" ? valuesNamedUnder(item) : this.namedIn(section),
-          unit: this.unit(),
-          ...(item && { item }),
-          ...this.year(),
-        }),
-      ),
-    );
+    const { normal } = this.paragraphs[at]!;
+    this.statements.push(...withTaggedNumbers(statements, normal, tagged, this.book));
   }
 
   private readTerm(at: number, text: string): void {

@@ -15,6 +15,8 @@ export function headerPieces(p: ParagraphAtWork, work: RollingWork): readonly Ro
   return [...itemHeader(p, work), ...categoryHeader(p, work)];
 }
 
+const CATEGORY_DIGITS = 3;
+
 function itemHeader(p: ParagraphAtWork, { target }: RollingWork): readonly RolledPiece[] {
   const { header } = p;
   if (!header?.match) return [];
@@ -28,10 +30,13 @@ function itemHeader(p: ParagraphAtWork, { target }: RollingWork): readonly Rolle
   const now = p.as(line);
   if (now.kind !== "line") return [];
   const said = p.text.slice(start, end);
-  const names = LEVELS.map(([field]) => nameIn(target, now.list, now.key, field));
+  // Below a heading that names the 类 a header does not, as long as it is of that 类.
+  const isOfThat = now.key.slice(0, CATEGORY_DIGITS) === line.key.slice(0, CATEGORY_DIGITS);
+  const levels = LEVELS.filter(([, sign]) => !isOfThat || said.includes(sign));
+  const names = levels.map(([field]) => nameIn(target, now.list, now.key, field));
   if (names.some((name) => name === undefined)) return [];
-  const parts = LEVELS.map(([, sign], at) => `${inStyleOf(said, sign, names[at]!)}${sign}`);
-  const isSame = LEVELS.every(
+  const parts = levels.map(([, sign], at) => `${inStyleOf(said, sign, names[at]!)}${sign}`);
+  const isSame = levels.every(
     ([, sign], at) => plainName(nameBefore(said, sign)) === plainName(names[at]!),
   );
   if (isSame) return [];

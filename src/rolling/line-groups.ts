@@ -1,5 +1,6 @@
 import type { ParagraphAtWork } from "./at-work";
 import { categoryOf } from "./category-paragraph";
+import { isBareHeader } from "../reading-text/item-header";
 import { writtenNumberOf } from "../proofreading/number-style";
 
 /** Paragraphs of which each is about one line of a list: items, categories, terms. */
@@ -53,13 +54,16 @@ function groupFrom(first: number, list: string, paragraphs: readonly ParagraphAt
   let end = first + 1;
   while (end < paragraphs.length && isSameStretch(paragraphs[end]!, start)) end++;
   const own = paragraphs.slice(first, end);
-  const last = first + own.findLastIndex((p) => lineOf(p)?.list === list);
+  const lastLine = own.findLastIndex((p) => lineOf(p)?.list === list);
+  const below = own[lastLine + 1];
+  const last = first + lastLine + (isBare(own[lastLine]!) && below ? 1 : 0);
   const members = membersOf(paragraphs.slice(first, last + 1), list);
   return { list, first, last, members };
 }
 
 function isSameStretch(p: ParagraphAtWork, { section, within }: ParagraphAtWork): boolean {
-  return p.within === within && p.section === section && !p.isHeading;
+  const isApart = p.isHeading && p.header === undefined;
+  return p.within === within && p.section === section && !isApart;
 }
 
 function membersOf(paragraphs: readonly ParagraphAtWork[], list: string): readonly GroupMember[] {
@@ -70,14 +74,32 @@ function membersOf(paragraphs: readonly ParagraphAtWork[], list: string): readon
     if (line?.list === list) members.push(memberOf(paragraph, line.key));
     else if (last) members[members.length - 1] = { ...last, tail: [...last.tail, paragraph] };
   }
-  return members;
+  return members.map(withState);
+}
+
+/** The paragraphs of a member that speak of its line: below a header that stands alone, the next one. */
+export function spokenOf({
+  paragraph,
+  tail,
+}: Pick<GroupMember, "paragraph" | "tail">): readonly ParagraphAtWork[] {
+  return isBare(paragraph) ? [paragraph, ...tail.slice(0, 1)] : [paragraph];
+}
+
+/** A header that is a paragraph of its own. */
+function isBare({ header, text }: ParagraphAtWork): boolean {
+  return header !== undefined && isBareHeader(text, header.header);
 }
 
 function memberOf(paragraph: ParagraphAtWork, key: string | undefined): GroupMember {
-  const numbers = paragraph.statements.filter((one) => one.kind === "number");
+  return { key, paragraph, tail: [], isNought: false, isUnplanned: false };
+}
+
+function withState(member: GroupMember): GroupMember {
+  const statements = spokenOf(member).flatMap((one) => one.statements);
+  const numbers = statements.filter((one) => one.kind === "number");
   const isNone = (role: string) => {
     const told = numbers.find((one) => one.role === role);
     return told !== undefined && writtenNumberOf(told).isZero();
   };
-  return { key, paragraph, tail: [], isNought: isNone("amount"), isUnplanned: isNone("budget") };
+  return { ...member, isNought: isNone("amount"), isUnplanned: isNone("budget") };
 }

@@ -3,7 +3,7 @@ import { itemHeaderOf } from "../reading-text/item-header";
 import { namesIn } from "../reading-text/item-names";
 import { matchedHeader } from "../reading-text/name-match";
 import { wordedFor, type ParagraphAtWork, type RollingWork } from "./at-work";
-import type { GroupMember, LineGroup } from "./line-groups";
+import { spokenOf, type GroupMember, type LineGroup } from "./line-groups";
 import { PARAGRAPH_ORDINAL, rolledParagraph } from "./paragraph-pieces";
 import { lineInstead } from "./renaming";
 import type { RolledParagraph } from "./rolled-text";
@@ -113,7 +113,10 @@ function rolledBlocks(
     const numbered = isNumbered ? { ordinal } : {};
     if (line !== undefined) {
       const as = lineInstead(list, key!, line);
-      return [{ ...rolledParagraph(wordedFor(paragraph, as), work, numbered), origin: "new" }];
+      return spokenOf(member).map((one, at) => ({
+        ...rolledParagraph(wordedFor(one, as), work, at === 0 ? numbered : {}),
+        origin: "new",
+      }));
     }
     const own = rolledParagraph(paragraph, work, numbered);
     return [

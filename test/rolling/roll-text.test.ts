@@ -164,3 +164,41 @@ test("reasons are known by what they are the reason of; what was typed in for on
   expect(totals!.text.slice(given!.start, given!.end)).toBe("项目完成");
   expect(expenses!.left.map(({ asks }) => asks?.what)).toEqual(["三公经费增减的原因"]);
 });
+
+test("headers that are paragraphs of their own: what stands below goes and comes with them", () => {
+  const items = rolled(
+    BOOKS,
+    GENERAL,
+    "1.文化旅游体育与传媒支出（类）文化和旅游（款）群众文化（项）",
+    "年初预算为100.00万元，支出决算为120.00万元，完成年初预算的120.00%。",
+    "2.文化旅游体育与传媒支出（类）文化和旅游（款）文化活动（项）。",
+    "支出决算为20.00万元。",
+    "3.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）",
+    "支出决算为10.00万元。",
+    "以上共计150.00万元。",
+  );
+  expect(items).toEqual([
+    "1.文化旅游体育与传媒支出（类）文化和旅游（款）群众文化（项）",
+    "年初预算为120.00万元，支出决算为100.00万元，完成年初预算的83.33%。",
+    "删 2.文化旅游体育与传媒支出（类）文化和旅游（款）文化活动（项）。",
+    "删 支出决算为20.00万元。",
+    "2.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）",
+    "支出决算为10.00万元。",
+    "新 3.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）",
+    "新 年初预算为5.00万元，支出决算为5.50万元，完成年初预算的110.00%。",
+    "以上共计150.00万元。",
+  ]);
+});
+
+test("headers of 款 and 项 below a heading that names their 类 keep their form", () => {
+  const items = rolled(
+    BOOKS,
+    GENERAL,
+    "（一）文化旅游体育与传媒支出（类）",
+    "1.文化和旅游（款）群众文化（项）。年初预算为100.00万元，支出决算为120.00万元。",
+  );
+  expect(items.slice(0, 2)).toEqual([
+    "（一）文化旅游体育与传媒支出（类）",
+    "1.文化和旅游（款）群众文化（项）。年初预算为120.00万元，支出决算为100.00万元。",
+  ]);
+});

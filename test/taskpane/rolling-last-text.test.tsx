@@ -76,6 +76,16 @@ test("last year's text reads as this year's, in its own sections; a number leads
   expect(await screen.findByText("【新写】")).toBeTruthy();
 });
 
+test("reasons of last year's text stay on offer where a pack is used again", async () => {
+  const { user, session } = await showRolled();
+  await user.click(await screen.findByRole("button", { name: "改用文本模板" }));
+  await act(() => session.give("年初预算/2070109", "80"));
+  const gap = "〔待填：“群众文化”预决算差异的原因〕";
+  await user.click(await screen.findByRole("button", { name: gap }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(await dialog.findByRole("button", { name: "上年：年中追加" })).toBeTruthy();
+});
+
 test("what is typed in for a gap stands in the text, and last year's reason is offered", async () => {
   const { user } = await showRolled();
   const general = within(await screen.findByRole("region", { name: /^五、/ }));

@@ -4,7 +4,7 @@ import { disagreementsIn } from "./disagreements";
 import { doubtsOn, type CellView, type Doubtful } from "./doubts";
 import { tablesOf, type OpenBooks } from "./open-books";
 import { withHandMadeRemarks } from "./hand-made-remarks";
-import { OF_LAST_TEXT } from "./last-text";
+import { OF_LAST_TEXT, withTextReasons } from "./last-text";
 import { packInUse, packsFor } from "./pack-in-use";
 import type { FactBook } from "../../narrative/fact";
 import type { GivenFact } from "../../narrative/facts/given-facts";
@@ -34,6 +34,8 @@ export interface ExplanationSources {
   readonly memory: ExplanationMemory;
   readonly packs: readonly PackText[];
   readonly books: OpenBooks;
+  /** The reasons of last year's text, by name, where one was opened. */
+  readonly lastReasons?: ReadonlyMap<string, string>;
 }
 
 /** The explanation of a workbook as it is now. */
@@ -114,7 +116,10 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
     ),
     ...askedItems(narrative, {
       ...{ memory, book, numbers, wording, declared },
-      ...(lastYear && { lastYear }),
+      lastYear: {
+        facts: lastYear?.facts ?? new Map(),
+        reasons: withTextReasons(sources.lastReasons, lastYear?.reasons),
+      },
     }),
     ...(lastYear && { lastYear: bookInUse("last-year", lastYear, narrative) }),
     ...(budget && { budget: bookInUse("budget", budget, narrative) }),

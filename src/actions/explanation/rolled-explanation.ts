@@ -12,7 +12,7 @@ import type { ExplanationSources } from "./explain-accounts";
 import type { ExplanationStage, RolledCounts, RolledExplanation } from "./explanation";
 import { withHandMadeRemarks } from "./hand-made-remarks";
 import { withHandWritten } from "./hand-written";
-import type { LastText } from "./last-text";
+import { withTextReasons, type LastText } from "./last-text";
 import { tablesOf } from "./open-books";
 import { packInUse } from "./pack-in-use";
 import { rolledSections } from "./rolled-sections";
@@ -67,14 +67,6 @@ function explanationOf(
     ...(lastYear && { lastYear: bookInUse("last-year", lastYear, made) }),
     ...(budget && { budget: bookInUse("budget", budget, made) }),
   };
-}
-
-/** Reasons of last year's text beside those that were kept with last year's workbook, which are newer. */
-export function withTextReasons(
-  told: ReadonlyMap<string, string>,
-  kept: ReadonlyMap<string, string> = new Map(),
-): ReadonlyMap<string, string> {
-  return new Map([...told, ...kept]);
 }
 
 /** What can be typed in, each thing once, in the order of the text. */

@@ -45,6 +45,8 @@ export interface Desk {
   writer?: Writer | undefined;
   /** Last year's text that the explanation is rolled from, and what rolls it; absent where a pack is used. */
   lastText?: { readonly last: LastText; readonly roll: Roller } | undefined;
+  /** The reasons of last year's text, by name: they stay on offer when a pack is used again. */
+  lastReasons?: ReadonlyMap<string, string>;
   packs: readonly PackText[];
   /** The version before of the same accounts, once it was opened. */
   former?: FormerVersion;

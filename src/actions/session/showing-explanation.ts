@@ -12,10 +12,12 @@ export function showExplanation(desk: Desk): void {
     memory: desk.memory.explanation,
     packs: desk.packs,
     books: desk.books,
+    ...(desk.lastReasons && { lastReasons: desk.lastReasons }),
   };
   const { lastText, writer } = desk;
   const explanation = lastText
     ? lastText.roll(lastText.last, sources)
     : writer.explainAccounts(sources);
+  if (explanation.kind === "rolled") desk.lastReasons = explanation.explanation.rolled.reasons;
   desk.shown.set({ ...desk.shown.get(), explanation });
 }
