@@ -1,8 +1,11 @@
 import type { TableReading } from "../tables/reading";
+import { matchingSet } from "./matching-set";
 
 /** Books of the same unit that stand beside the accounts at work. */
 export interface OtherBooks {
   readonly lastYear?: readonly TableReading[];
+  /** The other sets that last year's workbook holds: of another year, or of 本级 or 汇总. */
+  readonly lastYearsOtherSets?: readonly (readonly TableReading[])[];
   /** The tables of the budget's publication (`tables/budget-forms`). */
   readonly budget?: readonly TableReading[];
 }
@@ -16,11 +19,12 @@ export interface UsableBooks {
   readonly remarks: readonly string[];
 }
 
-/** The books that can be used with some tables, and why the others cannot. */
+/** The books that can be used with some tables, and why the others cannot; of several sets the one that matches. */
 export function usableBooks(
   tables: readonly TableReading[],
-  { lastYear, budget }: OtherBooks,
+  { lastYear: main, lastYearsOtherSets = [], budget }: OtherBooks,
 ): UsableBooks {
+  const lastYear = main && matchingSet(tables, [main, ...lastYearsOtherSets]);
   const ofLastYear = lastYear && troubleWithLastYear(tables, lastYear);
   const ofBudget = budget && troubleWithBudget(tables, budget);
   return {

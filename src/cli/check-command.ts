@@ -13,7 +13,7 @@ import { refuseDoubtfulBooks } from "./doubtful-books";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
 import { print, printJson, progressLine, Refusal, printAside, defectSentence } from "./output";
 import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
-import { tablesIn } from "./tables-in";
+import { lastYearIn, tablesIn } from "./tables-in";
 
 /** `check FILE…`: what it found on the output; its exit code is `check-exit-code.ts`'s. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -88,7 +88,7 @@ async function checkedOrTold(input: Input, beside: BooksBeside): Promise<CheckRe
 /** The books that the accounts are compared with. */
 async function otherBooks({ lastYearFile, budgetFile }: CheckArguments): Promise<OtherBooks> {
   return {
-    ...(lastYearFile !== undefined && { lastYear: await tablesIn(lastYearFile) }),
+    ...(lastYearFile !== undefined && (await lastYearIn(lastYearFile))),
     ...(budgetFile !== undefined && { budget: await tablesIn(budgetFile, BUDGET_FORMS) }),
   };
 }

@@ -54,7 +54,11 @@ export const CHECK = {
   ],
   exits: [
     { code: 1, means: "有错误" },
-    { code: 2, means: "没有错误，但有文件或疑似公开表的工作表读不出，或什么都没有核对到" },
+    {
+      code: 2,
+      means:
+        "没有错误，但有文件或疑似公开表的工作表读不出，或什么都没有核对到；或 --last-year、--budget 的文件不能采用，没有核对",
+    },
     { code: 0, means: "都核对了，没有错误" },
   ],
 } as const satisfies CommandForm;

@@ -20,7 +20,7 @@ import { doubtsText } from "./narrate-doubts";
 import { print, printJson, Refusal, printAside } from "./output";
 import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
 import { escapedInJson, printable } from "./printable";
-import { sheetsIn, tablesIn } from "./tables-in";
+import { lastYearIn, sheetsIn, tablesIn } from "./tables-in";
 import { givenFactsIn, textIn } from "./texts-in";
 
 const PACKS = join(__dirname, "..", "..", "assets", "packs");
@@ -64,7 +64,7 @@ async function sourcesOf({
 }: NarrateArguments): Promise<Sources> {
   const sheets = await sheetsIn(file);
   const books = {
-    ...(lastYear !== undefined && { lastYear: await tablesIn(lastYear) }),
+    ...(lastYear !== undefined && (await lastYearIn(lastYear))),
     ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
   };
   const checked = checkAccounts(basename(file), sheets, books);

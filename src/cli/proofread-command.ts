@@ -11,7 +11,7 @@ import { readProofreadArguments, type ProofreadArguments } from "./proofread-arg
 import { proofreadJson } from "./proofread-json";
 import { commentText, proofreadReport } from "./proofread-report";
 import { refuseDoubtfulBooks } from "./doubtful-books";
-import { sheetsIn, tablesIn } from "./tables-in";
+import { lastYearIn, sheetsIn, tablesIn } from "./tables-in";
 import { bytesIn, givenFactsIn } from "./texts-in";
 
 /** `proofread TEXT FILE`: 0 nothing wrong, 1 something is, 2 not done. */
@@ -38,7 +38,7 @@ export async function proofreadCommand(args: readonly string[]): Promise<number>
 
 async function sourcesOf({ file, lastYear, budget, facts, acceptOtherBook }: ProofreadArguments) {
   const books = {
-    ...(lastYear !== undefined && { lastYear: await tablesIn(lastYear) }),
+    ...(lastYear !== undefined && (await lastYearIn(lastYear))),
     ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
   };
   const sheets = await sheetsIn(file);

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { checkAccounts } from "../actions/check-accounts";
+import { matchingSet } from "../actions/matching-set";
 import { rollLastText, type RollOutcome, type RollRequest } from "../actions/roll-last-text";
 import {
   openFinishedText,
@@ -8,7 +9,7 @@ import {
 import type { DocxText } from "../documents/finished/read-docx";
 import { organisationOf } from "../narrative/facts/fact-book";
 import { packFor } from "../narrative/packs/known-packs";
-import { recognise } from "../recognition/recognise";
+import { recogniseSets } from "../recognition/recognise";
 import { markedText } from "../rolling/marked-text";
 import type { RolledText } from "../rolling/rolled-text";
 import { BUDGET_FORMS } from "../tables/budget-forms";
@@ -46,12 +47,15 @@ export async function rollCommand(args: readonly string[]): Promise<number> {
 async function booksOf(asked: RollArguments): Promise<Omit<RollRequest, "text">> {
   const { file, lastYear, beforeLast, budget, facts } = asked;
   const checked = checkAccounts(basename(file), await sheetsIn(file), {});
-  const last = recognise((await sheetsIn(lastYear)).sheets);
+  const [last, ...others] = recogniseSets((await sheetsIn(lastYear)).sheets);
   const { id } = packFor(organisationOf(checked.tables));
   return {
     tables: checked.tables,
     information: checked.information,
-    lastYear: last.readings,
+    lastYear: matchingSet(checked.tables, [
+      last.readings,
+      ...others.map(({ readings }) => readings),
+    ]),
     lastInformation: last.information,
     pack: await textIn(join(PACKS, `${id}.txt`), `文本模板“${id}”`),
     ...(beforeLast !== undefined && { beforeLast: await tablesIn(beforeLast) }),

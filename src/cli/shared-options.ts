@@ -8,7 +8,8 @@ import type { CommandOption } from "./command-form";
 export const LAST_YEAR_OPTION = {
   type: "string",
   value: "上年文件",
-  about: "上年的部门决算公开表：比较增减，核对结转是否衔接、是否误用上年数",
+  about:
+    "上年的部门决算公开表：比较增减，核对结转是否衔接、是否误用上年数；里面有几套表的，取同单位上年的一套；不是上年的不采用",
 } as const satisfies CommandOption;
 
 /** The budget's publication. */

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
-import { recognise } from "../recognition/recognise";
+import type { OtherBooks } from "../actions/other-books";
+import { recognise, recogniseSets } from "../recognition/recognise";
 import type { Form } from "../tables/form";
 import type { TableReading } from "../tables/reading";
 import type { SheetsRead } from "../workbook/port";
@@ -24,6 +25,14 @@ export async function tablesIn(
   forms?: readonly Form[],
 ): Promise<readonly TableReading[]> {
   return recognise((await sheetsIn(path)).sheets, forms).readings;
+}
+
+/** Last year's nine tables in a file, and the other sets that it holds. */
+export async function lastYearIn(
+  path: string,
+): Promise<Required<Pick<OtherBooks, "lastYear" | "lastYearsOtherSets">>> {
+  const [main, ...others] = recogniseSets((await sheetsIn(path)).sheets);
+  return { lastYear: main.readings, lastYearsOtherSets: others.map(({ readings }) => readings) };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -161,10 +161,12 @@ test("--mark never writes over last year's workbook, nor over another file witho
   expect(readFileSync(lastYear).equals(readFileSync(CLEAN))).toBe(true);
 });
 
-test("last year's workbook is compared with; one that cannot be is named, and nothing is checked", () => {
+test("last year's workbook that cannot be compared with is named, and nothing is checked", () => {
   const itself = check(CLEAN, "--last-year", CLEAN);
-  expect(itself.stdout).toContain("没有比较：上年的工作簿是 2023 年度的");
-  expect(itself.status).toBe(0);
+  expect([itself.status, itself.stdout]).toEqual([2, ""]);
+  expect(itself.stderr).toContain("上年的工作簿是 2023 年度的，本年是 2023 年度，应给 2022 年度的");
+  const accepted = check(CLEAN, "--last-year", CLEAN, "--accept-other-book");
+  expect([accepted.status, accepted.stdout]).toEqual([2, ""]);
   const absent = check(CLEAN, "--last-year", join(folder, "上年.xlsx"));
   expect([absent.status, absent.stdout]).toEqual([2, ""]);
   expect(absent.stderr).toContain("上年.xlsx");

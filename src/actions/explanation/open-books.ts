@@ -11,6 +11,8 @@ export interface OpenBooks {
 export interface OpenBook {
   readonly name: string;
   readonly tables: readonly TableReading[];
+  /** Of the other sets that it holds. */
+  readonly otherSets: readonly (readonly TableReading[])[];
   readonly facts: ReadonlyMap<string, string>;
   readonly reasons: ReadonlyMap<string, string>;
 }
@@ -18,7 +20,7 @@ export interface OpenBook {
 /** The tables of other workbooks. */
 export function tablesOf({ lastYear, budget }: OpenBooks): OtherBooks {
   return {
-    ...(lastYear && { lastYear: lastYear.tables }),
+    ...(lastYear && { lastYear: lastYear.tables, lastYearsOtherSets: lastYear.otherSets }),
     ...(budget && { budget: budget.tables }),
   };
 }

@@ -1,7 +1,7 @@
 import { powerOfTen } from "../../amounts/decimal";
 import { powerBetween } from "../../amounts/money-unit";
 import { printedAmount } from "../../amounts/rounding";
-import { recognise } from "../../recognition/recognise";
+import { recogniseSets } from "../../recognition/recognise";
 import { BUDGET_FORMS } from "../../tables/budget-forms";
 import { FORMS } from "../../tables/forms";
 import type { InformationFigure } from "../../tables/information";
@@ -26,10 +26,11 @@ export function bookAsRead(kind: BookKind, { name, read, memory }: BookOpened): 
   const forms = kind === "budget" ? BUDGET_FORMS : FORMS;
   const kept = readMemory(memory);
   const { facts, reasons } = kept.kind === "read" ? kept.memory.explanation : EMPTY_EXPLANATION;
-  const { readings, information } = recognise(read.sheets, forms);
+  const [{ readings, information }, ...others] = recogniseSets(read.sheets, forms);
   return {
     name,
     tables: readings,
+    otherSets: others.map((set) => set.readings),
     facts: new Map([...information.flatMap(asTyped), ...Object.entries(facts)]),
     reasons: new Map(Object.entries(reasons)),
   };

@@ -1,4 +1,4 @@
-import type { OpenBook, OpenBooks } from "../explanation/open-books";
+import { tablesOf, type OpenBook, type OpenBooks } from "../explanation/open-books";
 import { usableBooks } from "../other-books";
 import { checkAll } from "./checking";
 import { tell, type Desk } from "./desk";
@@ -16,7 +16,7 @@ export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): 
   if (!desk.checked || !desk.sheets) return;
   const { bookAsRead } = await import("./opened-book");
   const book = bookAsRead(kind, opened);
-  const { troubles, remarks } = usableBooks(desk.checked.tables, { [kind]: book.tables });
+  const { troubles, remarks } = usableBooks(desk.checked.tables, tablesOf({ [kind]: book }));
   dontUseBook(desk);
   if (troubles.length > 0)
     return tell(desk, "error", `没有采用“${opened.name}”：${troubles.join("")}`);
