@@ -98,7 +98,7 @@ function valueOf(place: Factor, valuesOf: ValuesOf): Interval {
 }
 
 /** A place as it is spoken of. */
-export function nameOf(place: Factor): string {
+function nameOf(place: Factor): string {
   switch (place.kind) {
     case "points":
       return `${place.points}分`;
