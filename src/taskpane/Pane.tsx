@@ -10,6 +10,7 @@ import { useFilteredResults, type FilteredResults } from "./results/use-filtered
 import { Results } from "./results/Results";
 import { Busy } from "./stages/Busy";
 import { Failed } from "./stages/Failed";
+import { useKeptFocus } from "./use-kept-focus";
 import { Idle } from "./stages/Idle";
 import { NoTables } from "./stages/NoTables";
 
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100vh",
-    minWidth: "280px",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   content: {
     flexGrow: 1,
     minHeight: 0,
+    outline: "none",
     overflowY: "auto",
     scrollbarGutter: "stable",
     scrollbarWidth: "thin",
@@ -60,6 +61,7 @@ export function Pane({ state, commands }: PaneProps): ReactElement {
   const styles = useStyles();
   const [tab, setTab] = useState<PaneTab>("check");
   const results = useFilteredResults(state.stage);
+  const { part, onFocus } = useKeptFocus<HTMLElement>();
   const choose = (chosen: PaneTab) => {
     setTab(chosen);
     if (chosen === "explanation") void commands.explain();
@@ -95,7 +97,13 @@ export function Pane({ state, commands }: PaneProps): ReactElement {
         <Tab value="explanation">{LABELS.explanation}</Tab>
         <Tab value="proofreading">{LABELS.proofreading}</Tab>
       </TabList>
-      <main className={styles.content} aria-label={LABELS[tab]}>
+      <main
+        ref={part}
+        className={styles.content}
+        aria-label={LABELS[tab]}
+        tabIndex={-1}
+        onFocus={onFocus}
+      >
         <TabView tab={tab} state={state} commands={commands} results={results} />
       </main>
       <Footer state={state} commands={commands} stops={results.stops} {...steps} />

@@ -127,7 +127,7 @@ const beginsHigh: BrowserTest = {
       async (page) => {
         const desk = await openedDesk(page);
         await desk.pane.getByRole("tab", { name: "决算说明" }).click();
-        const title = desk.pane.getByRole("heading", { name: /情况说明$/ });
+        const title = desk.pane.getByRole("heading", { name: /情况说明$/, level: 2 });
         await title.waitFor();
         const { y: top } = (await title.boundingBox())!;
         const { y, height } = (await page.locator("iframe").boundingBox())!;

@@ -57,9 +57,9 @@ export function SuspectSection({
           {block}
         </p>
       ))}
-      {byTable(suspects.slice(0, drawn)).map((items) => (
+      {byTable(suspects.slice(0, drawn)).map((items, index) => (
         <TableFold
-          key={items[0]!.key}
+          key={`${items[0]!.tableTitle} ${index}`}
           title={items[0]!.tableTitle}
           count={items.length}
           here={items.some(({ stop }) => stop === current)}
