@@ -12,6 +12,8 @@ export interface ProofreadRequest extends OtherBooks {
   readonly tables: readonly TableReading[];
   readonly information?: readonly InformationFigure[];
   readonly given?: Given;
+  /** How far from its budget, in hundredths of it, a 项 may be without a reason. */
+  readonly reasonFrom?: number;
 }
 
 /** What came of it, or why nothing was compared, in Chinese. */
@@ -26,7 +28,7 @@ export type ProofreadOutcome =
 
 /** Holds a finished text against the tables of a workbook, with what stands beside them. */
 export function proofreadText(request: ProofreadRequest): ProofreadOutcome {
-  const { text, tables, information = [], given = NOTHING_GIVEN } = request;
+  const { text, tables, information = [], given = NOTHING_GIVEN, reasonFrom } = request;
   if (tables.length === 0)
     return { kind: "not-done", message: "没有认出部门决算公开表，无法校对文字。" };
   if (text.paragraphs.length === 0)
@@ -34,7 +36,7 @@ export function proofreadText(request: ProofreadRequest): ProofreadOutcome {
   const { books, troubles, remarks } = usableBooks(tables, request);
   if (troubles.length > 0) return { kind: "not-done", message: troubles.join("\n") };
   const book = factBook({ readings: tables, information, given, ...books });
-  const result = proofread(text, book, tables);
+  const result = proofread(text, book, tables, reasonFrom);
   return { kind: "proofread", result, remarks: [...remarks, ...remarksOn(text, result)] };
 }
 

@@ -4,9 +4,11 @@ export interface Settings {
   readonly clearMarksBeforeSaving: boolean;
   /** What is edited is checked again by itself. */
   readonly recheckWhileWorking: boolean;
+  /** 校对: how far from its budget, in hundredths of it, a 项 may be without a reason; as usual where absent. */
+  readonly reasonFrom?: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+export const DEFAULT_SETTINGS = {
   clearMarksBeforeSaving: true,
   recheckWhileWorking: true,
-};
+} as const satisfies Settings;

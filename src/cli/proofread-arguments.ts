@@ -12,6 +12,7 @@ export interface ProofreadArguments {
   readonly acceptOtherBook: boolean;
   readonly budget?: string;
   readonly facts?: string;
+  readonly reasonFrom?: number;
   readonly format: "text" | "json";
   readonly out?: string;
   readonly guard: OutputGuard;
@@ -26,6 +27,7 @@ export function readProofreadArguments(args: readonly string[]): ProofreadArgume
       "请先给出写好的说明（.docx 或 .txt），再给出它所依据的工作簿。例：npm run --silent cli -- proofread 说明.docx 决算公开表.xlsx",
     );
   const { "last-year": lastYear, budget, facts, format, out, overwrite } = values;
+  const reasonFrom = values["reason-from"];
   if (out !== undefined && !/\.docx$/i.test(out))
     throw new Refusal(`“${out}”的扩展名应为 .docx：--out 写的是加了批注的 Word 文档。`);
   return {
@@ -38,5 +40,12 @@ export function readProofreadArguments(args: readonly string[]): ProofreadArgume
     ...(budget !== undefined && { budget }),
     ...(facts !== undefined && { facts }),
     ...(out !== undefined && { out }),
+    ...(reasonFrom !== undefined && { reasonFrom: percentage(reasonFrom) }),
   };
+}
+
+function percentage(text: string): number {
+  if (!/^\d+(?:\.\d+)?%?$/.test(text))
+    throw new Refusal(`--reason-from 后面应是百分比，如 10；给的是“${text}”。`);
+  return Number.parseFloat(text);
 }

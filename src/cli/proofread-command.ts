@@ -36,7 +36,14 @@ export async function proofreadCommand(args: readonly string[]): Promise<number>
   return result.checked === 0 ? 2 : 0;
 }
 
-async function sourcesOf({ file, lastYear, budget, facts, acceptOtherBook }: ProofreadArguments) {
+async function sourcesOf({
+  file,
+  lastYear,
+  budget,
+  facts,
+  acceptOtherBook,
+  reasonFrom,
+}: ProofreadArguments) {
   const books = {
     ...(lastYear !== undefined && (await lastYearIn(lastYear))),
     ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
@@ -48,6 +55,7 @@ async function sourcesOf({ file, lastYear, budget, facts, acceptOtherBook }: Pro
     tables: checked.tables,
     information: checked.information,
     ...books,
+    ...(reasonFrom !== undefined && { reasonFrom }),
     ...(facts !== undefined && { given: await givenFactsIn(facts) }),
   };
 }

@@ -1,3 +1,4 @@
+import { USUAL_REASON_FROM } from "../proofreading/reason-threshold";
 import type { CommandForm } from "./command-form";
 import {
   ACCEPT_OTHER_BOOK_OPTION,
@@ -18,6 +19,11 @@ export const PROOFREAD = {
     budget: BUDGET_OPTION,
     "accept-other-book": ACCEPT_OTHER_BOOK_OPTION,
     facts: FACTS_OPTION,
+    "reason-from": {
+      type: "string",
+      value: "百分比",
+      about: `科目的决算数与年初预算数相差达到这个百分比而没有写原因的，给一处提示；不写就是 ${USUAL_REASON_FROM}`,
+    },
     format: FORMAT_OPTION,
     out: {
       type: "string",

@@ -9,6 +9,8 @@ import { listRemarks } from "./list-remarks";
 import { judgedNumber, type JudgedNumber } from "./number-remarks";
 import { directionRemark, orderRemark } from "./order-remarks";
 import { quoted, type Remark } from "./quoting";
+import { reasonRemarks } from "./reason-remarks";
+import { USUAL_REASON_FROM } from "./reason-threshold";
 import { sectionRemarks } from "./section-remarks";
 import { sumRemarks } from "./sum-remarks";
 import type { TextFinding } from "./text-finding";
@@ -34,11 +36,12 @@ export interface Proofread {
   readonly unmatched: readonly TextFinding[];
 }
 
-/** A text held against the facts of a book, number by number. */
+/** A text held against the facts of a book, number by number; for `reasonFrom` see USUAL_REASON_FROM. */
 export function proofread(
   text: FinishedText,
   book: FactBook,
   tables: readonly TableReading[],
+  reasonFrom = USUAL_REASON_FROM,
 ): Proofread {
   const read = readFinishedText(text, book);
   const numbers = read.statements.filter((statement) => statement.kind === "number");
@@ -46,7 +49,11 @@ export function proofread(
     numbers.filter(isJudged).map((statement) => judgedNumber(statement, book)),
   );
   const known = judged.filter(({ verdict }) => verdict !== "unknown");
-  const remarks = [...numberRemarks(judged, book), ...otherRemarks(read, book, tables)];
+  const remarks = [
+    ...numberRemarks(judged, book),
+    ...otherRemarks(read, book, tables),
+    ...reasonRemarks(read, book, reasonFrom),
+  ];
   const unknown = judged.filter(({ verdict }) => verdict === "unknown");
   return {
     checked: known.length,

@@ -33,4 +33,5 @@ export type TextFindingKind =
   | "sum"
   | "absence"
   | "section"
+  | "reason"
   | "wording";

@@ -1,3 +1,5 @@
+import { proofread } from "../../src/proofreading/proofread";
+import { paragraphsOfLines } from "../../src/reading-text/paragraphs-of-lines";
 import { inShort, proofreadLines, sampleBook, type SampleBook } from "./sample-book";
 
 /** Wording of other provinces' forms, held against the sample: 337.02万元, “三公” 0.93 of 3.5万元. */
@@ -128,4 +130,19 @@ test("a form without sections for empty tables is only hinted at; one that has o
     "hint",
     "hint",
   ]);
+});
+
+test("a 项 far from its budget without a reason is a hint, from a threshold on", () => {
+  const item =
+    "1.一般公共服务支出（类）宣传事务（款）事业运行（项）。年初预算为185.17万元，支出决算为253.53万元";
+  const hints = (text: string, reasonFrom?: number) => {
+    const read = paragraphsOfLines([GENERAL, text].join("\n"));
+    return proofread(read, sample.book, sample.tables, reasonFrom).findings.map(
+      ({ severity, message }) => `${severity} ${message}`,
+    );
+  };
+  const hint = "hint “事业运行”的决算数比年初预算数多36.9%，没有说明原因。";
+  expect(hints(`${item}。`)).toEqual([hint]);
+  expect(hints(`${item}。`, 37)).toEqual([]);
+  expect(hints(`${item}，主要是人员增加。`)).toEqual([]);
 });

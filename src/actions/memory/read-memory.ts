@@ -68,10 +68,17 @@ function fieldsOf(value: unknown): Fields | undefined {
 function settingsIn(value: unknown): Settings | undefined {
   const fields = value === undefined ? {} : fieldsOf(value);
   if (!fields) return undefined;
-  const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const { reasonFrom } = fields;
+  if (reasonFrom !== undefined && !isPercentage(reasonFrom)) return undefined;
+  const names = Object.keys(DEFAULT_SETTINGS) as (keyof typeof DEFAULT_SETTINGS)[];
   const kept = names.map((name) => [name, fields[name] ?? DEFAULT_SETTINGS[name]] as const);
   if (!kept.every(([, chosen]) => typeof chosen === "boolean")) return undefined;
-  return Object.fromEntries(kept) as unknown as Settings;
+  const switches = Object.fromEntries(kept) as unknown as Settings;
+  return { ...switches, ...(reasonFrom !== undefined && { reasonFrom }) };
+}
+
+function isPercentage(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
 function ignoredIn(value: unknown): readonly IgnoredFinding[] | undefined {

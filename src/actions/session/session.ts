@@ -26,7 +26,7 @@ import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading
 import { publishingCommands } from "./publishing";
 import { leaveLastText, takeLastText } from "./rolling-last-text";
 import { chooseSet, paintMarks, refusals, removeMarks } from "./results";
-import { explainedInText } from "./showing-proofreading";
+import { explainedInText, showProofreading } from "./showing-proofreading";
 import { checkAndSave, dontSave, save } from "./saving";
 import type { Paper } from "../review-report/paper";
 import type { SessionCommands } from "./session-commands";
@@ -213,4 +213,5 @@ async function changeSettings(desk: Desk, settings: Settings): Promise<void> {
   const done = await remember(desk, { ...desk.memory, settings });
   if (done.kind === "refused") tell(desk, "warning", `设置只在这次有效：${done.message}`);
   if (settings.recheckWhileWorking) await recheck(desk);
+  showProofreading(desk);
 }

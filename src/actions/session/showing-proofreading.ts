@@ -14,11 +14,13 @@ export function showProofreading(desk: Desk): void {
   if (!checked || !proofreader || !taken) return;
   const { tables, information } = checked;
   const given = givenIn(desk.memory.explanation);
+  const { reasonFrom } = desk.shown.get().settings;
   const outcome = proofreader({
     text: taken.text,
     tables,
     information,
     given,
+    ...(reasonFrom !== undefined && { reasonFrom }),
     ...tablesOf(desk.books),
   });
   const state = desk.shown.get();

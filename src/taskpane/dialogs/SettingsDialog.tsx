@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Settings } from "../../actions/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../actions/settings";
+import { USUAL_REASON_FROM } from "../../proofreading/reason-threshold";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 const useStyles = makeStyles({
@@ -12,8 +13,10 @@ interface SettingWords {
   readonly hint: string;
 }
 
-/** Every setting, in the order of the dialog. */
-const SWITCHES: Readonly<Record<keyof Settings, SettingWords>> = {
+type Switched = keyof typeof DEFAULT_SETTINGS;
+
+/** Every setting that is on or off, in the order of the dialog. */
+const SWITCHES: Readonly<Record<Switched, SettingWords>> = {
   recheckWhileWorking: {
     label: "改数字后自动重新核对",
     hint: "只重新读取改动的那张表，不移动光标。",
@@ -24,7 +27,7 @@ const SWITCHES: Readonly<Record<keyof Settings, SettingWords>> = {
   },
 };
 
-const SETTINGS = Object.keys(SWITCHES) as readonly (keyof Settings)[];
+const SETTINGS = Object.keys(SWITCHES) as readonly Switched[];
 
 interface SettingsDialogProps extends DialogFrameState {
   readonly settings: Settings;
@@ -59,6 +62,20 @@ export function SettingsDialog({
           />
         </Field>
       ))}
+      <Field
+        label="校对：与年初预算相差多少（%）要说明原因"
+        hint="科目的决算数与年初预算数相差达到这个比例、又没有写原因的，给一处提示。"
+      >
+        <Input
+          type="number"
+          min={0}
+          value={String(settings.reasonFrom ?? USUAL_REASON_FROM)}
+          onChange={(_event, { value }) => {
+            if (value !== "" && Number(value) >= 0)
+              onChange({ ...settings, reasonFrom: Number(value) });
+          }}
+        />
+      </Field>
       {trouble !== undefined && <p className={styles.trouble}>{trouble}</p>}
     </PaneDialogFrame>
   );
