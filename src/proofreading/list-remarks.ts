@@ -17,7 +17,7 @@ interface NameList {
 }
 
 const OUTLAYS =
-  /(人员经费|公用经费)(?:支出)?[\d,.]*(?:万元|元)?，?(主要)?(?:包括|用于)：?([^。；]+)/g;
+  /(人员经费|公用经费)(?:支出|用途)?[\d,.]*(?:万元|元)?[，。；]?(?:占[^，。；]*[，。；])?(主要)?(?:包括|用于)：?([^。；]+)/g;
 
 /** Lists of 款 against the lines that are not zero: one that is listed without spending, one left out. */
 export function listRemarks(

@@ -71,10 +71,16 @@ export function proofread(
 
 const AMOUNT = /[0-9][0-9,.]*(?:万元|元|%)/g;
 
-function outsideOf({ paragraphs }: ReadText): number {
-  return paragraphs
-    .filter(({ section, isHeading }) => section === undefined && !isHeading)
+function outsideOf({ paragraphs, statements }: ReadText): number {
+  const isOutside = (at: number) =>
+    paragraphs[at]!.section === undefined && !paragraphs[at]!.isHeading;
+  const printed = paragraphs
+    .filter((_, at) => isOutside(at))
     .reduce((sum, { normal }) => sum + (normal.text.match(AMOUNT)?.length ?? 0), 0);
+  const read = statements.filter(
+    ({ kind, paragraph }) => kind === "number" && isOutside(paragraph),
+  );
+  return printed - read.length;
 }
 
 function isJudged({ outcome }: NumberStatement): boolean {

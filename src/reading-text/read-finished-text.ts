@@ -1,17 +1,10 @@
-import type { ValueName } from "../narrative/expression";
 import type { FactBook } from "../narrative/fact";
-import { ITEM_LISTS_OF } from "../narrative/wording/captions";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { explanationIn } from "./chapters";
 import type { FinishedText } from "./finished-text";
 import { headingOf, sectionAfter, type Heading } from "./headings";
-import {
-  categoryHeadingOf,
-  hasSeveralItems,
-  itemHeaderOf,
-  shortItemHeaderOf,
-  type ItemHeader,
-} from "./item-header";
+import { headerIn, itemOf } from "./found-header";
+import { categoryHeadingOf, itemHeaderOf, type ItemHeader } from "./item-header";
 import { namesIn, type LineNames } from "./item-names";
 import { matchedHeader, type MatchedHeader } from "./name-match";
 import { normalText, type NormalText } from "./normal-text";
@@ -89,9 +82,23 @@ class TextReader {
     const isHeading = heading !== undefined && heading.end >= normal.text.length;
     const section = within ? this.section : undefined;
     this.paragraphs.push({ raw, normal, section, within, isHeading });
-    if (section === undefined) return;
+    if (section === undefined) {
+      if (within && !isHeading && place !== "table") this.readUnplaced(at, normal.text);
+      return;
+    }
     if (isHeading) this.noteHeader(section, at, normal.text);
     else this.readIn(section, at, normal.text, heading?.end ?? 0);
+  }
+
+  /** Under a heading that we do not know only what means one thing anywhere counts; the rest stays outside. */
+  private readUnplaced(at: number, text: string): void {
+    const [section, named] = ["unplaced", this.namedIn("unplaced")] as const;
+    const context = { paragraph: at, text, section, named, from: 0, unit: this.unit() };
+    this.statements.push(
+      ...readParagraph({ ...context, ...this.year() }).filter(
+        (one) => one.kind !== "number" || one.outcome.kind === "bound",
+      ),
+    );
   }
 
   private enter(heading: Heading): void {
@@ -141,26 +148,10 @@ class TextReader {
   }
 
   private headerAt(section: SectionKind, at: number, text: string): FoundHeader | undefined {
-    const lists = ITEM_LISTS_OF[section] ?? [];
-    if (lists.length === 0 || hasSeveralItems(text)) return undefined;
-    const header = itemHeaderOf(text) ?? this.shortHeaderAt(text);
-    if (!header) return undefined;
-    const found = lists.flatMap((list): readonly FoundHeader[] => {
-      const match = matchedHeader(header, this.linesOf(list));
-      return match ? [{ paragraph: at, header, list, match }] : [];
-    });
-    const exact = found.filter(({ match }) => match!.misnamed.length === 0);
-    const [one, ...others] = exact.length > 0 ? exact : found;
-    const none = { paragraph: at, header, list: lists[0]!, match: undefined };
-    const found_ = one && others.length === 0 ? one : none;
-    // What only a heading names is taken for nothing but itself.
-    const isSure = header.isShort !== true || exact.length === 1;
-    this.headers.push(isSure ? found_ : none);
-    return isSure ? found_ : none;
-  }
-
-  private shortHeaderAt(text: string): ItemHeader | undefined {
-    return this.category === undefined ? undefined : shortItemHeaderOf(text, this.category);
+    const linesOf = (list: string) => this.linesOf(list);
+    const found = headerIn({ section, paragraph: at, text, category: this.category, linesOf });
+    if (found) this.headers.push(found);
+    return found;
   }
 
   private linesOf(list: string): readonly LineNames[] {
@@ -184,14 +175,4 @@ class TextReader {
     const fact = this.book.fact("年度");
     return fact?.kind === "words" ? { year: Number(fact.text) } : {};
   }
-}
-
-/** The item of a paragraph; `unknown` where it has a header that is on no line, or speaks of several. */
-function itemOf(
-  text: string,
-  header: FoundHeader | undefined,
-): { readonly item?: ValueName | "unknown" } {
-  if (header?.match)
-    return { item: { kind: "line", list: header.list, key: header.match.line.key, field: "本年" } };
-  return header || /（项）/.test(text) ? { item: "unknown" } : {};
 }

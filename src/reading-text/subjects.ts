@@ -1,7 +1,8 @@
 import type { ValueName } from "../narrative/expression";
 import { BUDGET_OF } from "../narrative/wording/bases";
 import type { TextCaption } from "../narrative/wording/caption";
-import { CAPTIONS, ITEM_LISTS_OF } from "../narrative/wording/captions";
+import { CAPTIONS } from "../narrative/wording/captions";
+import { ITEM_LISTS_OF } from "../narrative/wording/item-lists";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { VOCABULARY } from "../narrative/facts/vocabulary";
 import { canPrecedeCaption, isFiller } from "./filler";

@@ -105,3 +105,18 @@ test.each<[what: string, args: (right: string) => readonly string[], says: strin
   expect(status).toBe(2);
   expect(stderr).toContain(says);
 });
+
+test("from which variance a reason is wanted can be said; what is no percentage is refused", () => {
+  const text = textFile(
+    "variance.txt",
+    "五、一般公共预算财政拨款支出决算情况说明",
+    "1.一般公共服务支出（类）宣传事务（款）事业运行（项）。年初预算为185.17万元，支出决算为253.53万元。",
+  );
+  const proofread = (...more: readonly string[]) =>
+    cli("proofread", text, BOOK, "--facts", FACTS, ...more);
+  expect(proofread().stdout).toContain("多36.9%，没有说明原因");
+  expect(proofread("--reason-from", "40%").stdout).not.toContain("没有说明原因");
+  const refused = proofread("--reason-from", "很多");
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain("--reason-from 后面应是百分比");
+});

@@ -11,6 +11,7 @@ beforeAll(async () => {
 const TOTALS = "一、收入支出决算总体情况说明";
 const APPROPRIATION = "五、财政拨款支出决算情况说明";
 const GENERAL = "五、一般公共预算财政拨款支出决算情况说明";
+const BASIC = "六、一般公共预算财政拨款基本支出决算情况说明";
 const THREE = "九、财政拨款“三公”经费、会议费和培训费支出决算情况说明";
 const PERFORMANCE = "十三、预算绩效情况说明";
 
@@ -110,6 +111,20 @@ test.each<[what: string, text: readonly string[], findings: readonly string[]]>(
       "“三公”经费决算数0.39万元。",
     ],
     ["error 0.39→0.93"],
+  ],
+  [
+    "what means one thing anywhere, under a heading that nobody knows",
+    ["一、年度工作概览", "2022年“三公”经费支出决算0.39万元，本年收入合计337.20万元。"],
+    ["error 0.39→0.93", "error 337.20→337.02"],
+  ],
+  [
+    "a 款 without spending after a full stop and a share",
+    [
+      BASIC,
+      "（二）公用经费26.68万元。主要包括：办公费、会议费。",
+      "公用经费26.68万元，占基本支出的8.17%，主要包括：电费、会议费。",
+    ],
+    ["error 会议费→", "error 会议费→"],
   ],
 ])("%s is found", (_what, text, findings) => {
   expect(inShort(proofreadLines(sample, ...text))).toEqual(findings);

@@ -1,5 +1,6 @@
 import { called, vaguely, type TextCaption } from "./caption";
 import type { SectionKind } from "./section-words";
+import { UNPLACED_CAPTIONS } from "./unplaced-captions";
 import { THREE_PUBLIC_CAPTIONS } from "./three-public-captions";
 
 const SOURCES = [
@@ -187,13 +188,5 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
     ["执行数", "部门整体支出执行数", ["部门整体支出预算数"]],
   ],
   terms: [],
-};
-
-/** The lists whose lines stand under headers of 类, 款 and 项 in a section. */
-export const ITEM_LISTS_OF: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
-  general: ["一般公共预算项"],
-  funds: ["政府性基金项"],
-  capital: ["国有资本经营项"],
-  // 江苏 tells the 项 of all three budgets together.
-  appropriation: ["一般公共预算项", "政府性基金项", "国有资本经营项"],
+  unplaced: UNPLACED_CAPTIONS,
 };

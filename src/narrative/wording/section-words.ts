@@ -13,7 +13,9 @@ export type SectionKind =
   | "procurement"
   | "assets"
   | "performance"
-  | "terms";
+  | "terms"
+  /** Under a heading that is none of these, or before any: only words that mean one thing anywhere are read. */
+  | "unplaced";
 
 /**
  * The words of a heading, the telling ones first: a heading about 政府性基金 names 收入支出决算 as well.

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { DEFAULT_SETTINGS, type Settings } from "../../actions/settings";
+import type { DEFAULT_SETTINGS, Settings } from "../../actions/settings";
 import { USUAL_REASON_FROM } from "../../proofreading/reason-threshold";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
