@@ -27,7 +27,7 @@ export function readProofreadArguments(args: readonly string[]): ProofreadArgume
       "请先给出写好的说明（.docx 或 .txt），再给出它所依据的工作簿。例：npm run --silent cli -- proofread 说明.docx 决算公开表.xlsx",
     );
   const { "last-year": lastYear, budget, facts, format, out, overwrite } = values;
-  const reasonFrom = values["reason-from"];
+  const reasonFrom = values["reason-threshold"];
   if (out !== undefined && !/\.docx$/i.test(out))
     throw new Refusal(`“${out}”的扩展名应为 .docx：--out 写的是加了批注的 Word 文档。`);
   return {
@@ -46,6 +46,6 @@ export function readProofreadArguments(args: readonly string[]): ProofreadArgume
 
 function percentage(text: string): number {
   if (!/^\d+(?:\.\d+)?%?$/.test(text))
-    throw new Refusal(`--reason-from 后面应是百分比，如 10；给的是“${text}”。`);
+    throw new Refusal(`--reason-threshold 后面应是百分比，如 10；给的是“${text}”。`);
   return Number.parseFloat(text);
 }

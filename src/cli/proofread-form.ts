@@ -19,7 +19,7 @@ export const PROOFREAD = {
     budget: BUDGET_OPTION,
     "accept-other-book": ACCEPT_OTHER_BOOK_OPTION,
     facts: FACTS_OPTION,
-    "reason-from": {
+    "reason-threshold": {
       type: "string",
       value: "百分比",
       about: `科目的决算数与年初预算数相差达到这个百分比而没有写原因的，给一处提示；不写就是 ${USUAL_REASON_FROM}`,

@@ -3,9 +3,16 @@ import { ITEM_LISTS_OF } from "../narrative/wording/item-lists";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { hasSeveralItems, itemHeaderOf, shortItemHeaderOf, type ItemHeader } from "./item-header";
 import type { LineNames } from "./item-names";
-import { matchedHeader } from "./name-match";
-import type { FoundHeader } from "./read-finished-text";
+import { matchedHeader, type MatchedHeader } from "./name-match";
 import type { LinesOf } from "./subjects";
+
+/** A header of 类, 款 and 项, and the line that it means. */
+export interface HeaderOfLine {
+  readonly paragraph: number;
+  readonly header: ItemHeader;
+  readonly list: string;
+  readonly match: MatchedHeader | undefined;
+}
 
 /** A paragraph, and what is known where its header is looked for. */
 interface HeaderPlace {
@@ -18,7 +25,7 @@ interface HeaderPlace {
 }
 
 /** The header that a paragraph begins with, and the one line of the section's lists that it means. */
-export function headerIn(place: HeaderPlace): FoundHeader | undefined {
+export function headerIn(place: HeaderPlace): HeaderOfLine | undefined {
   const { section, paragraph, text, category, linesOf } = place;
   const lists = ITEM_LISTS_OF[section] ?? [];
   if (lists.length === 0 || hasSeveralItems(text)) return undefined;
@@ -43,7 +50,7 @@ function matchIn(list: string, header: ItemHeader, lines: readonly LineNames[]) 
 /** The item of a paragraph; `unknown` where it has a header that is on no line, or speaks of several. */
 export function itemOf(
   text: string,
-  header: FoundHeader | undefined,
+  header: HeaderOfLine | undefined,
 ): { readonly item?: ValueName | "unknown" } {
   if (header?.match)
     return { item: { kind: "line", list: header.list, key: header.match.line.key, field: "本年" } };

@@ -3,10 +3,10 @@ import type { SectionKind } from "../narrative/wording/section-words";
 import { explanationIn } from "./chapters";
 import type { FinishedText } from "./finished-text";
 import { headingOf, sectionAfter, type Heading } from "./headings";
-import { headerIn, itemOf } from "./found-header";
-import { categoryHeadingOf, itemHeaderOf, type ItemHeader } from "./item-header";
+import { headerIn, itemOf, type HeaderOfLine } from "./found-header";
+import { categoryHeadingOf, itemHeaderOf } from "./item-header";
 import { namesIn, type LineNames } from "./item-names";
-import { matchedHeader, type MatchedHeader } from "./name-match";
+import { matchedHeader } from "./name-match";
 import { normalText, type NormalText } from "./normal-text";
 import { readParagraph } from "./read-paragraph";
 import type { Statement } from "./statement";
@@ -32,13 +32,8 @@ export interface ReadParagraph {
   readonly isHeading: boolean;
 }
 
-/** A header of 类, 款 and 项, and the line that it means. */
-export interface FoundHeader {
-  readonly paragraph: number;
-  readonly header: ItemHeader;
-  readonly list: string;
-  readonly match: MatchedHeader | undefined;
-}
+/** A header of the text, as those who judge it and those who roll it see it. */
+export type FoundHeader = HeaderOfLine;
 
 /** Binds the numbers and comparisons of a text to the facts that its words name; values play no part. */
 export function readFinishedText(text: FinishedText, book: FactBook): ReadText {

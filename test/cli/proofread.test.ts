@@ -115,8 +115,8 @@ test("from which variance a reason is wanted can be said; what is no percentage 
   const proofread = (...more: readonly string[]) =>
     cli("proofread", text, BOOK, "--facts", FACTS, ...more);
   expect(proofread().stdout).toContain("多36.9%，没有说明原因");
-  expect(proofread("--reason-from", "40%").stdout).not.toContain("没有说明原因");
-  const refused = proofread("--reason-from", "很多");
+  expect(proofread("--reason-threshold", "40%").stdout).not.toContain("没有说明原因");
+  const refused = proofread("--reason-threshold", "很多");
   expect(refused.status).toBe(2);
-  expect(refused.stderr).toContain("--reason-from 后面应是百分比");
+  expect(refused.stderr).toContain("--reason-threshold 后面应是百分比");
 });
