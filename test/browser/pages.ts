@@ -54,6 +54,36 @@ const accessibleInTheDark: BrowserTest = {
     ),
 };
 
+const accessibleDialog: BrowserTest = {
+  name: "axe finds nothing while a gap is filled in, in a narrow pane in the dark",
+  run: (stage) =>
+    onPage(
+      stage,
+      "?sample=qiaokou-media-centre-2022.xlsx&pane=320&theme=dark",
+      async (page) => {
+        const { pane } = await openedDesk(page);
+        await pane.getByRole("tab", { name: "决算说明" }).click();
+        await pane.getByRole("button", { name: "② 补充" }).click();
+        await findsNothing(page);
+        await pane.getByRole("button", { name: "逐项填写…" }).click();
+        await pane.getByRole("dialog", { name: /^填写/ }).waitFor();
+        await findsNothing(page);
+      },
+      { colorScheme: "dark" },
+    ),
+};
+
+const accessibleHelp: BrowserTest = {
+  name: "axe finds nothing in the help",
+  run: (stage) =>
+    onPage(stage, "", async (page) => {
+      const { pane } = await openedDesk(page);
+      await pane.getByRole("button", { name: "帮助" }).click();
+      await pane.getByRole("dialog", { name: "帮助" }).waitFor();
+      await findsNothing(page);
+    }),
+};
+
 const ownFile: BrowserTest = {
   name: "a file of one's own is read in the page; what is no workbook is refused in a sentence",
   run: (stage) =>
@@ -115,6 +145,8 @@ export const PAGE_TESTS: readonly BrowserTest[] = [
   accessible,
   accessibleExplanation,
   accessibleInTheDark,
+  accessibleDialog,
+  accessibleHelp,
   ownFile,
   keyboard,
   alone,
