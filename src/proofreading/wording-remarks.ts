@@ -65,6 +65,12 @@ const SLIPS: readonly WordingSlip[] = [
   {
     after: /(?:增长|下降|降低)(?:了)?$/,
     pattern: /\d+(?:\.\d+)?(?=[，。；])/g,
+    others: [
+      {
+        after: /(?:占[^，。；：\d]{0,24}|完成[^，。；：\d]{0,8}预算(?:数)?的?)$/,
+        pattern: /\d+\.\d+(?=[，。；]|$)/g,
+      },
+    ],
     message: (found) => `“${found}”后面缺少“%”。`,
     expected: (found) => `${found}%`,
   },

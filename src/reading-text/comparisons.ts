@@ -2,7 +2,7 @@ import type { ValueName } from "../narrative/expression";
 import type { Clause } from "./text-clauses";
 import { isFiller } from "./filler";
 import { asValue, baseOf, budgetBasis, rivalPairs, type Basis, type Known } from "./known";
-import { COMPARED, EQUAL, OTHER_BUDGET, saysMore } from "./role-words";
+import { AGAINST, COMPARED, EQUAL, OTHER_BUDGET, saysMore } from "./role-words";
 import type { NumberStatement, OrderStatement } from "./statement";
 import { isSame, namedIn, type FoundName, type NamedValue } from "./subjects";
 
@@ -32,7 +32,7 @@ export function equalsIn(words: string, naming: Naming): readonly ComparisonWord
     const plain = before.replace(/[与比较同和](?:上年|去年|20\d\d年|年初|预算).*$/, "");
     const named = namedIn(plain, naming.named, naming.unit);
     if (!isFiller(named ? before.slice(named.end) : withoutUnit(before, naming.unit))) return [];
-    const basis = /预算/.test(before) ? budgetBasis(before, naming.budget) : naming.basis;
+    const basis = AGAINST.budget.test(before) ? budgetBasis(before, naming.budget) : naming.basis;
     return [{ word, start: index, says: "equal", named, basis }];
   });
 }

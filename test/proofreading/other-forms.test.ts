@@ -113,6 +113,16 @@ test.each<[what: string, text: readonly string[], findings: readonly string[]]>(
     ["error 0.39→0.93"],
   ],
   [
+    "a share and a completion without %",
+    [GENERAL, "一般公共服务支出（类）263.88万元，占78.30；年初预算为1万元，完成年初预算的98.57。"],
+    ["error 78.30→78.30%", "error 98.57→98.57%"],
+  ],
+  [
+    "持平 of a budget's spending against last year",
+    [GENERAL, "与2021年度相比，一般公共预算财政拨款支出持平。"],
+    ["error 持平→增加（大于）"],
+  ],
+  [
     "what means one thing anywhere, under a heading that nobody knows",
     ["一、年度工作概览", "2022年“三公”经费支出决算0.39万元，本年收入合计337.20万元。"],
     ["error 0.39→0.93", "error 337.20→337.02"],
