@@ -35,7 +35,8 @@ export function joining(
   const added = together.draft.lines.filter(({ place }) => place.row >= at);
   const known = added.filter(({ standing, caption }) => standing !== "unknown" && caption !== "");
   if (known.length === 0) return { kind: isSaid && !seam.holdsMoney ? "joined" : "apart" };
-  if ((known.length * 2 < rows && !isSaid) || !goesOn(alone, known)) return { kind: "apart" };
+  const expected = isSaid ? added.length : rows;
+  if (known.length * 2 < expected || !goesOn(alone, known)) return { kind: "apart" };
   if (comesOutWhole(together)) return { kind: "joined" };
   return isClosed(alone) ? { kind: "apart" } : { kind: "incomplete" };
 }

@@ -67,10 +67,18 @@ export function rowsUnderTitle(
     return undefined;
   const under = { from: first.titleRow + 1, until, isSaid: true };
   const lines = withoutHeads(sheet, under, heads);
-  if (lines.from > under.from) return lines;
+  const repeated = rowNumbers({ ...under, until: lines.from }).map((row) =>
+    rowText(first.grid, row),
+  );
+  if (repeated.some(headsColumns)) return lines;
   const read = readRegion(first);
   if (read.kind === "misfit" || columnsOf(read) !== columnsOf(alone.draft)) return undefined;
   return { ...under, from: Math.min(...read.lines.map(({ place }) => place.row)) };
+}
+
+/** The line of unit and money says nothing of the columns. */
+function headsColumns(row: string): boolean {
+  return row.includes("|") && !/(?:单位|部门):/.test(row);
 }
 
 function columnsOf({ columns }: Draft): string {
