@@ -31,7 +31,7 @@ function whatIsAsked(name: string, of: ValueName, book: FactBook): string {
 }
 
 /** What a table calls a line; its code where it does not. */
-export function tablesNameOf(
+function tablesNameOf(
   { list, key }: Pick<Extract<ValueName, { kind: "line" }>, "list" | "key">,
   book: FactBook,
 ): string {

@@ -1,4 +1,4 @@
-import { license, version } from "../../../package.json";
+import product from "../../../package.json";
 
 /** What stands in the help of the pane: which version runs, and under which licence. */
-export const PRODUCT = { version, license } as const;
+export const PRODUCT = { version: product.version, license: product.license } as const;
