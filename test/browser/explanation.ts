@@ -111,7 +111,7 @@ const asSheets: BrowserTest = {
 };
 
 /** Unfolds one of the three steps. */
-async function openStep({ pane }: Desk, title: string): Promise<void> {
+export async function openStep({ pane }: Desk, title: string): Promise<void> {
   const step = pane.getByRole("button", { name: title });
   await step.waitFor();
   if ((await step.getAttribute("aria-expanded")) === "false") await step.click();

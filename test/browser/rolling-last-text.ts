@@ -9,6 +9,7 @@ import { openWorkbookFile } from "../../src/workbook/file/open-file";
 import { nextYearSheets } from "../../scripts/samples/sample-sheets";
 import { excelFile } from "../accounts/excel-file";
 import { openedDesk } from "./desk";
+import { openStep } from "./explanation";
 import { onPage, type BrowserTest } from "./stage";
 
 const ROOT = join(__dirname, "..", "..");
@@ -49,6 +50,7 @@ const fromLastYearsFile: BrowserTest = {
         .waitFor({ state: "attached" });
       await openedDesk(page);
       await pane.getByRole("tab", { name: "决算说明" }).click();
+      await openStep(desk, "① 上年、预算");
       await pane.getByRole("button", { name: "以上年说明为底稿…" }).waitFor();
       await pane.getByLabel("上年的决算情况说明").setInputFiles({
         name: "2022年说明.docx",
@@ -56,7 +58,7 @@ const fromLastYearsFile: BrowserTest = {
         buffer: await lastText(),
       });
       await pane.getByText(/请再打开上年的决算表/).waitFor();
-      await pane.getByLabel("上年的决算表").setInputFiles(LAST_BOOK);
+      await pane.getByLabel("上年的决算表", { exact: true }).setInputFiles(LAST_BOOK);
       const totals = pane.getByRole("region", { name: /^一、收入支出/ });
       await totals.getByText(/^2023年度收入总计343\.57万元/).waitFor();
       await totals.getByRole("button", { name: "343.57" }).first().click();
@@ -68,6 +70,7 @@ const fromLastYearsFile: BrowserTest = {
       await totals.getByRole("button", { name: "改原因：新增职业年金缴费" }).waitFor();
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: join(SCREENSHOTS, "rolling-last-text.png") });
+      await openStep(desk, "③ 导出");
       const download = page.waitForEvent("download");
       await pane.getByRole("button", { name: "下载 .docx" }).click();
       const file = await download;
