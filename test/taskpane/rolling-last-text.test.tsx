@@ -78,6 +78,7 @@ test("last year's text reads as this year's, in its own sections; a number leads
 
 test("reasons of last year's text stay on offer where a pack is used again", async () => {
   const { user, session } = await showRolled();
+  await user.click(await screen.findByRole("button", { name: /^① 上年、预算/ }));
   await user.click(await screen.findByRole("button", { name: "改用文本模板" }));
   await act(() => session.give("年初预算/2070109", "80"));
   const gap = "〔待填：“群众文化”预决算差异的原因〕";
