@@ -152,23 +152,6 @@ describe("a table by unit beside the same by code", () => {
     expect(identities.filter(({ text }) => text.includes("各单位"))).toEqual([]);
   });
 
-  test("is none of its pages, though its title, unit and money stand there once more", () => {
-    const amounts = ["合计 | 17781.00 | 17781.00", "某局本级 | 17781.00 | 17781.00"];
-    const again = [...byCode.slice(0, 3), "单位名称 | 本年支出合计 | 基本支出", ...amounts];
-    const [{ readings, unread }] = recogniseSets(
-      parseSheets(
-        [...byCode, ...again].join("\n").replace(/=== 支出决算表(?![^]*===)/, "=== 支出2"),
-      ),
-    );
-    expect(readings[0]!.lines.map(({ key }) => key)).toEqual([
-      "合计",
-      "201",
-      "分单位合计",
-      "某局本级",
-    ]);
-    expect(unread).toMatchObject([{ sheet: "支出2", kind: "double" }]);
-  });
-
   test("in other money it is only named", () => {
     expect(unitLines([total, office, station], "元")).toEqual([]);
   });
