@@ -82,7 +82,7 @@ const budget: BrowserTest = {
       const fifth = desk.pane.getByRole("region", { name: /^五、/ });
       await fifth.getByRole("button", { name: "185.17" }).waitFor();
       await fifth.getByRole("button", { name: "136.92%" }).waitFor();
-      await desk.pane.getByText(/2022 年度，填好 \d+ 处（qiaokou.*budget\.xlsx）/).waitFor();
+      await desk.pane.getByText(/2022 年度，填好 \d+ 处，qiaokou.*budget\.xlsx/).waitFor();
       await desk.pane.getByRole("button", { name: /^不再使用本年的预算公开表/ }).click();
       await fifth.getByRole("button", { name: "185.17" }).waitFor({ state: "detached" });
     }),
