@@ -151,7 +151,7 @@ test.each([
   [
     "因公出国（境）人次",
     ["团组3个", "团组数12次，累计"],
-    /(?<!来访)团组(?:数)?\d+(?:个|次)[、，]?(?:累计|出国（境）|共)?$/,
+    /(?<!来访)团组(?:数)?\d+(?:个|次)[、，；]?(?:累计|出国（境）|共计|共)?$/,
   ],
   [
     "购置公务用车数",
@@ -159,7 +159,7 @@ test.each([
     /(?<!没有)购置(?:（更新）)?(?:公务用车)$/,
   ],
 ] as const)("words before a number of things: %s", (fact, ends, before) => {
-  const now = COUNTED.find((one) => one.fact === fact)!.before;
+  const now = COUNTED.find((one) => one.fact === fact && one.before.test(ends[0]))!.before;
   alike(
     ["来访", "来", "访", "没有", "没", "有", "，", ...ends],
     (text) => now.test(text),
