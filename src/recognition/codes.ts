@@ -4,6 +4,8 @@ import type { Grid } from "./grid";
 export interface ReadCode {
   readonly code: string;
   readonly name?: string;
+  /** The column of the one cell that holds the whole code and nothing else. */
+  readonly column?: number;
 }
 
 const FULL = /^[1-9][0-9]{2}(?:[0-9]{2}){0,2}$/;
@@ -27,10 +29,19 @@ export function readCode(
   const text = texts[last]!;
   const withName = WITH_NAME.exec(text);
   if (withName) return { code: withName[1]!, name: withName[2]! };
-  const joined = texts.slice(0, last + 1).join("");
-  if (FULL.test(text) && (text.length > 3 || last === 0 || joined === text)) return { code: text };
-  if (FULL.test(text)) return { code: text };
+  if (FULL.test(text)) {
+    const column = columns[last]!;
+    const isAlone = texts.every((each, index) => index === last || each === "");
+    return { code: text, ...(isAlone && holdsJust(grid, row, column, text) && { column }) };
+  }
   return PART.test(text) ? composed(texts.slice(0, last + 1), before) : undefined;
+}
+
+/** The cell holds the digits and no point, dash or mark between them. */
+function holdsJust(grid: Grid, row: number, column: number, code: string): boolean {
+  const { value, formula } = grid.cell(row, column) ?? {};
+  const digits = typeof value === "number" ? String(value) : value;
+  return formula === undefined && typeof digits === "string" && digits.trim() === code;
 }
 
 /** 201 | 33 | 02 → 2013302; blanks before the last part are taken from the code of the line before. */

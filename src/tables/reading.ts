@@ -73,6 +73,8 @@ export interface Line {
   readonly standing: "main" | "part" | "unknown";
   /** The classification code, functional or economic. */
   readonly code?: string;
+  /** The cell that holds the whole code and nothing else; absent where there is none. */
+  readonly codeCell?: CellPlace;
   /** The 行次 printed on the sheet. */
   readonly number?: number;
   readonly place: CellPlace;

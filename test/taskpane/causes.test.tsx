@@ -30,7 +30,20 @@ test("a mistyped code is one card with the right code, and no figure is accused"
   await showChecked(MISTYPED);
   const code = within(card("科目编码"));
   expect(code.getByText(/科目编码 2070211 疑似写错，应为 2070111/)).toBeTruthy();
-  expect(screen.queryByRole("button", { name: /改为/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /改为 .*\./ })).toBeNull();
+});
+
+test("the right code is written into its cell after a preview, and can be taken back", async () => {
+  const { user, workbook } = await showChecked(MISTYPED);
+  await user.click(screen.getByRole("button", { name: "A8 改为 2070111" }));
+  expect(screen.getByText(/^A8 将由 2070211 改为 2070111，/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "写入 A8" }));
+  expect(await screen.findByText("A8 已改为 2070111。")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "忽略 科目编码" })).toBeNull();
+  expect(workbook.asked).toContain("writeAmount A8 2070111");
+  await user.click(screen.getByRole("button", { name: "撤销" }));
+  expect(await screen.findByText("已撤销：A8 恢复原来的数字。")).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "A8 改为 2070111" })).toBeTruthy();
 });
 
 test("its cell leads to the line, and what it explains lies folded under it", async () => {

@@ -34,13 +34,29 @@ function causeItem(
   context: FindingContext,
 ): CauseItem {
   const named = cells.map((cell) => namedCell(cell, cells[0]!.sheet));
+  const printed = cause.kind === "code" ? `=${cause.line.code!}` : "";
   return {
-    key: `${cause.kind} ${cause.table} ${named[0]?.label ?? ""}`,
+    // What is accepted is accepted of this code: where another stands, it is another cause.
+    key: `${cause.kind} ${cause.table} ${named[0]?.label ?? ""}${printed}`,
     name: NAMES[cause.kind],
     tableTitle: formOf(cause.table).title,
     cells: named,
     certain,
     message: withoutSheet(message, cells[0]?.sheet),
     mends: own.map((index) => findingItem(findings[index]!, context)),
+    ...(certain && remedyOf(cause)),
+  };
+}
+
+/** Only the code of a cell that holds just this code can be changed in one click. */
+function remedyOf(cause: Cause): Pick<CauseItem, "remedy"> {
+  if (cause.kind !== "code" || cause.line.codeCell === undefined) return {};
+  const { codeCell, code } = cause.line;
+  return {
+    remedy: {
+      cell: namedCell(codeCell, codeCell.sheet),
+      printed: code!,
+      code: cause.should,
+    },
   };
 }

@@ -80,6 +80,15 @@ export interface CauseItem {
   readonly certain: boolean;
   readonly message: string;
   readonly mends: readonly FindingItem[];
+  /** There where one cell mends it. */
+  readonly remedy?: CodeRemedy;
+}
+
+/** A code that stands alone in its cell, and the one that fits there. */
+export interface CodeRemedy {
+  readonly cell: NamedCell;
+  readonly printed: string;
+  readonly code: string;
 }
 
 /** What can be done about a suspect. */

@@ -1,19 +1,20 @@
 import { Money } from "../../amounts/decimal";
 import { cellAt, type Cell } from "../../sheets/sheet";
 import type { Written } from "../../workbook/live-workbook";
-import type { SuspectItem } from "../overview/overview";
+import type { NamedCell } from "../overview/named-cell";
+import type { CodeRemedy } from "../overview/overview";
 import { checkTouched } from "./checking";
-import { tell, tellDone, touch, wordsOf, type Before, type WrittenFigure, type Desk } from "./desk";
+import { tell, tellDone, touch, wordsOf, type Content, type WrittenCell, type Desk } from "./desk";
 import { paintMarks } from "./results";
 import { captionsOf, seenIn } from "./seen-captions";
+import { writeContent } from "./write-content";
 
-/** A suspect and the amount that the user saw beside it when she said yes. */
-export interface Acceptance {
-  readonly suspect: string;
-  readonly amount: string;
-}
+/** A suspect, or a code that is wrong, and the amount or the code that the user saw beside it when she said yes. */
+export type Acceptance =
+  | { readonly suspect: string; readonly amount: string }
+  | { readonly cause: string; readonly code: string };
 
-/** Writes suggested amounts into their cells, as one step that can be undone, and checks again. */
+/** Writes what was suggested into its cells, as one step that can be undone, and checks again. */
 export async function accept(desk: Desk, acceptances: readonly Acceptance[]): Promise<void> {
   if (acceptances.length === 0) return;
   if (!(await checkTouched(desk))) {
@@ -31,35 +32,53 @@ export async function accept(desk: Desk, acceptances: readonly Acceptance[]): Pr
   tellDone(desk, sure.length > 0 ? `${sentenceOf(sure)}。` : "", ...kept, trouble);
 }
 
-type Suggestion = SuspectItem & { readonly amount: string };
+/** A cell, and what it is to hold. */
+interface Suggestion {
+  readonly cell: NamedCell;
+  readonly now: Content;
+}
 
-/** The suspect, if it still is one, with the same amount, and may be written into. */
-function stillSuggested(desk: Desk, { suspect, amount }: Acceptance): Suggestion | undefined {
+/** What was accepted, if it still is suggested. */
+function stillSuggested(desk: Desk, acceptance: Acceptance): Suggestion | undefined {
   const { stage } = desk.shown.get();
-  const items = stage.kind === "checked" ? stage.overview.suspects : [];
-  const item = items.find(({ key }) => key === suspect);
-  return item?.remedy.kind === "write" && item.remedy.amount === amount
-    ? { ...item, amount }
+  if (stage.kind !== "checked") return undefined;
+  const { causes, suspects } = stage.overview;
+  if ("cause" in acceptance) {
+    const { remedy } = causes.find(({ key }) => key === acceptance.cause) ?? {};
+    return remedy?.code === acceptance.code ? codeSuggested(desk, remedy) : undefined;
+  }
+  const { suspect, amount } = acceptance;
+  const { remedy, cell } = suspects.find(({ key }) => key === suspect) ?? {};
+  return cell && remedy?.kind === "write" && remedy.amount === amount
+    ? { cell, now: { kind: "number", text: amount } }
     : undefined;
+}
+
+/** A code stays what it was: a number, or words with the spaces before them. */
+function codeSuggested(desk: Desk, { cell, printed, code }: CodeRemedy): Suggestion {
+  const { value } = cellAt(sheetOf(desk, cell.sheet), cell.row, cell.column) ?? {};
+  return typeof value === "string"
+    ? { cell, now: { kind: "words", text: value.replace(printed, code) } }
+    : { cell, now: { kind: "number", text: code } };
 }
 
 /** What was or may have been written, what surely was, and a sentence for each other cell. */
 async function writeAll(desk: Desk, items: readonly Suggestion[]) {
-  const written: WrittenFigure[] = [];
-  const sure: WrittenFigure[] = [];
+  const written: WrittenCell[] = [];
+  const sure: WrittenCell[] = [];
   const kept: string[] = [];
   for (const item of items) {
-    const figure = figureOf(desk, item);
+    const change = writtenInto(desk, item);
     try {
-      const done = await writeOne(desk, item, figure);
+      const done = await writeOne(desk, item, change);
       if (done.kind !== "done") kept.push(`${item.cell.label} 没有改：${done.message}`);
       else {
-        written.push(figure);
-        sure.push(figure);
+        written.push(change);
+        sure.push(change);
       }
     } catch (error) {
       // Whether it was written nobody knows: so that it can be undone, it counts as if it was.
-      written.push(figure);
+      written.push(change);
       kept.push(`${item.cell.label} 是否写入不能确定：${wordsOf(error)}`);
     }
   }
@@ -68,17 +87,17 @@ async function writeAll(desk: Desk, items: readonly Suggestion[]) {
 
 async function writeOne(
   desk: Desk,
-  { cell, amount }: Suggestion,
-  { captions }: WrittenFigure,
+  { cell, now }: Suggestion,
+  { captions }: WrittenCell,
 ): Promise<Written> {
   const sheet = sheetOf(desk, cell.sheet);
-  return desk.workbook.writeAmount(cell, amount, [seenIn(sheet, cell), ...captions]);
+  return writeContent(desk.workbook, cell, now, [seenIn(sheet, cell), ...captions]);
 }
 
-function figureOf(desk: Desk, { cell, amount }: Suggestion): WrittenFigure {
+function writtenInto(desk: Desk, { cell, now }: Suggestion): WrittenCell {
   const sheet = sheetOf(desk, cell.sheet);
-  const before = beforeOf(cellAt(sheet, cell.row, cell.column));
-  return { cell, label: cell.label, amount, before, captions: captionsOf(sheet, cell) };
+  const before = contentOf(cellAt(sheet, cell.row, cell.column));
+  return { cell, label: cell.label, now, before, captions: captionsOf(sheet, cell) };
 }
 
 /** A suspect stands on a sheet that was read. */
@@ -86,10 +105,10 @@ function sheetOf({ sheets }: Desk, name: string) {
   return sheets!.sheets.find((sheet) => sheet.name === name)!;
 }
 
-function beforeOf(cell: Cell | undefined): Before {
-  if (!cell) return { kind: "amount", text: "" };
+function contentOf(cell: Cell | undefined): Content {
+  if (!cell) return { kind: "number", text: "" };
   return typeof cell.value === "number"
-    ? { kind: "amount", text: new Money(cell.value).toFixed() }
+    ? { kind: "number", text: new Money(cell.value).toFixed() }
     : { kind: "words", text: typeof cell.value === "string" ? cell.value : cell.text };
 }
 
@@ -99,7 +118,7 @@ function beforeOf(cell: Cell | undefined): Before {
  */
 export async function checkWritten(
   desk: Desk,
-  changes: readonly Pick<WrittenFigure, "cell">[],
+  changes: readonly Pick<WrittenCell, "cell">[],
 ): Promise<string | undefined> {
   const { undoable: _undoable, ...state } = desk.shown.get();
   const last = desk.written.at(-1);
@@ -109,9 +128,9 @@ export async function checkWritten(
   return paintMarks(desk);
 }
 
-function sentenceOf(changes: readonly WrittenFigure[]): string {
+function sentenceOf(changes: readonly WrittenCell[]): string {
   const [first] = changes;
   return changes.length === 1
-    ? `${first!.label} 已改为 ${first!.amount}`
+    ? `${first!.label} 已改为 ${first!.now.text}`
     : `已改 ${changes.length} 个单元格`;
 }

@@ -40,7 +40,7 @@ export interface Desk {
   marksWanted: boolean;
   painted?: string | undefined;
   /** What was written on the user's word, the latest last; what one click wrote stands together. */
-  readonly written: (readonly WrittenFigure[])[];
+  readonly written: (readonly WrittenCell[])[];
   /** There once the explanation was asked for: it is then made anew after each check. */
   writer?: Writer | undefined;
   /** Last year's text that the explanation is rolled from, and what rolls it; absent where a pack is used. */
@@ -74,12 +74,12 @@ export interface Touched {
 
 export const UNTOUCHED: Touched = { everything: false, sheets: new Set() };
 
-/** A figure that was written into a cell, and what stood there before. */
-export interface WrittenFigure {
+/** What was written into a cell, a figure or a code, and what stood there before. */
+export interface WrittenCell {
   readonly cell: CellPlace;
   readonly label: string;
-  readonly before: Before;
-  readonly amount: string;
+  readonly before: Content;
+  readonly now: Content;
   /** The words that told what the cell was, when it was written. */
   readonly captions: readonly SeenCell[];
 }
@@ -90,9 +90,9 @@ interface DoubtfulBook {
   readonly book: OpenBook;
 }
 
-/** What a cell held: an amount (empty for a blank cell), or words such as “—”. */
-export type Before =
-  | { readonly kind: "amount"; readonly text: string }
+/** What a cell holds: a number (empty for a blank cell), or words such as “—”. */
+export type Content =
+  | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "words"; readonly text: string };
 
 export function newDesk(workbook: LiveWorkbook, surroundings: SessionWorld): Desk {

@@ -1,6 +1,7 @@
 import type { Written } from "../../workbook/live-workbook";
 import { checkWritten } from "./accepting";
-import { tellDone, wordsOf, type WrittenFigure, type Desk } from "./desk";
+import { writeContent } from "./write-content";
+import { tellDone, wordsOf, type WrittenCell, type Desk } from "./desk";
 
 /**
  * Takes back what the last click wrote. A cell that was edited since is left as it is, and said so;
@@ -9,9 +10,9 @@ import { tellDone, wordsOf, type WrittenFigure, type Desk } from "./desk";
 export async function undo(desk: Desk): Promise<void> {
   const changes = desk.written.pop();
   if (!changes) return;
-  const back: WrittenFigure[] = [];
+  const back: WrittenCell[] = [];
   const kept: string[] = [];
-  const again: WrittenFigure[] = [];
+  const again: WrittenCell[] = [];
   for (const change of changes) {
     const done = await takenBack(desk, change);
     if (done.kind === "done") back.push(change);
@@ -30,14 +31,15 @@ type TakenBack = Written | { readonly kind: "unknown"; readonly message: string 
 /** Only from a cell that still holds what was written, under the captions that it had then. */
 async function takenBack(
   { workbook }: Desk,
-  { before, cell, amount, captions }: WrittenFigure,
+  { before, cell, now, captions }: WrittenCell,
 ): Promise<TakenBack> {
   const { row, column } = cell;
-  const seen = [{ row, column, cell: { value: Number(amount) } }, ...captions];
+  const value = now.kind === "words" ? now.text : Number(now.text);
   try {
-    return before.kind === "words"
-      ? await workbook.writeWords(cell, before.text, seen)
-      : await workbook.writeAmount(cell, before.text, seen);
+    return await writeContent(workbook, cell, before, [
+      { row, column, cell: { value } },
+      ...captions,
+    ]);
   } catch (error) {
     return { kind: "unknown", message: wordsOf(error) };
   }
@@ -59,6 +61,6 @@ function mayBeTriedAgain(done: TakenBack): boolean {
   return done.kind !== "done" && !(done.kind === "changed" && done.what === "cell");
 }
 
-function labelsOf(changes: readonly WrittenFigure[]): string {
+function labelsOf(changes: readonly WrittenCell[]): string {
   return changes.map(({ label }) => label).join("、");
 }

@@ -136,8 +136,11 @@ function readLine(
     row,
     column: left.find((column) => grid.own(row, column) !== "") ?? 0,
   };
-  if (read)
-    return { key: read.code, code: read.code, caption, standing: "main", zone: "items", place };
+  if (read) {
+    const { code, column } = read;
+    const codeCell = column === undefined ? {} : { codeCell: { ...place, column } };
+    return { key: code, code, caption, standing: "main", zone: "items", place, ...codeCell };
+  }
   if (TOTAL.test(caption)) return { key: "合计", caption, standing: "main", zone: "total", place };
   if (caption === "") return undefined;
   const standing = /^其中/.test(caption) ? "part" : "unknown";

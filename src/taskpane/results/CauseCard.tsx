@@ -4,6 +4,7 @@ import type { NamedCell } from "../../actions/overview/named-cell";
 import type { CauseItem } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { CellLinks } from "./CellLinks";
+import { CodeChange } from "./CodeChange";
 import { IgnoreButton } from "./IgnoreButton";
 import { useListStyles, useSuspicionStyles } from "./list-styles";
 import { Mends } from "./Mends";
@@ -26,13 +27,19 @@ export function CauseCard({ item, here, commands }: CauseCardProps): ReactElemen
   const styles = useStyles();
   const { suspicion, uncertain, foot, ignore } = useSuspicionStyles();
   const { card } = useListStyles();
-  const { key, name, cells, certain, message, mends } = item;
+  const { key, name, cells, certain, message, mends, remedy } = item;
   const go = (to: NamedCell) => void commands.goTo(to, key);
   return (
     <Stand here={here} className={mergeClasses(card, suspicion, !certain && uncertain)}>
       <p className={styles.name}>{name}</p>
       <p className={styles.message}>{message}</p>
       <CellLinks cells={cells} onGo={go} />
+      {remedy && (
+        <CodeChange
+          remedy={remedy}
+          onWrite={() => void commands.accept([{ cause: key, code: remedy.code }])}
+        />
+      )}
       {cells[0] && <Why of={cells[0]} about={item} commands={commands} />}
       <div className={foot}>
         <Mends items={mends} onGo={go} />

@@ -48,7 +48,7 @@ export function SuspectRemedy({ item, onGo, onWrite }: SuspectRemedyProps): Reac
         <WritePreview
           label={item.cell.label}
           printed={item.printed}
-          amount={remedy.amount}
+          entry={remedy.amount}
           onWrite={() => onWrite(remedy.amount)}
           onCancel={() => setPreviewed(false)}
         />

@@ -22,7 +22,8 @@ interface WritePreviewProps {
   readonly label: string;
   /** As printed; empty for a blank cell. */
   readonly printed: string;
-  readonly amount: string;
+  /** What is to stand there: an amount or a code. */
+  readonly entry: string;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
 }
@@ -31,7 +32,7 @@ interface WritePreviewProps {
 export function WritePreview({
   label,
   printed,
-  amount,
+  entry,
   onWrite,
   onCancel,
 }: WritePreviewProps): ReactElement {
@@ -40,7 +41,7 @@ export function WritePreview({
   return (
     <div className={styles.preview} role="group" aria-label={`改 ${label}`}>
       <p className={styles.sentence} role="status">
-        {label} 将由{now}改为 {amount}，数字格式不变，可以撤销。请先核对原始账簿。
+        {label} 将由{now}改为 {entry}，数字格式不变，可以撤销。请先核对原始账簿。
       </p>
       <Button size="small" appearance="primary" autoFocus onClick={onWrite}>
         写入 {label}
