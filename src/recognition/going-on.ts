@@ -61,7 +61,7 @@ function goesOn(alone: DraftTable, added: readonly Line[]): boolean {
 }
 
 /** A table that has its total and comes out whole needs no further page. */
-function isClosed(table: DraftTable): boolean {
+export function isClosed(table: DraftTable): boolean {
   return totalOf(table) !== undefined && openColumns(table) === 0;
 }
 

@@ -109,10 +109,12 @@ export function holdsMoney(page: Sheet, rows: Rows): boolean {
   );
 }
 
-function isHeld(grid: Grid, row: number): boolean {
+/** Whether a row holds more than one thing. */
+export function isHeld(grid: Grid, row: number): boolean {
   return [...filled(grid, row)].length > 1;
 }
 
-function rowNumbers({ from, until }: Rows): readonly number[] {
+/** The numbers of the rows. */
+export function rowNumbers({ from, until }: Rows): readonly number[] {
   return Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
 }

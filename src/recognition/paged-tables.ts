@@ -12,6 +12,7 @@ import {
   withoutHeads,
   type PageRows,
 } from "./page-rows";
+import { isNamedAfter, isNamedLike, isOpenWithout, titleByName, titledRegions } from "./page-names";
 import { regionsOf } from "./region";
 import { stitchedWith, unstitched, type StitchedSheet } from "./stitched-sheets";
 
@@ -26,6 +27,8 @@ export interface Pages {
 export interface IncompleteTable {
   readonly form: Form;
   readonly pages: readonly string[];
+  /** The last page could not even be read below the others. */
+  readonly isApart: boolean;
 }
 
 /** The last table of a sheet; `undefined` where it holds none that can be read. */
@@ -42,11 +45,53 @@ export function pagesOf(
   lastTable: LastTable,
 ): readonly Pages[] {
   return sheets.reduce<readonly Pages[]>((pages, sheet) => {
-    const before = pages.at(-1);
-    const joined = before && withPage(before, sheet, forms, lastTable);
-    if (joined) return [...pages.slice(0, -1), joined];
-    return [...pages, { stitched: unstitched(sheet), incomplete: [] }];
+    const named = tableByName(pages, sheet, { forms, lastTable });
+    for (const at of new Set([named?.at ?? pages.length - 1, pages.length - 1])) {
+      const joined = pages[at] && withPage(pages[at], sheet, forms, lastTable);
+      if (joined) return pages.with(at, joined);
+    }
+    const stitched = unstitched(sheet);
+    if (!named || !isOpenWithout(sheet, named.table, pages[named.at]!.stitched))
+      return [...pages, { stitched, incomplete: [] }];
+    const { at, table } = named;
+    const incomplete = withIncomplete(pages[at]!, { table, page: sheet, isApart: true });
+    // Blocks of codes are read without heads as well: of such a page by itself nothing is taken either.
+    return [...pages.with(at, { ...pages[at]!, incomplete }), { stitched, incomplete }];
   }, []);
+}
+
+/** The last table that a page without title and heads is named by, of the same set, and where it stands. */
+function tableByName(
+  pages: readonly Pages[],
+  page: Sheet,
+  { forms, lastTable }: Reading,
+): { readonly at: number; readonly table: DraftTable } | undefined {
+  const title = titleByName(page, forms);
+  const isNamed = (before: Pages) =>
+    title ? endsWith(before, title.form, forms) : isNamedAfter(page, before.stitched);
+  for (const [at, before] of [...pages.entries()].reverse()) {
+    if (!isNamed(before)) continue;
+    const table = lastTable(before.stitched.sheet, forms);
+    if (table && isNamedLike(page, title, table)) return { at, table };
+  }
+  return undefined;
+}
+
+/** The incomplete tables with one more, or with one more page of it. */
+function withIncomplete(
+  { incomplete }: Pages,
+  { table, page, isApart }: PageOfOpenTable,
+): readonly IncompleteTable[] {
+  const { form } = table;
+  const others = incomplete.filter((other) => other.form !== form);
+  const pages = incomplete.find((other) => other.form === form)?.pages ?? [];
+  return [...others, { form, pages: [...pages, page.name], isApart }];
+}
+
+interface PageOfOpenTable {
+  readonly table: DraftTable;
+  readonly page: Sheet;
+  readonly isApart: boolean;
 }
 
 function withPage(
@@ -55,7 +100,7 @@ function withPage(
   forms: readonly Form[],
   lastTable: LastTable,
 ): Pages | undefined {
-  const [first, second] = regionsOf(gridOf(page), forms);
+  const [first, second] = titledRegions(page, forms);
   const untitled = untitledRows(first, page);
   const isUntitled = rowsHeld(page, untitled) > 0 || untitled.isSaid;
   // Reading the table before costs most: a page that begins with another table's title needs it not.
@@ -122,18 +167,19 @@ function together(
     holdsMoney: holdsMoney(page, rows),
   };
   const outcome: Joining = whole ? joining(alone, whole, seam) : { kind: "apart" };
-  const others = before.incomplete.filter(({ form }) => form !== alone.form);
-  const pages = before.incomplete.find(({ form }) => form === alone.form)?.pages ?? [];
   const joined = stitchedWith(stitched, page, { ...rows, until: page.rows.length });
   switch (outcome.kind) {
     case "apart":
       return undefined;
     case "joined":
-      return { stitched: joined, incomplete: others };
+      return {
+        stitched: joined,
+        incomplete: before.incomplete.filter(({ form }) => form !== alone.form),
+      };
     case "incomplete":
       return {
         stitched: joined,
-        incomplete: [...others, { form: alone.form, pages: [...pages, page.name] }],
+        incomplete: withIncomplete(before, { table: alone, page, isApart: false }),
       };
   }
 }

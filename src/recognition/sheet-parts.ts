@@ -5,7 +5,7 @@ import type { Draft, Misfit } from "./draft";
 import { gridOf, type Grid } from "./grid";
 import { informationOn, type InformationDraft } from "./information-sheets";
 import { lookAlike } from "./look-alike";
-import type { Pages } from "./paged-tables";
+import type { IncompleteTable, Pages } from "./paged-tables";
 import type { DraftTable } from "./draft-table";
 import { printedNotes } from "./printed-notes";
 import { readRegion } from "./read-region";
@@ -35,9 +35,9 @@ export function readPages({ stitched, incomplete }: Pages, forms: readonly Form[
   const parts = readSheet(stitched.sheet, forms);
   const drafts = parts.drafts.map((table) => inOwnPlaces(table, stitched));
   const open = new Map(
-    incomplete.flatMap(({ form, pages }) => {
-      const table = drafts.findLast((draft) => draft.form === form);
-      return table ? [[table, pages] as const] : [];
+    incomplete.flatMap((found) => {
+      const table = drafts.findLast((draft) => draft.form === found.form);
+      return table ? [[table, found] as const] : [];
     }),
   );
   return {
@@ -47,12 +47,13 @@ export function readPages({ stitched, incomplete }: Pages, forms: readonly Form[
   };
 }
 
-function incompleteTable([{ form, sheet }, pages]: readonly [
+function incompleteTable([{ form, sheet }, { pages, isApart }]: readonly [
   DraftTable,
-  readonly string[],
+  IncompleteTable,
 ]): Unread {
   const named = pages.map((page) => `“${page}”`).join("、");
-  const why = `《${form.title}》表不完整：工作表${named}像是它的续页，接上后合计仍与各类之和不符，可能还缺页，未核对。请补全各页，或把各页放在同一张工作表中`;
+  const fault = isApart ? "但接不上" : "接上后合计仍与各类之和不符";
+  const why = `《${form.title}》表不完整：工作表${named}像是它的续页，${fault}，可能还缺页，未核对。请补全各页，或把各页放在同一张工作表中`;
   return { sheet, kind: "incomplete", why };
 }
 

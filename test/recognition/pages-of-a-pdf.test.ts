@@ -1,9 +1,6 @@
-import { join } from "node:path";
 import { checkSets } from "../../src/actions/check-accounts";
-import { recognise } from "../../src/recognition/recognise";
 import type { Cell, CellRange, Sheet, SheetRow } from "../../src/sheets/sheet";
-import type { TableReading } from "../../src/tables/reading";
-import { openWorkbookFile } from "../../src/workbook/file/open-file";
+import { recogniseAll, sheetsOf } from "./sample-sheets";
 
 /** How a PDF's pages come out of a converter: tables one below the other or each on a page of its own, heads again or not. */
 interface Printing {
@@ -77,21 +74,6 @@ function asPages(sheets: readonly Sheet[], printing: Printing): readonly Sheet[]
   return pages.map((printed, at) => page(at + 1, printed));
 }
 
-async function sheetsOf(sample: string): Promise<readonly Sheet[]> {
-  const opened = await openWorkbookFile(join(__dirname, "..", "..", "samples", sample));
-  if (opened.kind === "refused") throw new Error(opened.message);
-  const { sheets } = await opened.workbook.readSheets();
-  // 绩效自评表 are read sheet by sheet: their pages are not put together.
-  return sheets.filter(({ name }) => !name.includes("自评"));
-}
-
-/** What a table prints, by line and column, wherever it stands. */
-function figuresOf({ table, figures }: TableReading): readonly string[] {
-  return figures.flatMap(({ line, columnKey, figure }) =>
-    figure.kind === "amount" ? [`${table} ${line} ${columnKey} ${figure.text}`] : [],
-  );
-}
-
 const SAMPLES = [
   "qiaokou-media-centre-2022-corrected.xlsx",
   "yunnan-form-2021-yuan.xlsx",
@@ -130,7 +112,3 @@ describe.each(SAMPLES)("%s, page by page", (sample) => {
           );
   });
 });
-
-function recogniseAll(sheets: readonly Sheet[]): readonly string[] {
-  return recognise(sheets).readings.flatMap(figuresOf).sort();
-}
