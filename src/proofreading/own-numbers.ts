@@ -12,7 +12,19 @@ export type OwnVerdict =
 export function judgeByOwnNumbers(statement: NumberStatement, own: OwnArithmetic): OwnVerdict {
   // One of them in another unit is a slip of the unit, and tells nothing of the percentage.
   if (new Set(numbersOf(own).map(({ unit }) => unit)).size > 1) return { kind: "unknown" };
-  const [part, base, slack] = own.kind === "change" ? changed(own) : completed(own);
+  const ways = own.kind === "change" ? changed(own) : [completed(own)];
+  const [first, ...others] = ways.map((parts) => judgeParts(statement, parts));
+  if (first === undefined || [first, ...others].some(({ kind }) => kind !== "wrong"))
+    return [first, ...others].find((one) => one?.kind === "right") ?? { kind: "unknown" };
+  // The amounts before and after that do not go together leave it open which of them is the slip.
+  return others.every((one) => isAlike(one, first)) ? first : { kind: "unknown" };
+}
+
+function isAlike(one: OwnVerdict, other: OwnVerdict): boolean {
+  return one.kind === "wrong" && other.kind === "wrong" && one.expected === other.expected;
+}
+
+function judgeParts(statement: NumberStatement, [part, base, slack]: Parts): OwnVerdict {
   if (!base.greaterThan(slack)) return { kind: "unknown" };
   const percent = part.div(base).times(100);
   const half = halfDigit(writtenDecimals(statement));
@@ -30,16 +42,27 @@ export function judgeByOwnNumbers(statement: NumberStatement, own: OwnArithmetic
 }
 
 function numbersOf(own: OwnArithmetic): readonly NumberStatement[] {
-  return own.kind === "change" ? [own.by, own.now] : [own.final, own.budget];
+  if (own.kind === "completion") return [own.final, own.budget];
+  return [own.by, own.now, own.from].filter((one) => one !== undefined);
 }
 
 type Parts = readonly [part: Decimal, base: Decimal, slack: Decimal];
 
-/** The base is what the amount was before the difference. */
-function changed({ by, now }: Extract<OwnArithmetic, { kind: "change" }>): Parts {
+/** The base is the amount that is named for it, or what the amount was before the difference. */
+function changed({ by, now, from }: Extract<OwnArithmetic, { kind: "change" }>): readonly Parts[] {
+  const difference = yuanWritten(by);
+  const named = from && [difference, yuanWritten(from), slackOf(by, from)];
+  const moved = now && [difference, beforeChange(by, now), slackOf(by, now)];
+  return [named, moved].filter((one): one is [Decimal, Decimal, Decimal] => one !== undefined);
+}
+
+function beforeChange(by: NumberStatement, now: NumberStatement): Decimal {
   const [difference, amount] = [yuanWritten(by), yuanWritten(now)];
-  const base = by.direction?.isUp === true ? amount.minus(difference) : amount.plus(difference);
-  return [difference, base, lastDigit(by).plus(lastDigit(now))];
+  return by.direction?.isUp === true ? amount.minus(difference) : amount.plus(difference);
+}
+
+function slackOf(one: NumberStatement, other: NumberStatement): Decimal {
+  return lastDigit(one).plus(lastDigit(other));
 }
 
 function completed({ final, budget }: Extract<OwnArithmetic, { kind: "completion" }>): Parts {

@@ -1,5 +1,5 @@
 import type { Expression, PairExpression, ValueName } from "../narrative/expression";
-import { bound, UNMATCHED, type BoundNumber } from "./bound-number";
+import { bound, NOT_KNOWN, UNMATCHED, type BoundNumber } from "./bound-number";
 import { directionBefore } from "./direction";
 import {
   asValue,
@@ -11,20 +11,21 @@ import {
   type PlacedMark,
 } from "./known";
 import { restOfMovement } from "./movement-rest";
-import { AGAINST, AGAINST_BUDGET, LAST_YEAR, OTHER_BUDGET, REST, saysBudget } from "./role-words";
+import { AGAINST_BUDGET, OTHER_BUDGET, REST, saysBudget } from "./role-words";
 import type { DirectionWord } from "./statement";
 import { fullYearBudgetOf, lastYearOf } from "./subjects";
+import type { ToldYear } from "./years-told";
 
 /** An amount of money: of the subject, its budget, last year's, or a difference. */
 export function bindAmount(placed: PlacedMark, known: Known): BoundNumber {
-  const { before } = placed;
+  const { before, told } = placed;
   const direction = directionBefore(placed, known.paragraph);
   if (direction && REST.test(before)) return restMoved(direction, known);
   if (AGAINST_BUDGET.test(before)) return againstBudget(placed, known, direction);
   if (direction) return difference(placed, known, direction);
+  if (told) return ofEarlierYear(before, told, known);
   if (OTHER_BUDGET.test(before)) return otherBudget(placed, known);
   if (saysBudget(before)) return budget(placed, known);
-  if (LAST_YEAR.test(before) || saysLastYear(before, known)) return lastYears(known);
   return plain(placed, known);
 }
 
@@ -37,25 +38,24 @@ function plain({ before, named }: PlacedMark, known: Known): BoundNumber {
   };
 }
 
-function saysLastYear(before: string, { year }: Known): boolean {
-  const said = /(20\d\d)年/.exec(before)?.[1];
-  return (
-    said !== undefined &&
-    year !== undefined &&
-    Number(said) === year - 1 &&
-    !AGAINST.year.test(before)
-  );
-}
-
 function saysOtherYear(before: string, { year }: Known): boolean {
   const said = [...before.matchAll(/(20\d\d)年/g)].map(({ 1: digits }) => Number(digits));
   return year !== undefined && said.some((one) => one !== year);
 }
 
-function lastYears({ subject }: Known): BoundNumber {
+/** An amount of an earlier year is never this year's; only last year's stands in a book. */
+function ofEarlierYear(before: string, { year, isCarried }: ToldYear, { subject }: Known) {
+  if (saysBudget(before) || OTHER_BUDGET.test(before)) return NOT_KNOWN;
+  if (year === "other") return isCarried ? NOT_KNOWN : OF_ANOTHER_YEAR;
   const base = isValue(subject) ? lastYearOf(subject) : undefined;
-  return { role: "last-year", outcome: base ? bound(base) : UNMATCHED };
+  if (!isValue(subject) || !base) return { role: "last-year", outcome: UNMATCHED } as const;
+  // Where only the sentence began with last year, it may have come back to this one.
+  return isCarried
+    ? ({ role: "other", outcome: bound(base, [subject]) } as const)
+    : ({ role: "last-year", outcome: bound(base) } as const);
 }
+
+const OF_ANOTHER_YEAR: BoundNumber = { role: "other", outcome: UNMATCHED, isOtherYear: true };
 
 function budget({ before, named }: PlacedMark, { subject, main }: Known): BoundNumber {
   const value = asValue(named ?? subject ?? main);

@@ -9,6 +9,7 @@ import {
   keyOfValue,
   rivalPairs,
   type Known,
+  type Moved,
   type PlacedMark,
 } from "./known";
 import { COMPLETED, EXECUTED, OTHER_BUDGET } from "./role-words";
@@ -18,7 +19,8 @@ import { fullYearBudgetOf, isSame } from "./subjects";
 
 /** A percentage: a share, a completion, or a change. */
 export function bindPercent(placed: PlacedMark, known: Known): BoundNumber {
-  const { before } = placed;
+  const { before, told } = placed;
+  if (told && !told.isCarried && (saysShare(before) || COMPLETED.test(before))) return NOT_KNOWN;
   if (saysShare(before)) return share(before, known);
   if (COMPLETED.test(before)) return completion(before, known);
   const direction = directionBefore(placed, known.paragraph);
@@ -63,14 +65,26 @@ function change({ named }: PlacedMark, known: Known, direction: DirectionWord): 
   const subject = moved?.subject ?? known.subject;
   const basis = moved?.basis ?? known.basis ?? "last-year";
   const base = baseOf(subject, basis);
-  const now = isValue(subject) ? known.printed.get(keyOfValue(subject)) : undefined;
-  const own: OwnArithmetic | undefined =
-    moved && now ? { kind: "change", by: moved.by, now } : undefined;
+  const own = moved && ownChange(moved, known);
   const rivals = named
     ? []
     : rivalPairs(known, basis).map(([one, against]) => changeOf(one, against));
   const outcome = isValue(subject) && base ? bound(changeOf(subject, base), rivals) : UNMATCHED;
   return { role: "change", outcome, direction, ...(own && { own }) };
+}
+
+/** How the difference told before makes the percentage: with the amount now, the one before, or both. */
+function ownChange(
+  { subject, basis, by }: Moved,
+  { printed, earlier }: Known,
+): OwnArithmetic | undefined {
+  if (!isValue(subject)) return undefined;
+  const now = printed.get(keyOfValue(subject));
+  const isBase = earlier?.basis === basis && isSame(subject, asValue(earlier.subject));
+  const from = isBase ? earlier.amount : undefined;
+  return now || from
+    ? { kind: "change", by, ...(now && { now }), ...(from && { from }) }
+    : undefined;
 }
 
 function changeOf(of: ValueName, base: ValueName): Expression {

@@ -5,6 +5,8 @@ import type { NumberOutcome, NumberStatement } from "./statement";
 export type BoundNumber = Pick<NumberStatement, "role" | "outcome" | "direction" | "own"> & {
   /** A budget that is not the initial one: 全年预算. */
   readonly isOtherBudget?: boolean;
+  /** An amount of a year that no book is of. */
+  readonly isOtherYear?: boolean;
 };
 
 /** No words say what it is. */

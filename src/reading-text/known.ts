@@ -3,6 +3,7 @@ import type { SectionKind } from "../narrative/wording/section-words";
 import type { NumberMark } from "./number-marks";
 import type { SaidVaguely } from "./other-meanings";
 import type { NumberStatement } from "./statement";
+import type { ToldYear } from "./years-told";
 import { budgetOf, isSame, lastYearOf, soleBudgetOf, type NamedValue } from "./subjects";
 
 /**
@@ -38,6 +39,8 @@ export interface Known extends ParagraphContext {
   readonly parts: readonly ValueName[];
   /** The difference that a percentage after it goes with. */
   readonly moved: Moved | undefined;
+  /** The amount of an earlier year that was told last. */
+  readonly earlier: EarlierAmount | undefined;
   readonly budget: NumberStatement | undefined;
   readonly otherBudget: NumberStatement | undefined;
   readonly final: NumberStatement | undefined;
@@ -53,6 +56,13 @@ export interface Moved {
   readonly by: NumberStatement;
 }
 
+/** An amount of an earlier year, and of what it is. */
+export interface EarlierAmount {
+  readonly subject: Subject;
+  readonly basis: Basis;
+  readonly amount: NumberStatement;
+}
+
 /** A number with the words before it, back to the number before. */
 export interface PlacedMark {
   readonly mark: NumberMark;
@@ -61,6 +71,8 @@ export interface PlacedMark {
   readonly start: number;
   /** What the words before it name. */
   readonly named: ValueName | undefined;
+  /** The earlier year that they put it in. */
+  readonly told: ToldYear | undefined;
 }
 
 export function keyOfValue(value: ValueName): string {

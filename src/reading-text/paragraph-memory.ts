@@ -5,6 +5,7 @@ import {
   isValue,
   keyOfValue,
   type Basis,
+  type EarlierAmount,
   type Known,
   type Moved,
   type ParagraphContext,
@@ -13,16 +14,21 @@ import {
 import { AGAINST } from "./role-words";
 import type { SaidVaguely } from "./other-meanings";
 import type { NumberStatement } from "./statement";
+import type { Clause } from "./text-clauses";
 import type { NamedValue } from "./subjects";
+import { YearsTold } from "./years-told";
 
 /** What a paragraph has said so far: what it speaks of, what it compares with, what it printed. */
 export class ParagraphMemory {
   private main: Subject;
   private subject: Subject;
   private basis: Basis | undefined;
+  private isAgainstBudget = false;
   /** The subjects outside the brackets that are open. */
   private readonly outside: Subject[] = [];
   private moved: Moved | undefined;
+  private earlier: EarlierAmount | undefined;
+  readonly years: YearsTold;
   private budget: NumberStatement | undefined;
   private otherBudget: NumberStatement | undefined;
   private final: NumberStatement | undefined;
@@ -31,15 +37,17 @@ export class ParagraphMemory {
   private readonly vague = new Map<string, SaidVaguely>();
 
   constructor(private readonly context: ParagraphContext) {
+    this.years = new YearsTold(context.year);
     this.main = context.item;
     this.subject = context.item;
   }
 
   known(): Known {
-    const { subject, main, basis, parts, moved, budget, otherBudget, final, printed } = this;
+    const { subject, main, basis, parts, moved, earlier, budget, otherBudget, final, printed } =
+      this;
     const vague = [...this.vague.values()];
-    const said = { subject, main, basis, parts, moved, budget, otherBudget, final, printed, vague };
-    return { ...this.context, ...said };
+    const compared = { basis, moved, earlier, budget, otherBudget, final };
+    return { ...this.context, ...compared, subject, main, parts, printed, vague };
   }
 
   /** What can be named here: some captions mean a fact only after another one. */
@@ -71,11 +79,17 @@ export class ParagraphMemory {
     this.moved = undefined;
   }
 
-  noticeBasis(words: string): void {
+  noticeClause(clause: Clause): void {
+    this.noticeBasis(clause.words);
+    this.years.startClause(clause);
+  }
+
+  private noticeBasis(words: string): void {
+    this.isAgainstBudget = AGAINST.budget.test(words);
     const { year } = this.context;
     const named = AGAINST.year.exec(words)?.[1];
     const isLastYear = year !== undefined && named !== undefined && Number(named) === year - 1;
-    if (AGAINST.budget.test(words) && !/占[^，]*预算/.test(words))
+    if (this.isAgainstBudget && !/占[^，]*预算/.test(words))
       this.basis = budgetBasis(words, this.budget);
     else if (named !== undefined) this.basis = isLastYear ? "last-year" : "other-year";
     else if (AGAINST.lastYear.test(words)) this.basis = "last-year";
@@ -90,8 +104,11 @@ export class ParagraphMemory {
     }
   }
 
-  remember({ role, isOtherBudget }: BoundNumber, statement: NumberStatement): void {
+  remember(number: BoundNumber, statement: NumberStatement): void {
+    const { role, isOtherBudget } = number;
     const { subject } = this;
+    if (role === "last-year") this.rememberEarlier("last-year", statement);
+    if (number.isOtherYear === true) this.rememberEarlier("other-year", statement);
     if (role === "difference")
       this.moved = { subject, basis: this.basis ?? "last-year", by: statement };
     if (role === "budget") this.budget = statement;
@@ -104,7 +121,15 @@ export class ParagraphMemory {
     if (isValue(subject)) this.printed.set(keyOfValue(subject), statement);
   }
 
+  /** What is told next to have risen or fallen did so against it. */
+  private rememberEarlier(basis: Basis, amount: NumberStatement): void {
+    this.earlier = { subject: this.subject, basis, amount };
+    if (!this.isAgainstBudget) this.basis = basis;
+  }
+
   endSentence(): void {
+    this.years.endSentence();
+    this.earlier = undefined;
     this.subject = this.main;
     this.basis = undefined;
     this.moved = undefined;

@@ -2,6 +2,7 @@ import { bindNumber, countedFact } from "./bind-number";
 import { saysShare } from "./bind-percent";
 import { gapPlacesIn, withoutGapWords } from "./own-gaps";
 import { bound, NOT_KNOWN, type BoundNumber } from "./bound-number";
+import { numberStatement } from "./number-statement";
 import { clausesOf, type Clause } from "./text-clauses";
 import { comparedIn, equalsIn, orderAt, type ComparisonWord } from "./comparisons";
 import { isFiller } from "./filler";
@@ -19,7 +20,8 @@ import {
 } from "./role-words";
 import type { NumberStatement, Statement } from "./statement";
 import { withOtherMeanings } from "./other-meanings";
-import { namedIn, type NamedValue } from "./subjects";
+import { namedIn, type FoundName } from "./subjects";
+import type { ToldYear } from "./years-told";
 import { wholeOfParts } from "./whole-of-parts";
 
 /** The numbers and comparisons of one paragraph, bound to facts by the words around them. */
@@ -29,6 +31,10 @@ export function readParagraph(context: ParagraphContext): readonly Statement[] {
 
 /** What the parts before it come to; of what, the parts have to say. */
 const SUM = /^(?:合计|共计)(?:为)?$/;
+
+/** What the words before a number name, and where in them. */
+type CaptionBefore = Pick<FoundName, "value" | "others"> &
+  Partial<Pick<FoundName, "start" | "end">>;
 
 /** Goes through a paragraph clause by clause, and keeps what the sentence speaks of. */
 class ParagraphReader {
@@ -58,7 +64,7 @@ class ParagraphReader {
 
   private readClause(clause: Clause): void {
     this.noticeSkips(clause);
-    this.memory.noticeBasis(clause.words);
+    this.memory.noticeClause(clause);
     let from = 0;
     for (const mark of numbersIn(clause.words)) {
       from = this.readGaps(clause, from, mark.start);
@@ -124,15 +130,11 @@ class ParagraphReader {
     mark: NumberMark,
     { before, start }: Pick<PlacedMark, "before" | "start">,
   ): void {
-    const counted = countedFact(this.memory.known(), clause.start + mark.start, mark.unit);
-    if (counted) {
-      this.memory.nameCounted(counted);
-      this.push(clause, mark, { role: "counted", outcome: bound(counted) });
-      return;
-    }
     const naming =
       mark.unit === "%" && saysShare(before) ? before.slice(0, before.lastIndexOf("占")) : before;
     const named = this.namedBefore(naming);
+    const told = this.toldBefore(before, named);
+    if (this.readCounted(clause, mark, told)) return;
     const isOther = !named && this.isOfSomethingElse(naming);
     if (isOther) this.memory.nameUnknown();
     if (this.skipping === "use") this.memory.forgetDifference();
@@ -141,9 +143,26 @@ class ParagraphReader {
       return;
     }
     if (named) this.memory.name(named);
-    const number = bindNumber({ mark, before, start, named: named?.value }, this.memory.known());
+    const placed = { mark, before, start, named: named?.value, told };
+    const number = bindNumber(placed, this.memory.known());
     const outcome = withOtherMeanings(number.outcome, this.memory.known().vague);
     this.memory.remember(number, this.push(clause, mark, { ...number, outcome }));
+  }
+
+  private readCounted(clause: Clause, mark: NumberMark, told: ToldYear | undefined): boolean {
+    const counted = countedFact(this.memory.known(), clause.start + mark.start, mark.unit);
+    if (!counted) return false;
+    const isEarlier = told?.isCarried === false;
+    if (!isEarlier) this.memory.nameCounted(counted);
+    this.push(clause, mark, isEarlier ? NOT_KNOWN : { role: "counted", outcome: bound(counted) });
+    return true;
+  }
+
+  /** A caption may have 上年 in its own name; what only a sentence before says is of what is named anew. */
+  private toldBefore(before: string, named: CaptionBefore | undefined): ToldYear | undefined {
+    const { start = 0, end = 0 } = named ?? {};
+    const told = this.memory.years.toldBy(before.slice(0, start) + before.slice(end));
+    return told?.isCarried === true && !named ? undefined : told;
   }
 
   /** Words that name something, but nothing that is known. */
@@ -152,7 +171,7 @@ class ParagraphReader {
     return !REST.test(naming) && !isFiller(this.withoutUnit(naming));
   }
 
-  private namedBefore(words: string): Pick<NamedValue, "value" | "others"> | undefined {
+  private namedBefore(words: string): CaptionBefore | undefined {
     if (!SUM.test(words)) return namedIn(words, this.memory.namable(), this.context.unit);
     const value = wholeOfParts(this.memory.known().parts);
     return value && { value };
@@ -184,29 +203,8 @@ class ParagraphReader {
     if (statement) this.statements.push(statement);
   }
 
-  private push(
-    clause: Clause,
-    mark: NumberMark,
-    { role, outcome, direction, own }: BoundNumber,
-  ): NumberStatement {
-    const { paragraph, section, item } = this.context;
-    const words = clause.words
-      .slice(Math.max(0, mark.start - 14), mark.start)
-      .replace(/[\d.]+/g, "#");
-    const statement: NumberStatement = {
-      kind: "number",
-      paragraph,
-      start: clause.start + mark.start,
-      end: clause.start + mark.end,
-      digits: mark.digits,
-      unit: mark.unit,
-      role,
-      outcome,
-      inSentence: /[，；。]/.test(this.context.text),
-      skeleton: [section, item ? "item" : "", role, words].join("|"),
-      ...(direction && { direction }),
-      ...(own && { own }),
-    };
+  private push(clause: Clause, mark: NumberMark, number: BoundNumber): NumberStatement {
+    const statement = numberStatement(this.context, clause, mark, number);
     this.statements.push(statement);
     return statement;
   }

@@ -34,7 +34,6 @@ export function namesABudget(before: string): boolean {
 export const OTHER_BUDGET = /(?:全年|调整后?|调整的?|追加后?)(?:的)?预算/;
 export const COMPLETED = /完成/;
 export const EXECUTED = /执行率(?:为|达到?)?$/;
-export const LAST_YEAR = /(?:上年|去年|上年度)(?:度)?(?:决算)?(?:数)?(?:为)?$/;
 
 /** 持平 and its like; 基本持平 promises less. */
 export const EQUAL =

@@ -55,7 +55,13 @@ export interface DirectionWord extends TextSpot {
 
 /** A percentage that follows from numbers of the same paragraph. */
 export type OwnArithmetic =
-  | { readonly kind: "change"; readonly by: NumberStatement; readonly now: NumberStatement }
+  /** At least one of `now` and `from`: the amount after the difference, and the one before it. */
+  | {
+      readonly kind: "change";
+      readonly by: NumberStatement;
+      readonly now?: NumberStatement;
+      readonly from?: NumberStatement;
+    }
   | {
       readonly kind: "completion";
       readonly final: NumberStatement;

@@ -74,7 +74,7 @@ function directionOf({ paragraph, start, end, digits, unit }: NumberStatement, t
   const from = Math.max(0, start - NEAR);
   const before = text.slice(from, start);
   return directionBefore(
-    { mark: { start, end, digits, unit }, before, start: from, named: undefined },
+    { mark: { start, end, digits, unit }, before, start: from, named: undefined, told: undefined },
     paragraph,
   );
 }
