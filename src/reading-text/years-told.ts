@@ -18,7 +18,7 @@ interface TimeWord {
 }
 
 const TIME =
-  /(?:20\d\d[-—~至到](20\d\d)年|(20\d\d)年|(上上年|(?<!以)前年|[近前][一二两三四五\d]年)|(上一?年|去年|同期)|本年|今年|当年|本期)度?(?:的?同期)?(?:的?[本当]年度?)?/g;
+  /(?:20\d\d[-—~至到](20\d\d)年|(20\d\d)年|(上上年|前年|[近前][一二两三四五\d]年)|(上一?年|去年|同期)|本年|今年|当年|本期)度?(?:的?同期)?(?:的?[本当]年度?)?/g;
 /** After these words a year is only what was compared with, or where something was left over. */
 const CLOSED = /相比|对比|比较|相较|[增减升降]|持平|一致|相同|结转|结余|以来/;
 const BEFORE_BASE = /(?:与|比|较|同|和|由|从|于|占|之)$/;
