@@ -4,6 +4,7 @@ export interface Stretch {
   readonly end: number;
 }
 
+const PART = /^第[一二三四五六七八九十]+(?:部分|编)/;
 const CHAPTER = /^第[一二三四五六七八九十]+(?:部分|章|编)/;
 const EXPLANATION = /决算(?:情况)?(?:的)?说明|情况(?:的)?说明|重要事项|名词解释/;
 /** 附件 and 绩效评价报告 account for themselves. */
@@ -13,10 +14,17 @@ const TITLE_LENGTH = 60;
 
 /** The chapters of a publication that explain its accounts, with 名词解释; the whole text where it has no chapters. */
 export function explanationIn(texts: readonly string[]): readonly Stretch[] {
-  const wanted = withoutContents(chaptersOf(texts)).filter(
+  // Where a 第三部分 is the explanation, a 第一章 in it is no more than a heading.
+  const wanted = [PART, CHAPTER]
+    .map((begins) => explanationsOf(chaptersOf(texts, begins)))
+    .find(({ length }) => length > 0);
+  return wanted ?? [{ first: 0, end: texts.length }];
+}
+
+function explanationsOf(chapters: readonly Chapter[]): readonly Chapter[] {
+  return withoutContents(chapters).filter(
     ({ title }) => EXPLANATION.test(title) && !OTHERS.test(title),
   );
-  return wanted.length === 0 ? [{ first: 0, end: texts.length }] : wanted;
 }
 
 interface Chapter extends Stretch {
@@ -25,13 +33,13 @@ interface Chapter extends Stretch {
   readonly title: string;
 }
 
-function chaptersOf(texts: readonly string[]): readonly Chapter[] {
+function chaptersOf(texts: readonly string[], begins: RegExp): readonly Chapter[] {
   const starts = texts.flatMap((text, at) =>
-    CHAPTER.test(text) && text.length < TITLE_LENGTH ? [at] : [],
+    begins.test(text) && text.length < TITLE_LENGTH ? [at] : [],
   );
   return starts.map((first, index) => {
     const end = starts[index + 1] ?? texts.length;
-    const ordinal = CHAPTER.exec(texts[first]!)![0];
+    const ordinal = begins.exec(texts[first]!)![0];
     return { first, end, ordinal, title: titleAt(texts, first, end) };
   });
 }

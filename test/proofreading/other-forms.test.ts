@@ -140,6 +140,23 @@ test.each<[what: string, text: readonly string[], findings: readonly string[]]>(
   expect(inShort(proofreadLines(sample, ...text))).toEqual(findings);
 });
 
+test.each(["一、", "第一章 ", "第一节 "])("%s opens a heading like any other", (ordinal) => {
+  const found = (title: string, text: string) =>
+    inShort(
+      proofreadLines(
+        sample,
+        "第三部分 2022年度部门决算情况说明",
+        "二、收入决算情况",
+        "本年收入合计337.02万元。",
+        `${ordinal}${title}`,
+        text,
+      ),
+    ).filter((one) => one.startsWith("error"));
+  expect(found("总账", "2022年度收、支总计均为373.02万元。")).toEqual(["error 373.02→337.02"]);
+  expect(found("过紧日子", "2022年“三公”经费支出决算0.39万元。")).toEqual(["error 0.39→0.93"]);
+  expect(found("收支情况", "收入总计373.02万元。")).toEqual(["error 373.02→337.02"]);
+});
+
 test("a form without sections for empty tables is only hinted at; one that has one of them lacks the other", () => {
   const sections = [
     TOTALS,
