@@ -79,7 +79,7 @@ function judgeAmount(
   if (said.equals(amountIn(value, statement.unit, decimals))) return RIGHT;
   if (turned && said.equals(differenceOfWritten(evaluated, statement))) return RIGHT;
   // A text in 元 has more digits than tables in 万元 print.
-  const halves = evaluated.values.map(printedHalf).reduce((a, b) => a.plus(b), new Money(0));
+  const halves = halvesOf(evaluated);
   const isFiner = powerOfUnit(statement.unit) - decimals < 2;
   if (isFiner && yuanWritten(statement).minus(value).abs().lessThanOrEqualTo(halves)) return RIGHT;
   const expected = amountIn(
@@ -93,6 +93,18 @@ function judgeAmount(
     sources: evaluated.sources,
     evaluated,
   };
+}
+
+/**
+ * Whether rounding can make it nothing. Nothing is nothing in any unit, and so near to it a smaller unit
+ * makes any number right: no slip is concluded from that.
+ */
+export function canBeNothing(evaluated: Evaluated): boolean {
+  return evaluated.value.abs().lessThanOrEqualTo(halvesOf(evaluated));
+}
+
+function halvesOf({ values }: Evaluated): Decimal {
+  return values.map(printedHalf).reduce((a, b) => a.plus(b), new Money(0));
 }
 
 function decimalsIn(yuan: Decimal, unit: string): number {

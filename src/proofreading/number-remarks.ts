@@ -26,6 +26,7 @@ export function judgedNumber(statement: NumberStatement, book: FactBook): Judged
   if (outcome.rivals.some((rival) => judgeNumber(statement, rival, book).kind === "right"))
     return { statement, verdict: "unknown" };
   if (isOfNoCell(verdict, outcome.expression)) return { statement, verdict: "unknown" };
+  if (outcome.isEither) return ofNeither(statement, [outcome.expression, ...outcome.rivals], book);
   const remark = remarkOn(statement, outcome.expression, verdict, book);
   return remark ? { statement, verdict: "wrong", remark } : { statement, verdict: "right" };
 }
@@ -37,6 +38,28 @@ export function judgedNumber(statement: NumberStatement, book: FactBook): Judged
 function isOfNoCell(verdict: NumberVerdict, expression: Expression): boolean {
   const isLine = expression.kind === "line" && expression.field === "本年";
   return "sources" in verdict && verdict.sources.length === 0 && !isLine;
+}
+
+/** It is right against nothing that it can be against; what should stand there nobody knows. */
+function ofNeither(
+  statement: NumberStatement,
+  either: readonly Expression[],
+  book: FactBook,
+): JudgedNumber {
+  const verdicts = either.map((one) => ({ one, verdict: judgeNumber(statement, one, book) }));
+  const should = verdicts.flatMap(({ one, verdict }) =>
+    verdict.kind === "wrong" && !isOfNoCell(verdict, one)
+      ? [{ ...verdict, name: calledExpression(one, book) }]
+      : [],
+  );
+  if (should.length < either.length) return { statement, verdict: "unknown" };
+  const { digits, unit } = statement;
+  const each = should.map(({ name, expected }) => `${name}应为${expected}${unit}`);
+  const message = `写的是${digits}${unit}，${each.join("，")}，都不是这个数。`;
+  const kind = unit === "%" ? "percentage" : "number";
+  const sources = should.flatMap((one) => one.sources);
+  const remark = { ...replacing(statement, kind, "", message, sources), replaces: false };
+  return { statement, verdict: "wrong", remark };
 }
 
 function byOwnNumbers(statement: NumberStatement): JudgedNumber {

@@ -3,7 +3,7 @@ import type { Expression, ValueName } from "../narrative/expression";
 import type { FactBook } from "../narrative/fact";
 import type { NumberStatement } from "../reading-text/statement";
 import { calledExpression } from "./called";
-import { judgeNumber, type NumberVerdict } from "./judge-number";
+import { canBeNothing, judgeNumber, type NumberVerdict } from "./judge-number";
 import { writtenDecimals, writtenNumberOf, yuanWritten } from "./number-style";
 import type { Remark } from "./quoting";
 
@@ -40,9 +40,10 @@ export function wrongNumber(
 function inWrongUnit(
   statement: NumberStatement,
   expression: Expression,
-  { sources }: Wrong,
+  { sources, evaluated }: Wrong,
   book: FactBook,
 ): Remark | undefined {
+  if (canBeNothing(evaluated)) return undefined;
   const unit = rightUnit(statement, expression, book);
   if (unit === undefined) return undefined;
   const { digits, unit: said, start, end, paragraph } = statement;

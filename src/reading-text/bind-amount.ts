@@ -1,19 +1,13 @@
 import type { Expression, PairExpression, ValueName } from "../narrative/expression";
 import { bound, NOT_KNOWN, UNMATCHED, type BoundNumber } from "./bound-number";
 import { directionBefore } from "./direction";
-import {
-  asValue,
-  baseOf,
-  budgetBasis,
-  isValue,
-  rivalPairs,
-  type Known,
-  type PlacedMark,
-} from "./known";
+import { asValue, baseOf, budgetBasis, isValue, type Known, type PlacedMark } from "./known";
+import { movedOutcome } from "./moved-outcome";
 import { restOfMovement } from "./movement-rest";
 import { AGAINST_BUDGET, OTHER_BUDGET, REST, saysBudget } from "./role-words";
 import type { DirectionWord } from "./statement";
 import { fullYearBudgetOf, lastYearOf } from "./subjects";
+import { againstTold } from "./told-budgets";
 import type { ToldYear } from "./years-told";
 
 /** An amount of money: of the subject, its budget, last year's, or a difference. */
@@ -87,18 +81,11 @@ function againstBudget(
   return { role: "difference", outcome, ...(direction && { direction }) };
 }
 
-function difference({ named }: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {
-  const basis = known.basis ?? "last-year";
-  const of = asValue(known.subject);
-  const base = baseOf(of, basis);
-  const rivals = named
-    ? []
-    : rivalPairs(known, basis).map(([one, against]) => pairOf(one, against));
-  return {
-    role: "difference",
-    outcome: of && base ? bound(pairOf(of, base), rivals) : UNMATCHED,
-    direction,
-  };
+function difference(placed: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {
+  const against = againstTold(placed, direction, known);
+  const told = against?.told;
+  const outcome = movedOutcome("difference", placed, known, { direction, against });
+  return { role: "difference", outcome, direction, ...(told && { told }) };
 }
 
 /** 其他各项合计增加: of each list that holds what was named, the rest. */

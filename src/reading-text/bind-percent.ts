@@ -7,15 +7,16 @@ import {
   budgetBasis,
   isValue,
   keyOfValue,
-  rivalPairs,
   type Known,
   type Moved,
   type PlacedMark,
 } from "./known";
+import { movedOutcome } from "./moved-outcome";
 import { COMPLETED, EXECUTED, OTHER_BUDGET } from "./role-words";
 import { wholesOf } from "./share-of";
 import type { DirectionWord, OwnArithmetic } from "./statement";
 import { fullYearBudgetOf, isSame } from "./subjects";
+import { againstTold } from "./told-budgets";
 
 /** A percentage: a share, a completion, or a change. */
 export function bindPercent(placed: PlacedMark, known: Known): BoundNumber {
@@ -60,16 +61,14 @@ function completedBudget(of: ValueName, before: string, { budget, otherBudget }:
   return baseOf(of, budgetBasis(before, budget));
 }
 
-function change({ named }: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {
-  const moved = named ? undefined : known.moved;
+function change(placed: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {
+  const moved = placed.named ? undefined : known.moved;
   const subject = moved?.subject ?? known.subject;
-  const basis = moved?.basis ?? known.basis ?? "last-year";
-  const base = baseOf(subject, basis);
+  const basis = moved?.basis ?? known.basis;
   const own = moved && ownChange(moved, known);
-  const rivals = named
-    ? []
-    : rivalPairs(known, basis).map(([one, against]) => changeOf(one, against));
-  const outcome = isValue(subject) && base ? bound(changeOf(subject, base), rivals) : UNMATCHED;
+  const against = againstTold(placed, direction, { ...known, subject });
+  const spoken = { ...known, subject, basis };
+  const outcome = movedOutcome("change", placed, spoken, { direction, against });
   return { role: "change", outcome, direction, ...(own && { own }) };
 }
 
@@ -80,15 +79,12 @@ function ownChange(
 ): OwnArithmetic | undefined {
   if (!isValue(subject)) return undefined;
   const now = printed.get(keyOfValue(subject));
-  const isBase = earlier?.basis === basis && isSame(subject, asValue(earlier.subject));
+  const isBase =
+    earlier?.basis === (basis ?? "last-year") && isSame(subject, asValue(earlier.subject));
   const from = isBase ? earlier.amount : undefined;
   return now || from
     ? { kind: "change", by, ...(now && { now }), ...(from && { from }) }
     : undefined;
-}
-
-function changeOf(of: ValueName, base: ValueName): Expression {
-  return { kind: "change", of, base };
 }
 
 const EXECUTION = {

@@ -1,5 +1,5 @@
 import type { Expression } from "../narrative/expression";
-import type { NumberOutcome, NumberStatement } from "./statement";
+import type { NumberOutcome, NumberStatement, ToldBudget } from "./statement";
 
 /** What a number was found to be. */
 export type BoundNumber = Pick<NumberStatement, "role" | "outcome" | "direction" | "own"> & {
@@ -7,6 +7,8 @@ export type BoundNumber = Pick<NumberStatement, "role" | "outcome" | "direction"
   readonly isOtherBudget?: boolean;
   /** An amount of a year that no book is of. */
   readonly isOtherYear?: boolean;
+  /** The budget that a difference is against, where only the numbers say so. */
+  readonly told?: ToldBudget;
 };
 
 /** No words say what it is. */

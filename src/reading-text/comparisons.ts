@@ -4,6 +4,7 @@ import { isFiller } from "./filler";
 import { asValue, baseOf, budgetBasis, rivalPairs, type Basis, type Known } from "./known";
 import { AGAINST, COMPARED, EQUAL, OTHER_BUDGET, saysMore } from "./role-words";
 import type { NumberStatement, OrderStatement } from "./statement";
+import { equalBases } from "./told-budgets";
 import { isSame, namedIn, type FoundName, type NamedValue } from "./subjects";
 
 /** A word of comparison in a clause, and what the words before it name. */
@@ -68,12 +69,16 @@ export function orderAt(
   known: Known,
 ): OrderStatement | undefined {
   const of = asValue(known.item ?? known.subject ?? known.main);
-  if (basis === undefined || !of || (basis.endsWith("budget") && known.otherBudget))
-    return undefined;
-  const base = baseOf(of, basis);
+  if (!of || (basis?.endsWith("budget") === true && known.otherBudget)) return undefined;
+  const bases = basis === undefined ? equalBases(of, known) : [baseOf(of, basis)];
+  const [base, ...others] = bases.filter((one) => one !== undefined);
   if (!base) return undefined;
   const start = clause.start + at;
-  const rivals = [...rivalPairs(known, basis), ...vaguePairs(known, of, basis)];
+  const rivals = [
+    ...others.map((other) => [of, other] as const),
+    ...rivalPairs(known, basis ?? "last-year"),
+    ...vaguePairs(known, of, basis ?? "last-year"),
+  ];
   return {
     kind: "order",
     paragraph: known.paragraph,

@@ -2,7 +2,7 @@ import type { ValueName } from "../narrative/expression";
 import type { SectionKind } from "../narrative/wording/section-words";
 import type { NumberMark } from "./number-marks";
 import type { SaidVaguely } from "./other-meanings";
-import type { NumberStatement } from "./statement";
+import type { NumberStatement, ToldBudget } from "./statement";
 import type { ToldYear } from "./years-told";
 import { budgetOf, isSame, lastYearOf, soleBudgetOf, type NamedValue } from "./subjects";
 
@@ -43,6 +43,8 @@ export interface Known extends ParagraphContext {
   readonly earlier: EarlierAmount | undefined;
   readonly budget: NumberStatement | undefined;
   readonly otherBudget: NumberStatement | undefined;
+  /** All budgets that were told, each with what it is the budget of. */
+  readonly told: readonly ToldBudget[];
   readonly final: NumberStatement | undefined;
   /** The last amount that the text prints for each value, by `keyOfValue`. */
   readonly printed: ReadonlyMap<string, NumberStatement>;
@@ -52,8 +54,11 @@ export interface Known extends ParagraphContext {
 
 export interface Moved {
   readonly subject: Subject;
-  readonly basis: Basis;
+  /** Absent where no words compare. */
+  readonly basis: Basis | undefined;
   readonly by: NumberStatement;
+  /** The budget that it is against, where only the numbers say so. */
+  readonly told?: ToldBudget;
 }
 
 /** An amount of an earlier year, and of what it is. */

@@ -13,7 +13,7 @@ import {
 } from "./known";
 import { AGAINST } from "./role-words";
 import type { SaidVaguely } from "./other-meanings";
-import type { NumberStatement } from "./statement";
+import type { NumberStatement, ToldBudget } from "./statement";
 import type { Clause } from "./text-clauses";
 import type { NamedValue } from "./subjects";
 import { YearsTold } from "./years-told";
@@ -31,6 +31,7 @@ export class ParagraphMemory {
   readonly years: YearsTold;
   private budget: NumberStatement | undefined;
   private otherBudget: NumberStatement | undefined;
+  private told: readonly ToldBudget[] = [];
   private final: NumberStatement | undefined;
   private readonly printed = new Map<string, NumberStatement>();
   private parts: ValueName[] = [];
@@ -43,10 +44,10 @@ export class ParagraphMemory {
   }
 
   known(): Known {
-    const { subject, main, basis, parts, moved, earlier, budget, otherBudget, final, printed } =
-      this;
+    const { subject, main, basis, parts, moved, earlier, printed } = this;
+    const { budget, otherBudget, told, final } = this;
     const vague = [...this.vague.values()];
-    const compared = { basis, moved, earlier, budget, otherBudget, final };
+    const compared = { basis, moved, earlier, budget, otherBudget, told, final };
     return { ...this.context, ...compared, subject, main, parts, printed, vague };
   }
 
@@ -105,16 +106,20 @@ export class ParagraphMemory {
   }
 
   remember(number: BoundNumber, statement: NumberStatement): void {
-    const { role, isOtherBudget } = number;
+    const { role, isOtherBudget, told } = number;
     const { subject } = this;
     if (role === "last-year") this.rememberEarlier("last-year", statement);
     if (number.isOtherYear === true) this.rememberEarlier("other-year", statement);
     if (role === "difference")
-      this.moved = { subject, basis: this.basis ?? "last-year", by: statement };
+      this.moved = {
+        ...{ subject, basis: this.basis, by: statement },
+        ...(told && { told }),
+      };
     if (role === "budget") this.budget = statement;
     if (role === "budget" || isOtherBudget === true) {
       this.otherBudget = isOtherBudget === true ? statement : undefined;
       this.final = undefined;
+      this.rememberTold(statement);
     }
     if (role !== "amount") return;
     this.final = statement;
@@ -127,6 +132,13 @@ export class ParagraphMemory {
     if (!this.isAgainstBudget) this.basis = basis;
   }
 
+  /** What was compared with before a budget is told is not what follows the budget. */
+  private rememberTold(budget: NumberStatement): void {
+    const of = this.subject ?? this.main;
+    if (isValue(of)) this.told = [...this.told, { of, budget }];
+    if (this.basis?.endsWith("year") === true) this.basis = undefined;
+  }
+
   endSentence(): void {
     this.years.endSentence();
     this.earlier = undefined;
@@ -136,6 +148,8 @@ export class ParagraphMemory {
     this.parts = [];
     this.outside.length = 0;
     // An item's budget is spoken of through its whole paragraph.
-    if (!this.context.item) this.budget = this.otherBudget = this.final = undefined;
+    if (this.context.item) return;
+    this.budget = this.otherBudget = this.final = undefined;
+    this.told = [];
   }
 }

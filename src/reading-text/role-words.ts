@@ -4,6 +4,11 @@ const DOWN = "减少|下降|降低|节约|降幅|压减";
 const MOVED = `(${UP}|${DOWN})(?:了|额|数|率|幅度|约|为|（[^（）]*）)*$`;
 
 export const DIRECTION = new RegExp(MOVED);
+/** 节约 is said of a budget that was not spent, 减少 of last year's as well. */
+export function saysThrift(word: string): boolean {
+  return /^(?:节约|压减)$/.test(word);
+}
+
 const IS_UP = new RegExp(`^(?:${UP})$`);
 
 export function saysUp(word: string): boolean {

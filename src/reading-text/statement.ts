@@ -42,6 +42,8 @@ export type NumberOutcome =
       readonly kind: "bound";
       readonly expression: Expression;
       readonly rivals: readonly Expression[];
+      /** Each rival is as likely as the expression: none of them says what should stand there. */
+      readonly isEither?: true;
     }
   | { readonly kind: "not-amount"; readonly why: string }
   /** It stands in a reason, which no table knows. */
@@ -67,6 +69,12 @@ export type OwnArithmetic =
       readonly final: NumberStatement;
       readonly budget: NumberStatement;
     };
+
+/** A budget that the text tells before a difference, and of what. */
+export interface ToldBudget {
+  readonly of: ValueName;
+  readonly budget: NumberStatement;
+}
 
 /** 持平, 一致, 大于, 小于: how two values are said to stand to each other. */
 export interface OrderStatement extends TextSpot {

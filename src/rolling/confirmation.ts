@@ -1,6 +1,6 @@
 import type { FactBook } from "../narrative/fact";
-import type { NumberStatement, Statement } from "../reading-text/statement";
-import { judgeNumber, type NumberVerdict } from "../proofreading/judge-number";
+import type { NumberOutcome, NumberStatement, Statement } from "../reading-text/statement";
+import { canBeNothing, judgeNumber, type NumberVerdict } from "../proofreading/judge-number";
 import { amountIn } from "../proofreading/number-style";
 import { judgeByOwnNumbers } from "../proofreading/own-numbers";
 import { looksLikeSlip } from "./slip-likeness";
@@ -15,6 +15,7 @@ export type Confirmation =
   /** It disagrees, and nothing says that the words were understood. */
   | { readonly kind: "doubtful"; readonly why: string };
 
+const EITHER: Confirmation = { kind: "doubtful", why: "同一句话可能说的是另一个数" };
 const CONFIRMED: Confirmation = { kind: "confirmed" };
 const UNVERIFIED: Confirmation = { kind: "unverified" };
 
@@ -44,12 +45,13 @@ interface Differing {
 }
 
 function settled(
-  { digits, unit, skeleton }: NumberStatement,
+  { digits, unit, skeleton, outcome }: NumberStatement,
   found: First,
   understood: ReadonlySet<string>,
 ): Confirmation {
   if (found.kind !== "differs") return found;
   const { expected, spellings } = found;
+  if (outcome.kind === "bound" && outcome.isEither) return EITHER;
   if (understood.has(skeleton) || spellings.some((one) => looksLikeSlip(digits, one)))
     return { kind: "slip", expected, unit };
   return {
@@ -61,7 +63,16 @@ function settled(
 function confirmed(statement: NumberStatement, book: FactBook): First {
   const { outcome } = statement;
   if (outcome.kind !== "bound") return UNVERIFIED;
-  const verdict = judgeNumber(statement, outcome.expression, book);
+  const found = againstBook(statement, outcome, book);
+  return outcome.isEither && found.kind === "unverified" ? EITHER : found;
+}
+
+function againstBook(
+  statement: NumberStatement,
+  { expression }: Extract<NumberOutcome, { kind: "bound" }>,
+  book: FactBook,
+): First {
+  const verdict = judgeNumber(statement, expression, book);
   switch (verdict.kind) {
     case "right":
     case "rounding":
@@ -92,8 +103,7 @@ function otherwise(statement: NumberStatement, found: Differing, book: FactBook)
   const inWan = judgeNumber({ ...statement, unit: "万元" }, expression, book).kind === "right";
   if (unit === "" && inWan) return CONFIRMED;
   if (unit === "元" && inWan) return { kind: "slip", expected: statement.digits, unit: "万元" };
-  if (rivals.some((rival) => judgeNumber(statement, rival, book).kind === "right"))
-    return { kind: "doubtful", why: "同一句话可能说的是另一个数" };
+  if (rivals.some((rival) => judgeNumber(statement, rival, book).kind === "right")) return EITHER;
   return { kind: "differs", ...found };
 }
 
@@ -104,6 +114,8 @@ function differing(
 ): Differing {
   const value = evaluated.value.abs();
   const isMoney = evaluated.unit === "amount";
+  // A digit makes 1 of 0: that is no likeness.
+  if (isMoney && canBeNothing(evaluated)) return { expected, spellings: [] };
   const spellings = [0, 1, 2].map((decimals) =>
     (isMoney ? amountIn(value, unit, decimals) : value).toFixed(decimals),
   );

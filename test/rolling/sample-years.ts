@@ -17,6 +17,8 @@ interface SampleYear {
   readonly year: number;
   readonly lines: readonly Line[];
   readonly hospitality?: number;
+  /** Twice what was spent, unless it is given. */
+  readonly hospitalityBudget?: number;
   readonly funds?: readonly Line[];
 }
 
@@ -25,7 +27,8 @@ function leafOf([code, basic, project]: Line, budget: "general" | "funds"): Func
   return functionalLeaf(code, { [budget]: { ...spent, revenue: spent.basic + spent.project } });
 }
 
-function accountsOf({ year, lines, hospitality = 0, funds = [] }: SampleYear): Accounts {
+function accountsOf({ year, lines, funds = [], ...given }: SampleYear): Accounts {
+  const { hospitality = 0, hospitalityBudget = hospitality * 2 } = given;
   const leaves = [
     ...lines.map((line) => leafOf(line, "general")),
     ...funds.map((line) => leafOf(line, "funds")),
@@ -38,7 +41,10 @@ function accountsOf({ year, lines, hospitality = 0, funds = [] }: SampleYear): A
     year,
     leaves: leaves.toSorted((a, b) => a.code.localeCompare(b.code)),
     economic: { "30101": basic - reception, ...(reception > 0 && { "30217": reception }) },
-    threePublic: { budget: { ...none, reception: reception * 2 }, actual: { ...none, reception } },
+    threePublic: {
+      budget: { ...none, reception: yuan(hospitalityBudget * 10_000) },
+      actual: { ...none, reception },
+    },
     usedSurplus: 0,
     distribution: 0,
   };
