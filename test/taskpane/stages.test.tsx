@@ -20,8 +20,9 @@ function counts(): Record<string, string> {
   return Object.fromEntries(terms.map((term, index) => [term.replace("≈", ""), numbers[index]!]));
 }
 
-test("before the first check it says what it does, and counts nothing", () => {
+test("before the first check it says what it does, in three steps, and counts nothing", async () => {
   showPane(seed);
+  expect(await screen.findByText("一、核对")).toBeTruthy();
   expect(screen.getByRole("heading", { name: "点“核对”，检查这个工作簿" })).toBeTruthy();
   expect(counts()).toEqual({ 成立: "–", 尾差: "–", 不成立: "–", 无法核对: "–" });
 });
