@@ -3,6 +3,7 @@ import { reviewNote } from "../ignoring/review-note";
 import type { Settings } from "../settings";
 import { whyAsked } from "./asking-why";
 import { accept } from "./accepting";
+import { bookCommands } from "./book-commands";
 import { checkAll, checkTouched } from "./checking";
 import { attempt, forgetNotice, newDesk, tell, type Desk } from "./desk";
 import { ignore, reopen } from "./ignoring-findings";
@@ -21,10 +22,7 @@ import {
   troubleWith,
   writeNumbers,
 } from "./making-explanation";
-import { dontUseBook, dropBook, takeBook, useBookAnyway } from "./opening-books";
-import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading-text";
 import { publishingCommands } from "./publishing";
-import { leaveLastText, takeLastText } from "./rolling-last-text";
 import { chooseSet, paintMarks, refusals, removeMarks } from "./results";
 import { explainedInText, showProofreading } from "./showing-proofreading";
 import { checkAndSave, dontSave, save } from "./saving";
@@ -32,6 +30,7 @@ import type { Paper } from "../review-report/paper";
 import type { SessionCommands } from "./session-commands";
 import type { SessionState } from "./session-state";
 import type { SessionWorld } from "./session-world";
+import { textCommands } from "./text-commands";
 import { undo } from "./undoing";
 import { watchOnce, type Ending } from "./watching";
 
@@ -127,61 +126,6 @@ function reviewCommands(
         ...(desk.open?.ignored ?? []),
         ...explainedInText(desk),
       ]),
-  };
-}
-
-type BookCommands = Pick<
-  SessionCommands,
-  | "takeBook"
-  | "dropBook"
-  | "takeFormer"
-  | "useBookAnyway"
-  | "dontUseBook"
-  | "rollFrom"
-  | "leaveLastText"
->;
-
-/** What can be asked of another workbook of the unit, and of last year's text. */
-function bookCommands(
-  desk: Desk,
-  run: ReturnType<typeof inTurn>,
-  watch: () => Promise<void>,
-): BookCommands {
-  return {
-    takeBook: (kind, opened) =>
-      run("读取另一个工作簿", () => watch().then(() => takeBook(desk, kind, opened))),
-    dropBook: (kind) => run("放下另一个工作簿", () => dropBook(desk, kind)),
-    takeFormer: (opened) =>
-      run("带入上一版", async () => {
-        await watch();
-        await (await import("./taking-former")).takeFormer(desk, opened);
-      }),
-    useBookAnyway: () => run("采用另一个工作簿", () => useBookAnyway(desk)),
-    dontUseBook: () => dontUseBook(desk),
-    rollFrom: (name, text) =>
-      run("滚动上年说明", () => watch().then(() => takeLastText(desk, name, text))),
-    leaveLastText: () => run("改用文本模板", () => leaveLastText(desk)),
-  };
-}
-
-type TextCommands = Pick<
-  SessionCommands,
-  "proofread" | "ignoreInText" | "goToFromText" | "nextInText" | "previousInText"
->;
-
-/** What can be asked of a finished text. */
-function textCommands(
-  desk: Desk,
-  run: ReturnType<typeof inTurn>,
-  watch: () => Promise<void>,
-): TextCommands {
-  return {
-    proofread: (name, text) => run("校对", () => takeText(desk, name, text).then(watch)),
-    ignoreInText: (finding, reason) => run("忽略", () => ignoreInText(desk, finding, reason)),
-    goToFromText: (cell, finding) =>
-      attempt(desk, "定位单元格", () => goToFromText(desk, cell, finding)),
-    nextInText: () => attempt(desk, "定位", () => stepInText(desk, 1)),
-    previousInText: () => attempt(desk, "定位", () => stepInText(desk, -1)),
   };
 }
 
