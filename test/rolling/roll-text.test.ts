@@ -1,38 +1,7 @@
 import { rollText } from "../../src/rolling/roll-text";
-import { rolledLines, sampleBooks, shortOf, type SampleBooks } from "./sample-years";
+import { rolledLines, sampleBooks, shortOf, THREE_YEARS, type SampleBooks } from "./sample-years";
 
-const BOOKS = sampleBooks(
-  [
-    {
-      year: 2021,
-      lines: [
-        ["2070109", 80, 20],
-        ["2070108", 10, 0],
-        ["2080505", 10, 0],
-      ],
-      hospitality: 1,
-    },
-    {
-      year: 2022,
-      lines: [
-        ["2070109", 90, 30],
-        ["2070108", 20, 0],
-        ["2080505", 10, 0],
-      ],
-      hospitality: 2,
-    },
-    {
-      year: 2023,
-      lines: [
-        ["2070109", 70, 30],
-        ["2080505", 10, 0],
-        ["2101102", 5.5, 0],
-      ],
-      hospitality: 0.5,
-    },
-  ],
-  { "年初预算/2070109": "120", "年初预算/2101102": "5" },
-);
+const BOOKS = sampleBooks(THREE_YEARS, { "年初预算/2070109": "120", "年初预算/2101102": "5" });
 
 const TOTALS = "一、收入支出决算总体情况说明";
 const GENERAL = "五、一般公共预算财政拨款支出决算情况说明";

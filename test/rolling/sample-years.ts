@@ -50,6 +50,37 @@ function accountsOf({ year, lines, funds = [], ...given }: SampleYear): Accounts
   };
 }
 
+/** Spending that rises and falls; a 项 that goes and one that comes. */
+export const THREE_YEARS: readonly [SampleYear, SampleYear, SampleYear] = [
+  {
+    year: 2021,
+    lines: [
+      ["2070109", 80, 20],
+      ["2070108", 10, 0],
+      ["2080505", 10, 0],
+    ],
+    hospitality: 1,
+  },
+  {
+    year: 2022,
+    lines: [
+      ["2070109", 90, 30],
+      ["2070108", 20, 0],
+      ["2080505", 10, 0],
+    ],
+    hospitality: 2,
+  },
+  {
+    year: 2023,
+    lines: [
+      ["2070109", 70, 30],
+      ["2080505", 10, 0],
+      ["2101102", 5.5, 0],
+    ],
+    hospitality: 0.5,
+  },
+];
+
 /** Two books of one unit, a year apart, as text and tables have them. */
 export interface SampleBooks {
   readonly source: FactBook;
