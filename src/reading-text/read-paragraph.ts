@@ -9,15 +9,8 @@ import { isFiller } from "./filler";
 import type { ParagraphContext, PlacedMark } from "./known";
 import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
 import { ParagraphMemory } from "./paragraph-memory";
-import {
-  DID_NOT_OCCUR,
-  REASON_WORD,
-  REASON_GOES_ON,
-  REST,
-  USE_ENDS,
-  USED_FOR,
-  namesABudget,
-} from "./role-words";
+import { DID_NOT_OCCUR, REST, namesABudget } from "./role-words";
+import { SkippedWords } from "./skipped-words";
 import type { NumberStatement, Statement } from "./statement";
 import { withOtherMeanings } from "./other-meanings";
 import { namedIn, type FoundName } from "./subjects";
@@ -39,8 +32,7 @@ type CaptionBefore = Pick<FoundName, "value" | "others"> &
 /** Goes through a paragraph clause by clause, and keeps what the sentence speaks of. */
 class ParagraphReader {
   private readonly statements: Statement[] = [];
-  private skipping: "reason" | "use" | undefined;
-  private afterReason = false;
+  private readonly skipped = new SkippedWords();
   private readonly memory: ParagraphMemory;
 
   constructor(private readonly context: ParagraphContext) {
@@ -50,20 +42,14 @@ class ParagraphReader {
   read(): readonly Statement[] {
     for (const clause of clausesOf(this.context.text, this.context.from)) {
       this.readClause(clause);
-      if (clause.ending === "。") this.endSentence();
-      if (clause.ending === "；" && this.skipping === "use") this.skipping = undefined;
+      this.skipped.endClause(clause);
+      if (clause.ending === "。") this.memory.endSentence();
     }
     return this.statements;
   }
 
-  private endSentence(): void {
-    this.afterReason = this.skipping === "reason";
-    this.skipping = undefined;
-    this.memory.endSentence();
-  }
-
   private readClause(clause: Clause): void {
-    this.noticeSkips(clause);
+    this.skipped.noticeClause(clause);
     this.memory.noticeClause(clause);
     let from = 0;
     for (const mark of numbersIn(clause.words)) {
@@ -71,7 +57,7 @@ class ParagraphReader {
       const why = whyNoAmount(this.context.text, placedIn(clause, mark));
       if (why !== undefined)
         this.push(clause, mark, { role: "other", outcome: { kind: "not-amount", why } });
-      else if (this.skipping === "reason")
+      else if (this.skipped.as === "reason")
         this.push(clause, mark, { role: "other", outcome: { kind: "reason" } });
       else {
         const before = clause.words.slice(from, mark.start);
@@ -82,7 +68,7 @@ class ParagraphReader {
       }
     }
     from = this.readGaps(clause, from, clause.words.length);
-    if (this.skipping !== "reason") this.readRest(clause, from);
+    if (this.skipped.as !== "reason") this.readRest(clause, from);
     if (this.context.item !== "unknown")
       for (const word of comparedIn(clause.words, this.naming())) this.readComparison(clause, word);
   }
@@ -94,7 +80,7 @@ class ParagraphReader {
       if (start < from) continue;
       const before = clause.words.slice(at, start);
       at = end;
-      if (this.skipping === "reason" || this.context.item === "unknown") continue;
+      if (this.skipped.as === "reason" || this.context.item === "unknown") continue;
       this.readEquals(clause, start - before.length, before);
       this.memory.noticeBrackets(before);
       const named = this.namedBefore(before);
@@ -115,16 +101,6 @@ class ParagraphReader {
     if (named) this.memory.name(named);
   }
 
-  private noticeSkips({ words, ending }: Clause): void {
-    if (this.afterReason && REASON_GOES_ON.test(words)) this.skipping = "reason";
-    this.afterReason = false;
-    if (/其中$/.test(words) && this.skipping === "use") this.skipping = undefined;
-    if (REASON_WORD.test(words)) this.skipping = "reason";
-    else if (this.skipping === "use" && USE_ENDS.test(words)) this.skipping = undefined;
-    else if (USED_FOR.test(words) && ending !== "：" && !/（[类项]）/.test(words))
-      this.skipping ??= "use";
-  }
-
   private readNumber(
     clause: Clause,
     mark: NumberMark,
@@ -137,8 +113,8 @@ class ParagraphReader {
     if (this.readCounted(clause, mark, told)) return;
     const isOther = !named && this.isOfSomethingElse(naming);
     if (isOther) this.memory.nameUnknown();
-    if (this.skipping === "use") this.memory.forgetDifference();
-    if (isOther || this.skipping === "use" || this.context.item === "unknown") {
+    if (this.skipped.as === "use") this.memory.forgetDifference();
+    if (isOther || this.skipped.as === "use" || this.context.item === "unknown") {
       this.push(clause, mark, NOT_KNOWN);
       return;
     }
@@ -192,7 +168,7 @@ class ParagraphReader {
   }
 
   private readEquals(clause: Clause, from: number, words: string): void {
-    if (this.skipping === "use" || this.context.item === "unknown") return;
+    if (this.skipped.as === "use" || this.context.item === "unknown") return;
     for (const word of equalsIn(words, this.naming()))
       this.readComparison(clause, { ...word, start: from + word.start });
   }
