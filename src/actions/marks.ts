@@ -50,11 +50,24 @@ function findingMarks({ severity, kind, cells, message }: Finding): Mark[] {
   return marked.map((cell) => markAt(cell, severity, message));
 }
 
+/** The printed figures that no relation checked, each with the reason. */
+export function uncheckedMarks({ unchecked }: Pick<CheckedAccounts, "unchecked">): readonly Mark[] {
+  return unchecked.flatMap(({ why, cells }) =>
+    cells.map((cell) => markAt(cell, "unchecked", `没有核对：${why}`)),
+  );
+}
+
 function markAt({ sheet, row, column }: CellPlace, kind: Mark["kind"], comment: string): Mark {
   return { sheet, address: addressOf(row, column), kind, comment };
 }
 
-const GRAVEST_FIRST: readonly Mark["kind"][] = ["suspect", "error", "notice", "rounding"];
+const GRAVEST_FIRST: readonly Mark["kind"][] = [
+  "suspect",
+  "error",
+  "notice",
+  "rounding",
+  "unchecked",
+];
 
 function onePerCell(marks: readonly Mark[]): readonly Mark[] {
   const cells = new Map<string, Mark>();

@@ -15,7 +15,7 @@ export function coverageOf(identities: readonly CheckedIdentity[], readings: Rea
   const judged = judgedFigures(identities);
   const tables = readings.all().map(({ reading }) => reading);
   const printed = tables.flatMap(({ figures }) => figures.filter(isPrinted));
-  const aside = tables.reduce((count, reading) => count + (reading.aside ?? 0), 0);
+  const aside = tables.reduce((count, reading) => count + (reading.aside?.length ?? 0), 0);
   return {
     printed: printed.length + aside,
     checked: printed.filter((placed) => judged.has(placed)).length,

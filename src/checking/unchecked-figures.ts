@@ -10,8 +10,6 @@ export interface UncheckedFigures {
   readonly table: TableId;
   /** Chinese. */
   readonly why: string;
-  readonly count: number;
-  /** Where they stand; empty where only their number is known. */
   readonly cells: readonly CellPlace[];
 }
 
@@ -38,7 +36,7 @@ function byReason(
   return reasons.map((why) => {
     const own = figures.filter((placed) => whyUnchecked(placed, reading) === why);
     const cells = own.map(({ sheet, row, column }) => ({ sheet, row, column }));
-    return { table: reading.table, why, count: own.length, cells };
+    return { table: reading.table, why, cells };
   });
 }
 
@@ -51,7 +49,7 @@ function whyUnchecked(placed: PlacedFigure, { lines, columns }: TableReading): s
   return "没有一条能核对的关系用到它";
 }
 
-function besideFigures({ table, aside = 0 }: TableReading): readonly UncheckedFigures[] {
+function besideFigures({ table, aside = [] }: TableReading): readonly UncheckedFigures[] {
   const why = "预算数、上年数等栏不是决算数，不参加核对";
-  return aside === 0 ? [] : [{ table, why, count: aside, cells: [] }];
+  return aside.length === 0 ? [] : [{ table, why, cells: aside }];
 }

@@ -1,4 +1,5 @@
 import { readFigure, type ReadFigure } from "../amounts/read-figure";
+import type { CellPlace } from "../sheets/sheet";
 import type { AsideColumn, Column, Line, PlacedFigure } from "../tables/reading";
 import { columnLetters } from "../sheets/address";
 import type { Grid } from "./grid";
@@ -19,8 +20,8 @@ export interface Draft {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly remarks: readonly string[];
-  /** How many amounts stand in columns beside the final figures, and those columns. */
-  readonly aside?: number;
+  /** The amounts in columns beside the final figures, and those columns. */
+  readonly aside?: readonly CellPlace[];
   readonly columnsAside?: readonly AsideColumn[];
 }
 
@@ -72,19 +73,19 @@ export function asideColumns(headed: readonly HeadedColumn[]): readonly AsideCol
     .map(({ column, path }) => ({ column, caption: path.join("·") }));
 }
 
-/** How many amounts these lines have in columns of budgets, last year and the like. */
+/** The amounts that these lines have in columns of budgets, last year and the like. */
 export function asideAmounts(
   grid: Grid,
   lines: readonly Line[],
   headed: readonly HeadedColumn[],
-): number {
+): readonly CellPlace[] {
   const columns = asideColumns(headed);
-  return lines.reduce((count, { place: { row } }) => {
-    const amounts = columns.filter(
-      ({ column }) => readFigure(grid.cell(row, column)).kind === "amount",
-    );
-    return count + amounts.length;
-  }, 0);
+  const sheet = grid.sheet.name;
+  return lines.flatMap(({ place: { row } }) =>
+    columns
+      .filter(({ column }) => readFigure(grid.cell(row, column)).kind === "amount")
+      .map(({ column }) => ({ sheet, row, column })),
+  );
 }
 
 /** The sentence for columns of budgets, last year and the like, which no relation uses. */

@@ -90,7 +90,7 @@ function together(first: DraftTable, page: DraftTable): DraftTable {
     ...first.draft,
     lines: [...first.draft.lines, ...lines],
     figures: [...first.draft.figures, ...page.draft.figures.filter(({ line }) => added.has(line))],
-    aside: (first.draft.aside ?? 0) + (page.draft.aside ?? 0),
+    aside: [...(first.draft.aside ?? []), ...(page.draft.aside ?? [])],
     remarks: [...first.draft.remarks, ...page.draft.remarks],
   };
   const range =

@@ -88,6 +88,7 @@ export function inOwnPlaces(table: DraftTable, { pieces }: StitchedSheet): Draft
       ...draft,
       lines: draft.lines.map((line) => ({ ...line, place: back(line.place) })),
       figures: draft.figures.map(back),
+      ...(draft.aside && { aside: draft.aside.map(back) }),
     },
   };
 }

@@ -28,8 +28,8 @@ export interface TableReading {
   readonly columns: readonly Column[];
   readonly figures: readonly PlacedFigure[];
   readonly notes: readonly PrintedNote[];
-  /** How many amounts stand in its columns beside the final figures (预算数, 上年数): printed, never checked. */
-  readonly aside?: number;
+  /** The amounts in its columns beside the final figures (预算数, 上年数): printed, never checked. */
+  readonly aside?: readonly CellPlace[];
   /** Those columns. */
   readonly columnsAside?: readonly AsideColumn[];
   /** What was found on the sheet but not read as part of the form, in Chinese, to be said. */

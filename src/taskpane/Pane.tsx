@@ -138,7 +138,11 @@ function TabView({ tab, state, commands, results }: TabViewProps): ReactElement 
   }
 }
 
-function StageView({ state: { stage }, commands, results }: StageViewProps): ReactElement {
+function StageView({
+  state: { stage, settings },
+  commands,
+  results,
+}: StageViewProps): ReactElement {
   switch (stage.kind) {
     case "idle":
       return <Idle />;
@@ -149,6 +153,6 @@ function StageView({ state: { stage }, commands, results }: StageViewProps): Rea
     case "no-tables":
       return <NoTables unread={stage.unread} commands={commands} />;
     case "checked":
-      return <Results stage={stage} results={results} commands={commands} />;
+      return <Results {...{ stage, settings, results, commands }} />;
   }
 }

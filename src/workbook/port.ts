@@ -32,7 +32,7 @@ export interface Mark {
   readonly sheet: string;
   /** Such as `G8`. */
   readonly address: string;
-  readonly kind: "error" | "suspect" | "rounding" | "notice";
+  readonly kind: "error" | "suspect" | "rounding" | "notice" | "unchecked";
   /** Chinese, may have several lines: what the comment says. */
   readonly comment: string;
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { DEFAULT_SETTINGS } from "../../src/actions/settings";
 import { act, screen, within } from "@testing-library/react";
 import type { Sheet } from "../../src/sheets/sheet";
 import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
@@ -90,7 +91,11 @@ test("a missing table is missed, and what could not be checked for it is said", 
 test("results that an edit has overtaken are called old", async () => {
   const { session, workbook } = await showChecked(seed);
   await act(() =>
-    session.changeSettings({ clearMarksBeforeSaving: true, recheckWhileWorking: false }),
+    session.changeSettings({
+      ...DEFAULT_SETTINGS,
+      clearMarksBeforeSaving: true,
+      recheckWhileWorking: false,
+    }),
   );
   act(() => workbook.edit({ sheet: "封面", row: 0, column: 0 }, "初稿"));
   expect(screen.getByText(/以下是改动前的结果/)).toBeTruthy();

@@ -138,7 +138,6 @@ export interface FindingGroup {
 export interface UncheckedItem {
   readonly tableTitle: string;
   readonly why: string;
-  readonly count: number;
   readonly cells: readonly NamedCell[];
 }
 

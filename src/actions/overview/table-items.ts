@@ -39,10 +39,9 @@ export function heldRelations({ identities }: CheckedAccounts): readonly HeldRel
 
 /** The printed figures that nothing checked, as places to go to. */
 export function uncheckedItems({ unchecked }: CheckedAccounts): readonly UncheckedItem[] {
-  return unchecked.map(({ table, why, count, cells }) => ({
+  return unchecked.map(({ table, why, cells }) => ({
     tableTitle: formOf(table).title,
     why,
-    count,
     cells: cells.map((cell) => namedCell(cell, cells[0]!.sheet)),
   }));
 }

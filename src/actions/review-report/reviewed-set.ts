@@ -58,8 +58,8 @@ function notChecked({ accounts: { gaps, unread, unchecked } }: OpenAccounts): re
       ({ why, relations }) => `${why}：${relations.length} 条关系没有核对，如“${relations[0]!}”。`,
     ),
     ...unchecked.map(
-      ({ table, why, count, cells }) =>
-        `《${formOf(table).title}》有 ${count} 个数字没有核对到：${why}${placesOf(cells)}。`,
+      ({ table, why, cells }) =>
+        `《${formOf(table).title}》有 ${cells.length} 个数字没有核对到：${why}${placesOf(cells)}。`,
     ),
     ...unread.map(({ sheet, why }) => `工作表“${sheet}”：${why.replace(/。$/, "")}。`),
   ];
@@ -68,7 +68,6 @@ function notChecked({ accounts: { gaps, unread, unchecked } }: OpenAccounts): re
 const MOST_CELLS = 12;
 
 function placesOf(cells: readonly CellPlace[]): string {
-  if (cells.length === 0) return "";
   const shown = cells.slice(0, MOST_CELLS).map(({ row, column }) => addressOf(row, column));
   return `（${shown.join("、")}${cells.length > MOST_CELLS ? " 等" : ""}）`;
 }

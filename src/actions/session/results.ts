@@ -2,13 +2,13 @@ import type { CheckedAccounts } from "../check-accounts";
 import { comparedVersions } from "../former-version";
 import { nothingBroken } from "../nothing-broken";
 import { setAside } from "../ignoring/set-aside";
-import { marksOf } from "../marks";
+import { marksOf, uncheckedMarks } from "../marks";
 import type { Overview } from "../overview/overview";
 import { overviewOf } from "../overview/overview-of";
 import { handledItems, loggedWith } from "../review-report/handled-items";
 import { handledCount } from "../review-report/review-report";
 import type { Painted } from "../../workbook/live-workbook";
-import type { SheetsRead } from "../../workbook/port";
+import type { Mark, SheetsRead } from "../../workbook/port";
 import { tablesOf } from "../explanation/open-books";
 import { attempt, tell, troubleIn, type Desk } from "./desk";
 import { withLimit } from "./time-limit";
@@ -104,13 +104,20 @@ async function guardClosing(desk: Desk): Promise<void> {
  */
 export async function paintMarks(desk: Desk): Promise<string | undefined> {
   if (!desk.marksWanted || !desk.open) return undefined;
-  const marks = openSets(desk).flatMap(marksOf);
+  const marks = wantedMarks(desk);
   const text = JSON.stringify(marks);
   if (text === desk.painted) return undefined;
   return troubleIn(desk, "标记", async () => {
     tellUnpainted(desk, await desk.workbook.paint(marks));
     desk.painted = text;
   });
+}
+
+function wantedMarks(desk: Desk): readonly Mark[] {
+  const found = openSets(desk).flatMap(marksOf);
+  return desk.shown.get().settings.shadeUnchecked
+    ? [...found, ...desk.sets.flatMap(uncheckedMarks)]
+    : found;
 }
 
 /** Takes our marks away; they come back with the next check that the user asks for. */

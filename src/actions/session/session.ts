@@ -153,9 +153,13 @@ async function clearMarks(desk: Desk): Promise<void> {
 
 async function changeSettings(desk: Desk, settings: Settings): Promise<void> {
   await loadMemory(desk);
+  const { shadeUnchecked: shadedBefore } = desk.shown.get().settings;
   desk.shown.set({ ...desk.shown.get(), settings });
   const done = await remember(desk, { ...desk.memory, settings });
   if (done.kind === "refused") tell(desk, "warning", `设置只在这次有效：${done.message}`);
-  if (settings.recheckWhileWorking) await recheck(desk);
+  // Whoever wants figures shaded wants marks, also after having cleared them.
+  if (settings.shadeUnchecked && !shadedBefore && desk.open) desk.marksWanted = true;
+  if (settings.recheckWhileWorking) await checkTouched(desk);
+  await paintMarks(desk);
   showProofreading(desk);
 }

@@ -1,5 +1,6 @@
 import type { AmountFigure } from "../../amounts/figure";
 import { addressOf } from "../../sheets/address";
+import type { CellPlace } from "../../sheets/sheet";
 import type { SideForm } from "../../tables/form";
 import type { AsideColumn, Column, Line } from "../../tables/reading";
 import { BY_ECONOMIC_CLASS } from "../../tables/spending-again";
@@ -11,8 +12,8 @@ export interface SidePart {
   readonly columns: readonly Column[];
   readonly figures: readonly DraftFigure[];
   readonly remarks: readonly string[];
-  /** How many amounts stand beside the final figures, or on lines that no public table has. */
-  readonly aside: number;
+  /** The amounts that stand beside the final figures, or on lines that no public table has. */
+  readonly aside: readonly CellPlace[];
   readonly columnsAside: readonly AsideColumn[];
 }
 
@@ -32,7 +33,7 @@ export function goingOn(own: SidePart, further: SidePart, form: SideForm): SideP
     columns: [],
     figures: further.figures.filter((each) => kept.has(each.line) && columns.has(each.columnKey)),
     columnsAside: further.columnsAside,
-    aside: further.aside + further.figures.filter((each) => isLeft(each, kept)).length,
+    aside: [...further.aside, ...further.figures.filter((each) => isLeft(each, kept)).map(placeOf)],
     remarks: [
       ...further.remarks,
       ...unreadRemark(further.lines.filter(({ key }) => !kept.has(key) && !taken.has(key))),
@@ -62,6 +63,10 @@ function partOf({ place }: Line, lines: readonly Line[]): "nature" | "economic" 
 /** An amount on a line that does not go on with the form's. */
 function isLeft(each: DraftFigure, kept: ReadonlySet<string>): boolean {
   return !kept.has(each.line) && isAmount(each);
+}
+
+function placeOf({ sheet, row, column }: DraftFigure): CellPlace {
+  return { sheet, row, column };
 }
 
 function isAmount(each: DraftFigure): each is DraftFigure & { readonly figure: AmountFigure } {

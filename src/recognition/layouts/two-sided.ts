@@ -39,7 +39,7 @@ export function readTwoSided(region: Region, form: TwoSidedForm): Draft | Misfit
     lastRow: body.at(-1)!,
     firstColumn: sides[0]!.captionColumn,
     lastColumn: Math.max(...parts.flatMap(lastColumns)),
-    aside: parts.reduce((count, { aside }) => count + aside, 0),
+    aside: parts.flatMap(({ aside }) => aside),
     columnsAside: parts.flatMap(({ columnsAside }) => columnsAside),
     remarks: parts.flatMap(({ remarks }) => remarks),
   };

@@ -21,6 +21,10 @@ const SWITCHES: Readonly<Record<Switched, SettingWords>> = {
     label: "改数字后自动重新核对",
     hint: "只重新读取改动的那张表，不移动光标。",
   },
+  shadeUnchecked: {
+    label: "在表上标出没有核对到的数字",
+    hint: "淡紫色，和其他标记一样可以清除，发布副本里没有。原因列在“没有核对到的数字”里。",
+  },
   clearMarksBeforeSaving: {
     label: "“核对并保存”前清除标记",
     hint: "保存的文件里不留本工具的颜色。按 Ctrl+S 保存时做不到，请先点“清除标记”。",

@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactElement } from "react";
 import { countOfKind, type ResultKind } from "../../actions/overview/filter-overview";
 import type { Overview } from "../../actions/overview/overview";
 import type { CheckedStage } from "../../actions/session/session-state";
+import type { Settings } from "../../actions/settings";
 import type { PaneCommands } from "../pane-commands";
 import { CauseSection } from "./CauseSection";
 import { ErrorSection } from "./ErrorSection";
@@ -36,12 +37,13 @@ const Held = lazy(async () => ({ default: (await import("./Held")).Held }));
 
 interface ResultsProps {
   readonly stage: CheckedStage;
+  readonly settings: Settings;
   readonly results: FilteredResults;
   readonly commands: PaneCommands;
 }
 
 /** A report: what is wrong first; folded below it, what is worth knowing; of all that, what is to be shown. */
-export function Results({ stage, results, commands }: ResultsProps): ReactElement {
+export function Results({ stage, settings, results, commands }: ResultsProps): ReactElement {
   const styles = useStyles();
   const { overview: whole, current, stale, handled, former } = stage;
   const { filter, onFilter, shown: overview = whole } = results;
@@ -85,7 +87,7 @@ export function Results({ stage, results, commands }: ResultsProps): ReactElemen
         <Ignored items={overview.ignored} open={alone("ignored")} commands={commands} />
         <Suspense fallback={null}>
           {filter.kind === "held" && <Held tables={overview.held} />}
-          <Tables overview={overview} commands={commands} />
+          <Tables overview={overview} settings={settings} commands={commands} />
         </Suspense>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { NamedCell } from "../../actions/overview/named-cell";
 import type { Overview } from "../../actions/overview/overview";
+import type { Settings } from "../../actions/settings";
 import { Fold } from "../Fold";
 import type { PaneCommands } from "../pane-commands";
 import { CellLink } from "./CellLink";
@@ -20,11 +21,12 @@ const useStyles = makeStyles({
 
 interface TablesProps {
   readonly overview: Overview;
+  readonly settings: Settings;
   readonly commands: PaneCommands;
 }
 
 /** Which tables were found and where, which were not, and what the other sheets are. */
-export function Tables({ overview, commands }: TablesProps): ReactElement {
+export function Tables({ overview, settings, commands }: TablesProps): ReactElement {
   const { plain } = useListStyles();
   const { tables, evaluations, unread } = overview;
   const go = (cell: NamedCell) => void commands.goTo(cell);
@@ -61,7 +63,12 @@ export function Tables({ overview, commands }: TablesProps): ReactElement {
           ))}
         </ul>
       </Fold>
-      <Unchecked items={overview.unchecked} onGo={go} />
+      <Unchecked
+        items={overview.unchecked}
+        shaded={settings.shadeUnchecked}
+        onShade={(shadeUnchecked) => void commands.changeSettings({ ...settings, shadeUnchecked })}
+        onGo={go}
+      />
       {unread.length > 0 && (
         <Fold summary={`没有核对的工作表 ${unread.length} 处`}>
           <UnreadSheets unread={unread} commands={commands} />

@@ -1,3 +1,4 @@
+import { blocksOf } from "./address-blocks";
 import type { Mark } from "../port";
 import { MARK_FORMULA } from "../marking/mark-formula";
 import { MARK_KINDS, type MarkKind } from "../marking/mark-formats";
@@ -20,7 +21,7 @@ export function groupsOf(marks: readonly Mark[]): readonly MarkGroup[] {
       ...new Set(marks.filter((mark) => mark.kind === kind).map((mark) => mark.address)),
     ].filter((address) => !taken.has(address));
     addresses.forEach((address) => taken.add(address));
-    return joined(addresses).map((address) => ({ address, kind }));
+    return joined(blocksOf(addresses)).map((address) => ({ address, kind }));
   });
 }
 

@@ -10,6 +10,7 @@ export const MARK_KINDS: readonly { readonly kind: MarkKind; readonly fill: stri
   { kind: "suspect", fill: "FFFFCC80" },
   { kind: "rounding", fill: "FFD6E0EA" },
   { kind: "notice", fill: "FFFFF6B3" },
+  { kind: "unchecked", fill: "FFE1D5F5" },
 ];
 
 /** The order of a style sheet's children (CT_Stylesheet). */
@@ -33,7 +34,7 @@ export interface FormatsAdded {
   readonly ids: Readonly<Record<MarkKind, number>>;
 }
 
-/** The style sheet with our four differential formats; those of an earlier marking are used again. */
+/** The style sheet with our differential formats, one for each kind; those of an earlier marking are used again. */
 export function withMarkFormats(xml: string): FormatsAdded {
   const prefix = rootTag(xml)?.prefix ?? "";
   const list = elementOf(xml, "dxfs");

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/actions/settings";
 import { readMemory } from "../../../src/actions/memory/read-memory";
 import { EMPTY_EXPLANATION } from "../../../src/actions/memory/explanation-memory";
 import { EMPTY_MEMORY, memoryText } from "../../../src/actions/memory/workbook-memory";
@@ -29,7 +30,7 @@ test("a workbook that keeps nothing has the default settings", () => {
 
 test("what is written is read again, with what others keep there", () => {
   const memory = {
-    settings: { clearMarksBeforeSaving: false, recheckWhileWorking: true },
+    settings: { ...DEFAULT_SETTINGS, clearMarksBeforeSaving: false, recheckWhileWorking: true },
     ignored: [IGNORED],
     log: [LOGGED],
     explanation: {
@@ -44,7 +45,10 @@ test("what is written is read again, with what others keep there", () => {
 test("a setting that is not there yet has its default", () => {
   const text = JSON.stringify({ schema: 1, settings: { recheckWhileWorking: false } });
   expect(readMemory(text)).toMatchObject({
-    memory: { settings: { clearMarksBeforeSaving: true, recheckWhileWorking: false }, ignored: [] },
+    memory: {
+      settings: { ...DEFAULT_SETTINGS, clearMarksBeforeSaving: true, recheckWhileWorking: false },
+      ignored: [],
+    },
   });
 });
 

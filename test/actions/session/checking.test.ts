@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/actions/settings";
 import type { Sheet } from "../../../src/sheets/sheet";
 import { parseSheets } from "../../../src/workbook/plain-text/parse-sheets";
 import { rest } from "../fake-clock";
@@ -161,14 +162,22 @@ describe("while she works", () => {
 
   test("with re-checking off, the results are called old and nothing is read", async () => {
     const { workbook, clock, session } = sceneOf(seed);
-    await session.changeSettings({ clearMarksBeforeSaving: true, recheckWhileWorking: false });
+    await session.changeSettings({
+      ...DEFAULT_SETTINGS,
+      clearMarksBeforeSaving: true,
+      recheckWhileWorking: false,
+    });
     await session.check();
     workbook.asked.length = 0;
     workbook.edit(budgetCell("G11"), 0);
     await clock.advance(400);
     expect(workbook.asked).toEqual([]);
     expect(session.state().stage).toMatchObject({ stale: expect.stringContaining("请重新核对") });
-    await session.changeSettings({ clearMarksBeforeSaving: true, recheckWhileWorking: true });
+    await session.changeSettings({
+      ...DEFAULT_SETTINGS,
+      clearMarksBeforeSaving: true,
+      recheckWhileWorking: true,
+    });
     expect(session.state().stage).not.toHaveProperty("stale");
   });
 

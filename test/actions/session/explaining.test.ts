@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/actions/settings";
 import type { Sheet } from "../../../src/sheets/sheet";
 import { budgetCell, sampleSheets, sceneOf, type Scene } from "../seed-session";
 
@@ -86,7 +87,11 @@ test("a memory of a later version is left as it is", async () => {
   await scene.session.check();
   expect(scene.session.state().memoryTrouble).toContain("第 2 版");
   await scene.session.ignore(findingsOf(scene, "G11"), "经核对无误");
-  await scene.session.changeSettings({ clearMarksBeforeSaving: false, recheckWhileWorking: true });
+  await scene.session.changeSettings({
+    ...DEFAULT_SETTINGS,
+    clearMarksBeforeSaving: false,
+    recheckWhileWorking: true,
+  });
   expect(scene.workbook.memory).toBe(later);
   expect(scene.session.state().settings.clearMarksBeforeSaving).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/actions/settings";
 import type { Sheet } from "../../../src/sheets/sheet";
 import { budgetCell, sampleSheets, sceneOf } from "../seed-session";
 
@@ -43,7 +44,11 @@ describe("核对并保存", () => {
 
   test("keeps the marks where that is chosen", async () => {
     const { workbook, session } = sceneOf(seed);
-    await session.changeSettings({ clearMarksBeforeSaving: false, recheckWhileWorking: true });
+    await session.changeSettings({
+      ...DEFAULT_SETTINGS,
+      clearMarksBeforeSaving: false,
+      recheckWhileWorking: true,
+    });
     await session.checkAndSave();
     await session.saveAnyway();
     expect(workbook.asked).not.toContain("clearMarks");

@@ -23,7 +23,7 @@ const SHEET = "xl/worksheets/sheet1.xml";
 
 test("a workbook without a style sheet gets one", () => {
   const made = after(workbookParts({ 表: worksheetXml(DATA) }));
-  expect(made["xl/styles.xml"]).toMatch(/<dxfs count="4">(<dxf>.*?<\/dxf>){4}<\/dxfs>/);
+  expect(made["xl/styles.xml"]).toMatch(/<dxfs count="5">(<dxf>.*?<\/dxf>){5}<\/dxfs>/);
   expect(made["xl/_rels/workbook.xml.rels"]).toContain('Target="/xl/styles.xml"');
   expect(made["[Content_Types].xml"]).toContain('PartName="/xl/styles.xml"');
 });
@@ -67,10 +67,10 @@ test("a strict workbook gets strict parts", () => {
 });
 
 test.each([
-  ['<dxfs count="0"/>', /<dxfs count="4">/],
-  ["<dxfs/>", /<dxfs>(<dxf>.*?<\/dxf>){4}<\/dxfs>/],
-  ['<dxfs count="1"><dxf><font/></dxf></dxfs>', /<dxfs count="5"><dxf><font\/><\/dxf>/],
-  ["<tableStyles/>", /<dxfs count="4">.*<\/dxfs><tableStyles\/>/],
+  ['<dxfs count="0"/>', /<dxfs count="5">/],
+  ["<dxfs/>", /<dxfs>(<dxf>.*?<\/dxf>){5}<\/dxfs>/],
+  ['<dxfs count="1"><dxf><font/></dxf></dxfs>', /<dxfs count="6"><dxf><font\/><\/dxf>/],
+  ["<tableStyles/>", /<dxfs count="5">.*<\/dxfs><tableStyles\/>/],
 ])("the differential formats of a style sheet with %s", (dxfs, expected) => {
   const parts = workbookParts({ 表: worksheetXml(DATA) });
   parts["xl/styles.xml"] = `<styleSheet xmlns="${MAIN}"><cellXfs/>${dxfs}</styleSheet>`;

@@ -200,7 +200,7 @@ test("a format of ours that another rule uses stays", () => {
     ),
   );
   const copy = published(bytes);
-  expect(copy.taken.formats).toBe(2);
+  expect(copy.taken.formats).toBe(3);
   expect(strFromU8(unzipSync(copy.bytes)["xl/styles.xml"]!)).toContain('<dxfs count="4">');
 });
 
