@@ -1,6 +1,7 @@
 import type { Sheet } from "../sheets/sheet";
 import type { BookState, SheetState } from "./book/book-state";
 import type { Edit } from "./book/edit";
+import type { RowMove } from "../workbook/calculation/formula-rows";
 import { overlaysOf } from "./book/overlays";
 import { sendCommand, sendEvent, sendShortcut } from "./host/events";
 import { answeredCopies, documentCopies, type DocumentCopies } from "./host/document-copies";
@@ -43,18 +44,13 @@ export class Simulation {
       opened: [],
       shown: () => this.tell(),
       edited: (done) => this.edited(done),
+      rowsMoved: (move, calculated) => this.rowsMoved(move, calculated),
       sheetAdded: ({ id }) => this.happened("added", { source: "Local", worksheetId: id }),
       sheetDeleted: ({ id }) => this.happened("deleted", { source: "Local", worksheetId: id }),
     };
     this.copies = documentCopies(this.surface);
     this.root = workbook(this.surface);
-    this.user = new UserWork(
-      this.surface,
-      (kind, event) => this.happened(kind, event),
-      (inserted) => {
-        for (const kept of this.references.values()) kept.follow?.(inserted);
-      },
-    );
+    this.user = new UserWork(this.surface, (kind, event) => this.happened(kind, event));
     book.unnamed = options.unnamed === true;
   }
 
@@ -163,8 +159,24 @@ export class Simulation {
   }
 
   private edited({ sheet, address, calculated }: Edit): void {
-    const changed = { changeType: "RangeEdited", source: "Local", triggerSource: "Unknown" };
-    this.happened("changed", { ...changed, worksheetId: sheet.id, address });
+    this.changed(sheet, "RangeEdited", address, calculated);
+  }
+
+  private rowsMoved({ sheet, at, count }: RowMove, calculated: readonly SheetState[]): void {
+    for (const kept of this.references.values()) kept.follow?.({ sheet, at, count });
+    const address = `${at + 1}:${at + Math.abs(count)}`;
+    const type = count > 0 ? "RowInserted" : "RowDeleted";
+    this.changed(this.sheet(sheet), type, address, calculated);
+  }
+
+  private changed(
+    { id: worksheetId }: SheetState,
+    changeType: string,
+    address: string,
+    calculated: readonly SheetState[],
+  ): void {
+    const event = { changeType, source: "Local", triggerSource: "Unknown", worksheetId, address };
+    this.happened("changed", event);
     for (const { id } of calculated) this.happened("calculated", { worksheetId: id, address: "" });
   }
 

@@ -1,11 +1,10 @@
 import type { CellPlace } from "../sheets/sheet";
-import { addressOf, rangeAddress } from "../sheets/address";
+import { rangeAddress } from "../sheets/address";
 import type { BookState, SheetState } from "./book/book-state";
 import { edit } from "./book/edit";
+import { moveRows } from "./book/row-moves";
 import type { SimulatedExcel } from "./excel-face";
-import { movedDown } from "./objects/addresses";
 import type { EventKind, Surface } from "./objects/surface";
-import type { RowsInserted } from "./wire/wire-object";
 
 type UserFace = Pick<
   SimulatedExcel,
@@ -17,8 +16,6 @@ export class UserWork {
   constructor(
     private readonly surface: Surface,
     private readonly tell: (kind: EventKind, event: unknown) => void,
-    /** Has the ranges that the add-in keeps follow their cells. */
-    private readonly follow: (inserted: RowsInserted) => void,
   ) {}
 
   /** What the simulated Excel's face says of it, given a sheet by its name. */
@@ -72,22 +69,10 @@ export class UserWork {
   }
 
   private insertRows(sheet: SheetState, at: number, count: number): void {
-    sheet.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
-    sheet.merges = sheet.merges.map((merge) => movedDown(merge, at, count));
-    sheet.hiddenRows = new Set([...sheet.hiddenRows].map((row) => (row >= at ? row + count : row)));
-    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
-      ...format,
-      ranges: format.ranges.map((range) => movedDown(range, at, count)),
-    }));
-    this.follow({ sheet: sheet.id, at, count });
+    const { book, rowsMoved } = this.surface;
+    const calculated = moveRows(book, sheet, at, count);
     this.happened();
-    this.tell("changed", {
-      changeType: "RowInserted",
-      source: "Local",
-      triggerSource: "Unknown",
-      worksheetId: sheet.id,
-      address: `${addressOf(at, 0).slice(1)}:${addressOf(at + count - 1, 0).slice(1)}`,
-    });
+    rowsMoved({ sheet: sheet.name, at, count }, calculated);
   }
 
   private closeAndStay(): void {

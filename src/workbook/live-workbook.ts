@@ -1,4 +1,4 @@
-import type { CellPlace } from "../sheets/sheet";
+import type { Cell, CellPlace } from "../sheets/sheet";
 import type { NewSheet, SheetsAdded } from "./new-sheet";
 import type { Mark, Progress, SheetsRead, Workbook } from "./port";
 import type { SeenCell } from "./seen-cell";
@@ -24,6 +24,13 @@ export interface LiveWorkbook extends Workbook {
   writeAmount(cell: CellPlace, amount: string, seen?: readonly SeenCell[]): Promise<Written>;
   /** Writes words into a cell as they are, even where they look like a number; else like `writeAmount`. */
   writeWords(cell: CellPlace, words: string, seen?: readonly SeenCell[]): Promise<Written>;
+  /**
+   * Has a whole row come in, its cells filled; it looks like the row above. Only while the cells `seen`
+   * on its sheet, counted before it came in, hold what they held; else it goes again.
+   */
+  insertLine(line: NewLine, seen: readonly SeenCell[]): Promise<Written>;
+  /** Has a whole row go, only while the cells `seen` hold what they held: all of its own, and its captions. */
+  deleteLine(line: LinePlace, seen: readonly SeenCell[]): Promise<Written>;
   /** What this product keeps in the workbook (one custom XML part); `undefined` when nothing yet. */
   readMemory(): Promise<string | undefined>;
   writeMemory(text: string): Promise<Done>;
@@ -38,6 +45,20 @@ export interface LiveWorkbook extends Workbook {
   openCopy(bytes: Uint8Array): Promise<Done>;
   /** Whether there are changes that were not saved; `undefined` where the host cannot tell. */
   isDirty(): Promise<boolean | undefined>;
+}
+
+/** A whole row of a sheet, from 0. */
+export type LinePlace = Pick<CellPlace, "sheet" | "row">;
+
+/** A row that is to come in, so that it stands at `row`, and what its cells are to hold. */
+export interface NewLine extends LinePlace {
+  readonly cells: readonly NewCell[];
+}
+
+/** A number, words or a formula, in a number format where the row above has another. */
+export interface NewCell {
+  readonly column: number;
+  readonly cell: Pick<Cell, "value" | "formula" | "format">;
 }
 
 /** `sheets` changed in cells; `structure`: sheets were added, deleted, renamed or moved. */

@@ -3,7 +3,9 @@ import { cellAt, type Cell, type CellPlace, type Sheet } from "../../src/sheets/
 import type {
   Done,
   FileRead,
+  LinePlace,
   LiveWorkbook,
+  NewLine,
   WorkbookChange,
   Written,
 } from "../../src/workbook/live-workbook";
@@ -82,6 +84,21 @@ export class FakeLiveWorkbook implements LiveWorkbook {
 
   writeWords(cell: CellPlace, words: string, seen?: readonly SeenCell[]): Promise<Written> {
     return this.written("writeWords", cell, words, words, seen);
+  }
+
+  insertLine({ sheet, row, cells }: NewLine, seen: readonly SeenCell[]): Promise<Written> {
+    return this.lineChanged(`insertLine ${row + 1}`, sheet, seen, (rows) => {
+      const filled: (Cell | undefined)[] = [];
+      for (const { column, cell } of cells)
+        filled[column] = { ...cell, value: cell.value, text: String(cell.value ?? "") };
+      return [...rows.slice(0, row), Array.from(filled), ...rows.slice(row)];
+    });
+  }
+
+  deleteLine({ sheet, row }: LinePlace, seen: readonly SeenCell[]): Promise<Written> {
+    return this.lineChanged(`deleteLine ${row + 1}`, sheet, seen, (rows) =>
+      rows.filter((_, at) => at !== row),
+    );
   }
 
   readMemory(): Promise<string | undefined> {
@@ -185,6 +202,23 @@ export class FakeLiveWorkbook implements LiveWorkbook {
     }
     const address = addressOf(cell.row, cell.column);
     return this.done(`${request} ${address} ${text}`, () => this.edit(cell, value));
+  }
+
+  private async lineChanged(
+    request: string,
+    name: string,
+    seen: readonly SeenCell[],
+    changed: (rows: Sheet["rows"]) => Sheet["rows"],
+  ): Promise<Written> {
+    const sheet = this.sheets.find((one) => one.name === name)!;
+    if (!seen.every((one) => holdsWhatWasSeen(cellAt(sheet, one.row, one.column), one)))
+      return { kind: "changed", what: "captions", message: "captions changed" };
+    return this.done(request, () => {
+      this.sheets = this.sheets.map((one) =>
+        one === sheet ? { ...sheet, rows: changed(sheet.rows) } : one,
+      );
+      this.tellAll({ kind: "structure" });
+    });
   }
 
   private async done(request: string, work: () => unknown): Promise<Done> {

@@ -47,6 +47,8 @@ export interface SheetState {
   /** How a program had the sheet printed, by the wire's names. */
   readonly page: Map<string, unknown>;
   readonly charts: ChartState[];
+  /** The rows that came in (`count` above 0) or went since the file was opened, in order. */
+  rowMoves: readonly { readonly at: number; readonly count: number }[];
 }
 
 /** A conditional format with a formula; other types are not simulated. */
@@ -100,6 +102,7 @@ export function sheetState(book: BookState, sheet: Sheet): SheetState {
     rowHeights: new Map(),
     page: new Map(),
     charts: [],
+    rowMoves: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { addressOf } from "../../sheets/address";
 import type { BookState, SheetState } from "./book-state";
 import { calculate } from "./calculate";
-import { entered, shown } from "./entries";
+import { emptiedCell, entered, shown } from "./entries";
 
 /** What a change did: the range edited, and the sheets whose formulas came to another result. */
 export interface Edit {
@@ -34,7 +34,7 @@ export function setFormats(
     line.forEach((format, right) => {
       const [row, column] = [at.row + down, at.column + right];
       while (sheet.rows.length <= row) sheet.rows.push([]);
-      const old = sheet.rows[row]![column] ?? emptied("General");
+      const old = sheet.rows[row]![column] ?? emptiedCell("General");
       sheet.rows[row]![column] = shown({ ...old, format: String(format) });
     }),
   );
@@ -46,11 +46,7 @@ function put(sheet: SheetState, row: number, column: number, entry: unknown): vo
   const old = cells[column];
   const cell = entered(old, entry);
   // A cell that is emptied keeps its format, as Excel's do; nothing reads it, but a new entry does.
-  cells[column] = cell ?? (old?.format === undefined ? undefined : emptied(old.format));
-}
-
-function emptied(format: string) {
-  return { format, value: "", text: "" };
+  cells[column] = cell ?? (old?.format === undefined ? undefined : emptiedCell(old.format));
 }
 
 function addressOfBlock(

@@ -27,6 +27,11 @@ function typedText(text: string, kept: { format?: string }): Cell {
   return shown({ ...(format !== undefined && { format }), value: number.value, text: "" });
 }
 
+/** A cell that holds nothing and keeps its format. */
+export function emptiedCell(format: string): Cell {
+  return { format, value: "", text: "" };
+}
+
 /** The cell with the text that its value shows in its format. */
 export function shown(cell: Cell): Cell {
   return { ...cell, text: textOf(cell.value, cell.format) };

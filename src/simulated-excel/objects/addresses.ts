@@ -10,9 +10,11 @@ export const WHOLE_SHEET: CellRange = {
   lastColumn: 16_383,
 };
 
-/** The rectangle of `A1:B2`, `$A$1` or `Sheet!A1`. */
+/** The rectangle of `A1:B2`, `$A$1`, `Sheet!A1`, or of whole rows: `3:5`. */
 export function rangeOf(address: unknown): CellRange {
   const [from, to = from] = String(address).replace(/^.*!/, "").split(":");
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(`${from}:${to}`);
+  if (rows) return { ...WHOLE_SHEET, firstRow: Number(rows[1]) - 1, lastRow: Number(rows[2]) - 1 };
   const first = placeOf(from!);
   const last = placeOf(to!);
   if (!first || !last) throw invalidArgument(`The address ${String(address)} cannot be read.`);
@@ -52,10 +54,4 @@ export function rowCountOf({ firstRow, lastRow }: CellRange): number {
 /** How many columns a rectangle has. */
 export function columnsOf({ firstColumn, lastColumn }: CellRange): number {
   return lastColumn - firstColumn + 1;
-}
-
-/** Where a rectangle is after rows came in at `at`; one that they came into grows. */
-export function movedDown(range: CellRange, at: number, count: number): CellRange {
-  const moved = (row: number) => (row >= at ? row + count : row);
-  return { ...range, firstRow: moved(range.firstRow), lastRow: moved(range.lastRow) };
 }

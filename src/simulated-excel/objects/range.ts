@@ -1,13 +1,16 @@
 import { edit, setFormats } from "../book/edit";
+import { rangeAfter } from "../book/row-moves";
 import type { SheetState } from "../book/book-state";
 import type { Cell, CellRange } from "../../sheets/sheet";
 import { accessDenied, HostError, invalidArgument, notSimulated } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
-import { columnsOf, fullAddress, movedDown, overlap, rowCountOf } from "./addresses";
+import { columnsOf, fullAddress, overlap, rowCountOf } from "./addresses";
 import { conditionalFormats } from "./format-objects";
 import { rangeFormat } from "./range-format";
 import { rangeAreas } from "./range-areas";
+import { deleteRows, insertRows } from "./row-changes";
 import { loseUndo, newReference, stillThere, type Surface } from "./surface";
+import { usedRange } from "./used-range";
 
 /** A rectangle of cells. */
 export function range(surface: Surface, sheet: SheetState, asked: CellRange): WireObject {
@@ -18,8 +21,9 @@ export function range(surface: Surface, sheet: SheetState, asked: CellRange): Wi
       isAnswered(surface, place) ? matrix(stillThere(surface, sheet), place, of) : null;
   return {
     type: "Range",
-    follow: ({ sheet: id, at, count }) => {
-      if (id === sheet.id) place = movedDown(place, at, count);
+    // Of cells that are all gone Excel keeps the place.
+    follow: (move) => {
+      if (move.sheet === sheet.name) place = rangeAfter(place, move) ?? place;
     },
     identity: newReference(surface),
     values: {
@@ -45,11 +49,24 @@ export function range(surface: Surface, sheet: SheetState, asked: CellRange): Wi
       ConditionalFormats: () => conditionalFormats(surface, sheet, [place]),
       Format: () => rangeFormat(surface, sheet, place),
     },
-    finders: { GetMergedAreasOrNullObject: () => merged(surface, sheet, place) },
+    finders: {
+      GetMergedAreasOrNullObject: () => merged(surface, sheet, place),
+      GetUsedRangeOrNullObject: () => {
+        const used = usedRange(stillThere(surface, sheet), place);
+        return used && range(surface, sheet, used);
+      },
+      Insert: (shift) => {
+        // This range follows its cells; the new one stands where they stood.
+        const blank = place;
+        insertRows(surface, sheet, blank, shift);
+        return range(surface, sheet, blank);
+      },
+    },
     methods: {
       ...hiddenProperties(sheet, () => place),
       Select: () => selected(surface, sheet, place),
       Merge: (across) => mergeCells(surface, sheet, place, across),
+      Delete: (shift) => deleteRows(surface, sheet, place, shift),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { BookState, SheetState } from "../book/book-state";
 import type { DocumentedBehaviour } from "../documented-behaviour";
 import type { Edit } from "../book/edit";
+import type { RowMove } from "../../workbook/calculation/formula-rows";
 import { HostError } from "../wire/host-error";
 
 /** What the objects of the simulated Excel work on, and what they tell of what they did. */
@@ -8,6 +9,8 @@ export interface Surface {
   readonly book: BookState;
   readonly documented: DocumentedBehaviour;
   readonly edited: (edit: Edit) => void;
+  /** Whole rows came into a sheet, or went; the sheets in which a result became another. */
+  readonly rowsMoved: (move: RowMove, calculated: readonly SheetState[]) => void;
   readonly sheetAdded: (sheet: SheetState) => void;
   readonly sheetDeleted: (sheet: SheetState) => void;
   /** Something changed that is to be seen. */

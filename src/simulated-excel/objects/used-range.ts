@@ -1,12 +1,13 @@
 import type { Cell, CellRange } from "../../sheets/sheet";
 import type { SheetState } from "../book/book-state";
 
-/** The smallest rectangle around all cells that hold something; `undefined` for an empty sheet. */
-export function usedRange({ rows }: SheetState): CellRange | undefined {
+/** The smallest rectangle around all cells of a place that hold something; `undefined` where none does. */
+export function usedRange({ rows }: SheetState, within: CellRange): CellRange | undefined {
   let used: CellRange | undefined;
-  rows.forEach((row, at) =>
+  rows.slice(within.firstRow, within.lastRow + 1).forEach((row, down) =>
     row.forEach((cell, column) => {
-      if (holdsSomething(cell)) used = around(used, at, column);
+      const isInside = within.firstColumn <= column && column <= within.lastColumn;
+      if (isInside && holdsSomething(cell)) used = around(used, within.firstRow + down, column);
     }),
   );
   return used;

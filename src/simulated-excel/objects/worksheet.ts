@@ -38,7 +38,7 @@ export function worksheet(surface: Surface, sheet: SheetState): WireObject {
         range(surface, sheet, block(Number(row), Number(column), Number(rows), Number(columns))),
       GetRanges: (address) => rangeAreas(surface, sheet, areasOf(address)),
       GetUsedRangeOrNullObject: () => {
-        const used = usedRange(stillThere(surface, sheet));
+        const used = usedRange(stillThere(surface, sheet), WHOLE_SHEET);
         return used && range(surface, sheet, used);
       },
     },

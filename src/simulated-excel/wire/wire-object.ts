@@ -1,17 +1,12 @@
-/** Rows that came in, by the id of their sheet. */
-export interface RowsInserted {
-  readonly sheet: string;
-  readonly at: number;
-  readonly count: number;
-}
+import type { RowMove } from "../../workbook/calculation/formula-rows";
 
 /**
  * An object of Excel's as requests see it. Names are those of the wire (`UsedRange`, `_Items`). What
  * an object does not list is not simulated, and is answered by a loud `ApiNotFound`.
  */
 export interface WireObject {
-  /** Follows the cells it stands for when rows of a sheet were inserted, while it is kept. */
-  readonly follow?: (inserted: RowsInserted) => void;
+  /** Follows the cells it stands for when rows of a sheet came in or went, while it is kept. */
+  readonly follow?: (move: RowMove) => void;
   /** For messages: `Range`. */
   readonly type: string;
   /** `_Id` or `_ReferenceId`: answered whenever the object is. */

@@ -27,6 +27,10 @@ export function excelWorkbook(): LiveWorkbook {
     select: (cell) => selectCell(known, cell),
     writeAmount: (cell, amount, seen) => writeCell(known, cell, amount, seen),
     writeWords: (cell, words, seen) => writeWords(known, cell, words, seen),
+    insertLine: async (line, seen) =>
+      (await import("./change-lines")).insertLine(known, line, seen),
+    deleteLine: async (line, seen) =>
+      (await import("./change-lines")).deleteLine(known, line, seen),
     readMemory: readMemoryPart,
     writeMemory: writeMemoryPart,
     // What most sessions never want is loaded when it is first wanted.

@@ -1,0 +1,177 @@
+import type { Cell } from "../../sheets/sheet";
+import type { LinePlace, NewCell, NewLine, Written } from "../live-workbook";
+import { holdsWhatWasSeen, type SeenCell } from "../seen-cell";
+import { cellIn, type AnsweredBlock } from "./block";
+import { worksheetOf } from "./cells";
+import { entryOf } from "./entry";
+import { sentenceOn } from "./excel-trouble";
+import { ExcelTrouble, inExcel } from "./in-excel";
+import type { KnownWorkbook } from "./known-sheets";
+import { askCells } from "./look-again";
+
+const DONE: Written = { kind: "done" };
+const CHANGED: Written = {
+  kind: "changed",
+  what: "captions",
+  message: "这里的行刚刚变过（可能改过、插入过行列或排过序），保持现在的样子。",
+};
+const STRAY: Written = {
+  kind: "changed",
+  what: "captions",
+  message: "表正在被改动，没能全部恢复原样，请看看这一行和它前后的行。",
+};
+
+const BROUGHT_BACK: Written = {
+  kind: "changed",
+  what: "captions",
+  message: "这里的行刚刚变过，删去的一行已经放回。请看看其他表中引用它的公式。",
+};
+
+/**
+ * Has a row come in and fills it. As with cells, what was seen is read again before, and once more in
+ * the request that inserts; where it was something else, the row goes again.
+ */
+export function insertLine(
+  known: KnownWorkbook,
+  line: NewLine,
+  seen: readonly SeenCell[],
+): Promise<Written> {
+  return whereSeen(known, line, seen, async (worksheet) => {
+    const before = askCells(worksheet, seen);
+    const row = wholeRow(worksheet, line).insert(Excel.InsertShiftDirection.down);
+    fill(worksheet, line);
+    const refused = await refusalOf(worksheet.context);
+    if (refused) {
+      // Excel may have done a part: the row stands there when what stood there stands below it.
+      const came = await hasMoved(worksheet, line, seen);
+      if (came) row.delete(Excel.DeleteShiftDirection.up);
+      if (came && (await refusalOf(worksheet.context))) return STRAY;
+      return refused;
+    }
+    if (hold(before, seen)) return DONE;
+    row.delete(Excel.DeleteShiftDirection.up);
+    return (await refusalOf(worksheet.context)) ? STRAY : CHANGED;
+  });
+}
+
+/** Has a row go; where it was another than was seen, what went comes back. */
+export function deleteLine(
+  known: KnownWorkbook,
+  line: LinePlace,
+  seen: readonly SeenCell[],
+): Promise<Written> {
+  return whereSeen(known, line, seen, async (worksheet) => {
+    const before = askCells(worksheet, seen);
+    const whole = wholeRow(worksheet, line).getUsedRangeOrNullObject(true);
+    whole.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
+    const formulas = formulasIn(worksheet);
+    wholeRow(worksheet, line).delete(Excel.DeleteShiftDirection.up);
+    const refused = await refusalOf(worksheet.context);
+    if (refused) return refused;
+    if (hold(before, seen) && holdsNoMore(whole, line, seen)) return DONE;
+    wholeRow(worksheet, line).insert(Excel.InsertShiftDirection.down);
+    fill(worksheet, { ...line, cells: whole.isNullObject ? [] : cellsIn(whole) });
+    const now = formulasIn(worksheet);
+    if (await refusalOf(worksheet.context)) return STRAY;
+    formulas.restore(now);
+    return (await refusalOf(worksheet.context)) ? STRAY : BROUGHT_BACK;
+  });
+}
+
+/** Looks at what was seen, then works in the same sheet. */
+async function whereSeen(
+  known: KnownWorkbook,
+  { sheet }: LinePlace,
+  seen: readonly SeenCell[],
+  work: (worksheet: Excel.Worksheet) => Promise<Written>,
+): Promise<Written> {
+  try {
+    return await inExcel(async (context) => {
+      const worksheet = worksheetOf(context, known, sheet);
+      const now = askCells(worksheet, seen);
+      await context.sync();
+      return hold(now, seen) ? await work(worksheet) : CHANGED;
+    });
+  } catch (error) {
+    if (error instanceof ExcelTrouble) return { kind: "refused", message: error.message };
+    throw error;
+  }
+}
+
+function wholeRow(worksheet: Excel.Worksheet, { row }: LinePlace): Excel.Range {
+  return worksheet.getRange(`${row + 1}:${row + 1}`);
+}
+
+function fill(worksheet: Excel.Worksheet, { row, cells }: NewLine): void {
+  for (const { column, cell } of cells) {
+    const range = worksheet.getRangeByIndexes(row, column, 1, 1);
+    if (cell.format !== undefined) range.numberFormat = [[cell.format]];
+    range.formulas = [[entryOf({ ...cell, text: "" })]];
+  }
+}
+
+/** The formulas of a sheet: a row that goes and comes back makes ranges that ended in it shorter. */
+function formulasIn(worksheet: Excel.Worksheet) {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,formulas");
+  const at = (row: number, column: number): unknown =>
+    used.isNullObject ? undefined : used.formulas[row - used.rowIndex]?.[column - used.columnIndex];
+  const restore = (now: { readonly at: typeof at }): void => {
+    if (used.isNullObject) return;
+    used.formulas.forEach((cells: unknown[], down) =>
+      cells.forEach((formula, right) => {
+        const [row, column] = [used.rowIndex + down, used.columnIndex + right];
+        if (typeof formula !== "string" || !formula.startsWith("=")) return;
+        if (now.at(row, column) === formula) return;
+        worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+      }),
+    );
+  };
+  return { at, restore };
+}
+
+/** Sends what was asked for; a refusal is an answer. */
+async function refusalOf(
+  context: OfficeExtension.ClientRequestContext,
+): Promise<Written | undefined> {
+  try {
+    await context.sync();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return { kind: "refused", message: sentenceOn(error) };
+  }
+}
+
+type Asked = ReturnType<typeof askCells>;
+
+function hold(now: Asked, seen: readonly SeenCell[]): boolean {
+  return seen.every((one) => holdsWhatWasSeen(now.at(one.row, one.column), one));
+}
+
+/** Whether what was seen at a row and below it stands a row lower now, and is not the same there. */
+async function hasMoved(
+  worksheet: Excel.Worksheet,
+  { row }: LinePlace,
+  seen: readonly SeenCell[],
+): Promise<boolean> {
+  const below = seen.filter((one) => one.row >= row).map((one) => ({ ...one, row: one.row + 1 }));
+  if (below.length === 0) return false;
+  const now = askCells(worksheet, below);
+  await worksheet.context.sync();
+  return hold(now, below);
+}
+
+/** Whether a row held nothing but what was seen in it. */
+function holdsNoMore(whole: Excel.Range, { row }: LinePlace, seen: readonly SeenCell[]): boolean {
+  if (whole.isNullObject) return true;
+  const own = seen.filter((one) => one.row === row);
+  return cellsIn(whole).every(({ column }) => own.some((one) => one.column === column));
+}
+
+function cellsIn(block: AnsweredBlock): readonly NewCell[] {
+  return block.values[0]!.flatMap((_, right) => {
+    const cell: Cell | undefined = cellIn(block, 0, right);
+    return cell ? [{ column: block.columnIndex + right, cell }] : [];
+  });
+}
