@@ -2,6 +2,7 @@ import type { Cause } from "../../checking/causes/cause";
 import type { CauseFinding } from "../../checking/report";
 import { formOf } from "../../tables/forms";
 import type { CheckedAccounts } from "../check-accounts";
+import { causeRemedy } from "./cause-remedies";
 import { findingItem, type FindingContext } from "./finding-items";
 import { namedCell, withoutSheet } from "./named-cell";
 import type { CauseItem } from "./overview";
@@ -34,6 +35,7 @@ function causeItem(
   context: FindingContext,
 ): CauseItem {
   const named = cells.map((cell) => namedCell(cell, cells[0]!.sheet));
+  const remedy = certain ? causeRemedy(cause, cells, context.tables) : undefined;
   const printed = cause.kind === "code" ? `=${cause.line.code!}` : "";
   return {
     // What is accepted is accepted of this code: where another stands, it is another cause.
@@ -44,19 +46,6 @@ function causeItem(
     certain,
     message: withoutSheet(message, cells[0]?.sheet),
     mends: own.map((index) => findingItem(findings[index]!, context)),
-    ...(certain && remedyOf(cause)),
-  };
-}
-
-/** Only the code of a cell that holds just this code can be changed in one click. */
-function remedyOf(cause: Cause): Pick<CauseItem, "remedy"> {
-  if (cause.kind !== "code" || cause.line.codeCell === undefined) return {};
-  const { codeCell, code } = cause.line;
-  return {
-    remedy: {
-      cell: namedCell(codeCell, codeCell.sheet),
-      printed: code!,
-      code: cause.should,
-    },
+    ...(remedy && { remedy }),
   };
 }

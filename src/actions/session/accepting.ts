@@ -3,9 +3,9 @@ import { cellAt, type Cell } from "../../sheets/sheet";
 import type { Written } from "../../workbook/live-workbook";
 import type { NamedCell } from "../overview/named-cell";
 import type { CodeRemedy } from "../overview/overview";
+import { checkWritten, cellsSentence } from "./checking-written";
 import { checkTouched } from "./checking";
-import { tell, tellDone, touch, wordsOf, type Content, type WrittenCell, type Desk } from "./desk";
-import { paintMarks } from "./results";
+import { tell, tellDone, wordsOf, type Content, type WrittenCell, type Desk } from "./desk";
 import { captionsOf, seenIn } from "./seen-captions";
 import { writeContent } from "./write-content";
 
@@ -27,9 +27,9 @@ export async function accept(desk: Desk, acceptances: readonly Acceptance[]): Pr
     return;
   }
   const { written, sure, kept } = await writeAll(desk, items);
-  if (written.length > 0) desk.written.push(written);
-  const trouble = await checkWritten(desk, items);
-  tellDone(desk, sure.length > 0 ? `${sentenceOf(sure)}。` : "", ...kept, trouble);
+  if (written.length > 0) desk.written.push({ kind: "cells", cells: written });
+  const trouble = await checkWritten(desk, sheetsOf(items));
+  tellDone(desk, sure.length > 0 ? `${cellsSentence(sure)}。` : "", ...kept, trouble);
 }
 
 /** A cell, and what it is to hold. */
@@ -45,7 +45,9 @@ function stillSuggested(desk: Desk, acceptance: Acceptance): Suggestion | undefi
   const { causes, suspects } = stage.overview;
   if ("cause" in acceptance) {
     const { remedy } = causes.find(({ key }) => key === acceptance.cause) ?? {};
-    return remedy?.code === acceptance.code ? codeSuggested(desk, remedy) : undefined;
+    return remedy?.kind === "code" && remedy.code === acceptance.code
+      ? codeSuggested(desk, remedy)
+      : undefined;
   }
   const { suspect, amount } = acceptance;
   const { remedy, cell } = suspects.find(({ key }) => key === suspect) ?? {};
@@ -112,25 +114,6 @@ function contentOf(cell: Cell | undefined): Content {
     : { kind: "words", text: typeof cell.value === "string" ? cell.value : cell.text };
 }
 
-/**
- * Shows what can be undone, and checks the sheets that were written into, or had changed unseen. Gives
- * the sentence that marks were not painted, if so.
- */
-export async function checkWritten(
-  desk: Desk,
-  changes: readonly Pick<WrittenCell, "cell">[],
-): Promise<string | undefined> {
-  const { undoable: _undoable, ...state } = desk.shown.get();
-  const last = desk.written.at(-1);
-  desk.shown.set(last ? { ...state, undoable: sentenceOf(last) } : state);
-  touch(desk, { everything: false, sheets: new Set(changes.map(({ cell }) => cell.sheet)) });
-  await checkTouched(desk);
-  return paintMarks(desk);
-}
-
-function sentenceOf(changes: readonly WrittenCell[]): string {
-  const [first] = changes;
-  return changes.length === 1
-    ? `${first!.label} 已改为 ${first!.now.text}`
-    : `已改 ${changes.length} 个单元格`;
+function sheetsOf(items: readonly Suggestion[]): readonly string[] {
+  return items.map(({ cell }) => cell.sheet);
 }

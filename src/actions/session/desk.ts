@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../sheets/sheet";
-import type { LiveWorkbook } from "../../workbook/live-workbook";
+import type { LiveWorkbook, NewLine } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import type { SeenCell } from "../../workbook/seen-cell";
 import type { FinishedText } from "../../reading-text/finished-text";
@@ -39,8 +39,8 @@ export interface Desk {
   /** Whether our marks are to be seen, and those that are, as text; `undefined` when not known. */
   marksWanted: boolean;
   painted?: string | undefined;
-  /** What was written on the user's word, the latest last; what one click wrote stands together. */
-  readonly written: (readonly WrittenCell[])[];
+  /** What was written on the user's word, the latest last. */
+  readonly written: WrittenStep[];
   /** There once the explanation was asked for: it is then made anew after each check. */
   writer?: Writer | undefined;
   /** Last year's text that the explanation is rolled from, and what rolls it; absent where a pack is used. */
@@ -73,6 +73,21 @@ export interface Touched {
 }
 
 export const UNTOUCHED: Touched = { everything: false, sheets: new Set() };
+
+/** What one click wrote: cells, or a line that came in or went. */
+export type WrittenStep =
+  { readonly kind: "cells"; readonly cells: readonly WrittenCell[] } | ChangedLine;
+
+/** A whole row that came in or went, with what stands or stood in it. */
+export interface ChangedLine {
+  readonly kind: "line";
+  readonly did: "inserted" | "deleted";
+  readonly line: NewLine;
+  /** What was done, without full stop: `第 31 行已插入 2130106 科技转化与推广服务`. */
+  readonly sentence: string;
+  /** The heads above it, and the lines beside it: as they stand now that it was done. */
+  readonly around: readonly SeenCell[];
+}
 
 /** What was written into a cell, a figure or a code, and what stood there before. */
 export interface WrittenCell {

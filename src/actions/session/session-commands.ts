@@ -4,6 +4,7 @@ import type { FinishedText } from "../../reading-text/finished-text";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Said } from "../../why/said";
 import type { WhyAsked } from "../ask-why";
+import type { LineDeletion, LineInsertion } from "../overview/overview";
 import type { Paper } from "../review-report/paper";
 import type { Settings } from "../settings";
 import type { Acceptance } from "./accepting";
@@ -30,6 +31,8 @@ export interface SessionCommands {
   readonly next: (among?: readonly string[]) => Promise<void>;
   readonly previous: (among?: readonly string[]) => Promise<void>;
   readonly accept: (acceptances: readonly Acceptance[]) => Promise<void>;
+  /** Has a line come in, or go, that a cause suggests; nothing where it suggests something else by now. */
+  readonly changeLine: (cause: string, seen: LineInsertion | LineDeletion) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly ignore: (findings: readonly string[], reason: string) => Promise<void>;
   readonly reopen: (finding: string) => Promise<void>;

@@ -64,6 +64,8 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     dontSave: () => dontSave(desk),
     ...lookingCommands(desk),
     accept: (acceptances) => run("写入", () => accept(desk, acceptances)),
+    changeLine: (cause, seen) =>
+      run("改动一行", async () => (await import("./changing-lines")).changeLine(desk, cause, seen)),
     undo: () => run("撤销", () => undo(desk)),
     ignore: (findings, reason) => run("忽略", () => ignore(desk, findings, reason)),
     reopen: (finding) => run("恢复提示", () => reopen(desk, finding)),

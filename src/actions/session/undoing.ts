@@ -1,5 +1,5 @@
 import type { Written } from "../../workbook/live-workbook";
-import { checkWritten } from "./accepting";
+import { checkWritten } from "./checking-written";
 import { writeContent } from "./write-content";
 import { tellDone, wordsOf, type WrittenCell, type Desk } from "./desk";
 
@@ -8,8 +8,12 @@ import { tellDone, wordsOf, type WrittenCell, type Desk } from "./desk";
  * what could not be taken back now (a protected sheet, lines that moved) can be tried again.
  */
 export async function undo(desk: Desk): Promise<void> {
-  const changes = desk.written.pop();
-  if (!changes) return;
+  const step = desk.written.pop();
+  if (step?.kind === "line") return (await import("./changing-lines")).undoLine(desk, step);
+  if (step) await undoCells(desk, step.cells);
+}
+
+async function undoCells(desk: Desk, changes: readonly WrittenCell[]): Promise<void> {
   const back: WrittenCell[] = [];
   const kept: string[] = [];
   const again: WrittenCell[] = [];
@@ -19,8 +23,11 @@ export async function undo(desk: Desk): Promise<void> {
     else kept.push(`${change.label}${whyKept(done)}`);
     if (mayBeTriedAgain(done)) again.push(change);
   }
-  if (again.length > 0) desk.written.push(again);
-  const trouble = await checkWritten(desk, changes);
+  if (again.length > 0) desk.written.push({ kind: "cells", cells: again });
+  const trouble = await checkWritten(
+    desk,
+    changes.map(({ cell }) => cell.sheet),
+  );
   const undone = back.length > 0 ? `已撤销：${labelsOf(back)} 恢复原来的数字。` : "";
   const left = kept.length > 0 ? `没有全部撤销：${kept.join("；")}。` : undefined;
   tellDone(desk, undone, left, trouble);

@@ -7,6 +7,7 @@ import { CellLinks } from "./CellLinks";
 import { CodeChange } from "./CodeChange";
 import { IgnoreButton } from "./IgnoreButton";
 import { useListStyles, useSuspicionStyles } from "./list-styles";
+import { LineChange } from "./LineChange";
 import { Mends } from "./Mends";
 import { Stand } from "./Stand";
 import { Why } from "./Why";
@@ -34,7 +35,10 @@ export function CauseCard({ item, here, commands }: CauseCardProps): ReactElemen
       <p className={styles.name}>{name}</p>
       <p className={styles.message}>{message}</p>
       <CellLinks cells={cells} onGo={go} />
-      {remedy && (
+      {remedy && remedy.kind !== "code" && (
+        <LineChange remedy={remedy} onChange={() => void commands.changeLine(key, remedy)} />
+      )}
+      {remedy?.kind === "code" && (
         <CodeChange
           remedy={remedy}
           onWrite={() => void commands.accept([{ cause: key, code: remedy.code }])}

@@ -28,7 +28,7 @@ interface WritePreviewProps {
   readonly onCancel: () => void;
 }
 
-/** A change before it is made. */
+/** A figure or a code before it is written. */
 export function WritePreview({
   label,
   printed,
@@ -36,15 +36,38 @@ export function WritePreview({
   onWrite,
   onCancel,
 }: WritePreviewProps): ReactElement {
-  const styles = useStyles();
   const now = printed === "" ? "空白" : ` ${printed} `;
   return (
-    <div className={styles.preview} role="group" aria-label={`改 ${label}`}>
+    <Preview
+      label={`改 ${label}`}
+      sentence={`${label} 将由${now}改为 ${entry}，数字格式不变，可以撤销。请先核对原始账簿。`}
+      write={`写入 ${label}`}
+      onWrite={onWrite}
+      onCancel={onCancel}
+    />
+  );
+}
+
+interface PreviewProps {
+  /** Names the group for screen readers. */
+  readonly label: string;
+  readonly sentence: string;
+  /** What the button says that does it. */
+  readonly write: string;
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A change before it is made. */
+export function Preview({ label, sentence, write, onWrite, onCancel }: PreviewProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.preview} role="group" aria-label={label}>
       <p className={styles.sentence} role="status">
-        {label} 将由{now}改为 {entry}，数字格式不变，可以撤销。请先核对原始账簿。
+        {sentence}
       </p>
       <Button size="small" appearance="primary" autoFocus onClick={onWrite}>
-        写入 {label}
+        {write}
       </Button>
       <Button size="small" onClick={onCancel}>
         不改

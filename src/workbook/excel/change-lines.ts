@@ -6,7 +6,7 @@ import { worksheetOf } from "./cells";
 import { entryOf } from "./entry";
 import { sentenceOn } from "./excel-trouble";
 import { ExcelTrouble, inExcel } from "./in-excel";
-import type { KnownWorkbook } from "./known-sheets";
+import { sheetNamed, type KnownWorkbook } from "./known-sheets";
 import { askCells } from "./look-again";
 
 const DONE: Written = { kind: "done" };
@@ -90,6 +90,9 @@ async function whereSeen(
       const worksheet = worksheetOf(context, known, sheet);
       const now = askCells(worksheet, seen);
       await context.sync();
+      // Merged cells and hidden rows are elsewhere after it, whether or not Excel tells of it in time.
+      const { id } = sheetNamed(known, sheet) ?? {};
+      if (id !== undefined) known.frames.delete(id);
       return hold(now, seen) ? await work(worksheet) : CHANGED;
     });
   } catch (error) {

@@ -1,0 +1,81 @@
+import type { Cause, LineLeftOut, LineTwice } from "../../checking/causes/cause";
+import type { CellPlace } from "../../sheets/sheet";
+import type { TableReading } from "../../tables/reading";
+import { namedCell } from "./named-cell";
+import type { CauseRemedy, LineDeletion, LineInsertion } from "./overview";
+
+/** What one click can do about a cause, in cells and lines that hold just what they are known to hold. */
+export function causeRemedy(
+  cause: Cause,
+  [first]: readonly CellPlace[],
+  tables: readonly TableReading[],
+): CauseRemedy | undefined {
+  switch (cause.kind) {
+    case "code": {
+      const { codeCell, code } = cause.line;
+      if (codeCell === undefined) return undefined;
+      const cell = namedCell(codeCell, codeCell.sheet);
+      return { kind: "code", cell, printed: code!, code: cause.should };
+    }
+    case "line-left-out":
+      return first && insertion(cause, first, tables);
+    case "line-twice":
+      return deletion(cause);
+    case "columns":
+    case "lines":
+    case "copied":
+    case "slid":
+    case "table":
+      return undefined;
+  }
+}
+
+/** Only where its code is known, and the lines around it hold theirs in cells of their own. */
+function insertion(
+  { table, code, name, amounts }: LineLeftOut,
+  before: CellPlace,
+  tables: readonly TableReading[],
+): LineInsertion | undefined {
+  const reading = tables.find((one) => one.table === table && lineAt(one, before) >= 0);
+  if (!reading || code === undefined) return undefined;
+  const at = lineAt(reading, before);
+  const around = [reading.lines[at], reading.lines[at + 1]];
+  const like = around.find((line) => line?.codeCell?.sheet === before.sheet);
+  if (!like) return undefined;
+  const told = reading.columns.flatMap(({ key, column, standing }) => {
+    const amount = amounts.get(key);
+    return standing === "unknown" || amount === undefined || amount.isZero()
+      ? []
+      : [{ column, caption: key, amount: amount.toFixed() }];
+  });
+  return {
+    kind: "insert-line",
+    after: namedCell(before, before.sheet),
+    like: { place: like.codeCell!, caption: like.caption },
+    code,
+    name,
+    amounts: told,
+    hasFormulas: holdsFormulas(reading),
+  };
+}
+
+function lineAt({ lines }: TableReading, { sheet, row }: CellPlace): number {
+  return lines.findIndex(({ place }) => place.sheet === sheet && place.row === row);
+}
+
+/** With both lines added up, the totals would be wrong without it. */
+function deletion({ line, first, addedUp }: LineTwice): LineDeletion | undefined {
+  if (addedUp || line.code === undefined) return undefined;
+  const { sheet } = line.place;
+  return {
+    kind: "delete-line",
+    line: namedCell(line.place, sheet),
+    first: namedCell(first.place, sheet),
+    code: line.code,
+    name: line.caption,
+  };
+}
+
+function holdsFormulas({ figures }: TableReading): boolean {
+  return figures.some(({ formula }) => formula !== undefined);
+}

@@ -1,0 +1,78 @@
+import type { Written } from "../../workbook/live-workbook";
+import type { LineDeletion, LineInsertion } from "../overview/overview";
+import { checkMoved } from "./checking-written";
+import { checkTouched } from "./checking";
+import { tell, tellDone, wordsOf, type ChangedLine, type Desk } from "./desk";
+import { deletionOf, insertionOf, type LineChange } from "./line-change";
+import { lineTrouble } from "./line-trouble";
+
+/** Has a line come in, or go, as it was suggested and seen; one step that can be undone; checks again. */
+export async function changeLine(
+  desk: Desk,
+  cause: string,
+  seen: LineInsertion | LineDeletion,
+): Promise<void> {
+  if (!(await checkTouched(desk))) {
+    tell(desk, "warning", "没有改动：表中的内容改过，但没能重新读取。请重新核对后再试。");
+    return;
+  }
+  if (!isStillSuggested(desk, cause, seen)) {
+    tell(desk, "warning", "表中的内容刚刚改过，建议也变了，没有改动。请再看一遍。");
+    return;
+  }
+  const { sheets } = desk.sheets!;
+  const change = seen.kind === "insert-line" ? insertionOf(sheets, seen) : deletionOf(sheets, seen);
+  const trouble = lineTrouble(sheets, change.step);
+  if (trouble !== undefined) tell(desk, "warning", trouble);
+  else await make(desk, change);
+}
+
+/** Takes a line back out, or brings it back with what stood in it; not where its surroundings have changed. */
+export async function undoLine(desk: Desk, step: ChangedLine): Promise<void> {
+  const done = await triedToUndo(desk, step);
+  if (done.kind === "refused") desk.written.push(step);
+  const trouble = await checkMoved(desk);
+  if (done.kind === "done") tellDone(desk, `已撤销：${step.sentence}。`, trouble);
+  else tellDone(desk, "", `没有撤销：${done.message}`, trouble);
+}
+
+async function triedToUndo(
+  { workbook }: Desk,
+  { did, line, around }: ChangedLine,
+): Promise<Written> {
+  const own = line.cells.map(({ column, cell }) => ({ row: line.row, column, cell }));
+  try {
+    return did === "inserted"
+      ? await workbook.deleteLine(line, [...own, ...around])
+      : await workbook.insertLine(line, around);
+  } catch (error) {
+    return { kind: "refused", message: wordsOf(error) };
+  }
+}
+
+function isStillSuggested(desk: Desk, cause: string, seen: LineInsertion | LineDeletion): boolean {
+  const { stage } = desk.shown.get();
+  if (stage.kind !== "checked") return false;
+  const remedy = stage.overview.causes.find(({ key }) => key === cause)?.remedy;
+  return JSON.stringify(remedy) === JSON.stringify(seen);
+}
+
+async function make(desk: Desk, { step, before }: LineChange): Promise<void> {
+  const { workbook } = desk;
+  const { did, line } = step;
+  let told: string | undefined;
+  try {
+    const done =
+      did === "inserted"
+        ? await workbook.insertLine(line, before)
+        : await workbook.deleteLine(line, before);
+    if (done.kind === "done") desk.written.push(step);
+    else told = `没有改动：${done.message}`;
+  } catch (error) {
+    // Whether it was done nobody knows: so that it can be undone, it counts as if it was.
+    desk.written.push(step);
+    told = `是否改动不能确定：${wordsOf(error)}`;
+  }
+  const trouble = await checkMoved(desk);
+  tellDone(desk, told === undefined ? `${step.sentence}。` : "", told, trouble);
+}
