@@ -1,7 +1,7 @@
 import type { Sheet } from "../sheets/sheet";
 import type { BookState, SheetState } from "./book/book-state";
-import type { Edit } from "./book/edit";
-import type { RowMove } from "../workbook/calculation/formula-rows";
+import type { RowMove } from "../sheets/formula-rows";
+import { editEvents, moveEvents } from "./host/edit-events";
 import { overlaysOf } from "./book/overlays";
 import { sendCommand, sendEvent, sendShortcut } from "./host/events";
 import { answeredCopies, documentCopies, type DocumentCopies } from "./host/document-copies";
@@ -43,8 +43,8 @@ export class Simulation {
       listened: new Set(),
       opened: [],
       shown: () => this.tell(),
-      edited: (done) => this.edited(done),
-      rowsMoved: (move, calculated) => this.rowsMoved(move, calculated),
+      edited: (done) => this.happenedAll(editEvents(done)),
+      rowsMoved: (move, calculated) => this.moved(move, calculated),
       sheetAdded: ({ id }) => this.happened("added", { source: "Local", worksheetId: id }),
       sheetDeleted: ({ id }) => this.happened("deleted", { source: "Local", worksheetId: id }),
     };
@@ -158,26 +158,13 @@ export class Simulation {
     return this.book.dialogOpen && this.surface.documented.dialogRefuses;
   }
 
-  private edited({ sheet, address, calculated }: Edit): void {
-    this.changed(sheet, "RangeEdited", address, calculated);
+  private moved(move: RowMove, calculated: readonly SheetState[]): void {
+    for (const kept of this.references.values()) kept.follow?.(move);
+    this.happenedAll(moveEvents(this.sheet(move.sheet), move, calculated));
   }
 
-  private rowsMoved({ sheet, at, count }: RowMove, calculated: readonly SheetState[]): void {
-    for (const kept of this.references.values()) kept.follow?.({ sheet, at, count });
-    const address = `${at + 1}:${at + Math.abs(count)}`;
-    const type = count > 0 ? "RowInserted" : "RowDeleted";
-    this.changed(this.sheet(sheet), type, address, calculated);
-  }
-
-  private changed(
-    { id: worksheetId }: SheetState,
-    changeType: string,
-    address: string,
-    calculated: readonly SheetState[],
-  ): void {
-    const event = { changeType, source: "Local", triggerSource: "Unknown", worksheetId, address };
-    this.happened("changed", event);
-    for (const { id } of calculated) this.happened("calculated", { worksheetId: id, address: "" });
+  private happenedAll(events: ReturnType<typeof editEvents>): void {
+    for (const [kind, event] of events) this.happened(kind, event);
   }
 
   private happened(kind: EventKind, event: unknown): void {

@@ -29,8 +29,14 @@ export interface LiveWorkbook extends Workbook {
    * on its sheet, counted before it came in, hold what they held; else it goes again.
    */
   insertLine(line: NewLine, seen: readonly SeenCell[]): Promise<Written>;
-  /** Has a whole row go, only while the cells `seen` hold what they held: all of its own, and its captions. */
-  deleteLine(line: LinePlace, seen: readonly SeenCell[]): Promise<Written>;
+  /**
+   * Has a whole row go, only while the cells `seen` hold what they held: all of its own, and its captions.
+   * `merges`: so that it comes back as it was where it should not have gone.
+   */
+  deleteLine(
+    line: LinePlace & Pick<NewLine, "merges">,
+    seen: readonly SeenCell[],
+  ): Promise<Written>;
   /** What this product keeps in the workbook (one custom XML part); `undefined` when nothing yet. */
   readMemory(): Promise<string | undefined>;
   writeMemory(text: string): Promise<Done>;
@@ -52,11 +58,13 @@ export type LinePlace = Pick<CellPlace, "sheet" | "row">;
 
 /** A row that is to come in, so that it stands at `row`, and what its cells are to hold. */
 export interface NewLine extends LinePlace {
-  readonly cells: readonly NewCell[];
+  readonly cells: readonly LineCell[];
+  /** Cells of the row that are merged, by their first and last column. */
+  readonly merges: readonly (readonly [first: number, last: number])[];
 }
 
 /** A number, words or a formula, in a number format where the row above has another. */
-export interface NewCell {
+export interface LineCell {
   readonly column: number;
   readonly cell: Pick<Cell, "value" | "formula" | "format">;
 }

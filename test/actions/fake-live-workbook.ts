@@ -90,7 +90,7 @@ export class FakeLiveWorkbook implements LiveWorkbook {
     return this.lineChanged(`insertLine ${row + 1}`, sheet, seen, (rows) => {
       const filled: (Cell | undefined)[] = [];
       for (const { column, cell } of cells)
-        filled[column] = { ...cell, value: cell.value, text: String(cell.value ?? "") };
+        filled[column] = { ...cell, value: cell.value, text: textOf(cell.value) };
       return [...rows.slice(0, row), Array.from(filled), ...rows.slice(row)];
     });
   }
@@ -253,4 +253,8 @@ function cellWith(old: Cell | undefined, value: number | string | undefined): Ce
   if (value === undefined) return undefined;
   const text = typeof value === "number" ? value.toFixed(2) : value;
   return { ...(old?.format !== undefined && { format: old.format }), value, text };
+}
+
+function textOf(value: Cell["value"]): string {
+  return typeof value === "object" ? value.error : String(value ?? "");
 }

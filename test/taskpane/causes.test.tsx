@@ -61,3 +61,35 @@ test("a line that was left out says after which line it belongs", async () => {
     within(card("漏录一行")).getByText(/2070111 文化创作与保护 一行（在 2070109 之后）/),
   ).toBeTruthy();
 });
+
+test("it is put in after a preview that says what will stand there, and taken out again", async () => {
+  const { user, workbook } = await showChecked(sheetsWith("2070111", []));
+  await user.click(screen.getByRole("button", { name: "插入第 8 行 2070111" }));
+  expect(
+    screen.getByText(
+      /^将在 A7 的下面插入整行第 8 行：2070111 文化创作与保护，小计 250、项目支出 250。格式与相邻的行相同；可以撤销。/,
+    ),
+  ).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "插入第 8 行" }));
+  expect(await screen.findByText("第 8 行已插入 2070111 文化创作与保护。")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "忽略 漏录一行" })).toBeNull();
+  expect(workbook.asked).toContain("insertLine 8");
+  await user.click(screen.getByRole("button", { name: "撤销" }));
+  expect(await screen.findByText("已撤销：第 8 行已插入 2070111 文化创作与保护。")).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "插入第 8 行 2070111" })).toBeTruthy();
+});
+
+test("a line that stands there twice is deleted only after a preview; 不改 leaves it", async () => {
+  const line = "2070111 | 文化创作与保护 | 250.00 | | 250.00";
+  const { user, workbook } = await showChecked(sheetsWith("2070111", [line, line]));
+  await user.click(screen.getByRole("button", { name: "删去第 9 行 2070111" }));
+  expect(
+    screen.getByText(/^将删去整个第 9 行（2070111 文化创作与保护），A8 的一行保留/),
+  ).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "不改" }));
+  expect(workbook.asked.join()).not.toContain("deleteLine");
+  await user.click(await screen.findByRole("button", { name: "删去第 9 行 2070111" }));
+  await user.click(screen.getByRole("button", { name: "删去第 9 行" }));
+  expect(await screen.findByText("第 9 行已删去（2070111 文化创作与保护）。")).toBeTruthy();
+  expect(workbook.asked).toContain("deleteLine 9");
+});

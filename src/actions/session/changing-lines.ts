@@ -3,7 +3,7 @@ import type { LineDeletion, LineInsertion } from "../overview/overview";
 import { checkMoved } from "./checking-written";
 import { checkTouched } from "./checking";
 import { tell, tellDone, wordsOf, type ChangedLine, type Desk } from "./desk";
-import { deletionOf, insertionOf, type LineChange } from "./line-change";
+import { deletionOf, insertionOf, type PlannedChange } from "./line-change";
 import { lineTrouble } from "./line-trouble";
 
 /** Has a line come in, or go, as it was suggested and seen; one step that can be undone; checks again. */
@@ -57,7 +57,7 @@ function isStillSuggested(desk: Desk, cause: string, seen: LineInsertion | LineD
   return JSON.stringify(remedy) === JSON.stringify(seen);
 }
 
-async function make(desk: Desk, { step, before }: LineChange): Promise<void> {
+async function make(desk: Desk, { step, before }: PlannedChange): Promise<void> {
   const { workbook } = desk;
   const { did, line } = step;
   let told: string | undefined;

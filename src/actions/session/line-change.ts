@@ -1,22 +1,25 @@
 import { cellAt, type Cell, type CellPlace, type Sheet } from "../../sheets/sheet";
 import { asName } from "../../sheets/wording";
-import type { NewCell, NewLine } from "../../workbook/live-workbook";
+import type { LineCell, NewLine } from "../../workbook/live-workbook";
 import type { SeenCell } from "../../workbook/seen-cell";
 import type { LineDeletion, LineInsertion } from "../overview/overview";
 import type { ChangedLine } from "./desk";
 import { captionsOf } from "./seen-captions";
 
 /** A change, and what is seen before it: all that must still stand when it is made. */
-export interface LineChange {
+export interface PlannedChange {
   readonly step: ChangedLine;
   readonly before: readonly SeenCell[];
 }
 
 /** A line that comes in, as it was suggested. */
-export function insertionOf(sheets: readonly Sheet[], seen: LineInsertion): LineChange {
-  const sheet = sheetOf(sheets, seen.after);
+export function insertionOf(sheets: readonly Sheet[], seen: LineInsertion): PlannedChange {
+  const sheet = sheetHeld(sheets, seen.after);
   const row = seen.after.row + 1;
-  const line: NewLine = { sheet: sheet.name, row, cells: cellsOf(sheet, seen) };
+  const line: NewLine = {
+    ...{ sheet: sheet.name, row, cells: cellsOf(sheet, seen) },
+    merges: mergesIn(sheet, seen.like.place.row),
+  };
   const sentence = `第 ${row + 1} 行已插入 ${seen.code} ${seen.name}`.trimEnd();
   const [heads, above, below] = [
     headsOf(sheet, row),
@@ -33,7 +36,7 @@ export function insertionOf(sheets: readonly Sheet[], seen: LineInsertion): Line
 }
 
 /** Its code and name are written as those of the line beside it are: number or words, spaces before them. */
-function cellsOf(sheet: Sheet, { like, code, name, amounts }: LineInsertion): readonly NewCell[] {
+function cellsOf(sheet: Sheet, { like, code, name, amounts }: LineInsertion): readonly LineCell[] {
   const { row, column } = like.place;
   const model = cellAt(sheet, row, column);
   const codeValue = typeof model?.value === "number" ? Number(code) : `${indentOf(model)}${code}`;
@@ -53,7 +56,7 @@ function cellsOf(sheet: Sheet, { like, code, name, amounts }: LineInsertion): re
   ];
 }
 
-function likeCell(model: Cell | undefined, value: number | string): NewCell["cell"] {
+function likeCell(model: Cell | undefined, value: number | string): LineCell["cell"] {
   return model?.format === undefined ? { value } : { value, format: model.format };
 }
 
@@ -76,11 +79,11 @@ function nameColumn(sheet: Sheet, { place, caption }: LineInsertion["like"]): nu
 export function deletionOf(
   sheets: readonly Sheet[],
   { line: at, code, name }: LineDeletion,
-): LineChange {
-  const sheet = sheetOf(sheets, at);
+): PlannedChange {
+  const sheet = sheetHeld(sheets, at);
   const { row } = at;
   const cells = (sheet.rows[row] ?? []).flatMap((cell, column) => (cell ? [{ column, cell }] : []));
-  const line: NewLine = { sheet: sheet.name, row, cells };
+  const line: NewLine = { sheet: sheet.name, row, cells, merges: mergesIn(sheet, row) };
   const own = cells.map(({ column, cell }) => ({ row, column, cell }));
   const sentence = `第 ${row + 1} 行已删去（${code} ${name}`.trimEnd() + "）";
   const [heads, above] = [headsOf(sheet, row), lineSeen(sheet, row - 1)];
@@ -92,6 +95,13 @@ export function deletionOf(
     },
     before: [...heads, ...above, ...own, ...below],
   };
+}
+
+/** The cells of a row that are merged with each other, and with those of no other row. */
+function mergesIn({ merges }: Sheet, row: number): NewLine["merges"] {
+  return merges
+    .filter(({ firstRow, lastRow }) => firstRow === row && lastRow === row)
+    .map(({ firstColumn, lastColumn }) => [firstColumn, lastColumn]);
 }
 
 function headsOf(sheet: Sheet, row: number): readonly SeenCell[] {
@@ -108,7 +118,7 @@ function moved(seen: readonly SeenCell[], by: number): readonly SeenCell[] {
 }
 
 /** A line that is suggested stands on a sheet that was read. */
-export function sheetOf(
+export function sheetHeld(
   sheets: readonly Sheet[],
   { sheet: name }: Pick<CellPlace, "sheet">,
 ): Sheet {

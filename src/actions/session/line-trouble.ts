@@ -1,16 +1,16 @@
 import { addressOf } from "../../sheets/address";
 import type { Sheet } from "../../sheets/sheet";
-import { formulaAfterRows } from "../../workbook/calculation/formula-rows";
+import { formulaAfterRows } from "../../sheets/formula-rows";
 import type { NewLine } from "../../workbook/live-workbook";
 import type { ChangedLine } from "./desk";
-import { sheetOf } from "./line-change";
+import { sheetHeld } from "./line-change";
 
 /** Why a change could not be taken back exactly, or would tear the sheet, in Chinese. */
 export function lineTrouble(
   sheets: readonly Sheet[],
   { did, line }: Pick<ChangedLine, "did" | "line">,
 ): string | undefined {
-  const sheet = sheetOf(sheets, line);
+  const sheet = sheetHeld(sheets, line);
   const isCrossed = sheet.merges.some(
     ({ firstRow, lastRow }) =>
       firstRow < lastRow &&

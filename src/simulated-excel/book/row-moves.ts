@@ -1,9 +1,4 @@
-import {
-  formulaAfterRows,
-  rowAfter,
-  rowsAfter,
-  type RowMove,
-} from "../../workbook/calculation/formula-rows";
+import { formulaAfterRows, rowAfter, rowsAfter, type RowMove } from "../../sheets/formula-rows";
 import { addressOf, placeOf } from "../../sheets/address";
 import type { Cell, CellRange } from "../../sheets/sheet";
 import type { BookState, SheetState } from "./book-state";

@@ -49,24 +49,32 @@ export function range(surface: Surface, sheet: SheetState, asked: CellRange): Wi
       ConditionalFormats: () => conditionalFormats(surface, sheet, [place]),
       Format: () => rangeFormat(surface, sheet, place),
     },
-    finders: {
-      GetMergedAreasOrNullObject: () => merged(surface, sheet, place),
-      GetUsedRangeOrNullObject: () => {
-        const used = usedRange(stillThere(surface, sheet), place);
-        return used && range(surface, sheet, used);
-      },
-      Insert: (shift) => {
-        // This range follows its cells; the new one stands where they stood.
-        const blank = place;
-        insertRows(surface, sheet, blank, shift);
-        return range(surface, sheet, blank);
-      },
-    },
+    finders: finders(surface, sheet, () => place),
     methods: {
       ...hiddenProperties(sheet, () => place),
       Select: () => selected(surface, sheet, place),
       Merge: (across) => mergeCells(surface, sheet, place, across),
       Delete: (shift) => deleteRows(surface, sheet, place, shift),
+    },
+  };
+}
+
+function finders(
+  surface: Surface,
+  sheet: SheetState,
+  place: () => CellRange,
+): NonNullable<WireObject["finders"]> {
+  return {
+    GetMergedAreasOrNullObject: () => merged(surface, sheet, place()),
+    GetUsedRangeOrNullObject: () => {
+      const used = usedRange(stillThere(surface, sheet), place());
+      return used && range(surface, sheet, used);
+    },
+    Insert: (shift) => {
+      // This range follows its cells; the new one stands where they stood.
+      const blank = place();
+      insertRows(surface, sheet, blank, shift);
+      return range(surface, sheet, blank);
     },
   };
 }

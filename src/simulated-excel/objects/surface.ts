@@ -1,7 +1,7 @@
 import type { BookState, SheetState } from "../book/book-state";
 import type { DocumentedBehaviour } from "../documented-behaviour";
 import type { Edit } from "../book/edit";
-import type { RowMove } from "../../workbook/calculation/formula-rows";
+import type { RowMove } from "../../sheets/formula-rows";
 import { HostError } from "../wire/host-error";
 
 /** What the objects of the simulated Excel work on, and what they tell of what they did. */

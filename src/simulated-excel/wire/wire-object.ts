@@ -1,4 +1,4 @@
-import type { RowMove } from "../../workbook/calculation/formula-rows";
+import type { RowMove } from "../../sheets/formula-rows";
 
 /**
  * An object of Excel's as requests see it. Names are those of the wire (`UsedRange`, `_Items`). What

@@ -12,6 +12,7 @@ import { escapeXml } from "../package/xml-text";
 import { zipEntries } from "../package/zip-directory";
 import { writtenCell } from "./cell-xml";
 import { withEditedCells } from "./edited-cells";
+import { moveRowsIn } from "./moved-sheets";
 import type { AddedSheet, SheetChanges, WorkbookChanges } from "./workbook-changes";
 
 /** A copy with the changes in it, or a sentence that says why there is none. */
@@ -45,8 +46,11 @@ export function editedCopy(bytes: Uint8Array, changes: WorkbookChanges): EditedC
   const parts = new Map(
     listedSheets(file, main, workbook.text).map(({ name, part }) => [name, part]),
   );
+  const trouble = moveRowsIn(draft, { main, parts }, changes.moved);
+  if (trouble !== undefined) return { kind: "refused", message: trouble };
+  const moved = new Set(changes.moved.map(({ sheet }) => sheet));
   for (const change of changes.cells)
-    if (!changeSheet(draft, parts.get(change.sheet), change))
+    if (!changeSheet(draft, parts.get(change.sheet), change, moved.has(change.sheet)))
       return { kind: "refused", message: DAMAGED };
   if (changes.cells.length > 0) forgetCalculationOrder(draft, main);
   for (const sheet of changes.added) addSheet(draft, main, sheet);
@@ -54,22 +58,34 @@ export function editedCopy(bytes: Uint8Array, changes: WorkbookChanges): EditedC
   return { kind: "edited", bytes: draft.bytes(), extension: extensionOf(file) };
 }
 
-function changeSheet(draft: PackageDraft, part: string | undefined, change: SheetChanges): boolean {
+function changeSheet(
+  draft: PackageDraft,
+  part: string | undefined,
+  change: SheetChanges,
+  isMoved: boolean,
+): boolean {
   const xml = part === undefined ? undefined : draft.text(part);
-  const edited = xml === undefined ? undefined : withEditedCells(xml, editsOf(xml, change));
+  const edited =
+    xml === undefined ? undefined : withEditedCells(xml, editsOf(xml, change, isMoved));
   if (part === undefined || edited === undefined) return false;
   draft.put(part, edited);
   return true;
 }
 
-/** The changed cells, and those whose formula stands in one of them only: each then has its own. */
+/**
+ * The changed cells, and those whose formula stands in one of them only: each then has its own. Where rows
+ * moved, all have: what is shared counts from the cell that holds it.
+ */
 function editsOf(
   xml: string,
   { cells, formulas }: SheetChanges,
+  isMoved: boolean,
 ): ReadonlyMap<string, Cell | undefined> {
   const edits = new Map(cells);
   const sharing = sharedFormulas(xml);
-  const lost = new Set([...sharing].filter(([at]) => edits.has(at)).map(([, group]) => group));
+  const lost = new Set(
+    [...sharing].filter(([at]) => isMoved || edits.has(at)).map(([, group]) => group),
+  );
   for (const [at, cell] of formulas) {
     const group = sharing.get(at);
     if (group !== undefined && lost.has(group) && !edits.has(at)) edits.set(at, cell);

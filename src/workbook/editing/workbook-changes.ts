@@ -1,8 +1,11 @@
 import { addressOf } from "../../sheets/address";
+import type { RowMove } from "../../sheets/formula-rows";
 import type { Cell, CellRange, Sheet } from "../../sheets/sheet";
 
 /** What is otherwise in a workbook than in the file that it was opened from. Cells and kept parts; no looks. */
 export interface WorkbookChanges {
+  /** The sheets in which rows came in or went, in the order in which they did. */
+  readonly moved: readonly MovedSheet[];
   readonly cells: readonly SheetChanges[];
   /** Sheets that the file has not. */
   readonly added: readonly AddedSheet[];
@@ -10,7 +13,16 @@ export interface WorkbookChanges {
   readonly parts: readonly string[];
 }
 
-/** The cells of one sheet that hold something else, by address; `undefined` where nothing stands any more. */
+/** A sheet in which rows came in or went, and its merged cells as they are now. */
+export interface MovedSheet {
+  readonly sheet: string;
+  readonly moves: readonly RowsMoved[];
+  readonly merges: readonly CellRange[];
+}
+
+type RowsMoved = Pick<RowMove, "at" | "count">;
+
+/** The cells of one sheet that hold something else, by address after rows moved; `undefined` where nothing stands any more. */
 export interface SheetChanges {
   readonly sheet: string;
   readonly cells: readonly (readonly [address: string, cell: Cell | undefined])[];
@@ -29,6 +41,7 @@ interface SheetNow {
   readonly rows: Sheet["rows"];
   readonly merges: readonly CellRange[];
   readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowMoves: readonly RowsMoved[];
 }
 
 /** What has changed since the file was read. Sheets are known by their names. */
@@ -38,11 +51,14 @@ export function changesBetween(
   parts: readonly string[],
 ): WorkbookChanges {
   const known = new Map(before.map((sheet) => [sheet.name, sheet]));
+  const moved = now.filter(({ name, rowMoves }) => known.has(name) && rowMoves.length > 0);
   return {
-    cells: now.flatMap(({ name, rows }) => {
+    moved: moved.map(({ name, rowMoves, merges }) => ({ sheet: name, moves: rowMoves, merges })),
+    cells: now.flatMap(({ name, rows, rowMoves }) => {
       const old = known.get(name);
-      const cells = old ? changedCells(old.rows, rows) : [];
-      return cells.length > 0 ? [{ sheet: name, cells, formulas: formulasIn(rows) }] : [];
+      const cells = old ? changedCells(rowsAfterMoves(old.rows, rowMoves), rows) : [];
+      const isChanged = cells.length > 0 || (old !== undefined && rowMoves.length > 0);
+      return isChanged ? [{ sheet: name, cells, formulas: formulasIn(rows) }] : [];
     }),
     added: now
       .filter(({ name }) => !known.has(name))
@@ -52,6 +68,21 @@ export function changesBetween(
       })),
     parts,
   };
+}
+
+/** The rows of the file where they stand now; one that came in held nothing. */
+function rowsAfterMoves(rows: Sheet["rows"], moves: readonly RowsMoved[]): Sheet["rows"] {
+  return moves.reduce<Sheet["rows"]>(
+    (before, { at, count }) =>
+      count < 0
+        ? [...before.slice(0, at), ...before.slice(at - count)]
+        : [
+            ...before.slice(0, at),
+            ...Array.from({ length: at < before.length ? count : 0 }, () => undefined),
+            ...before.slice(at),
+          ],
+    rows,
+  );
 }
 
 function changedCells(before: Sheet["rows"], now: Sheet["rows"]): SheetChanges["cells"] {

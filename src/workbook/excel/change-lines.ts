@@ -1,5 +1,5 @@
 import type { Cell } from "../../sheets/sheet";
-import type { LinePlace, NewCell, NewLine, Written } from "../live-workbook";
+import type { LinePlace, LineCell, NewLine, Written } from "../live-workbook";
 import { holdsWhatWasSeen, type SeenCell } from "../seen-cell";
 import { cellIn, type AnsweredBlock } from "./block";
 import { worksheetOf } from "./cells";
@@ -8,6 +8,7 @@ import { sentenceOn } from "./excel-trouble";
 import { ExcelTrouble, inExcel } from "./in-excel";
 import { sheetNamed, type KnownWorkbook } from "./known-sheets";
 import { askCells } from "./look-again";
+import { askFormulas, restoreFormulas } from "./sheet-formulas";
 
 const DONE: Written = { kind: "done" };
 const CHANGED: Written = {
@@ -41,13 +42,7 @@ export function insertLine(
     const row = wholeRow(worksheet, line).insert(Excel.InsertShiftDirection.down);
     fill(worksheet, line);
     const refused = await refusalOf(worksheet.context);
-    if (refused) {
-      // Excel may have done a part: the row stands there when what stood there stands below it.
-      const came = await hasMoved(worksheet, line, seen);
-      if (came) row.delete(Excel.DeleteShiftDirection.up);
-      if (came && (await refusalOf(worksheet.context))) return STRAY;
-      return refused;
-    }
+    if (refused) return afterRefusal(worksheet, line, seen, refused);
     if (hold(before, seen)) return DONE;
     row.delete(Excel.DeleteShiftDirection.up);
     return (await refusalOf(worksheet.context)) ? STRAY : CHANGED;
@@ -57,23 +52,23 @@ export function insertLine(
 /** Has a row go; where it was another than was seen, what went comes back. */
 export function deleteLine(
   known: KnownWorkbook,
-  line: LinePlace,
+  line: LinePlace & Pick<NewLine, "merges">,
   seen: readonly SeenCell[],
 ): Promise<Written> {
   return whereSeen(known, line, seen, async (worksheet) => {
     const before = askCells(worksheet, seen);
     const whole = wholeRow(worksheet, line).getUsedRangeOrNullObject(true);
     whole.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
-    const formulas = formulasIn(worksheet);
+    const formulas = askFormulas(worksheet);
     wholeRow(worksheet, line).delete(Excel.DeleteShiftDirection.up);
     const refused = await refusalOf(worksheet.context);
-    if (refused) return refused;
+    if (refused) return (await haveMoved(worksheet, line, seen, -1)) ? DONE : refused;
     if (hold(before, seen) && holdsNoMore(whole, line, seen)) return DONE;
     wholeRow(worksheet, line).insert(Excel.InsertShiftDirection.down);
-    fill(worksheet, { ...line, cells: whole.isNullObject ? [] : cellsIn(whole) });
-    const now = formulasIn(worksheet);
+    fill(worksheet, { ...line, cells: contentsOf(whole) });
+    const now = askFormulas(worksheet);
     if (await refusalOf(worksheet.context)) return STRAY;
-    formulas.restore(now);
+    restoreFormulas(worksheet, formulas, now);
     return (await refusalOf(worksheet.context)) ? STRAY : BROUGHT_BACK;
   });
 }
@@ -105,32 +100,14 @@ function wholeRow(worksheet: Excel.Worksheet, { row }: LinePlace): Excel.Range {
   return worksheet.getRange(`${row + 1}:${row + 1}`);
 }
 
-function fill(worksheet: Excel.Worksheet, { row, cells }: NewLine): void {
+function fill(worksheet: Excel.Worksheet, { row, cells, merges }: NewLine): void {
+  for (const [first, last] of merges)
+    worksheet.getRangeByIndexes(row, first, 1, last - first + 1).merge(false);
   for (const { column, cell } of cells) {
     const range = worksheet.getRangeByIndexes(row, column, 1, 1);
     if (cell.format !== undefined) range.numberFormat = [[cell.format]];
     range.formulas = [[entryOf({ ...cell, text: "" })]];
   }
-}
-
-/** The formulas of a sheet: a row that goes and comes back makes ranges that ended in it shorter. */
-function formulasIn(worksheet: Excel.Worksheet) {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,formulas");
-  const at = (row: number, column: number): unknown =>
-    used.isNullObject ? undefined : used.formulas[row - used.rowIndex]?.[column - used.columnIndex];
-  const restore = (now: { readonly at: typeof at }): void => {
-    if (used.isNullObject) return;
-    used.formulas.forEach((cells: unknown[], down) =>
-      cells.forEach((formula, right) => {
-        const [row, column] = [used.rowIndex + down, used.columnIndex + right];
-        if (typeof formula !== "string" || !formula.startsWith("=")) return;
-        if (now.at(row, column) === formula) return;
-        worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
-      }),
-    );
-  };
-  return { at, restore };
 }
 
 /** Sends what was asked for; a refusal is an answer. */
@@ -152,27 +129,53 @@ function hold(now: Asked, seen: readonly SeenCell[]): boolean {
   return seen.every((one) => holdsWhatWasSeen(now.at(one.row, one.column), one));
 }
 
-/** Whether what was seen at a row and below it stands a row lower now, and is not the same there. */
-async function hasMoved(
+/** Excel may refuse a request that it did, or did in part: a row that is not filled as it should be goes again. */
+async function afterRefusal(
+  worksheet: Excel.Worksheet,
+  line: NewLine,
+  seen: readonly SeenCell[],
+  refused: Written,
+): Promise<Written> {
+  if (!(await haveMoved(worksheet, line, seen, 1))) return refused;
+  const own = line.cells.map(({ column, cell }) => ({ row: line.row, column, cell }));
+  if (await standThere(worksheet, own)) return DONE;
+  wholeRow(worksheet, line).delete(Excel.DeleteShiftDirection.up);
+  return (await refusalOf(worksheet.context)) ? STRAY : refused;
+}
+
+/** Whether the lines that stood below stand a row lower now (1) or higher (-1), and are not the same there. */
+async function haveMoved(
   worksheet: Excel.Worksheet,
   { row }: LinePlace,
   seen: readonly SeenCell[],
+  by: 1 | -1,
 ): Promise<boolean> {
-  const below = seen.filter((one) => one.row >= row).map((one) => ({ ...one, row: one.row + 1 }));
+  const below = seen.filter((one) => (by === 1 ? one.row >= row : one.row > row));
   if (below.length === 0) return false;
-  const now = askCells(worksheet, below);
+  const moved = below.map((one) => ({ ...one, row: one.row + by }));
+  return (await standThere(worksheet, moved)) && !(await standThere(worksheet, below));
+}
+
+async function standThere(
+  worksheet: Excel.Worksheet,
+  cells: readonly SeenCell[],
+): Promise<boolean> {
+  const now = askCells(worksheet, cells);
   await worksheet.context.sync();
-  return hold(now, below);
+  return hold(now, cells);
 }
 
 /** Whether a row held nothing but what was seen in it. */
 function holdsNoMore(whole: Excel.Range, { row }: LinePlace, seen: readonly SeenCell[]): boolean {
-  if (whole.isNullObject) return true;
   const own = seen.filter((one) => one.row === row);
-  return cellsIn(whole).every(({ column }) => own.some((one) => one.column === column));
+  return contentsOf(whole).every(({ column }) => own.some((one) => one.column === column));
 }
 
-function cellsIn(block: AnsweredBlock): readonly NewCell[] {
+function contentsOf(whole: Excel.Range): readonly LineCell[] {
+  return whole.isNullObject ? [] : cellsIn(whole);
+}
+
+function cellsIn(block: AnsweredBlock): readonly LineCell[] {
   return block.values[0]!.flatMap((_, right) => {
     const cell: Cell | undefined = cellIn(block, 0, right);
     return cell ? [{ column: block.columnIndex + right, cell }] : [];

@@ -1,9 +1,5 @@
-import type {
-  CauseItem,
-  LineDeletion,
-  LineInsertion,
-} from "../../../src/actions/overview/overview";
-import type { Sheet } from "../../../src/sheets/sheet";
+import type { CauseItem } from "../../../src/actions/overview/overview";
+import type { Cell, CellRange, Sheet } from "../../../src/sheets/sheet";
 import { closeWindows } from "../../workbook/excel/open-in-excel";
 import { sampleSheets, sceneOf, type Scene } from "../seed-session";
 import { over } from "./command-round";
@@ -24,18 +20,29 @@ function sheetOf(name: string, sheets = clean): Sheet {
   return sheets.find((sheet) => sheet.name === name)!;
 }
 
-function withRows(name: string, changed: (rows: Sheet["rows"]) => Sheet["rows"]): readonly Sheet[] {
-  return clean.map((sheet) =>
-    sheet.name === name ? { ...sheet, rows: changed(sheet.rows), merges: [] } : sheet,
-  );
+/** The accounts with the rows of one sheet in another order: `order[n]` is the row that stands at n. */
+function reordered(name: string, order: (rows: readonly number[]) => readonly number[]) {
+  return clean.map((sheet) => {
+    if (sheet.name !== name) return sheet;
+    const stands = order(sheet.rows.map((_, row) => row));
+    const isOneRow = ({ firstRow, lastRow }: CellRange) => firstRow === lastRow;
+    const merges = sheet.merges.flatMap((merge) =>
+      isOneRow(merge)
+        ? stands.flatMap((row, at) =>
+            row === merge.firstRow ? [{ ...merge, firstRow: at, lastRow: at }] : [],
+          )
+        : [merge],
+    );
+    return { ...sheet, rows: stands.map((row) => sheet.rows[row]), merges };
+  });
 }
 
 function without(name: string, row: number): readonly Sheet[] {
-  return withRows(name, (rows) => rows.filter((_, at) => at !== row));
+  return reordered(name, (rows) => rows.filter((at) => at !== row));
 }
 
 function twice(name: string, row: number): readonly Sheet[] {
-  return withRows(name, (rows) => [...rows.slice(0, row + 1), ...rows.slice(row)]);
+  return reordered(name, (rows) => [...rows.slice(0, row + 1), ...rows.slice(row)]);
 }
 
 /** The rows of lines of codes, each with its sheet. */
@@ -50,11 +57,15 @@ function codedRows(): readonly (readonly [sheet: string, row: number])[] {
 function values(sheets: readonly Sheet[], name: string): string {
   return sheetOf(name, sheets)
     .rows.map((row) =>
-      Array.from(row ?? [], (cell) => cell?.value ?? "")
+      Array.from(row ?? [], valueIn)
         .join("|")
         .replace(/\|+$/, ""),
     )
     .join("\n");
+}
+
+function valueIn(cell: Cell | undefined): string {
+  return typeof cell?.value === "object" ? cell.value.error : String(cell?.value ?? "");
 }
 
 function lineRemedy(causes: readonly CauseItem[]) {
@@ -130,6 +141,7 @@ describe("what keeps a line as it is", () => {
       {
         sheet: name,
         row: first,
+        merges: [],
         cells: whole.flatMap((cell, column) => (cell ? [{ column, cell }] : [])),
       },
       [],
@@ -192,12 +204,15 @@ test.each([
   const before = scene.cells();
   const found = lineRemedy(overviewIn(scene).causes)!;
   expect(found.remedy.kind).toBe(kind);
-  await over(
-    scene,
-    scene.session.changeLine(found.key, found.remedy as LineInsertion | LineDeletion),
-  );
+  await over(scene, scene.session.changeLine(found.key, found.remedy));
   expect(overviewIn(scene).causes).toEqual([]);
   expect(scene.session.state().notice).toMatchObject({ tone: "success" });
+  const merged = (sheets: readonly Pick<Sheet, "name" | "merges">[]) =>
+    sheets
+      .find(({ name }) => name === "GK05 一般公共预算财政拨款支出决算表")!
+      .merges.map((merge) => JSON.stringify(merge))
+      .sort();
+  expect(merged(scene.excel.sheets())).toEqual(merged(clean));
   await over(scene, scene.session.undo());
   expect(scene.cells()).toEqual(before);
 });

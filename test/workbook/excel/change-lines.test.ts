@@ -1,3 +1,4 @@
+import type { Cell } from "../../../src/sheets/sheet";
 import type { SimulatedExcel } from "../../../src/simulated-excel/excel-face";
 import type { Fault } from "../../../src/simulated-excel/host/fault";
 import type { LiveWorkbook } from "../../../src/workbook/live-workbook";
@@ -26,6 +27,7 @@ const LINE = {
     { column: 1, cell: { value: "发展与改革事务" } },
     { column: 2, cell: { value: 5.5 } },
   ],
+  merges: [],
 } as const;
 
 function seenIn(rows: readonly number[]): readonly SeenCell[] {
@@ -36,20 +38,19 @@ function seenIn(rows: readonly number[]): readonly SeenCell[] {
 }
 
 const AROUND = seenIn([1, 3, 4]);
-const OWN = seenIn([1, 4]);
+const OWN = seenIn([1, 4, 5]);
 
 function held(excel: SimulatedExcel): string {
-  const cellsOf = ({
-    rows,
-  }: {
-    rows: readonly (readonly ({ value?: unknown; formula?: string } | undefined)[])[];
-  }) =>
-    rows.map((row) => Array.from(row, (cell) => cell?.formula ?? cell?.value ?? "").join(" | "));
+  const row = (cells: readonly (Cell | undefined)[]) =>
+    Array.from(cells, (cell) => cell?.formula ?? valueIn(cell)).join(" | ");
   return excel
     .sheets()
-    .map(cellsOf)
-    .map((rows) => rows.join("\n"))
+    .map(({ rows }) => rows.map(row).join("\n"))
     .join("\n\n");
+}
+
+function valueIn(cell: Cell | undefined): string {
+  return typeof cell?.value === "object" ? cell.value.error : String(cell?.value ?? "");
 }
 
 interface Opened {
@@ -173,4 +174,28 @@ it.each([
     message: expect.stringContaining("撤消工作表保护") as string,
   });
   expect(held(excel)).toBe(before);
+});
+
+describe("a request that Excel refuses, whether or not it did it", () => {
+  const CHANGES = {
+    inserting: (workbook: LiveWorkbook) => workbook.insertLine(LINE, AROUND),
+    deleting: (workbook: LiveWorkbook) => workbook.deleteLine(LINE, OWN),
+  };
+  const changes = Object.keys(CHANGES) as (keyof typeof CHANGES)[];
+  const kinds = ["refused", "done-but-refused"] as const;
+  const all = changes.flatMap((change) =>
+    kinds.flatMap((kind) => [0, 1].map((at) => [change, kind, at] as const)),
+  );
+
+  it.each(all)("%s, %s at request %d: what is told is what is so", async (change, kind, at) => {
+    const { excel, workbook, befalls } = await open();
+    const before = held(excel);
+    befalls(at, () => ({ kind, code: "GeneralException" }));
+    const done = await CHANGES[change](workbook);
+    const whole = await open();
+    await CHANGES[change](whole.workbook);
+    const wasDone = kind === "done-but-refused" && at === 1;
+    expect(done.kind).toBe(wasDone ? "done" : "refused");
+    expect(held(excel)).toBe(wasDone ? held(whole.excel) : before);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formulaAfterRows } from "../../../src/workbook/calculation/formula-rows";
+import { formulaAfterRows } from "../../src/sheets/formula-rows";
 
 /** Two rows come in before row 5 of 表. */
 const IN = { sheet: "表", at: 4, count: 2 };

@@ -1,4 +1,4 @@
-import { placeOf } from "../../sheets/address";
+import { placeOf } from "./address";
 
 /** Rows of a sheet that came in before row `at` (`count` above 0), or that went from `at` on (below 0). Rows from 0. */
 export interface RowMove {
