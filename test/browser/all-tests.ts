@@ -1,3 +1,4 @@
+import { LINE_TESTS } from "./changing-lines";
 import { DIRECTORS_TESTS } from "./directors-way";
 import { EXPLANATION_TESTS } from "./explanation";
 import { OLDER_ENGINE_TESTS } from "./older-engine";
@@ -18,6 +19,7 @@ export const TESTS: readonly BrowserTest[] = [
   ...ROLLING_TESTS,
   ...PUBLISHING_TESTS,
   ...PAGE_WITHOUT_EXCEL_TESTS,
+  ...LINE_TESTS,
   ...PAGE_TESTS,
   ...OLDER_ENGINE_TESTS,
   ...SCREENSHOTS,

@@ -55,3 +55,18 @@ export async function workbookOfSheets(count: number): Promise<Buffer> {
   }
   return bytesOf(workbook);
 }
+
+/** The seed without one line of 一般公共预算 (2101103): what stands below it moved up. */
+export async function workbookWithoutLine(): Promise<Buffer> {
+  const workbook = await cleanWorkbook();
+  const worksheet = workbook.worksheets.find(({ name }) => name.startsWith("GK05"))!;
+  const codes = Array.from({ length: worksheet.rowCount }, (_, row) =>
+    String(worksheet.getCell(row + 1, 1).value ?? "").trim(),
+  );
+  const last = codes.findLastIndex((code) => /^\d{3,7}$/.test(code)) + 1;
+  for (let row = codes.indexOf("2101103") + 1; row <= last; row++)
+    for (const column of [1, 4, 5, 6, 7])
+      worksheet.getCell(row, column).value =
+        row === last ? null : worksheet.getCell(row + 1, column).value;
+  return bytesOf(workbook);
+}

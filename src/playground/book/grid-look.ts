@@ -33,7 +33,10 @@ function lookAfterRows(look: SheetLook, { at, count }: SheetState["rowMoves"][nu
   });
   const heights = [...look.heights].flatMap(([row, height]) => {
     const now = rowAfter(row, move);
-    return now === undefined ? [] : [[now, height] as const];
+    const own = now === undefined ? [] : [[now, height] as const];
+    const come =
+      row === at - 1 ? Array.from({ length: Math.max(0, count) }, (_, down) => at + down) : [];
+    return [...own, ...come.map((line) => [line, height] as const)];
   });
   return { ...look, cells: new Map(cells), heights: new Map(heights) };
 }
