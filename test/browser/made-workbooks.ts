@@ -61,7 +61,7 @@ export async function workbookWithoutLine(): Promise<Buffer> {
   const workbook = await cleanWorkbook();
   const worksheet = workbook.worksheets.find(({ name }) => name.startsWith("GK05"))!;
   const codes = Array.from({ length: worksheet.rowCount }, (_, row) =>
-    String(worksheet.getCell(row + 1, 1).value ?? "").trim(),
+    worksheet.getCell(row + 1, 1).text.trim(),
   );
   const last = codes.findLastIndex((code) => /^\d{3,7}$/.test(code)) + 1;
   for (let row = codes.indexOf("2101103") + 1; row <= last; row++)
