@@ -127,7 +127,10 @@ function checkText(
   const bound = bind(identity, declared.table, readings);
   if (bound.kind === "not-on-form") return undefined;
   const notChecked = (why: string) => ({ kind: "notChecked", declared, text, why }) as const;
-  if (bound.kind === "not-checkable") return notChecked(absentBeside(bound, readings));
+  if (bound.kind === "not-checkable") {
+    const { why, ...told } = absentBeside(bound, readings);
+    return { ...notChecked(why), ...told };
+  }
   const { left, right, missing } = bound;
   const cells = { declared, text, relation: identity.relation, left, right, missing };
   if (bound.kind === "nothing-entered") return { kind: "empty", ...cells };

@@ -48,6 +48,8 @@ export interface NotChecked {
   readonly missingTables?: readonly TableId[];
   /** The same for all relations that one reason concerns, such as a caption that was not read: they are told together. */
   readonly cause?: string;
+  /** The same for relations that are told together where they have no cause; absent where their reason tells. */
+  readonly toldWith?: string;
 }
 
 /** What became of one relation. */

@@ -24,8 +24,8 @@ export function gapsOf(
     gap.relations.push(relation);
     byReason.set(reason, gap);
   };
-  for (const { why, text, missingTables: tables, cause } of notChecked)
-    if (!tables) add(why, text, cause);
+  for (const { why, text, missingTables: tables, cause, toldWith } of notChecked)
+    if (!tables) add(why, text, cause ?? toldWith);
   for (const { outcome, note, reading } of notes) {
     if (outcome?.kind === "notCheckable")
       add(`《${formOf(reading.reading.table).title}》的表注${outcome.why}`, note.text);

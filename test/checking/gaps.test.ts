@@ -60,4 +60,15 @@ describe("not checked, and why", () => {
     expect(blamed).not.toEqual([]);
     expect(blamed.filter(({ why }) => !why.includes("《支出决算表》"))).toEqual([]);
   });
+
+  test("what a column with a strange head may concern is one reason for each that the table lacks", () => {
+    const lines = ["合计 | | 900.00", "201 | 某科目 | 900.00", "20101 | 某科目 | 900.00"];
+    const table = expenditureTable(...lines.map((line) => `${line} | 500.00 | 400.00`));
+    const own = reportOn(table.replace("基本支出", "数额甲")).gaps.filter(({ why }) =>
+      why.includes("没有找到“基本支出”一栏，"),
+    );
+    expect(own).toHaveLength(1);
+    expect(own[0]!.why).toMatch(/所在的“数额甲”没有读懂$/);
+    expect(own[0]!.relations.length).toBeGreaterThanOrEqual(3);
+  });
 });
