@@ -1,6 +1,5 @@
 import { evaluate } from "../narrative/evaluate";
 import type { ValueName } from "../narrative/expression";
-import { numberAsWritten } from "../narrative/arithmetic/number-as-written";
 import { budgetOf, fullYearBudgetOf } from "../reading-text/subjects";
 import type { NumberStatement } from "../reading-text/statement";
 import { writtenNumberOf } from "../proofreading/number-style";
@@ -8,7 +7,8 @@ import type { ParagraphAtWork, RollingWork } from "./at-work";
 import { numberPiece, numberThisYear } from "./rolled-number";
 import { leftOpen, reworded, type RolledPiece } from "./rolled-piece";
 import type { RolledNumber } from "./rolled-text";
-import { asThisTextHas, mostFrequent, settingsFor } from "./written-style";
+import { writtenThisYear } from "./written-number";
+import { asThisTextHas, mostFrequent } from "./written-style";
 
 /** Percentages of completion: each written anew, gone where there is no budget, come where there was none. */
 export function completionPieces(p: ParagraphAtWork, work: RollingWork): readonly RolledPiece[] {
@@ -71,7 +71,7 @@ function completionOf(
   const expression = { kind: "completion", of, base } as const;
   const evaluated = evaluate(expression, target);
   if (evaluated.kind !== "evaluated") return undefined;
-  const { text } = numberAsWritten(expression, evaluated, settingsFor(style, "completion"));
+  const { text } = writtenThisYear(expression, evaluated, "completion", style);
   const digits = asThisTextHas(text.replace("%", ""), style.completion);
   return { text: `${digits}%`, expression, sources: evaluated.sources, how: "wording" };
 }

@@ -7,6 +7,7 @@ import { writtenDecimals, writtenNumberOf } from "../proofreading/number-style";
 import type { NumberStatement } from "../reading-text/statement";
 import type { RollingWork } from "./at-work";
 import type { Confirmation } from "./confirmation";
+import { withoutLoss } from "./written-number";
 import { asThisTextHas, settingsFor, styleKindOf } from "./written-style";
 
 /** A number of last year's text whose amount of this year is known. */
@@ -26,7 +27,9 @@ export function digitsThisYear(
   if (staysRight(statement, work)) return statement.digits;
   const settings = settingsOf(statement, work);
   if (!settings) return evaluated.value.toFixed();
-  const { text } = numberAsWritten(expression, evaluated, settings);
+  const kind = styleKindOf(unitMeant(statement, work), statement.role)!;
+  const kept = withoutLoss(settings, kind, evaluated, work.style);
+  const { text } = numberAsWritten(expression, evaluated, kept);
   const digits = text.replace(/%$/, "");
   return asThisTextHas(digits, work.style[styleKindOf(statement.unit, statement.role)!]);
 }

@@ -2,7 +2,6 @@ import { isMoneyUnit } from "../amounts/money-unit";
 import { evaluate } from "../narrative/evaluate";
 import type { ValueName } from "../narrative/expression";
 import type { Fact, FactBook } from "../narrative/fact";
-import { numberAsWritten } from "../narrative/arithmetic/number-as-written";
 import { FACT_LISTS } from "../narrative/facts/fact-lists";
 import { ownGapsIn, type OwnGap } from "../reading-text/own-gaps";
 import { unitAfter } from "../reading-text/number-marks";
@@ -10,7 +9,8 @@ import type { ParagraphAtWork, RollingWork } from "./at-work";
 import { basisReworded } from "./compared-with";
 import { movedClause, movedThisYear, numbersOfMoved } from "./moved-value";
 import { gapFor, leftOpen, reworded, type RolledPiece } from "./rolled-piece";
-import { asThisTextHas, settingsFor } from "./written-style";
+import { writtenThisYear } from "./written-number";
+import { asThisTextHas } from "./written-style";
 
 const NOT_FILLED = "上年就没有填";
 const NO_SENTENCE = "上年整句没有写，今年有数：请照今年的情况写";
@@ -134,7 +134,7 @@ function numberPiece(
   const stated = unitAfter(text, end);
   const unit = isMoneyUnit(stated) ? stated : words.unit;
   const isMoney = evaluated.unit === "amount";
-  const written = numberAsWritten(value, evaluated, settingsFor(style, unit)).text;
+  const written = writtenThisYear(value, evaluated, unit, style).text;
   const digits = isMoney ? asThisTextHas(written, style[unit]) : written;
   const number = { text: digits, expression: value, sources, how: "wording" } as const;
   return reworded({ start, end }, isMoney && stated !== unit ? digits + unit : digits, {

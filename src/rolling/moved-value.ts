@@ -3,10 +3,10 @@ import type Decimal from "decimal.js";
 import { evaluate } from "../narrative/evaluate";
 import type { ValueName, ValuePair } from "../narrative/expression";
 import type { Source } from "../narrative/fact";
-import { numberAsWritten } from "../narrative/arithmetic/number-as-written";
 import type { RollingWork } from "./at-work";
 import type { RolledNumber } from "./rolled-text";
-import { asThisTextHas, settingsFor } from "./written-style";
+import { writtenThisYear } from "./written-number";
+import { asThisTextHas } from "./written-style";
 
 /** How a value stands to its base this year, by the numbers that the text prints. */
 export interface MovedValue {
@@ -30,12 +30,12 @@ export function movedThisYear(
   const difference = { kind: "difference", of, base } as const;
   const evaluated = evaluate(difference, target);
   if (evaluated.kind !== "evaluated") return undefined;
-  const written = numberAsWritten(difference, evaluated, settingsFor(style, unit));
+  const written = writtenThisYear(difference, evaluated, unit, style);
   const change = { kind: "change", of, base } as const;
   const changed = evaluate(change, target);
   const percent =
     changed.kind === "evaluated"
-      ? numberAsWritten(change, changed, settingsFor(style, "change")).text.replace("%", "")
+      ? writtenThisYear(change, changed, "change", style).text.replace("%", "")
       : undefined;
   return {
     sign: signOf(written.value),
@@ -55,7 +55,7 @@ function isWrittenAsNothing(
 ): boolean {
   const evaluated = evaluate(base, target);
   if (evaluated.kind !== "evaluated") return false;
-  return numberAsWritten(base, evaluated, settingsFor(style, unit)).value.isZero();
+  return writtenThisYear(base, evaluated, unit, style).value.isZero();
 }
 
 function signOf(value: Decimal): number {

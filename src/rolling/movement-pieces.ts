@@ -9,6 +9,7 @@ import type { ParagraphAtWork, RollingWork } from "./at-work";
 import { howKnown } from "./rolled-number";
 import { reworded, type RolledPiece } from "./rolled-piece";
 import { hasDirection, movesOf, type Directed } from "./told-moves";
+import { withoutLoss } from "./written-number";
 import { settingsFor } from "./written-style";
 
 /** `项目支出增加2898.21万元，基本支出减少1439.46万元`: what moved a whole, the largest first. */
@@ -115,7 +116,16 @@ function clauseAnew(
   { target, words, style }: RollingWork,
 ): readonly RolledPiece[] {
   const wording = { ...USUAL_WORDING, up: words.up, down: words.down };
-  const settings = settingsFor(style, words.unit);
+  const settings = lines.reduce(
+    (sofar, line) => {
+      const pair = { of: line.called("本年"), base: line.called("上年") };
+      const evaluated = evaluate({ kind: "difference", ...pair }, target);
+      return evaluated.kind === "evaluated"
+        ? withoutLoss(sofar, words.unit, evaluated, style)
+        : sofar;
+    },
+    settingsFor(style, words.unit),
+  );
   const segments = movementClause({ book: target, settings, wording, reasons: new Map() }, lines);
   if (segments.some(({ kind }) => kind === "gap")) return [];
   const numbers = segments.flatMap((one) =>

@@ -24,7 +24,7 @@ import type { RolledParagraph, RolledText } from "./rolled-text";
 import { toldReasons } from "./told-reasons";
 import { TURNING_SECTIONS, whyTurned } from "./section-states";
 import { wordsOfText } from "./text-words";
-import { settingsFor, writtenStyleOf } from "./written-style";
+import { EXACT_DECIMALS, settingsFor, writtenStyleOf } from "./written-style";
 
 /** What a text is rolled with. */
 export interface RollWith {
@@ -49,10 +49,7 @@ export function rollText(text: FinishedText, roll: RollWith): RolledText {
     whole.set(first, rolled);
     for (let at = first + 1; at <= last; at++) skipped.add(at);
   };
-  for (const { first, last, rolled } of turnedSections(
-    work,
-    roll.offered(settingsFor(work.style, work.words.unit)),
-  ))
+  for (const { first, last, rolled } of turnedSections(work, roll.offered(settingsOfOffered(work))))
     place(first, last, rolled);
   for (const group of lineGroupsIn(work.paragraphs))
     if (!skipped.has(group.first) && !whole.has(group.first))
@@ -85,6 +82,14 @@ function workOf(
       by,
     },
   };
+}
+
+/** Sentences that last year's text did not have keep all digits of the tables: it rounded none of theirs. */
+function settingsOfOffered({ style, words }: RollingWork): NumberSettings {
+  const usual = settingsFor(style, words.unit);
+  return usual.moneyDecimals >= EXACT_DECIMALS
+    ? usual
+    : { ...usual, moneyDecimals: EXACT_DECIMALS, trimmed: true };
 }
 
 /** The year that a book is of, for a text that names none itself. */

@@ -13,6 +13,16 @@ export interface NumbersStyle {
   readonly zero: string | undefined;
   /** Of percentages: `100` in a text of two decimals. */
   readonly hundred: string | undefined;
+  /** What it is known to have rounded: nothing is rounded further than it did itself. */
+  readonly rounded: readonly RoundedNumber[];
+}
+
+/** A number that last year's text wrote with fewer digits than it had. */
+export interface RoundedNumber {
+  /** How many decimals were left. */
+  readonly decimals: number;
+  /** Exactly, in the number's unit, without its sign. */
+  readonly value: Decimal;
 }
 
 /** What is written alike in a text: amounts by their unit, percentages by what they are. */
@@ -37,7 +47,7 @@ export function writtenStyleOf(
   exactOf: ExactOf,
 ): WrittenStyle {
   const styleOf = (some: readonly NumberStatement[], usual: NumbersStyle) =>
-    unrounded(styleIn(some, usual), some, exactOf);
+    unrounded(styleIn(some, usual, roundedIn(some, exactOf)), some, exactOf);
   const told = numbers.filter(({ outcome }) => outcome.kind === "bound");
   const percents = told.filter(({ unit }) => unit === "%");
   const inUnit = (unit: string) =>
@@ -70,10 +80,11 @@ const USUAL: NumbersStyle = {
   thousands: false,
   zero: undefined,
   hundred: undefined,
+  rounded: [],
 };
 
 /** So many decimals tables have, and texts that round nothing. */
-const EXACT_DECIMALS = 2;
+export const EXACT_DECIMALS = 2;
 
 /** A text of whole numbers that were whole in the tables too does not round: its noughts are left out. */
 function unrounded(
@@ -93,8 +104,29 @@ function unrounded(
   return rounds ? style : { ...style, decimals: EXACT_DECIMALS, trimmed: true };
 }
 
+/** Numbers that last year's books hold with more digits; a percentage with decimals was always rounded. */
+function roundedIn(
+  numbers: readonly NumberStatement[],
+  exactOf: ExactOf,
+): readonly RoundedNumber[] {
+  return numbers.flatMap((one) => {
+    const written = writtenNumberOf(one).abs();
+    const decimals = writtenDecimals(one);
+    const value = exactOf(one)?.abs() ?? written;
+    const isKnown = exactOf(one) !== undefined;
+    const isRounded = isKnown
+      ? !value.toDecimalPlaces(EXACT_DECIMALS).equals(written)
+      : one.unit === "%" && decimals > 0;
+    return isRounded ? [{ decimals, value }] : [];
+  });
+}
+
 /** Nought and 100 % are often written without decimals, and say nothing of the others. */
-function styleIn(numbers: readonly NumberStatement[], usual: NumbersStyle): NumbersStyle {
+function styleIn(
+  numbers: readonly NumberStatement[],
+  usual: NumbersStyle,
+  rounded: readonly RoundedNumber[],
+): NumbersStyle {
   const isWhole = (one: NumberStatement, value: number) => writtenNumberOf(one).equals(value);
   const telling = numbers.filter(
     (one) => !isWhole(one, 0) && !(one.unit === "%" && isWhole(one, 100)),
@@ -112,6 +144,7 @@ function styleIn(numbers: readonly NumberStatement[], usual: NumbersStyle): Numb
     thousands: numbers.some(({ digits }) => digits.includes(",")),
     zero: textsOf(0) ?? usual.zero,
     hundred: textsOf(100) ?? usual.hundred,
+    rounded: rounded.length > 0 ? rounded : usual.rounded,
   };
 }
 
