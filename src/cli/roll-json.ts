@@ -12,12 +12,13 @@ export function rollJson({ paragraphs }: RolledText): string {
   );
 }
 
-function paragraphJson({ text, origin, numbers, left, told }: RolledParagraph) {
+function paragraphJson({ text, origin, numbers, left, told, dropped }: RolledParagraph) {
   return {
     ...{ text, origin },
     numbers: numbers.map(numberJson),
     left: left.map(({ quote, why }) => ({ quote, why })),
     told: told.map(({ quote, message }) => ({ quote, message })),
+    dropped,
   };
 }
 

@@ -17,8 +17,25 @@ export function rollReport({ paragraphs }: RolledText): string {
     ...told.slice(0, MOST).map(({ quote, message }) => `   ${shortened(quote)}：${message}`),
     ...(told.length > MOST ? [`   …… 另 ${told.length - MOST} 处`] : []),
     ...(told.length > 0 ? [""] : []),
+    ...gone("删去的话（上年写了，今年的文中没有；还用得着的请加回去）", droppedIn(paragraphs)),
+    ...gone("删去的段落（今年的表里没有对应的内容）", removedIn(paragraphs)),
     `写了 ${numbers.length} 个数字，其中 ${changed} 个与上年不同；${moves(paragraphs)}留给作者 ${left.length} 处。`,
   ].join("\n");
+}
+
+function droppedIn(paragraphs: readonly RolledParagraph[]): readonly string[] {
+  return paragraphs.flatMap(({ dropped }) => dropped);
+}
+
+function removedIn(paragraphs: readonly RolledParagraph[]): readonly string[] {
+  return paragraphs.flatMap(({ origin, text }) => (origin === "removed" ? [text.trim()] : []));
+}
+
+/** All of it and whole: nothing that the author wrote goes unsaid. */
+function gone(heading: string, words: readonly string[]): readonly string[] {
+  return words.length === 0
+    ? []
+    : [`${heading}，共 ${words.length} 处：`, ...words.map((one) => `   ${one}`), ""];
 }
 
 function moves(paragraphs: readonly RolledParagraph[]): string {

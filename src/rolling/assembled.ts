@@ -1,5 +1,6 @@
-import { rawLetters, type ParagraphAtWork } from "./at-work";
+import { isBorrowed, rawLetters, type ParagraphAtWork } from "./at-work";
 import type { OpenPlace, Rewording, RolledPiece } from "./rolled-piece";
+import { droppedWords } from "./dropped-words";
 import { placedNumbers } from "./placed-numbers";
 import type {
   GivenReason,
@@ -47,7 +48,10 @@ function inOrder(rewordings: readonly Rewording[]): readonly Rewording[] {
   return rewordings.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type Whole = Pick<RolledParagraph, "text" | "changes" | "numbers" | "left" | "given" | "told">;
+type Whole = Pick<
+  RolledParagraph,
+  "text" | "changes" | "numbers" | "left" | "given" | "told" | "dropped"
+>;
 
 /** A paragraph with all that its pieces change. */
 export function assembled(p: ParagraphAtWork, pieces: readonly RolledPiece[]): Whole {
@@ -67,6 +71,8 @@ export function assembled(p: ParagraphAtWork, pieces: readonly RolledPiece[]): W
     left: left.toSorted((a, b) => a.start - b.start),
     given: places.flatMap((place) => givenAt(place, p, changes)),
     told: pieces.flatMap((piece) => toldOf(piece, p, changes, text)),
+    // Of another line's sentences nothing goes: they stand where they stood.
+    dropped: isBorrowed(p) ? [] : droppedWords(p.raw, changes),
   };
 }
 

@@ -41,6 +41,7 @@ function suggested(segments: readonly Segment[], isHeading: boolean): RolledPara
     left: gapsIn(segments),
     given: reasonsIn(segments),
     told: [],
+    dropped: [],
   };
 }
 

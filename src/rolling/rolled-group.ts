@@ -130,7 +130,7 @@ function rolledBlocks(
 export function removedParagraph({ index, raw, isHeading }: ParagraphAtWork): RolledParagraph {
   return {
     ...{ origin: "removed", source: index, isHeading, text: raw },
-    ...{ changes: [], numbers: [], left: [], given: [], told: [] },
+    ...{ changes: [], numbers: [], left: [], given: [], told: [], dropped: [] },
   };
 }
 

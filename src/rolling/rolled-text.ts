@@ -36,6 +36,8 @@ export interface RolledParagraph {
   readonly given: readonly GivenReason[];
   /** What was wrong with last year's text, and is not any more. */
   readonly told: readonly ToldError[];
+  /** The author's words that stood in it and went; of a removed paragraph they are its `text`. */
+  readonly dropped: readonly string[];
 }
 
 /** Letters `start` to `end` of a paragraph of last year's text, and what stands there now. */

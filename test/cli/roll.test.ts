@@ -38,7 +38,7 @@ test("a text of the accounts' own year: only what is wrong changes, and the name
   expect(JSON.parse(content())).toEqual({
     schema: 1,
     paragraphs: [
-      { text: HEADING, origin: "kept", numbers: [], left: [], told: [] },
+      { text: HEADING, origin: "kept", numbers: [], left: [], told: [], dropped: [] },
       {
         text: "2022年度收入总计 337.02 万元，与2021年度相比增加97.57万元，增长40.8%。其他收益5万元。",
         origin: "kept",
@@ -54,6 +54,7 @@ test("a text of the accounts' own year: only what is wrong changes, and the name
             message: "原文写的是373.02万元，按当年的表应为337.02万元。",
           },
         ],
+        dropped: [],
       },
     ],
   });
@@ -67,6 +68,16 @@ test("as text: what is left is marked where it stands and listed in the report",
   expect(status).toBe(0);
   expect(content()).toBe(`${HEADING}\n2022年度收入总计337.02万元，其他收益5万元〔待核〕。\n`);
   expect(stdout).toContain("没有认出是表里的哪个数（1 处）\n   5万元");
+});
+
+test("as text: words that went with a reason that does not hold are told whole", () => {
+  const { content, stdout } = rolled(
+    "turned.txt",
+    "2022年度收入总计337.02万元，与2021年度相比减少97.57万元，下降40.8%，主要原因是人员减少2人；全年举办培训12期，结余资金3.5万元已上缴国库。",
+  );
+  expect(content()).toContain("增加97.57万元，增长40.8%，主要原因是〔待填：原因〕。");
+  expect(stdout).toContain("上年写了，今年的文中没有");
+  expect(stdout).toContain("   人员减少2人；全年举办培训12期，结余资金3.5万元已上缴国库\n");
 });
 
 test("empty lines between sections stay", () => {

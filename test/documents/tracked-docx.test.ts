@@ -42,6 +42,7 @@ function tracked(body: string, changes: Changes, more: Partial<RolledParagraph> 
     const change = { start, end: start + was.length, words: is };
     return {
       ...{ origin: "kept", source, isHeading: false, numbers: [], left: [], given: [], told: [] },
+      dropped: [],
       text: own.text.slice(0, start) + is + own.text.slice(change.end),
       changes: was === is ? [] : [change],
       ...more,

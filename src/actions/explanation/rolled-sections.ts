@@ -73,7 +73,7 @@ function explained(
   id: string,
   { memory, doubtful }: ShownWith,
 ): ExplainedParagraph {
-  const { origin, isHeading, text, left, told } = paragraph;
+  const { origin, isHeading, text, left, told, dropped } = paragraph;
   const segments = rolledSegments(paragraph);
   const own = {
     id,
@@ -83,6 +83,7 @@ function explained(
   const edit = memory.edits[id];
   const notes = [
     ...new Set([...left.map(({ why }) => `${why}。`), ...told.map(({ message }) => message)]),
+    ...dropped.map((words) => `删去了上年的话：${words}`),
   ];
   return {
     ...own,
