@@ -7,7 +7,7 @@ import type { ParagraphAtWork, RollingWork } from "./at-work";
 import { numberPiece, numberThisYear } from "./rolled-number";
 import { leftOpen, reworded, type RolledPiece } from "./rolled-piece";
 import type { RolledNumber } from "./rolled-text";
-import { writtenThisYear } from "./written-number";
+import { writtenThisYear } from "./unlost-digits";
 import { asThisTextHas, mostFrequent } from "./written-style";
 
 /** Percentages of completion: each written anew, gone where there is no budget, come where there was none. */

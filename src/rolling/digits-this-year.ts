@@ -7,7 +7,7 @@ import { writtenDecimals, writtenNumberOf } from "../proofreading/number-style";
 import type { NumberStatement } from "../reading-text/statement";
 import type { RollingWork } from "./at-work";
 import type { Confirmation } from "./confirmation";
-import { withoutLoss } from "./written-number";
+import { withoutLoss } from "./unlost-digits";
 import { asThisTextHas, settingsFor, styleKindOf } from "./written-style";
 
 /** A number of last year's text whose amount of this year is known. */

@@ -9,7 +9,7 @@ import type { ParagraphAtWork, RollingWork } from "./at-work";
 import { basisReworded } from "./compared-with";
 import { movedClause, movedThisYear, numbersOfMoved } from "./moved-value";
 import { gapFor, leftOpen, reworded, type RolledPiece } from "./rolled-piece";
-import { writtenThisYear } from "./written-number";
+import { writtenThisYear } from "./unlost-digits";
 import { asThisTextHas } from "./written-style";
 
 const NOT_FILLED = "上年就没有填";

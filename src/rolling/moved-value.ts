@@ -5,7 +5,7 @@ import type { ValueName, ValuePair } from "../narrative/expression";
 import type { Source } from "../narrative/fact";
 import type { RollingWork } from "./at-work";
 import type { RolledNumber } from "./rolled-text";
-import { writtenThisYear } from "./written-number";
+import { writtenThisYear } from "./unlost-digits";
 import { asThisTextHas } from "./written-style";
 
 /** How a value stands to its base this year, by the numbers that the text prints. */

@@ -9,7 +9,7 @@ import type { ParagraphAtWork, RollingWork } from "./at-work";
 import { howKnown } from "./rolled-number";
 import { reworded, type RolledPiece } from "./rolled-piece";
 import { hasDirection, movesOf, type Directed } from "./told-moves";
-import { withoutLoss } from "./written-number";
+import { withoutLoss } from "./unlost-digits";
 import { settingsFor } from "./written-style";
 
 /** `项目支出增加2898.21万元，基本支出减少1439.46万元`: what moved a whole, the largest first. */
