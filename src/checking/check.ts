@@ -11,21 +11,16 @@ import type { Operand } from "./operand";
 import type { Checked, CheckedIdentity, NotChecked, Result } from "./checked-identity";
 import { heldToExactDigits } from "./exact-digits";
 import { throughForcedTotals } from "./forced-totals/forced-totals";
+import { heldBefore, type CheckBefore } from "./held-before";
 import { judge } from "./judge";
 import { neverFilled } from "./never-filled";
 import { absentBeside } from "./unread-amounts/absent-beside";
 import { judgedUnread } from "./unread-amounts/judged-unread";
 import { unlessStrange } from "./unread-amounts/strange-columns";
 
-/** A check of accounts that differ from those at hand in some tables only. */
-export interface CheckBefore {
-  readonly readings: Readings;
-  readonly checked: Checked;
-}
-
 /**
- * Checks every declared relation on the readings of one set of accounts. A relation of which no table
- * changed since a check `before` is not checked again.
+ * Checks every declared relation on the readings of one set of accounts. A relation of which no table,
+ * or none of its cells, changed since a check `before` is not checked again.
  */
 export function check(
   declared: readonly DeclaredIdentity[],
@@ -35,7 +30,7 @@ export function check(
   const found = new Map(
     declared.map((identity) => {
       const known = before && knownResults(identity, readings, before);
-      return [identity, known ?? checkDeclared(identity, readings)] as const;
+      return [identity, known ?? checkDeclared(identity, readings, before)] as const;
     }),
   );
   const results = [...found.values()].flat();
@@ -69,7 +64,11 @@ function toExactDigits(results: readonly Result[], readings: Readings): readonly
   return [...results.filter((result) => result.kind !== "checked"), ...exact];
 }
 
-function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly Result[] {
+function checkDeclared(
+  declared: DeclaredIdentity,
+  readings: Readings,
+  before?: CheckBefore,
+): readonly Result[] {
   const expansion = expand(declared, readings);
   if (expansion.kind === "missing") {
     if (declared.rare) return [];
@@ -77,7 +76,10 @@ function checkDeclared(declared: DeclaredIdentity, readings: Readings): readonly
     const why = `没有${titles(tables)}`;
     return [{ kind: "notChecked", declared, text: declared.text, why, missingTables: tables }];
   }
-  return expansion.texts.flatMap((expanded) => checkExpanded(declared, expanded, readings));
+  const known = before && heldBefore(declared, readings, before);
+  return expansion.texts.flatMap(
+    (expanded) => known?.(expanded.text) ?? checkExpanded(declared, expanded, readings),
+  );
 }
 
 function titles(tables: readonly TableId[]): string {

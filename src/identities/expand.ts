@@ -27,6 +27,8 @@ export function tableOfTitle(title: string): TableId {
   return table;
 }
 
+const NAMED = new WeakMap<DeclaredIdentity, readonly TableId[]>();
+
 /** Every table that a relation speaks of. */
 function tablesOf({ table, text }: DeclaredIdentity): readonly TableId[] {
   const titles = [...text.matchAll(/［([^］]+)］/g)].map((match) => tableOfTitle(match[1]!));
@@ -35,9 +37,13 @@ function tablesOf({ table, text }: DeclaredIdentity): readonly TableId[] {
 
 /** Every table that a relation or one of its other readings speaks of, and the one where it is reported. */
 export function tablesNamed(identity: DeclaredIdentity): readonly TableId[] {
+  const known = NAMED.get(identity);
+  if (known !== undefined) return known;
   const { table, alternatives = [] } = identity;
   const texts = [identity, ...alternatives.map((text) => ({ ...identity, text }))];
-  return [...new Set([table, ...texts.flatMap(tablesOf)])];
+  const named = [...new Set([table, ...texts.flatMap(tablesOf)])];
+  NAMED.set(identity, named);
+  return named;
 }
 
 /** Fills in the words in 〈〉 from the lines, columns and codes that the readings hold. */
