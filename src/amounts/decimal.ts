@@ -16,13 +16,25 @@ export function sum(amounts: Iterable<Decimal>): Decimal {
 }
 
 /** A power of ten, exactly; negative powers as well. */
-export function powerOfTen(power: number): Decimal {
-  return new Money(`1e${power}`);
-}
+export const powerOfTen: (power: number) => Decimal = remembered(
+  (power) => new Money(`1e${power}`),
+);
 
 /** Half of a last digit: 2 decimals → 0.005. */
-export function halfDigit(decimals: number): Decimal {
-  return new Money(`5e${-decimals - 1}`);
+export const halfDigit: (decimals: number) => Decimal = remembered(
+  (decimals) => new Money(`5e${-decimals - 1}`),
+);
+
+/** A workbook asks for the same few of them a hundred thousand times. */
+function remembered(make: (power: number) => Decimal): (power: number) => Decimal {
+  const known = new Map<number, Decimal>();
+  return (power) => {
+    const before = known.get(power);
+    if (before !== undefined) return before;
+    const made = make(power);
+    known.set(power, made);
+    return made;
+  };
 }
 
 /** With as many decimals as the number needs, but at least `decimals`: 1234.5 → `1234.50`. */

@@ -12,6 +12,7 @@ import type { Outcome } from "../outcome";
 import { placeKey } from "../suspects/cell-index";
 import type { DigitProof } from "./digit-proof";
 import { addedCells } from "./formula-cells";
+import { SumIndex } from "./sum-index";
 import { tableSums, type TableSum } from "./table-sums";
 import { isUnlikely } from "./unlikely-rounding";
 import { digitProof } from "./weighed-digits";
@@ -38,9 +39,10 @@ export function throughForcedTotals(
     return { identities };
   const sums = tableSums(identities);
   const proof = digitProof(sums, readings);
+  const index = new SumIndex(sums, readings);
   const assuming = (forced: DigitProof["forced"]) => ({
     forced,
-    widths: new Widths(sums, forced, readings),
+    widths: new Widths(index, forced, readings),
   });
   const known: Known = {
     readings,

@@ -46,8 +46,19 @@ function totalOf({ declared, relation, left, right }: CheckedIdentity): Operand 
     : undefined;
 }
 
-/** What a sum says; `undefined` where its digits are mixed, hidden, or as exact as money is. */
+const KNOWN = new WeakMap<CheckedIdentity, SumEvidence | "none">();
+
+/**
+ * What a sum says; `undefined` where its digits are mixed, hidden, or as exact as money is. A relation
+ * that one check takes from the check before says the same again.
+ */
 export function evidenceOf(own: TableSum, readings: Readings): SumEvidence | undefined {
+  const known = KNOWN.get(own.identity) ?? evidenceAnew(own, readings) ?? "none";
+  KNOWN.set(own.identity, known);
+  return known === "none" ? undefined : known;
+}
+
+function evidenceAnew(own: TableSum, readings: Readings): SumEvidence | undefined {
   const addends = own.addends.filter((addend) => !amountOf(addend).isZero());
   const figures = [own.total, ...addends];
   if (!figures.every((figure) => isRounded(figure, readings))) return undefined;

@@ -1,12 +1,11 @@
 import { carriesMoreDigits } from "../../amounts/figure";
 import type { Readings } from "../../identities/readings";
-import type { PlacedFigure } from "../../tables/reading";
-import type { TableId } from "../../tables/table-id";
 import type { Operand } from "../operand";
 import { placeKey } from "../suspects/cell-index";
 import type { DigitProof } from "./digit-proof";
 import { addedCells } from "./formula-cells";
-import { isRounded, type TableSum } from "./table-sums";
+import type { SumIndex } from "./sum-index";
+import { isRounded } from "./table-sums";
 
 type Direction = "below" | "above";
 
@@ -16,28 +15,13 @@ type Direction = "below" | "above";
  * totals (舍位平衡), what the sums above it may have left with it, if that is more.
  */
 export class Widths {
-  private readonly sumsOfTotal = new Map<string, TableSum[]>();
-  private readonly sumsOfAddend = new Map<string, TableSum[]>();
-  private readonly figures = new Map<string, Operand>();
   private readonly known = new Map<string, number>();
 
   constructor(
-    sums: readonly TableSum[],
+    private readonly sums: SumIndex,
     private readonly forced: DigitProof["forced"],
     private readonly readings: Readings,
-  ) {
-    for (const own of sums) {
-      listed(this.sumsOfTotal, own.total.placed, own);
-      for (const addend of own.addends) listed(this.sumsOfAddend, addend.placed, own);
-    }
-    for (const { reading } of readings.all())
-      for (const placed of reading.figures) this.keep(reading.table, placed);
-  }
-
-  private keep(table: TableId, placed: PlacedFigure): void {
-    const key = placeKey(placed);
-    if (!this.figures.has(key)) this.figures.set(key, { sign: 1, table, placed });
-  }
+  ) {}
 
   /** Halves of a last digit; 1 for a figure that was rounded by itself, 0 where no amount stands. */
   of(figure: Operand): number {
@@ -66,7 +50,7 @@ export class Widths {
       return Math.max(1, total(cells.map((cell) => this.once("below", cell))));
     const proof = this.forced.get(figure.table);
     if (proof === undefined || (proof === "formula" && formula === undefined)) return 1;
-    const sums = this.sumsOfTotal.get(placeKey(figure.placed)) ?? [];
+    const sums = this.sums.ofTotal(figure.placed);
     const widths = sums.map(({ addends }) =>
       total(addends.map((addend) => this.once("below", addend))),
     );
@@ -75,24 +59,18 @@ export class Widths {
 
   /** The figures that a formula adds up or points at; `undefined` where not all of them were read. */
   private cellsOf(formula: string, own: string): readonly Operand[] | undefined {
-    const cells = addedCells(formula, own)?.map((place) => this.figures.get(placeKey(place)));
+    const cells = addedCells(formula, own)?.map((place) => this.sums.figureAt(place));
     return cells?.every((cell) => cell !== undefined) ? cells : undefined;
   }
 
   /** By the way up that leaves most: each sum of n amounts may leave n + 1 halves with one of them. */
   private above(figure: Operand): number {
-    const ways = (this.sumsOfAddend.get(placeKey(figure.placed)) ?? []).map((own) => {
+    const ways = this.sums.ofAddend(figure.placed).map((own) => {
       const left = own.addends.length > 1 ? own.addends.length + 1 : 0;
       return left + this.once("above", own.total);
     });
     return Math.max(0, ...ways);
   }
-}
-
-function listed(map: Map<string, TableSum[]>, place: PlacedFigure, own: TableSum): void {
-  const list = map.get(placeKey(place));
-  if (list) list.push(own);
-  else map.set(placeKey(place), [own]);
 }
 
 function total(widths: readonly number[]): number {

@@ -14,18 +14,18 @@ const FOR_EACH_MISS = 4;
  * up; else nobody knows.
  */
 export function unlessStrange(results: readonly Result[], readings: Readings): readonly Result[] {
-  const columnOf = new Map(
-    results.map((result) => [
-      result,
-      result.kind === "checked" ? strangeColumn(result, readings) : undefined,
-    ]),
-  );
   const sums = results.filter((result) => result.kind === "checked");
-  const sumsOf = ({ id }: StrangeColumn) => sums.filter((sum) => columnOf.get(sum)?.id === id);
+  const known = new Map<string, boolean>();
+  const isKnown = ({ id }: StrangeColumn) => {
+    const isAdded =
+      known.get(id) ?? isAddedUp(sums.filter((sum) => strangeColumn(sum, readings)?.id === id));
+    known.set(id, isAdded);
+    return isAdded;
+  };
   return results.map((result) => {
-    const column = columnOf.get(result);
-    if (!column || result.kind !== "checked" || !isBroken(result)) return result;
-    return isAddedUp(sumsOf(column)) ? result : notKnown(result, column);
+    if (result.kind !== "checked" || !isBroken(result)) return result;
+    const column = strangeColumn(result, readings);
+    return !column || isKnown(column) ? result : notKnown(result, column);
   });
 }
 
