@@ -16,16 +16,48 @@ export function touches(row: Row, columns: ReadonlySet<number>): boolean {
   return row.columns.some((column) => columns.has(column));
 }
 
-/** Every upper bound of the column met with every lower one (Fourier–Motzkin); the column is gone. */
-export function withoutColumn(sides: readonly Row[], column: number): Row[] {
-  const rest = sides.filter((side) => coefficientOf(side, column) === 0);
-  const uppers = sides.filter((side) => coefficientOf(side, column) > 0);
-  const lowers = sides.filter((side) => coefficientOf(side, column) < 0);
-  for (const upper of uppers) {
-    for (const lower of lowers) rest.push(meeting(upper, lower, column));
+/**
+ * Inequalities over moving columns: of those with the same coefficients, up to a factor, only the
+ * tightest. What a column's removal leaves alone is not looked at again.
+ */
+export class Sides {
+  private readonly best = new Map<string, { readonly side: Row; readonly bound: number }>();
+
+  constructor(
+    sides: readonly Row[],
+    private readonly moving: ReadonlySet<number>,
+  ) {
+    for (const side of sides) this.add(side);
   }
-  if (rest.length > MOST_SIDES) throw new Overflow(`${rest.length} inequalities are too many`);
-  return rest;
+
+  /** In the order in which their directions first came. */
+  all(): readonly Row[] {
+    return [...this.best.values()].map(({ side }) => side);
+  }
+
+  /** Every upper bound of the column met with every lower one (Fourier–Motzkin); the column is gone. */
+  remove(column: number): void {
+    const uppers: Row[] = [];
+    const lowers: Row[] = [];
+    for (const [key, { side }] of this.best) {
+      const coefficient = coefficientOf(side, column);
+      if (coefficient === 0) continue;
+      (coefficient > 0 ? uppers : lowers).push(side);
+      this.best.delete(key);
+    }
+    const count = this.best.size + uppers.length * lowers.length;
+    if (count > MOST_SIDES) throw new Overflow(`${count} inequalities are too many`);
+    for (const upper of uppers) {
+      for (const lower of lowers) this.add(meeting(upper, lower, column));
+    }
+  }
+
+  private add(side: Row): void {
+    const { key, common } = direction(side, this.moving);
+    const bound = side.high / common;
+    const rival = this.best.get(key);
+    if (rival === undefined || bound < rival.bound) this.best.set(key, { side, bound });
+  }
 }
 
 /** The sum of both, each taken so many times that the column cancels. */
@@ -34,18 +66,6 @@ function meeting(upper: Row, lower: Row, column: number): Row {
   const down = -coefficientOf(lower, column);
   const common = greatestCommonDivisor([up, down]);
   return combination(upper, down / common, lower, up / common);
-}
-
-/** Of sides with the same coefficients on the moving columns, up to a factor, only the tightest. */
-export function tightest(sides: readonly Row[], moving: ReadonlySet<number>): Row[] {
-  const best = new Map<string, { side: Row; bound: number }>();
-  for (const side of sides) {
-    const { key, common } = direction(side, moving);
-    const bound = side.high / common;
-    const rival = best.get(key);
-    if (rival === undefined || bound < rival.bound) best.set(key, { side, bound });
-  }
-  return [...best.values()].map(({ side }) => side);
 }
 
 function direction(side: Row, moving: ReadonlySet<number>): { key: string; common: number } {

@@ -1,4 +1,4 @@
-import { inequalitiesOf, tightest, touches, withoutColumn } from "./one-sided";
+import { inequalitiesOf, Sides, touches } from "./one-sided";
 import { coefficientOf, entriesOf, type Row } from "./row";
 import type { Steps } from "./steps";
 
@@ -38,29 +38,35 @@ export function projectAway(
 ): Projection {
   const moving = new Set(free);
   const waiting = new Set(free.filter((column) => column !== keep));
-  let sides = tightest(rows.filter((row) => touches(row, moving)).flatMap(inequalitiesOf), moving);
+  const sides = new Sides(
+    rows.filter((row) => touches(row, moving)).flatMap(inequalitiesOf),
+    moving,
+  );
   for (;;) {
-    steps.spend(STEPS_OF_SIDES * entriesOf(sides));
-    const broken = sides.find((side) => side.high < 0 && !touches(side, moving));
+    const all = sides.all();
+    steps.spend(STEPS_OF_SIDES * entriesOf(all));
+    const broken = all.find((side) => side.high < 0 && !touches(side, moving));
     if (broken !== undefined) return { kind: "contradiction", row: broken };
-    const column = cheapest(sides, waiting);
-    if (column === undefined) return { kind: "range", range: rangeLeft(sides, keep) };
+    const column = cheapest(all, waiting);
+    if (column === undefined) return { kind: "range", range: rangeLeft(all, keep) };
     waiting.delete(column);
-    sides = tightest(withoutColumn(sides, column), moving);
+    sides.remove(column);
   }
 }
 
 /** The waiting column whose removal adds the fewest sides. */
 function cheapest(sides: readonly Row[], waiting: ReadonlySet<number>): number | undefined {
+  const bounds = new Map([...waiting].map((column) => [column, { uppers: 0, lowers: 0 }]));
+  for (const { columns, coefficients } of sides) {
+    columns.forEach((column, at) => {
+      const own = bounds.get(column);
+      if (own === undefined) return;
+      if (coefficients[at]! > 0) own.uppers++;
+      else own.lowers++;
+    });
+  }
   let best: { column: number; cost: number } | undefined;
-  for (const column of waiting) {
-    let uppers = 0;
-    let lowers = 0;
-    for (const side of sides) {
-      const coefficient = coefficientOf(side, column);
-      if (coefficient > 0) uppers++;
-      else if (coefficient < 0) lowers++;
-    }
+  for (const [column, { uppers, lowers }] of bounds) {
     const cost = uppers * lowers - uppers - lowers;
     if (best === undefined || cost < best.cost) best = { column, cost };
   }
