@@ -3,20 +3,21 @@ import type { IndexedReading, Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
+import { remembered } from "./remembered";
 
 /** The tables with a line for each functional code, and what each says of a code. */
 export class CodeSets {
   readonly tables: readonly IndexedReading[];
   private readonly lines: ReadonlyMap<TableId, ReadonlyMap<string, Line>>;
+  private readonly codes: readonly string[];
+  private readonly named = new Map<string, ReadonlySet<string>>();
 
   constructor(readings: Readings) {
     this.tables = readings.all().filter(isByCode);
-    this.lines = new Map(
-      this.tables.map(({ reading, codes }) => [
-        reading.table,
-        new Map(codes.map((line) => [line.code!, line])),
-      ]),
-    );
+    this.lines = new Map(this.tables.map((own) => [own.reading.table, linesByCode(own)]));
+    this.codes = [
+      ...new Set([...this.lines.values()].flatMap((lines) => [...lines.keys()])),
+    ].sort();
   }
 
   has(table: TableId, code: string): boolean {
@@ -25,7 +26,12 @@ export class CodeSets {
 
   /** Every code of the tables, ascending. */
   all(): readonly string[] {
-    return [...new Set([...this.lines.values()].flatMap((lines) => [...lines.keys()]))].sort();
+    return this.codes;
+  }
+
+  /** The codes that a table does not have and another has, ascending. */
+  missingFrom(table: TableId): readonly string[] {
+    return this.codes.filter((code) => !this.has(table, code));
   }
 
   /** The tables that have a code, `but` one. */
@@ -37,6 +43,13 @@ export class CodeSets {
 
   /** What the other tables call a code, without brackets and endings; none where they say nothing. */
   namesOf(code: string, but: TableId): ReadonlySet<string> {
+    const key = `${but} ${code}`;
+    const known = this.named.get(key) ?? this.namesAnew(code, but);
+    this.named.set(key, known);
+    return known;
+  }
+
+  private namesAnew(code: string, but: TableId): ReadonlySet<string> {
     const names = this.others(code, but).map(({ reading }) =>
       bareName(this.lines.get(reading.table)!.get(code)!),
     );
@@ -55,12 +68,17 @@ function isByCode({ reading, codes }: IndexedReading): boolean {
 }
 
 /** A line's name without its code, brackets, and an ending that tables shorten. */
-export function bareName({ caption, code }: Line): string {
-  return caption
+export const bareName: (line: Line) => string = remembered(({ caption, code }) =>
+  caption
     .replace(code ?? "", "")
     .replace(/[()（）、.：:\s]/g, "")
-    .replace(/支出$/, "");
-}
+    .replace(/支出$/, ""),
+);
+
+const linesByCode = remembered(
+  ({ codes }: IndexedReading): ReadonlyMap<string, Line> =>
+    new Map(codes.map((line) => [line.code!, line])),
+);
 
 /** The code one level up; `undefined` above a 类. */
 export function parentOf(code: string): string | undefined {
@@ -70,14 +88,18 @@ export function parentOf(code: string): string | undefined {
 /** How many digits differ; 1 as well where two neighbours are exchanged; absent for other lengths. */
 export function digitsApart(one: string, other: string): number | undefined {
   if (one.length !== other.length) return undefined;
-  const apart = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
-  const [first, second] = apart;
-  const areSwapped =
-    apart.length === 2 &&
-    second === first! + 1 &&
-    one[first!] === other[second] &&
-    one[second] === other[first!];
-  return areSwapped ? 1 : apart.length;
+  let apart = 0;
+  let first = -1;
+  for (let at = 0; at < one.length; at++) {
+    if (one[at] === other[at]) continue;
+    apart++;
+    if (first < 0) first = at;
+  }
+  return apart === 2 && areSwappedAt(first, one, other) ? 1 : apart;
+}
+
+function areSwappedAt(at: number, one: string, other: string): boolean {
+  return one[at] === other[at + 1] && one[at + 1] === other[at];
 }
 
 /** The first column of each table is its whole: 本年支出合计, 小计. */

@@ -8,7 +8,7 @@ import { doubled } from "./whole-tables";
 /** Codes on two lines: one of them is another's, or was entered a second time. */
 export function codesTwice(own: IndexedReading, sets: CodeSets): readonly Observation[] {
   const { table } = own.reading;
-  const missing = sets.all().filter((code) => !sets.has(table, code));
+  const missing = sets.missingFrom(table);
   return doubled(own).map((line) => {
     const first = own.codes.find(({ code }) => code === line.code)!;
     const twice = { kind: "line-twice", table, line, first, weight: WEIGHTS.lineTwice } as const;

@@ -98,7 +98,10 @@ function exchanged(
   const turned = (key: string) => (key === one ? other : key === other ? one : key);
   return {
     ...reading,
-    figures: reading.figures.map((placed) => ({ ...placed, [by]: turned(placed[by]) })),
+    figures: reading.figures.map((placed) => {
+      const key = turned(placed[by]);
+      return key === placed[by] ? placed : { ...placed, [by]: key };
+    }),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Steps } from "../localisation/steps";
 import { tablesNamed } from "../../identities/expand";
-import { CELL_WEIGHT, FREE_CHAIN_WEIGHT } from "../suspects/accounts-problem";
+import { FREE_CHAIN_WEIGHT } from "../suspects/accounts-problem";
 import { causeKey, type Cause } from "./cause";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
 import { exchanges } from "./exchanges";
 import { foreignTables } from "./foreign-tables";
 import { linesMissing } from "./lines-below-sums";
 import { movedColumns } from "./moved-columns";
-import { stateAfter, weighed, type State, type WeighedState } from "./state";
-import { NEAR } from "./weights";
+import { mend, checkedAgain, weighed, type Mended, type State, type WeighedState } from "./state";
+import { LEAST, NEAR } from "./weights";
 
 /** So many steps are enough for nearly all states whose causes are the right ones. */
 const EASY = 200_000;
@@ -95,26 +95,48 @@ class ExplanationSearch {
 
   /** The states with one more cause in which something is better. */
   private furtherFrom(state: State): State[] {
-    const paid = state.causes.reduce((sum, { weight }) => sum + weight, 0);
-    return candidatesOf(state).flatMap((cause) => {
-      if (paid + leastWith(cause, state) > this.ceiling || this.steps.areUsedUp) {
-        this.witness({ causes: [...state.causes, cause], fate: { kind: "too-dear" } });
-        return [];
-      }
-      const key = [...state.causes, cause].map(causeKey).sort().join("\n");
-      if (this.seen.has(key)) return [];
-      this.seen.add(key);
-      const after = stateAfter(state, cause, this.steps);
+    return this.worthTrying(state).flatMap(({ mended, least }) => {
+      if (least > this.ceiling || this.steps.areUsedUp) return this.dropped(state, mended.cause);
+      const after = checkedAgain(state, mended, this.steps);
       if (isFinished(after)) this.weigh(after, this.ceiling);
-      else if (isBetter(after, state, cause)) return [after];
+      else if (isBetter(after, state, mended.cause)) return [after];
       else this.tell(after, "mends-nothing");
       return [];
     });
   }
 
+  /** Each further cause, mended, with what an explanation with it weighs at least: cheapest first. */
+  private worthTrying(state: State): readonly Promising[] {
+    const paid = state.causes.reduce((sum, { weight }) => sum + weight, 0);
+    const promising = candidatesOf(state).flatMap((cause): readonly Promising[] => {
+      const least = paid + leastWith(cause, state);
+      if (least > this.ceiling) return this.dropped(state, cause);
+      const key = [...state.causes, cause].map(causeKey).sort().join("\n");
+      if (this.seen.has(key)) return [];
+      this.seen.add(key);
+      const after = mend(state, cause);
+      const isOdd = after.observed.observations.length > 0;
+      return [
+        { mended: after, least: isOdd ? Math.max(least, paid + cause.weight + LEAST) : least },
+      ];
+    });
+    return promising.sort((a, b) => a.least - b.least);
+  }
+
+  private dropped(state: State, cause: Cause): [] {
+    this.witness({ causes: [...state.causes, cause], fate: { kind: "too-dear" } });
+    return [];
+  }
+
   private tell({ causes, stillBroken }: State, kind: PlainFate): void {
     this.witness({ causes, fate: { kind, stillBroken } });
   }
+}
+
+/** Accounts with one more cause mended, and what an explanation with their causes weighs at least. */
+interface Promising {
+  readonly mended: Mended;
+  readonly least: number;
 }
 
 /** A fate that says no more than how many relations stay broken. */
@@ -133,7 +155,7 @@ function leastWith(cause: Cause, { broken, free }: State): number {
   const stays = broken.some(({ declared }) => !tablesNamed(declared).includes(cause.table));
   if (!stays) return cause.weight;
   const isInvented = [...free.values()].includes("invented");
-  return cause.weight + (isInvented ? FREE_CHAIN_WEIGHT : CELL_WEIGHT);
+  return cause.weight + (isInvented ? FREE_CHAIN_WEIGHT : LEAST);
 }
 
 /** The worth of a line with open amounts is told only by the search for cells. */

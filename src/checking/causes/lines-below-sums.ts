@@ -67,8 +67,8 @@ function missingBelow(
   const amounts = lackingBelow(own, under, below);
   const length = below[0]?.code?.length ?? 0;
   const known = sets
-    .all()
-    .filter((code) => code.length === length && !sets.has(table, code))
+    .missingFrom(table)
+    .filter((code) => code.length === length)
     .filter((code) => (under === "合计" ? code.length === 3 : code.startsWith(under)))
     .map((code): Cause => ({
       kind: "line-left-out",
@@ -119,8 +119,7 @@ function reAdded(broken: readonly CheckedIdentity[], sets: CodeSets): readonly C
     .filter((own) => tables.has(own.reading.table) && isWhole(own))
     .flatMap((own) =>
       sets
-        .all()
-        .filter((code) => !sets.has(own.reading.table, code))
+        .missingFrom(own.reading.table)
         .filter((code) => isDividedAbove(own, code))
         .map((code) => reAddedWithout(own, code, sets)),
     );

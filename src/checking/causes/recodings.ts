@@ -14,7 +14,7 @@ export interface Recoding {
 /** Lines whose code no other table has, or that bear the name of another code. */
 export function recodingsIn(own: IndexedReading, sets: CodeSets): readonly Recoding[] {
   const { table } = own.reading;
-  const missing = sets.all().filter((code) => !sets.has(table, code));
+  const missing = sets.missingFrom(table);
   return own.codes.flatMap((line) => {
     const code = line.code!;
     const name = bareName(line);

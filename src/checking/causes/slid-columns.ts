@@ -1,6 +1,6 @@
 import type { AmountGrid } from "./amount-grid";
 import type { Cause } from "./cause";
-import { WEIGHTS } from "./weights";
+import { FURTHER_RUN, WEIGHTS } from "./weights";
 
 /** Fewer figures than this that stand on another line are told cell by cell. */
 const LEAST = 3;
@@ -40,7 +40,7 @@ function slidColumn(grid: AmountGrid, column: string, wrong: readonly number[]):
     column,
     lines: wrong.map((at) => grid.lines[at]!),
     shifts,
-    weight: WEIGHTS.slid + (shifts.length - 1) * WEIGHTS.furtherRun,
+    weight: WEIGHTS.slid + (shifts.length - 1) * FURTHER_RUN,
   };
 }
 

@@ -40,18 +40,42 @@ export interface WeighedState {
 /** The accounts as they were read and checked. */
 export function firstState(checked: Checked, readings: Readings): State {
   const tables = readings.all().map(({ reading }) => reading);
-  return stateOf({ tables, free: new Map() }, [], readings, checked);
+  const observed = observe(readings);
+  return stateOf({ tables, free: new Map() }, [], { readings, checked, observed });
 }
 
 /** A check of one figure, most of them as they were, costs as much as so many steps of the search. */
 const STEPS_OF_CHECK = 250;
 
-/** The accounts with one more cause mended, checked anew where they changed. */
-export function stateAfter(state: State, cause: Cause, steps: Steps): State {
+/** The accounts with one more cause mended: what is odd in them is known, and they are not yet checked. */
+export interface Mended {
+  readonly cause: Cause;
+  readonly edited: Edited;
+  readonly readings: Readings;
+  readonly observed: Observed;
+}
+
+/** Mends one more cause; a hundredth of the work of checking the accounts anew. */
+export function mend(state: State, cause: Cause): Mended {
   const edited = applied(state, cause);
   const readings = new Readings(edited.tables, state.readings);
+  return { cause, edited, readings, observed: observe(readings) };
+}
+
+/** Checks mended accounts anew where they changed. */
+export function checkedAgain(
+  state: State,
+  { cause, edited, readings, observed }: Mended,
+  steps: Steps,
+): State {
   steps.spend(STEPS_OF_CHECK * figuresIn(edited.tables));
-  return stateOf(edited, [...state.causes, cause], readings, check(DECLARED, readings, state));
+  const checked = check(DECLARED, readings, state);
+  return stateOf(edited, [...state.causes, cause], { readings, checked, observed });
+}
+
+/** The accounts with one more cause mended, checked anew where they changed. */
+export function stateAfter(state: State, cause: Cause, steps: Steps): State {
+  return checkedAgain(state, mend(state, cause), steps);
 }
 
 function figuresIn(tables: readonly TableReading[]): number {
@@ -61,10 +85,8 @@ function figuresIn(tables: readonly TableReading[]): number {
 function stateOf(
   edited: Edited,
   causes: readonly Cause[],
-  readings: Readings,
-  checked: Checked,
+  { readings, checked, observed }: Pick<State, "readings" | "checked" | "observed">,
 ): State {
-  const observed = observe(readings);
   const broken = checked.identities.filter(isBroken);
   const cost =
     causes.reduce((sum, { weight }) => sum + weight, 0) +

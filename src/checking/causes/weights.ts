@@ -1,3 +1,5 @@
+import { CELL_WEIGHT } from "../suspects/accounts-problem";
+
 /**
  * What a cause costs, against 20 for a cell, 30 for a chain or a formula (`accounts-problem.ts`): so
  * twice as dear is as likely as two wrong cells. What is called for by an observation that clean
@@ -31,15 +33,19 @@ export const WEIGHTS = {
   exchanged: 30,
   copied: 30,
   slid: 30,
-  /** Each run of another shift. */
-  furtherRun: 10,
   foreignByHead: 20,
   /** Nothing but that it agrees with itself and not with the others. */
   foreignByFigures: 60,
 } as const;
+
+/** Each run of another shift adds this to what a slide costs. */
+export const FURTHER_RUN = 10;
 
 /** What an observation costs that no cause explains: as much as a chain. */
 export const OBSERVATION = 30;
 
 /** Explanations that are this much dearer than the best are still rivals. */
 export const NEAR = 10;
+
+/** Whatever is left to explain costs at least this: a cell, an observation, or the cheapest of causes. */
+export const LEAST = Math.min(CELL_WEIGHT, OBSERVATION, ...Object.values(WEIGHTS));

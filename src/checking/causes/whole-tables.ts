@@ -2,15 +2,16 @@ import { printedAmount } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
 import { unreadLines } from "../unread-amounts/unread-places";
+import { remembered } from "./remembered";
 
 /** Rows grouped by unit repeat their codes; a line that was not read, with money, may be any line. */
-export function isWhole(own: IndexedReading): boolean {
+export const isWhole: (own: IndexedReading) => boolean = remembered((own) => {
   const unread = new Set(unreadLines(own).map(({ key }) => key));
   const holdsUnread = own.reading.figures.some(
     ({ line, figure }) => unread.has(line) && !(printedAmount(figure)?.isZero() ?? false),
   );
   return !holdsUnread && !isByUnit(own);
-}
+});
 
 function isByUnit(own: IndexedReading): boolean {
   const twice = new Set(doubled(own).map(({ code }) => code!));
