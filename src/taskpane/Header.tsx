@@ -68,7 +68,7 @@ export function Header({ state: { stage }, commands, kind, onKind }: HeaderProps
             icon={<DocumentArrowRight20Regular />}
             onClick={() => {
               void commands.preparePublication();
-              commands.open({ kind: "publish" });
+              commands.open({ kind: "prepared", what: "publication" });
             }}
           />
         </Tooltip>

@@ -22,5 +22,6 @@ export type PaneDialog =
   | { readonly kind: "pack" }
   | { readonly kind: "numbers" }
   | { readonly kind: "insert" }
-  | { readonly kind: "publish" }
+  /** Shows what was prepared before it is done: a copy to be published, an update of inserted sheets. */
+  | { readonly kind: "prepared"; readonly what: "publication" | "update" }
   | { readonly kind: "help" };

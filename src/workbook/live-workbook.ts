@@ -1,5 +1,5 @@
 import type { Cell, CellPlace } from "../sheets/sheet";
-import type { NewSheet, SheetsAdded } from "./new-sheet";
+import type { NewSheet, SheetRewriting, SheetsAdded } from "./new-sheet";
 import type { Mark, Progress, SheetsRead, Workbook } from "./port";
 import type { SeenCell } from "./seen-cell";
 
@@ -42,6 +42,8 @@ export interface LiveWorkbook extends Workbook {
   writeMemory(text: string): Promise<Done>;
   /** Adds sheets behind the others and shows the first of them. What is there already stays as it is. */
   addSheets(sheets: readonly NewSheet[]): Promise<SheetsAdded>;
+  /** Writes a sheet anew that was added before, as `addSheets` would; only while it holds what was seen. */
+  rewriteSheet(rewriting: SheetRewriting): Promise<Written>;
   /** Calls back with what changed, until the returned function is called. Our own writes count as well. */
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   save(): Promise<Done>;

@@ -9,7 +9,12 @@ import type {
   WorkbookChange,
   Written,
 } from "../../src/workbook/live-workbook";
-import type { ChartElsewhere, NewSheet, SheetsAdded } from "../../src/workbook/new-sheet";
+import type {
+  ChartElsewhere,
+  NewSheet,
+  SheetRewriting,
+  SheetsAdded,
+} from "../../src/workbook/new-sheet";
 import type { Mark, SheetsRead } from "../../src/workbook/port";
 import { holdsWhatWasSeen, type SeenCell } from "../../src/workbook/seen-cell";
 
@@ -117,6 +122,10 @@ export class FakeLiveWorkbook implements LiveWorkbook {
       this.added = sheets;
       return { kind: "added", names, elsewhere: this.chartsElsewhere };
     });
+  }
+
+  rewriteSheet({ name }: SheetRewriting): Promise<Written> {
+    return this.done(`rewriteSheet ${name}`, () => undefined);
   }
 
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>> {

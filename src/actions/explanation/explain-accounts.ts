@@ -104,6 +104,7 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
     ...(guessed !== undefined && { packGuessed: guessed }),
     numbers,
     ownNumbers: memory.numbers !== undefined,
+    inserted: (memory.inserted?.sheets ?? []).map(({ name }) => name),
     placelessEdits: placelessEdits(narrative, memory),
     title: narrative.title,
     sections: withHandMadeRemarks(

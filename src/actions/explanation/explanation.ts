@@ -42,6 +42,8 @@ export interface Explanation extends ExplainedText {
   /** How it writes numbers, and whether the author said so. */
   readonly numbers: NumberSettings;
   readonly ownNumbers: boolean;
+  /** The names of the sheets that it was put into last. */
+  readonly inserted: readonly string[];
 }
 
 /** Last year's text, rolled onto this year's tables. */

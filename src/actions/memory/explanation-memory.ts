@@ -1,5 +1,6 @@
 import { MOST_DECIMALS, type NumberSettings } from "../../narrative/arithmetic/number-settings";
 import type { Given } from "../../narrative/facts/given";
+import { isInserted, type InsertedExplanation } from "./inserted-memory";
 
 /** What a workbook keeps of its explanation: what was typed in, and what was written by hand. */
 export interface ExplanationMemory {
@@ -13,6 +14,8 @@ export interface ExplanationMemory {
   readonly reasons: Texts;
   /** By paragraph: what stands there instead of what was made, and what was made when it was written. */
   readonly edits: Readonly<Record<string, HandMade>>;
+  /** The sheets that it was put into, where it was. */
+  readonly inserted?: InsertedExplanation;
 }
 
 /** A paragraph written by hand. */
@@ -46,21 +49,27 @@ export function givenIn({ facts, reasons }: ExplanationMemory): Given {
 export function readExplanation(value: unknown): ExplanationMemory | undefined {
   if (value === undefined) return EMPTY_EXPLANATION;
   if (!isRecord(value)) return undefined;
-  const { pack, ownPack, numbers, facts, reasons, edits } = value;
+  const { pack, ownPack, numbers, facts, reasons, edits, inserted } = value;
   const isKnown =
     typeof pack === "string" &&
-    (ownPack === undefined || typeof ownPack === "string") &&
-    (numbers === undefined || areNumbers(numbers)) &&
+    isAbsentOr(ownPack, isText) &&
+    isAbsentOr(numbers, areNumbers) &&
     isTexts(facts) &&
     isTexts(reasons) &&
-    isEdits(edits);
+    isEdits(edits) &&
+    isAbsentOr(inserted, isInserted);
   return isKnown
     ? {
         ...{ pack, facts, reasons, edits },
         ...(ownPack !== undefined && { ownPack }),
         ...(numbers !== undefined && { numbers }),
+        ...(inserted !== undefined && { inserted }),
       }
     : undefined;
+}
+
+function isAbsentOr<T>(value: unknown, is: (one: unknown) => one is T): value is T | undefined {
+  return value === undefined || is(value);
 }
 
 function areNumbers(value: unknown): value is NumberSettings {
@@ -70,6 +79,10 @@ function areNumbers(value: unknown): value is NumberSettings {
     isDecimals(value.moneyDecimals) &&
     isDecimals(value.percentDecimals)
   );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isDecimals(value: unknown): value is number {

@@ -6,6 +6,7 @@ import type { FinishedText } from "../../reading-text/finished-text";
 import type { CheckedAccounts } from "../check-accounts";
 import type { FormerVersion } from "../former-version";
 import type { PackText } from "../explanation/explanation";
+import type { UpdatePlan } from "../explanation/inserted/update-plan";
 import type { OpenBook, OpenBooks } from "../explanation/open-books";
 import type { LastText } from "../explanation/last-text";
 import type { Writer } from "../explanation/writer";
@@ -58,6 +59,8 @@ export interface Desk {
   proofreader?: Proofreader | undefined;
   /** The copy that is to be handed over, and its name. */
   copy?: { readonly name: string; readonly bytes: Uint8Array };
+  /** The updates of inserted sheets that were looked at. */
+  updates?: readonly UpdatePlan[];
   /** Whether closing asks first; `undefined` when Excel may have forgotten. */
   guarded: boolean | undefined;
   /** Gives the check under way up. */

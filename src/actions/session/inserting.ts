@@ -1,8 +1,11 @@
 import type { ChartPlaces } from "../explanation/explanation-sheets";
 import { finishedNarrative } from "../explanation/finished-narrative";
-import type { ChartElsewhere } from "../../workbook/new-sheet";
+import { insertedSheet } from "../explanation/inserted/inserted-sheet";
+import type { ChartElsewhere, NewSheet } from "../../workbook/new-sheet";
 import { tell, type Desk } from "./desk";
 import { makeExplanation } from "./making-explanation";
+import { loadMemory, remember } from "./remembering";
+import { showExplanation } from "./showing-explanation";
 
 /** Puts the explanation, as it stands with the author's edits, into sheets of its own; its charts there or beside the tables. */
 export async function insertExplanation(desk: Desk, places: ChartPlaces): Promise<void> {
@@ -11,17 +14,34 @@ export async function insertExplanation(desk: Desk, places: ChartPlaces): Promis
   if (stage?.kind !== "explained" || !desk.checked) return;
   const narrative = finishedNarrative(stage.explanation);
   const { explanationSheets } = await import("../explanation/explanation-sheets");
-  const added = await desk.workbook.addSheets(
-    explanationSheets(narrative, desk.checked.tables, places),
-  );
+  const sheets = explanationSheets(narrative, desk.checked.tables, places);
+  const added = await desk.workbook.addSheets(sheets);
   if (added.kind === "refused") {
     tell(desk, "error", `没有插入工作表：${added.message}`);
     return;
   }
+  const unkept = await rememberInserted(desk, { places, sheets, names: added.names });
   const names = added.names.map((name) => `“${name}”`).join("、");
   const [troubles, said] = [added.elsewhere.map(elsewhereWords).join("；"), `已插入工作表${names}`];
-  if (troubles === "") tell(desk, "success", `${said}，${SAID[places]}`);
-  else tell(desk, "warning", `${said}；这些表旁边没有放成图：${troubles}。`);
+  const all =
+    troubles === "" ? `${said}，${SAID[places]}` : `${said}；这些表旁边没有放成图：${troubles}。`;
+  tell(desk, troubles === "" && unkept === "" ? "success" : "warning", `${all}${unkept}`);
+}
+
+interface JustAdded {
+  readonly places: ChartPlaces;
+  readonly sheets: readonly NewSheet[];
+  readonly names: readonly string[];
+}
+
+/** Has the workbook keep what was written where, so that it can be updated. Gives the sentence that it does not. */
+async function rememberInserted(desk: Desk, { places, sheets, names }: JustAdded): Promise<string> {
+  await loadMemory(desk);
+  const inserted = { places, sheets: sheets.map((sheet, at) => insertedSheet(sheet, names[at]!)) };
+  const explanation = { ...desk.memory.explanation, inserted };
+  const kept = await remember(desk, { ...desk.memory, explanation });
+  showExplanation(desk);
+  return kept.kind === "refused" ? `以后不能更新它们，只能重新插入：${kept.message}` : "";
 }
 
 function elsewhereWords({ sheet, why, now }: ChartElsewhere): string {

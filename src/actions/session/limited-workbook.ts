@@ -31,6 +31,7 @@ export function limitedWorkbook(
     readMemory: () => limited(workbook.readMemory()),
     writeMemory: (text) => limited(workbook.writeMemory(text)),
     addSheets: addingSheets(workbook, after),
+    rewriteSheet: (rewriting) => limited(workbook.rewriteSheet(rewriting)),
     watch: (changed) => watchLimited(workbook, after, changed),
     save: () => limited(workbook.save()),
     readFile: (progress) =>

@@ -66,6 +66,11 @@ export interface SessionCommands {
   readonly dontUseBook: () => void;
   /** Puts the explanation into sheets of its own, with charts over cells that refer to the tables. */
   readonly insertExplanation: (places: ChartPlaces) => Promise<void>;
+  /** Looks what an update of the sheets that were inserted before would change; nothing is written. */
+  readonly prepareUpdate: () => Promise<void>;
+  /** Does it; of what was edited by hand only the named stretches are made anew. */
+  readonly updateInserted: (taken: ReadonlySet<string>) => Promise<void>;
+  readonly forgetUpdate: () => void;
   /** Holds a finished text against the workbook, now and whenever a figure changes. */
   readonly proofread: (name: string, text: FinishedText) => Promise<void>;
   readonly ignoreInText: (finding: string, reason: string) => Promise<void>;

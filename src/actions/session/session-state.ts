@@ -6,6 +6,7 @@ import type { HandledCount } from "../review-report/review-report";
 import type { ProofreadStage } from "../proofread-text-view";
 import type { Settings } from "../settings";
 import type { PublishingStage } from "./publishing-stage";
+import type { UpdatingStage } from "./updating-stage";
 
 /** All that the pane shows. */
 export interface SessionState {
@@ -25,6 +26,8 @@ export interface SessionState {
   readonly proofreading?: ProofreadStage;
   /** The copy to be published, while one is made and looked at. */
   readonly publishing?: PublishingStage;
+  /** What an update of the inserted sheets would do, while that is looked at. */
+  readonly updating?: UpdatingStage;
   /** Why what the workbook keeps (reasons, settings) cannot be used. */
   readonly memoryTrouble?: string;
 }

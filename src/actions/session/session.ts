@@ -31,6 +31,7 @@ import type { SessionCommands } from "./session-commands";
 import type { SessionState } from "./session-state";
 import type { SessionWorld } from "./session-world";
 import { textCommands } from "./text-commands";
+import { updatingCommands } from "./updating-inserted";
 import { undo } from "./undoing";
 import { watchOnce, type Ending } from "./watching";
 
@@ -84,6 +85,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     ...textCommands(desk, run, watch),
     ...reviewCommands(desk, run),
     ...publishingCommands(desk, run),
+    ...updatingCommands(desk, run),
     end: async () => {
       desk.ended = true;
       for (const ending of endings) await ending();

@@ -8,27 +8,22 @@ import { stillThere, type Surface } from "./surface";
 
 /** How the cells of a range look, to be set; nothing of it is answered, as nothing asks. */
 export function rangeFormat(surface: Surface, sheet: SheetState, place: CellRange): WireObject {
-  const set = (look: LookState) => {
+  const changed = (change: () => void) => {
     if (stillThere(surface, sheet).protection === "all") throw accessDenied();
-    setLooks(sheet, place, look);
+    change();
     surface.shown();
   };
+  const set = (look: LookState) => changed(() => setLooks(sheet, place, look));
   return {
     type: "RangeFormat",
     assignments: {
       WrapText: (value) => set({ wrap: value === true }),
-      HorizontalAlignment: (value) => set({ horizontal: oneOf(HORIZONTAL, value) }),
+      HorizontalAlignment: (value) =>
+        value === "General"
+          ? changed(() => withoutAlignment(sheet, place))
+          : set({ horizontal: oneOf(HORIZONTAL, value) }),
       VerticalAlignment: (value) => set({ vertical: oneOf(VERTICAL, value) }),
-      ColumnWidth: (value) => {
-        for (let column = place.firstColumn; column <= place.lastColumn; column++)
-          sheet.columnWidths.set(column, Number(value));
-        surface.shown();
-      },
-      RowHeight: (value) => {
-        for (let row = place.firstRow; row <= place.lastRow; row++)
-          sheet.rowHeights.set(row, Number(value));
-        surface.shown();
-      },
+      ...sizes(surface, sheet, place),
     },
     children: {
       Font: () => ({
@@ -50,6 +45,21 @@ export function rangeFormat(surface: Surface, sheet: SheetState, place: CellRang
   };
 }
 
+function sizes(surface: Surface, sheet: SheetState, place: CellRange) {
+  return {
+    ColumnWidth: (value: unknown) => {
+      for (let column = place.firstColumn; column <= place.lastColumn; column++)
+        sheet.columnWidths.set(column, Number(value));
+      surface.shown();
+    },
+    RowHeight: (value: unknown) => {
+      for (let row = place.firstRow; row <= place.lastRow; row++)
+        sheet.rowHeights.set(row, Number(value));
+      surface.shown();
+    },
+  };
+}
+
 /** Lines are kept as being there or not: a cell with any has them all. */
 function borders(set: (look: LookState) => void): WireObject {
   return {
@@ -62,6 +72,16 @@ function borders(set: (look: LookState) => void): WireObject {
       },
     }),
   };
+}
+
+/** As the kind of content has it: numbers to the right, words to the left. */
+function withoutAlignment({ looks }: SheetState, range: CellRange): void {
+  for (let row = range.firstRow; row <= range.lastRow; row++)
+    for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+      const address = addressOf(row, column);
+      const { horizontal: _, ...look } = looks.get(address) ?? {};
+      looks.set(address, look);
+    }
 }
 
 function setLooks({ looks }: SheetState, range: CellRange, look: LookState): void {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { SessionState } from "../../actions/session/session-state";
 import { USUAL_NUMBERS } from "../../narrative/arithmetic/number-settings";
+import { HelpDialog } from "../help/HelpDialog";
 import type { PaneCommands, PaneDialog } from "../pane-commands";
 import { AcceptAllDialog } from "./AcceptAllDialog";
 import { Fill } from "./Fill";
@@ -10,14 +11,10 @@ import { NumbersDialog } from "./NumbersDialog";
 import { DialogWindow } from "./DialogWindow";
 import type { DialogFrameState } from "./PaneDialogFrame";
 import { PackDialog } from "./PackDialog";
-import { PublishDialog } from "./PublishDialog";
+import { PreparedDialog } from "./PreparedDialog";
 import { ReviewNoteDialog } from "./ReviewNoteDialog";
 import { ReviewReportDialog } from "./ReviewReportDialog";
 import { SettingsDialog } from "./SettingsDialog";
-
-const HelpDialog = lazy(async () => ({
-  default: (await import("../help/HelpDialog")).HelpDialog,
-}));
 
 interface ChosenDialogProps extends DialogFrameState {
   readonly dialog: PaneDialog;
@@ -31,7 +28,10 @@ interface DialogsProps extends ChosenDialogProps {
   readonly window: number;
 }
 
-/** The dialog that is open, or is closing. */
+/**
+ * The dialog that is open, or is closing. All are loaded together: Fluent hides a window from screen
+ * readers in which, when it opens, there is nothing yet to put the focus on.
+ */
 export function Dialogs({ isOpen, opening, window, ...chosen }: DialogsProps): ReactElement {
   return (
     <DialogWindow key={window} isOpen={isOpen} opening={opening} onClose={chosen.onClose}>
@@ -99,21 +99,13 @@ function ChosenDialog({ dialog, state, commands, onClose }: ChosenDialogProps): 
           {...frame}
         />
       );
-    case "publish":
-      return <Publish {...{ state, commands }} {...frame} />;
+    case "prepared":
+      return <PreparedDialog what={dialog.what} {...{ state, commands }} {...frame} />;
     case "help":
-      return <Help {...frame} />;
+      return <HelpDialog {...frame} />;
     case "numbers":
       return <Numbers {...{ state, commands }} {...frame} />;
   }
-}
-
-function Help(frame: DialogFrameState): ReactElement {
-  return (
-    <Suspense fallback={null}>
-      <HelpDialog {...frame} />
-    </Suspense>
-  );
 }
 
 interface IgnoreInTextProps extends DialogFrameState {
@@ -142,21 +134,6 @@ function AcceptAll({ state: { stage }, commands, ...frame }: WithState): ReactEl
         void commands.accept(acceptances);
         frame.onClose();
       }}
-      {...frame}
-    />
-  );
-}
-
-function Publish({ state, commands, ...frame }: WithState): ReactElement {
-  const handOver = () => {
-    void commands.handOverCopy();
-    frame.onClose();
-  };
-  return (
-    <PublishDialog
-      stage={state.publishing}
-      onForget={commands.forgetCopy}
-      onHandOver={handOver}
       {...frame}
     />
   );

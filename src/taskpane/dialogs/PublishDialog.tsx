@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
 import { leavingAdvice, type Publication } from "../../actions/publication";
 import type { PublishingStage } from "../../actions/session/publishing-stage";
 import { NO_DOWNLOAD } from "../host/downloads";
+import { Preparing } from "./Preparing";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
 
 const useStyles = makeStyles({
@@ -44,27 +45,16 @@ export function PublishDialog(props: PublishDialogProps): ReactElement {
 
 function Stage({ stage }: Pick<PublishDialogProps, "stage">): ReactElement {
   const styles = useStyles();
-  switch (stage?.kind) {
-    case undefined:
-    case "working":
-      return <Spinner size="small" label="正在读取工作簿…" />;
-    case "refused":
-      return (
-        <p className={styles.text} role="alert">
-          {stage.message}
-        </p>
-      );
-    case "ready":
-      return (
-        <>
-          <p className={styles.text}>{stage.publication.taken}</p>
-          <Leaving {...stage.publication} />
-          {stage.by === "window" && (
-            <p className={styles.text}>{NO_DOWNLOAD}副本会在新窗口打开，请在那里“另存为”。</p>
-          )}
-        </>
-      );
-  }
+  if (stage?.kind !== "ready") return <Preparing stage={stage} />;
+  return (
+    <>
+      <p className={styles.text}>{stage.publication.taken}</p>
+      <Leaving {...stage.publication} />
+      {stage.by === "window" && (
+        <p className={styles.text}>{NO_DOWNLOAD}副本会在新窗口打开，请在那里“另存为”。</p>
+      )}
+    </>
+  );
 }
 
 function Leaving(publication: Publication): ReactElement {

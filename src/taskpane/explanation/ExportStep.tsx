@@ -1,5 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownload16Regular, TableAdd16Regular } from "@fluentui/react-icons";
+import {
+  ArrowDownload16Regular,
+  ArrowSync16Regular,
+  TableAdd16Regular,
+} from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Explanation } from "../../actions/explanation/explanation";
 import { finishedNarrative } from "../../actions/explanation/finished-narrative";
@@ -50,6 +54,17 @@ export function ExportStep({ explanation, commands, onCopied }: ExportStepProps)
       <Fold summary="其他方式">
         <div className={styles.others}>
           {canDownload && copy}
+          {explanation.inserted.length > 0 && (
+            <DialogButton
+              icon={<ArrowSync16Regular />}
+              onClick={() => {
+                void commands.prepareUpdate();
+                commands.open({ kind: "prepared", what: "update" });
+              }}
+            >
+              更新已插入的…
+            </DialogButton>
+          )}
           <DialogButton
             icon={<TableAdd16Regular />}
             onClick={() => commands.open({ kind: "insert" })}

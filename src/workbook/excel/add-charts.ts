@@ -1,6 +1,7 @@
 import { addressOf } from "../../sheets/address";
 import type { CellRange } from "../../sheets/sheet";
 import type { ChartElsewhere, NewChart, NewSheet } from "../new-sheet";
+import { chartName, deleteCharts } from "./chart-names";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 
 /** A chart for a sheet that is there already; where that sheet refuses it, it stands on the new one. */
@@ -77,25 +78,19 @@ async function drawnInstead(
 
 /** Deletes those of the charts that stand on a sheet. */
 function takeBack(charts: readonly WantedChart[], sheet: string): Promise<void> {
-  return inExcel(async (context) => {
-    const { charts: there } = context.workbook.worksheets.getItem(sheet);
-    there.load("items/name");
-    await context.sync();
-    const ours = new Set(charts.map(nameOf));
-    for (const chart of there.items) if (ours.has(chart.name)) chart.delete();
-    await context.sync();
-  });
+  return inExcel(({ workbook }) =>
+    deleteCharts(workbook.worksheets.getItem(sheet), charts.map(nameOf)),
+  );
 }
 
-/** No other chart is called so: no other sheet bears the new sheet's name. */
 function nameOf({ chart, source }: WantedChart): string {
-  return `${source} ${chart.title}`;
+  return chartName(source, chart.title);
 }
 
 interface NamedChart {
   readonly chart: NewChart;
   /** What Excel lists it by; not shown on it. */
-  readonly name?: string;
+  readonly name: string;
 }
 
 /** Has a sheet hold a chart over the numbers of another, or its own. */
@@ -110,7 +105,7 @@ export function addChart(
     rangeAt(numbers, source),
     Excel.ChartSeriesBy.columns,
   );
-  if (name !== undefined) chart.name = name;
+  chart.name = name;
   chart.title.text = title;
   chart.legend.position = isPie ? Excel.ChartLegendPosition.bottom : Excel.ChartLegendPosition.top;
   chart.dataLabels.showValue = !isPie;

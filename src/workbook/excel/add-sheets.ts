@@ -1,6 +1,7 @@
 import type { Done } from "../live-workbook";
 import type { NewSheet, SheetsAdded } from "../new-sheet";
 import { addChart, addChartsElsewhere } from "./add-charts";
+import { chartName } from "./chart-names";
 import { fillSheet } from "./fill-sheet";
 import { doneInExcel, ExcelTrouble, inExcel } from "./in-excel";
 
@@ -23,7 +24,7 @@ async function addFilled(sheets: readonly NewSheet[]): Promise<readonly string[]
   try {
     await inExcel(async (context) => {
       const { worksheets } = context.workbook;
-      const added = sheets.map((sheet, at) => filled(worksheets.add(names[at]), sheet));
+      const added = sheets.map((sheet, at) => filled(worksheets.add(names[at]), sheet, names[at]!));
       added[0]?.activate();
       await context.sync();
     });
@@ -68,9 +69,10 @@ function freeName(wished: string, taken: Set<string>): string {
   return name;
 }
 
-function filled(worksheet: Excel.Worksheet, sheet: NewSheet): Excel.Worksheet {
+function filled(worksheet: Excel.Worksheet, sheet: NewSheet, name: string): Excel.Worksheet {
   fillSheet(worksheet, sheet);
   for (const chart of sheet.charts)
-    if (chart.place.sheet === undefined) addChart(worksheet, worksheet, { chart });
+    if (chart.place.sheet === undefined)
+      addChart(worksheet, worksheet, { chart, name: chartName(name, chart.title) });
   return worksheet;
 }

@@ -35,6 +35,7 @@ export function excelWorkbook(): LiveWorkbook {
     writeMemory: writeMemoryPart,
     // What most sessions never want is loaded when it is first wanted.
     addSheets: async (sheets) => (await import("./add-sheets")).addSheets(sheets),
+    rewriteSheet: async (rewriting) => (await import("./rewrite-sheet")).rewriteSheet(rewriting),
     watch: (changed) => watchWorkbook(known, changed),
     save: () =>
       doneInExcel(async (context) => {

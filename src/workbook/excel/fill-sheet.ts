@@ -9,9 +9,7 @@ const POINTS_OF_LETTER = 6;
 export function fillSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   const { rows, columnWidths, page } = sheet;
   const width = Math.max(...rows.map(rowWidth));
-  const all = worksheet.getRangeByIndexes(0, 0, rows.length, width);
-  all.numberFormat = matrixOf(rows, width, formatOf);
-  all.formulas = matrixOf(rows, width, entryOf);
+  const all = enterRows(worksheet, rows, width);
   setLook(all, "body");
   all.format.wrapText = true;
   all.format.verticalAlignment = Excel.VerticalAlignment.top;
@@ -23,6 +21,27 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: NewSheet): void {
   all.format.autofitRows();
   rows.forEach((row, at) => setForm(worksheet, row, { at, columnWidths }));
   if (page) setPage(worksheet, page);
+}
+
+/** Enters rows from the first on, as many columns of them as told; how they look stays. */
+export function enterRows(
+  worksheet: Excel.Worksheet,
+  rows: readonly NewRow[],
+  width: number,
+): Excel.Range {
+  const all = worksheet.getRangeByIndexes(0, 0, rows.length, width);
+  all.numberFormat = matrixOf(rows, width, formatOf);
+  all.formulas = matrixOf(rows, width, entryOf);
+  return all;
+}
+
+/** Has a row look as its style says, however it looked before; fills and lines around cells stay. */
+export function setStyle(row: Excel.Range, style: NewRowStyle): void {
+  row.format.font.bold = false;
+  row.format.horizontalAlignment = Excel.HorizontalAlignment.general;
+  setLook(row, style);
+  row.format.wrapText = true;
+  row.format.autofitRows();
 }
 
 function matrixOf<T>(

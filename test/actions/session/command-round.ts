@@ -18,6 +18,7 @@ const COMMANDS: readonly (readonly [string, (scene: ExcelScene) => Promise<void>
   ["undo", ({ session }) => session.undo()],
   ["undo what is left", ({ session }) => session.undo()],
   ["insert", ({ session }) => session.insertExplanation("tables")],
+  ["update", updateInserted],
   ["clear marks", ({ session }) => session.clearMarks()],
   ["check and save", ({ session }) => session.checkAndSave()],
   ["save anyway", ({ session }) => session.saveAnyway()],
@@ -27,6 +28,12 @@ const ACCEPTED = ["G8", "G9"];
 
 async function acceptTwo(scene: ExcelScene): Promise<void> {
   await scene.session.accept(ACCEPTED.map((label) => acceptanceIn(scene, label)));
+}
+
+async function updateInserted({ session }: ExcelScene): Promise<void> {
+  await session.give("机关运行经费", "26.68");
+  await session.prepareUpdate();
+  await session.updateInserted(new Set());
 }
 
 async function ignoreOne(scene: ExcelScene): Promise<void> {
