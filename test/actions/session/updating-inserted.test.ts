@@ -1,53 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { startSession } from "../../../src/actions/session/session";
 import { addressOf } from "../../../src/sheets/address";
-import type { SimulatedExcelOptions } from "../../../src/simulated-excel/excel-face";
+import { startSession } from "../../../src/actions/session/session";
 import { excelWorkbook } from "../../../src/workbook/excel/excel-workbook";
-import { closeWindows, openInExcel } from "../../workbook/excel/open-in-excel";
-import { FakeClock } from "../fake-clock";
-import { sampleSheets } from "../seed-session";
+import { closeWindows } from "../../workbook/excel/open-in-excel";
+import { insertedScene, OUTLAYS, PACK, TEXT, updateOf, world } from "./inserted-scene";
 
 afterAll(closeWindows);
-
-const PACK = readFileSync(join(__dirname, "../../../assets/packs/hubei.txt"), "utf8");
-const ACCOUNTS = "qiaokou-media-centre-2022-corrected.xlsx";
-const TEXT = "决算说明";
-
-/** The explanation of a sample, put into sheets of the simulated Excel. */
-async function insertedScene(options?: SimulatedExcelOptions) {
-  const opened = await openInExcel(await sampleSheets(ACCOUNTS), options);
-  const session = startSession(opened.workbook, world());
-  await session.explain();
-  await session.insertExplanation("new-sheet");
-  return { ...opened, session, ...lookingAt(opened) };
-}
-
-function world() {
-  const loadPacks = () => Promise.resolve([{ id: "hubei", text: PACK }]);
-  return Object.assign(new FakeClock(), { loadPacks });
-}
-
-function lookingAt({ excel }: Pick<Awaited<ReturnType<typeof openInExcel>>, "excel">) {
-  const sheet = (name = TEXT) => excel.sheets().find((one) => one.name === name)!;
-  const texts = (name = TEXT) => sheet(name).rows.map((row) => row[0]?.text ?? "");
-  const rowOf = (words: string) => texts().findIndex((text) => text.includes(words));
-  const type = (row: number, text: string, column = 0) =>
-    excel.enter({ sheet: TEXT, row, column }, text);
-  return { sheet, texts, rowOf, type };
-}
-
-type Session = Awaited<ReturnType<typeof insertedScene>>["session"];
-
-async function updateOf(session: Session) {
-  await session.prepareUpdate();
-  const { updating } = session.state();
-  if (updating?.kind !== "ready") throw new Error(JSON.stringify(updating));
-  return updating.sheets;
-}
-
-/** The paragraph below the heading on outlays for running the office. */
-const OUTLAYS = "机关运行经费支出情况";
 
 test("what is made otherwise now is written into its row; no sheet is added, nothing else changes", async () => {
   const { session, excel, texts, rowOf, sheet } = await insertedScene();
@@ -143,29 +100,6 @@ test("rows that come or go move the looks along", async () => {
   expect(excel.sheets().filter(({ name }) => name.startsWith(TEXT))).toHaveLength(2);
 });
 
-test("a sheet that was edited after it was looked at is left as it is", async () => {
-  const { session, texts, type } = await insertedScene();
-  await session.give("机关运行经费", "26.68");
-  await updateOf(session);
-  type(5, "刚刚改的");
-  const before = texts();
-  await session.updateInserted(new Set());
-  expect(texts()).toEqual(before);
-  expect(session.state().notice).toMatchObject({
-    tone: "warning",
-    text: expect.stringContaining("“决算说明”没有更新") as string,
-  });
-});
-
-test("a sheet that is gone is said, and the others are updated", async () => {
-  const { session, excel } = await insertedScene();
-  excel.deleteSheet("决算说明图");
-  await session.give("机关运行经费", "26.68");
-  const [text, chart] = await updateOf(session);
-  expect(text!.changed).toHaveLength(1);
-  expect(chart!.gone).toContain("不在");
-});
-
 test("what was inserted is known in a later session, and a file without it offers nothing", async () => {
   const { session } = await insertedScene();
   await session.end();
@@ -175,17 +109,6 @@ test("what was inserted is known in a later session, and a file without it offer
   expect(explanation).toMatchObject({ explanation: { inserted: [TEXT, "决算说明图"] } });
   await later.give("机关运行经费", "26.68");
   expect((await updateOf(later))[0]!.changed).toHaveLength(1);
-});
-
-test("a protected sheet refuses in a sentence, and is asked again by the next update", async () => {
-  const { session, excel } = await insertedScene();
-  await session.give("机关运行经费", "26.68");
-  await updateOf(session);
-  excel.setProtection(TEXT, "all");
-  await session.updateInserted(new Set());
-  expect(session.state().notice?.text).toContain("受保护");
-  excel.setProtection(TEXT, "none");
-  expect((await updateOf(session))[0]!.changed).toHaveLength(1);
 });
 
 test("a chart that is another one now is drawn anew; those that are not stay as they are", async () => {
@@ -202,26 +125,4 @@ test("a chart that is another one now is drawn anew; those that are not stay as 
   await updateOf(session);
   await session.updateInserted(new Set());
   expect(titles()).toEqual([]);
-});
-
-test("a row that somebody edits in the very moment of writing is put back", async () => {
-  let armed = false;
-  const scene = await insertedScene({
-    befalls: ({ does }) => {
-      if (armed && does.includes("Formulas")) {
-        armed = false;
-        scene.excel.enterUntold({ sheet: TEXT, row: 5, column: 0 }, "同事刚改的");
-      }
-      return undefined;
-    },
-  });
-  const { session, texts } = scene;
-  await session.give("机关运行经费", "26.68");
-  await updateOf(session);
-  const before = texts();
-  armed = true;
-  await session.updateInserted(new Set());
-  expect(armed).toBe(false);
-  expect(texts()).toEqual(before.with(5, "同事刚改的"));
-  expect(session.state().notice?.text).toContain("“决算说明”没有更新");
 });
