@@ -7,7 +7,6 @@ import { bookCommands } from "./book-commands";
 import { checkAll, checkTouched } from "./checking";
 import { attempt, forgetNotice, newDesk, tell, type Desk } from "./desk";
 import { ignore, reopen } from "./ignoring-findings";
-import { insertExplanation } from "./inserting";
 import { goTo, step } from "./navigating";
 import { inTurn } from "./in-turn";
 import { loadMemory, remember } from "./remembering";
@@ -80,7 +79,6 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     give: (name, text) => run("填写", () => give(desk, name, text)),
     troubleWith: (name, text) => troubleWith(desk, name, text),
     editParagraph: (id, text) => run("修改段落", () => editParagraph(desk, id, text)),
-    insertExplanation: (places) => run("插入工作表", () => insertExplanation(desk, places)),
     ...bookCommands(desk, run, watch),
     ...textCommands(desk, run, watch),
     ...reviewCommands(desk, run),

@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../workbook/new-sheet";
+import type { ChartPlaces } from "../explanation/explanation-sheets";
 import { finishedNarrative } from "../explanation/finished-narrative";
 import type { InsertedSheet } from "../explanation/inserted/inserted-sheet";
 import type { UpdatePlan } from "../explanation/inserted/update-plan";
@@ -6,19 +7,22 @@ import type { InsertedExplanation } from "../memory/inserted-memory";
 import { checkTouched } from "./checking";
 import { tell, tellDone, touch, wordsOf, type Desk } from "./desk";
 import type { inTurn } from "./in-turn";
+import { insertExplanation } from "./inserting";
 import { makeExplanation } from "./making-explanation";
 import { remember } from "./remembering";
 import type { SheetUpdate, UpdatingStage } from "./updating-stage";
 
 interface UpdatingCommands {
+  readonly insertExplanation: (places: ChartPlaces) => Promise<void>;
   readonly prepareUpdate: () => Promise<void>;
   readonly updateInserted: (taken: ReadonlySet<string>) => Promise<void>;
   readonly forgetUpdate: () => void;
 }
 
-/** What can be asked of the sheets that the explanation was inserted into before. */
+/** What can be asked of the sheets that the explanation is put into, and was put into before. */
 export function updatingCommands(desk: Desk, run: ReturnType<typeof inTurn>): UpdatingCommands {
   return {
+    insertExplanation: (places) => run("插入工作表", () => insertExplanation(desk, places)),
     prepareUpdate: () => run("更新已插入的工作表", () => prepareUpdate(desk)),
     updateInserted: (taken) => {
       // What was looked at, whatever is given up by the time it comes to its turn.
