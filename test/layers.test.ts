@@ -9,6 +9,7 @@ const PORTS = [
   "workbook/live-workbook",
   "workbook/new-sheet",
   "workbook/seen-cell",
+  "workbook/sheet-rewriting",
   "workbook/published-copy",
 ];
 const BELOW_CHECKING = ["identities", "tables", "amounts", "sheets"];
@@ -80,7 +81,14 @@ const HOLDERS: Readonly<Record<string, Room>> = {
   "workbook/port.ts": { may: ["sheets"], because: "the port is what the core sees of a workbook" },
   "workbook/new-sheet.ts": { may: ["sheets"], because: "likewise" },
   "workbook/live-workbook.ts": {
-    may: ["sheets", "workbook/port", "workbook/new-sheet", "workbook/seen-cell"],
+    may: [
+      ...["sheets", "workbook/port", "workbook/new-sheet", "workbook/seen-cell"],
+      "workbook/sheet-rewriting",
+    ],
+    because: "likewise",
+  },
+  "workbook/sheet-rewriting.ts": {
+    may: ["workbook/new-sheet", "workbook/seen-cell"],
     because: "likewise",
   },
   "workbook/seen-cell.ts": { may: ["sheets"], because: "likewise" },

@@ -1,5 +1,6 @@
 import type { Cell, CellPlace } from "../sheets/sheet";
-import type { NewSheet, SheetRewriting, SheetsAdded } from "./new-sheet";
+import type { NewSheet, SheetsAdded } from "./new-sheet";
+import type { SheetRewriting } from "./sheet-rewriting";
 import type { Mark, Progress, SheetsRead, Workbook } from "./port";
 import type { SeenCell } from "./seen-cell";
 

@@ -1,5 +1,4 @@
 import type { CellRange } from "../sheets/sheet";
-import type { SeenCell } from "./seen-cell";
 
 /** A sheet to be added to a workbook: what stands in it, how it looks, and the charts over it. */
 export interface NewSheet {
@@ -59,20 +58,6 @@ export interface NewChart {
   readonly source: CellRange;
   /** The cells that it covers, on the new sheet or on one that is there already. */
   readonly place: CellRange & { readonly sheet?: string };
-}
-
-/** What is to become of a sheet that was added before. */
-export interface SheetRewriting {
-  readonly name: string;
-  /** From the first row on; rows that stand below them now are emptied. */
-  readonly rows: readonly NewRow[];
-  /** How each row that stands there is set; `undefined` where that is not known. A row of the same style keeps its looks. */
-  readonly styles: readonly (NewRowStyle | undefined)[];
-  /** What was seen in the cells that are written over: elsewise nothing is written. */
-  readonly seen: readonly SeenCell[];
-  /** Charts that go, by their titles, with the sheets that they stand on; and those that come. */
-  readonly gone: readonly { readonly title: string; readonly sheet: string }[];
-  readonly charts: readonly NewChart[];
 }
 
 /** The names that the sheets got, and which charts do not stand where they should; or why none was added. */

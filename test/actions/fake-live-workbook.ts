@@ -9,12 +9,8 @@ import type {
   WorkbookChange,
   Written,
 } from "../../src/workbook/live-workbook";
-import type {
-  ChartElsewhere,
-  NewSheet,
-  SheetRewriting,
-  SheetsAdded,
-} from "../../src/workbook/new-sheet";
+import type { ChartElsewhere, NewSheet, SheetsAdded } from "../../src/workbook/new-sheet";
+import type { SheetRewriting } from "../../src/workbook/sheet-rewriting";
 import type { Mark, SheetsRead } from "../../src/workbook/port";
 import { holdsWhatWasSeen, type SeenCell } from "../../src/workbook/seen-cell";
 

@@ -1,5 +1,6 @@
 import type { Written } from "../live-workbook";
-import type { NewRow, NewRowStyle, SheetRewriting } from "../new-sheet";
+import type { NewRow, NewRowStyle } from "../new-sheet";
+import type { SheetRewriting } from "../sheet-rewriting";
 import { holdsWhatWasSeen, type SeenCell } from "../seen-cell";
 import { addChart } from "./add-charts";
 import { chartName, deleteCharts } from "./chart-names";

@@ -1,6 +1,7 @@
-import type { NewRow, NewSheet, SheetRewriting } from "../../../workbook/new-sheet";
+import type { NewRow, NewSheet } from "../../../workbook/new-sheet";
+import type { SheetRewriting } from "../../../workbook/sheet-rewriting";
 import { tokenOf, tokenOfCells, type InsertedSheet } from "./inserted-sheet";
-import { threeWay, type Merged, type Stretch } from "./three-way";
+import { threeWay, type Merged, type RowStretch } from "./three-way";
 
 /** A sheet as it was written, as its rows stand now, and as it is made now. */
 export interface Versions {
@@ -24,7 +25,7 @@ export function mergedRows({ inserted, standing, made }: Versions): readonly Mer
   );
   const isEdited = merged.some(({ kind }) => kind === "edited" || kind === "both");
   if (made.charts.length === 0 || !isMoved || !isEdited) return merged;
-  const whole = (list: readonly string[]): Stretch => ({ from: 0, to: list.length });
+  const whole = (list: readonly string[]): RowStretch => ({ from: 0, to: list.length });
   return [
     {
       kind: "both",
@@ -40,24 +41,24 @@ function ended(tokens: readonly string[]): readonly string[] {
 }
 
 /** The rows of a stretch. */
-export function rowsIn(rows: readonly NewRow[], { from, to }: Stretch): readonly NewRow[] {
+export function rowsIn(rows: readonly NewRow[], { from, to }: RowStretch): readonly NewRow[] {
   return rows.slice(from, to);
 }
 
 /** What a stretch is known by while its sheet is looked at. */
-export function keyOf({ name }: InsertedSheet, { standing, made }: Merged): string {
+export function keyOfStretch({ name }: InsertedSheet, { standing, made }: Merged): string {
   return `${name}!${standing.from}:${made.from}`;
 }
 
 /** The rows that a stretch is to have. */
-export function rowsAfter(
+export function rowsToWrite(
   one: Merged,
   { inserted, standing, made, taken }: Versions & { readonly taken: ReadonlySet<string> },
 ): readonly NewRow[] {
   const isMade =
     one.kind === "agreed" ||
     one.kind === "made" ||
-    (one.kind === "both" && taken.has(keyOf(inserted, one)));
+    (one.kind === "both" && taken.has(keyOfStretch(inserted, one)));
   if (isMade) return rowsIn(made.rows, one.made);
   return standing.slice(one.standing.from, one.standing.to).map((cells, at) => ({
     style: styleAt(inserted, one, at) ?? "body",

@@ -1,5 +1,5 @@
 /** A stretch of rows, from the first to before the last. */
-export interface Stretch {
+export interface RowStretch {
   readonly from: number;
   readonly to: number;
 }
@@ -11,9 +11,9 @@ export interface Stretch {
 export interface Merged {
   readonly kind: "agreed" | "made" | "edited" | "both";
   /** Of the rows that were written, of those that stand there, and of those that are made now. */
-  readonly written: Stretch;
-  readonly standing: Stretch;
-  readonly made: Stretch;
+  readonly written: RowStretch;
+  readonly standing: RowStretch;
+  readonly made: RowStretch;
 }
 
 interface Versions {
@@ -81,7 +81,7 @@ function split(whole: Stretches, versions: Versions): readonly Merged[] {
   });
 }
 
-function lengthOf({ from, to }: Stretch): number {
+function lengthOf({ from, to }: RowStretch): number {
   return to - from;
 }
 

@@ -1,6 +1,7 @@
 import { addressOf } from "../../../sheets/address";
 import type { Sheet } from "../../../sheets/sheet";
-import type { NewSheet, SheetRewriting } from "../../../workbook/new-sheet";
+import type { NewSheet } from "../../../workbook/new-sheet";
+import type { SheetRewriting } from "../../../workbook/sheet-rewriting";
 import type { SeenCell } from "../../../workbook/seen-cell";
 import {
   insertedSheet,
@@ -9,7 +10,7 @@ import {
   wordsOfRow,
   type InsertedSheet,
 } from "./inserted-sheet";
-import { keyOf, mergedRows, rowsAfter, rowsIn, stylesNow } from "./merged-rows";
+import { keyOfStretch, mergedRows, rowsToWrite, rowsIn, stylesNow } from "./merged-rows";
 import type { Merged } from "./three-way";
 
 /** What an update of one sheet would do, row by row; and what somebody has edited on it meanwhile. */
@@ -74,11 +75,11 @@ export function updatePlan({ inserted, sheet, made }: PlanSources): UpdatePlan {
     name: inserted.name,
     changed: changes("made").map(changeOf),
     edited: changes("edited").map(changeOf),
-    asked: changes("both").map((one) => ({ key: keyOf(inserted, one), ...changeOf(one) })),
+    asked: changes("both").map((one) => ({ key: keyOfStretch(inserted, one), ...changeOf(one) })),
     beside: besideCells(sheet, width),
     redrawn: redrawn.map(({ title }) => title),
     rewriting: (taken) => {
-      const rows = merged.flatMap((one) => rowsAfter(one, { inserted, standing, made, taken }));
+      const rows = merged.flatMap((one) => rowsToWrite(one, { inserted, standing, made, taken }));
       const isSame =
         redrawn.length + gone.length === 0 &&
         rows.length === standing.length &&
