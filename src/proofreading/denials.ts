@@ -18,23 +18,19 @@ function denial(section: SectionKind, what: string, ...facts: readonly string[])
   };
 }
 
+const USED = "(?:使用|涉及)?";
+/** 收支 and 收入、支出 deny both. */
+const SPENDING = "(?:财政)?(?:拨款)?(?:安排的?)?(?:收入)?(?:、|和|及)?(?:支出|收支)(?!预算)";
+
 /** Source: the forms' sentences for tables without an amount. */
 const DENIALS: readonly Denial[] = [
   denial(
     "funds",
-    "(?:使用)?政府性基金预算(?:财政拨款)?收入(?:支出|、支出|和支出|及支出|，)",
+    `${USED}政府性基金(?:预算)?(?:财政)?(?:拨款)?收入(?:支出|、支出|和支出|及支出|，)`,
     "政府性基金本年收入",
   ),
-  denial(
-    "funds",
-    "(?:使用)?政府性基金预算(?:财政拨款)?(?:安排的)?(?:收入)?(?:、|和|及)?支出",
-    "政府性基金支出",
-  ),
-  denial(
-    "capital",
-    "(?:使用)?国有资本经营预算(?:财政拨款)?(?:安排的)?(?:收入)?(?:、|和|及)?支出",
-    "国有资本经营支出",
-  ),
+  denial("funds", `${USED}政府性基金(?:预算)?${SPENDING}`, "政府性基金支出"),
+  denial("capital", `${USED}国有资本经营(?:预算)?${SPENDING}`, "国有资本经营支出"),
   denial("three-public", "(?:“?三公”?|三公)经费(?:财政拨款)?支出", "三公经费决算"),
   denial(
     "three-public",

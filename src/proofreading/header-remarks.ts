@@ -1,3 +1,5 @@
+import type { ItemHeader } from "../reading-text/item-header";
+import type { LineNames } from "../reading-text/item-names";
 import type { FoundHeader, ReadText } from "../reading-text/read-finished-text";
 import type { Remark } from "./quoting";
 
@@ -12,6 +14,7 @@ export function headerRemarks({ headers }: ReadText): readonly Remark[] {
 function headerRemark({ paragraph, header, match }: FoundHeader): readonly Remark[] {
   if (!match || match.misnamed.length === 0) return [];
   const { line, misnamed } = match;
+  if (header.code !== undefined) return [codedRemark(paragraph, header, line)];
   const wrong = LEVELS.flatMap((level, at) => (misnamed.includes(level) ? [at] : []));
   const named = (names: readonly string[]) =>
     wrong.map((at) => `${names[at]!}（${SIGNS[at]!}）`).join("");
@@ -27,4 +30,22 @@ function headerRemark({ paragraph, header, match }: FoundHeader): readonly Remar
       replaces: true,
     },
   ];
+}
+
+/** `2050201学前教`: the code says which line it is, its name is not the line's. */
+function codedRemark(
+  paragraph: number,
+  { item, start, end, code = "" }: ItemHeader,
+  { shown: [, , name] }: LineNames,
+): Remark {
+  const isFirst = end - start === code.length + item.length;
+  return {
+    severity: "error",
+    kind: "name",
+    expected: isFirst ? `${code}${name}` : `${name}（${code}）`,
+    sources: [],
+    message: `科目名称与表中不一致：写的是“${item}”，表中${code}是“${name}”。`,
+    spot: { paragraph, start, end },
+    replaces: true,
+  };
 }

@@ -1,6 +1,6 @@
 import type { FactBook } from "../narrative/fact";
 import { plainName } from "../reading-text/item-names";
-import { isClose } from "../reading-text/name-match";
+import { isClose, isOneLetterOff } from "../reading-text/name-match";
 import type { ReadText } from "../reading-text/read-finished-text";
 import type { TableReading } from "../tables/reading";
 import type { Remark } from "./quoting";
@@ -14,7 +14,12 @@ interface NameList {
   readonly start: number;
   readonly text: string;
   readonly isWhole: boolean;
+  /** 主要包括 promises less; one that names nearly all was meant to name all. */
+  readonly isMainly: boolean;
 }
+
+/** From so many names on a list of the main ones that lacks a single one was meant to be whole. */
+const NEARLY_WHOLE_FROM = 3;
 
 const OUTLAYS =
   /(人员经费|公用经费)(?:支出|用途)?[\d,.]*(?:万元|元)?[，。；]?(?:占[^，。；]*[，。；])?(主要)?(?:包括|用于)：?([^。；]+)/g;
@@ -38,7 +43,8 @@ function listsIn({ paragraphs }: ReadText): readonly NameList[] {
         paragraph,
         start: index + whole.length - names!.length,
         text: names!,
-        isWhole: mainly === undefined && !/等(?:支出|费用|项|方面)?$/.test(names!),
+        isWhole: !/等(?:支出|费用|项|方面|内容)?$/.test(names!),
+        isMainly: mainly !== undefined,
       }),
     );
   });
@@ -63,15 +69,43 @@ function remarksOn(
   const unspent = listed
     .filter(({ name }) => empty.has(name))
     .map((one) => unspentRemark(list, one));
+  const misspelt = strangers.flatMap((one) => misspeltRemark(list, one, spent) ?? []);
   // A name written otherwise may stand for one that seems to be left out.
-  if (strangers.length > 0 || !list.isWhole) return unspent;
+  if (strangers.length > 0 || !list.isWhole) return [...unspent, ...misspelt];
   const missing = spent.filter(
     ({ name }) => !listed.some((one) => one.name === name || isClose(one.name, name)),
   );
+  const isPromised = !list.isMainly || (listed.length >= NEARLY_WHOLE_FROM && missing.length === 1);
   return [
     ...unspent,
-    ...missing.map(({ shown, line }) => missingRemark(list, shown, line.fact("本年"))),
+    ...(isPromised
+      ? missing.map(({ shown, line }) => missingRemark(list, shown, line.fact("本年")))
+      : []),
   ];
+}
+
+/** 津补贴 is short for 津贴补贴 and no slip; so short a name is taken for nothing. */
+const SHORTEST_MISSPELT = 4;
+
+/** One letter of a name lost, doubled or another, and no other 款 that it could be. */
+function misspeltRemark(
+  { paragraph }: NameList,
+  { name, start, end }: ListedName,
+  spent: readonly { readonly name: string; readonly shown: string }[],
+): Remark | undefined {
+  if (name.length < SHORTEST_MISSPELT) return undefined;
+  const meant = spent.filter((one) => isOneLetterOff(name, one.name));
+  const [only] = meant;
+  if (!only || meant.length > 1) return undefined;
+  return {
+    severity: "error",
+    kind: "name",
+    expected: only.shown,
+    sources: [],
+    message: `科目名称与表中不一致：应为“${only.shown}”。`,
+    spot: { paragraph, start, end },
+    replaces: true,
+  };
 }
 
 interface ListedName {

@@ -4,6 +4,8 @@ import type { ValueName } from "../narrative/expression";
 import type { FactBook, Source } from "../narrative/fact";
 import type { NumberStatement, OrderStatement } from "../reading-text/statement";
 import { calledExpression } from "./called";
+import { oppositeWord } from "./opposite-words";
+import { judgeNumber } from "./judge-number";
 import type { Remark } from "./quoting";
 
 interface Order {
@@ -55,7 +57,8 @@ function isEqualAsPrinted({ says }: OrderStatement, { of, base }: Order): boolea
   return says === "equal" && shown(of) === shown(base);
 }
 
-function wordFor(sign: number, { says }: OrderStatement): string {
+function wordFor(sign: number, { says, word }: OrderStatement): string {
+  if (oppositeWord(word) !== word) return sign === 0 ? "持平" : oppositeWord(word);
   if (says === "equal") return sign > 0 ? "增加（大于）" : "减少（小于）";
   return sign === 0 ? "等于" : sign > 0 ? "大于" : "小于";
 }
@@ -69,11 +72,15 @@ export function directionRemark(statement: NumberStatement, book: FactBook): Rem
   const order = orderOf(expression.of, expression.base, book);
   const fits = (sign: number) => sign === 0 || sign > 0 === direction.isUp;
   if (!order || fits(order.sign)) return undefined;
+  // Where its words' own reading gives the number, another one must give it as well.
+  const isGiven = judgeNumber(statement, expression, book).kind === "right";
   const rivals = outcome.rivals.flatMap((rival) =>
-    "of" in rival ? [orderOf(rival.of, rival.base, book)] : [],
+    "of" in rival && (!isGiven || judgeNumber(statement, rival, book).kind === "right")
+      ? [orderOf(rival.of, rival.base, book)]
+      : [],
   );
   if (rivals.some((rival) => rival && fits(rival.sign))) return undefined;
-  const expected = turned(direction.word);
+  const expected = oppositeWord(direction.word);
   const message = `方向写反：写的是“${direction.word}”，${comparison(expression.of, expression.base, order, book)}，应为“${expected}”。`;
   return {
     severity: "error",
@@ -84,21 +91,6 @@ export function directionRemark(statement: NumberStatement, book: FactBook): Rem
     spot: direction,
     replaces: true,
   };
-}
-
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ["增加", "减少"],
-  ["增长", "下降"],
-  ["上升", "下降"],
-  ["提高", "降低"],
-  ["增幅", "降幅"],
-  ["增加", "节约"],
-  ["增加", "压减"],
-];
-
-function turned(word: string): string {
-  const pair = OPPOSITES.find((one) => one.includes(word));
-  return pair ? (pair[0] === word ? pair[1] : pair[0]) : word;
 }
 
 function comparison(

@@ -50,10 +50,17 @@ type Parts = readonly [part: Decimal, base: Decimal, slack: Decimal];
 
 /** The base is the amount that is named for it, or what the amount was before the difference. */
 function changed({ by, now, from }: Extract<OwnArithmetic, { kind: "change" }>): readonly Parts[] {
+  if (!by) return now && from ? [fromTo(now, from)] : [];
   const difference = yuanWritten(by);
   const named = from && [difference, yuanWritten(from), slackOf(by, from)];
   const moved = now && [difference, beforeChange(by, now), slackOf(by, now)];
   return [named, moved].filter((one): one is [Decimal, Decimal, Decimal] => one !== undefined);
+}
+
+/** 由10万元增加到12万元: the difference is not told. */
+function fromTo(now: NumberStatement, from: NumberStatement): Parts {
+  const [amount, base] = [yuanWritten(now), yuanWritten(from)];
+  return [amount.minus(base).abs(), base, slackOf(now, from)];
 }
 
 function beforeChange(by: NumberStatement, now: NumberStatement): Decimal {

@@ -5,9 +5,14 @@ import type { NumberStatement } from "../reading-text/statement";
 import type { TableReading } from "../tables/reading";
 import { absenceRemarks } from "./absence-remarks";
 import { headerRemarks } from "./header-remarks";
+import { itemListRemarks } from "./item-list-remarks";
+import { leadingYearRemarks } from "./leading-years";
 import { listRemarks } from "./list-remarks";
+import { nameByAmountRemarks } from "./name-by-amount";
 import { judgedNumber, type JudgedNumber } from "./number-remarks";
 import { directionRemark, orderRemark } from "./order-remarks";
+import { ownDirectionRemark } from "./own-directions";
+import { ownUnitRemark } from "./own-unit";
 import { quoted, type Remark } from "./quoting";
 import { reasonRemarks } from "./reason-remarks";
 import { USUAL_REASON_FROM } from "./reason-threshold";
@@ -49,9 +54,13 @@ export function proofread(
     numbers.filter(isJudged).map((statement) => judgedNumber(statement, book)),
   );
   const known = judged.filter(({ verdict }) => verdict !== "unknown");
+  const years = leadingYearRemarks(read, text, book);
   const remarks = [
-    ...numberRemarks(judged, book),
-    ...otherRemarks(read, book, tables),
+    ...numberRemarks(judged, book).filter((one) => !isOfYear(one, years, read)),
+    ...otherRemarks(read, book, tables).filter(
+      (one) => !years.some((year) => isSamePlace(year, one)),
+    ),
+    ...years,
     ...reasonRemarks(read, book, reasonFrom),
   ];
   const unknown = judged.filter(({ verdict }) => verdict === "unknown");
@@ -67,6 +76,19 @@ export function proofread(
     findings: remarks.map((remark) => quoted(remark, read.paragraphs)).toSorted(byPlace),
     unmatched: unknown.map(({ statement }) => quoted(unmatchedAt(statement), read.paragraphs)),
   };
+}
+
+/** A sentence that begins with a wrong year is told by its year: its amounts are held against another one's. */
+function isOfYear({ spot }: Remark, years: readonly Remark[], { paragraphs }: ReadText): boolean {
+  return years.some(({ spot: year }) => {
+    if (year.paragraph !== spot.paragraph || spot.start < year.start) return false;
+    const { text } = paragraphs[spot.paragraph]!.normal;
+    return !text.slice(year.start, spot.start).includes("。");
+  });
+}
+
+function isSamePlace({ spot: a }: Remark, { spot: b }: Remark): boolean {
+  return a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 }
 
 const AMOUNT = /[0-9][0-9,.]*(?:万元|元|%)/g;
@@ -96,9 +118,25 @@ function count(
 
 function numberRemarks(judged: readonly JudgedNumber[], book: FactBook): readonly Remark[] {
   return judged.flatMap(({ statement, remark }) => {
-    const direction = directionRemark(statement, book);
-    return [...(remark ? [remark] : []), ...(direction ? [direction] : [])];
+    const direction = directionRemark(statement, book) ?? ownDirection(statement, book);
+    const unit = ownUnit(statement, judged);
+    // The difference is what is wrong then: what its percentage would be follows from it.
+    const isOfDifference = direction !== undefined && direction.spot === statement.by?.direction;
+    const own = isOfDifference ? undefined : remark;
+    return [own, direction, unit].filter((one) => one !== undefined);
   });
+}
+
+/** Where the tables accuse the one or the other, that is said once. */
+function ownDirection(statement: NumberStatement, book: FactBook): Remark | undefined {
+  const isTold = statement.by && directionRemark(statement.by, book);
+  return isTold ? undefined : ownDirectionRemark(statement);
+}
+
+/** A difference that was held against a table is accused by it, or not at all. */
+function ownUnit(statement: NumberStatement, judged: readonly JudgedNumber[]): Remark | undefined {
+  const by = judged.find((one) => one.statement === statement.by);
+  return by?.verdict === "unknown" ? ownUnitRemark(statement) : undefined;
 }
 
 function otherRemarks(
@@ -113,7 +151,9 @@ function otherRemarks(
   return [
     ...orders,
     ...headerRemarks(read),
+    ...nameByAmountRemarks(read, book),
     ...listRemarks(read, book, tables),
+    ...itemListRemarks(read, book),
     ...sumRemarks(read.statements, book),
     ...absenceRemarks(read, book),
     ...yearRemarks(read, book),

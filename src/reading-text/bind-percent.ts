@@ -12,7 +12,7 @@ import {
   type PlacedMark,
 } from "./known";
 import { movedOutcome } from "./moved-outcome";
-import { COMPLETED, EXECUTED, OTHER_BUDGET } from "./role-words";
+import { AGAINST, COMPLETED, EXECUTED, OTHER_BUDGET } from "./role-words";
 import { wholesOf } from "./share-of";
 import type { DirectionWord, OwnArithmetic } from "./statement";
 import { fullYearBudgetOf, isSame } from "./subjects";
@@ -62,19 +62,25 @@ function completedBudget(of: ValueName, before: string, { budget, otherBudget }:
 }
 
 function change(placed: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {
-  const moved = placed.named ? undefined : known.moved;
+  const moved = placed.named || turnsBasis(placed, known) ? undefined : known.moved;
   const subject = moved?.subject ?? known.subject;
   const basis = moved?.basis ?? known.basis;
-  const own = moved && ownChange(moved, known);
+  const own = ownChange(moved ?? { subject, basis }, known);
   const against = againstTold(placed, direction, { ...known, subject });
   const spoken = { ...known, subject, basis };
   const outcome = movedOutcome("change", placed, spoken, { direction, against });
-  return { role: "change", outcome, direction, ...(own && { own }) };
+  const by = moved?.by;
+  return { role: "change", outcome, direction, ...(by && { by }), ...(own && { own }) };
+}
+
+/** 比预算增加5万元，较上年下降3%: its own words compare with something else than the difference did. */
+function turnsBasis({ before }: PlacedMark, { basis, moved }: Known): boolean {
+  return basis !== moved?.basis && Object.values(AGAINST).some((against) => against.test(before));
 }
 
 /** How the difference told before makes the percentage: with the amount now, the one before, or both. */
 function ownChange(
-  { subject, basis, by }: Moved,
+  { subject, basis, by }: Pick<Known, "subject" | "basis"> & Partial<Pick<Moved, "by">>,
   { printed, earlier }: Known,
 ): OwnArithmetic | undefined {
   if (!isValue(subject)) return undefined;
@@ -82,9 +88,8 @@ function ownChange(
   const isBase =
     earlier?.basis === (basis ?? "last-year") && isSame(subject, asValue(earlier.subject));
   const from = isBase ? earlier.amount : undefined;
-  return now || from
-    ? { kind: "change", by, ...(now && { now }), ...(from && { from }) }
-    : undefined;
+  const told = { ...(by && { by }), ...(now && { now }), ...(from && { from }) };
+  return Object.keys(told).length > 1 ? { kind: "change", ...told } : undefined;
 }
 
 const EXECUTION = {

@@ -2,7 +2,7 @@ import type { Expression } from "../narrative/expression";
 import type { NumberOutcome, NumberStatement, ToldBudget } from "./statement";
 
 /** What a number was found to be. */
-export type BoundNumber = Pick<NumberStatement, "role" | "outcome" | "direction" | "own"> & {
+export type BoundNumber = Pick<NumberStatement, "role" | "outcome" | "direction" | "by" | "own"> & {
   /** A budget that is not the initial one: 全年预算. */
   readonly isOtherBudget?: boolean;
   /** An amount of a year that no book is of. */

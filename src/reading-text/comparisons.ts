@@ -1,8 +1,17 @@
 import type { ValueName } from "../narrative/expression";
 import type { Clause } from "./text-clauses";
 import { isFiller } from "./filler";
-import { asValue, baseOf, budgetBasis, rivalPairs, type Basis, type Known } from "./known";
-import { AGAINST, COMPARED, EQUAL, OTHER_BUDGET, saysMore } from "./role-words";
+import type { BoundNumber } from "./bound-number";
+import {
+  asValue,
+  baseOf,
+  budgetBasis,
+  rivalPairs,
+  type Basis,
+  type Known,
+  type PlacedMark,
+} from "./known";
+import { AGAINST, COMPARED, EQUAL, MOVED_TO, OTHER_BUDGET, saysMore, saysUp } from "./role-words";
 import type { NumberStatement, OrderStatement } from "./statement";
 import { equalBases } from "./told-budgets";
 import { isSame, namedIn, type FoundName, type NamedValue } from "./subjects";
@@ -60,6 +69,30 @@ export function comparedIn(words: string, naming: Naming): readonly ComparisonWo
 
 function withoutUnit(words: string, unit: string): string {
   return unit === "" ? words : words.replaceAll(unit, "");
+}
+
+/** 由上年的10万元增加到12万元: the word says how the two stand. */
+export function movedToAt(
+  { before, start }: PlacedMark,
+  { role, outcome }: BoundNumber,
+  known: Known,
+): OrderStatement | undefined {
+  const found = MOVED_TO.exec(before);
+  if (
+    !found ||
+    role !== "amount" ||
+    outcome.kind !== "bound" ||
+    known.earlier?.basis !== "last-year"
+  )
+    return undefined;
+  const of = asValue(known.subject);
+  const base = of && baseOf(of, "last-year");
+  if (!base || !isSame(of, asValue(known.earlier.subject))) return undefined;
+  const [word] = [found[1]!];
+  const at = start + found.index;
+  const says = saysUp(word) ? "more" : "less";
+  const spot = { paragraph: known.paragraph, start: at, end: at + word.length };
+  return { kind: "order", ...spot, word, says, of, base, rivals: [] };
 }
 
 /** The statement of a word; none where what it compares is not known. */

@@ -1,7 +1,13 @@
 import type { ValueName } from "../narrative/expression";
 import { ITEM_LISTS_OF } from "../narrative/wording/item-lists";
 import type { SectionKind } from "../narrative/wording/section-words";
-import { hasSeveralItems, itemHeaderOf, shortItemHeaderOf, type ItemHeader } from "./item-header";
+import {
+  codedHeaderOf,
+  hasSeveralItems,
+  itemHeaderOf,
+  shortItemHeaderOf,
+  type ItemHeader,
+} from "./item-header";
 import type { LineNames } from "./item-names";
 import { matchedHeader, type MatchedHeader } from "./name-match";
 import type { LinesOf } from "./subjects";
@@ -30,7 +36,9 @@ export function headerIn(place: HeaderPlace): HeaderOfLine | undefined {
   const lists = ITEM_LISTS_OF[section] ?? [];
   if (lists.length === 0 || hasSeveralItems(text)) return undefined;
   const header =
-    itemHeaderOf(text) ?? (category === undefined ? undefined : shortItemHeaderOf(text, category));
+    itemHeaderOf(text) ??
+    codedHeaderOf(text) ??
+    (category === undefined ? undefined : shortItemHeaderOf(text, category));
   if (!header) return undefined;
   const found = lists.flatMap((list) => matchIn(list, header, linesOf(list)));
   const exact = found.filter(({ match }) => match.misnamed.length === 0);

@@ -7,6 +7,8 @@ export interface ItemHeader {
   readonly end: number;
   /** Its 类 stands in a heading before. */
   readonly isShort?: true;
+  /** The code that says which line it is: `2050201学前教育`, `行政运行（2010301）`; 类 and 款 are not named then. */
+  readonly code?: string;
 }
 
 const HEADER =
@@ -33,6 +35,23 @@ export function shortItemHeaderOf(text: string, category: string): ItemHeader | 
   const [whole, section, item] = found as unknown as [string, string, string];
   const start = whole.indexOf(section);
   return { category, section, item, start, end: whole.length, isShort: true };
+}
+
+const NUMBERED = String.raw`^(?:\d{1,2}[.．、]|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|[一二三四五六七八九十]{1,3}、)?`;
+const ITEM_NAME = String.raw`([^\d，。；：]{2,60}?)`;
+const CODE_FIRST = new RegExp(
+  String.raw`${NUMBERED}(2\d{6})${ITEM_NAME}(?=-?\d|[，。：]|年初预算|支出决算|决算|$)`,
+);
+const CODE_BEHIND = new RegExp(String.raw`${NUMBERED}${ITEM_NAME}（(2\d{6})）`);
+
+/** A header that says by its code which 项 it is. */
+export function codedHeaderOf(text: string): ItemHeader | undefined {
+  const first = CODE_FIRST.exec(text);
+  const [whole, one, other] = first ?? CODE_BEHIND.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [code, item] = (first ? [one, other] : [other, one]) as [string, string];
+  const start = whole.indexOf(one!);
+  return { category: "", section: "", item, code, start, end: whole.length };
 }
 
 /** The 类 that a heading names, and nothing else: `（一）教育支出（类）`. */

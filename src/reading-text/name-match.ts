@@ -14,6 +14,7 @@ export function matchedHeader(
   header: ItemHeader,
   lines: readonly LineNames[],
 ): MatchedHeader | undefined {
+  if (header.code !== undefined) return matchedCode(header, lines);
   const said = [header.category, header.section, header.item].map(plainName);
   const misnamedOn = (line: LineNames) => LEVELS.filter((level, at) => line[level] !== said[at]);
   const exact = lines.filter((line) => misnamedOn(line).length === 0);
@@ -28,6 +29,17 @@ export function matchedHeader(
   return named.length === 1 ? { line: named[0]!, misnamed: misnamedOn(named[0]!) } : undefined;
 }
 
+/** A code says which line it is, where the name is like the line's: another name makes neither sure. */
+function matchedCode(
+  { code, item }: ItemHeader,
+  lines: readonly LineNames[],
+): MatchedHeader | undefined {
+  const said = plainName(item);
+  const line = lines.find(({ key }) => key === code);
+  if (!line || !isClose(said, line.name)) return undefined;
+  return { line, misnamed: said === line.name ? [] : ["name"] };
+}
+
 /** Letters left out, or too many, and no others: 行政单位医疗 is not 事业单位医疗. */
 export function isClose(said: string, name: string): boolean {
   if (said === name) return true;
@@ -37,6 +49,14 @@ export function isClose(said: string, name: string): boolean {
     long.length - short.length <= Math.max(2, long.length * 0.34) &&
     isWithin(short, long)
   );
+}
+
+/** One letter left out, too many, or another. */
+export function isOneLetterOff(said: string, name: string): boolean {
+  const at = [...name].findIndex((letter, index) => letter !== said[index]);
+  if (said === name || at < 0) return said.length === name.length + 1 && said.startsWith(name);
+  const rests = [said.slice(at), said.slice(at + 1)];
+  return rests.includes(name.slice(at + 1)) || said.slice(at + 1) === name.slice(at);
 }
 
 /** Whether the letters of one stand in the other, in their order. */

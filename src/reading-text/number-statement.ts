@@ -12,7 +12,7 @@ export function numberStatement(
   { paragraph, section, item, text }: ParagraphContext,
   clause: Clause,
   mark: NumberMark,
-  { role, outcome, direction, own }: BoundNumber,
+  { role, outcome, direction, by, own }: BoundNumber,
 ): NumberStatement {
   const words = clause.words
     .slice(Math.max(0, mark.start - SKELETON), mark.start)
@@ -29,6 +29,7 @@ export function numberStatement(
     inSentence: /[，；。]/.test(text),
     skeleton: [section, item ? "item" : "", role, words].join("|"),
     ...(direction && { direction }),
+    ...(by && { by }),
     ...(own && { own }),
   };
 }

@@ -4,12 +4,12 @@ import { gapPlacesIn, withoutGapWords } from "./own-gaps";
 import { bound, NOT_KNOWN, type BoundNumber } from "./bound-number";
 import { numberStatement } from "./number-statement";
 import { clausesOf, type Clause } from "./text-clauses";
-import { comparedIn, equalsIn, orderAt, type ComparisonWord } from "./comparisons";
+import { comparedIn, equalsIn, movedToAt, orderAt, type ComparisonWord } from "./comparisons";
 import { isFiller } from "./filler";
 import type { ParagraphContext, PlacedMark } from "./known";
 import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
 import { ParagraphMemory } from "./paragraph-memory";
-import { DID_NOT_OCCUR, REST, namesABudget } from "./role-words";
+import { comparesWith, DID_NOT_OCCUR, REST, TITLE_GOES_ON, namesABudget } from "./role-words";
 import { SkippedWords } from "./skipped-words";
 import type { NumberStatement, Statement } from "./statement";
 import { withOtherMeanings } from "./other-meanings";
@@ -95,10 +95,16 @@ class ParagraphReader {
     const rest = clause.words.slice(from);
     this.readEquals(clause, from, rest);
     this.memory.noticeBrackets(rest);
-    const named = DID_NOT_OCCUR.test(rest)
-      ? namedIn(rest, this.memory.namable(), this.context.unit)
-      : undefined;
-    if (named) this.memory.name(named);
+    const named = namedIn(rest, this.memory.namable(), this.context.unit);
+    if (named && this.isAbout(clause, rest, named)) this.memory.name(named);
+  }
+
+  /** A clause without a number that only says what the next ones are about. */
+  private isAbout({ ending, start }: Clause, rest: string, { end }: FoundName): boolean {
+    if (DID_NOT_OCCUR.test(rest)) return true;
+    const after = rest.slice(end);
+    const isTitle = ending === "。" && start === this.context.from && TITLE_GOES_ON.test(after);
+    return isTitle || (ending === "，" && (after === "" || comparesWith(after)));
   }
 
   private readNumber(
@@ -122,6 +128,8 @@ class ParagraphReader {
     const placed = { mark, before, start, named: named?.value, told };
     const number = bindNumber(placed, this.memory.known());
     const outcome = withOtherMeanings(number.outcome, this.memory.known().vague);
+    const movedTo = movedToAt(placed, number, this.memory.known());
+    if (movedTo) this.statements.push(movedTo);
     this.memory.remember(number, this.push(clause, mark, { ...number, outcome }));
   }
 

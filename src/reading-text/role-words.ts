@@ -3,13 +3,15 @@ const UP = "增加|增长|上升|提高|增幅";
 const DOWN = "减少|下降|降低|节约|降幅|压减";
 const MOVED = `(${UP}|${DOWN})(?:了|额|数|率|幅度|约|为|（[^（）]*）)*$`;
 
+/** 增加到, 减至: what follows is the amount after it. */
+export const MOVED_TO = new RegExp(`(${UP}|${DOWN}|增|降|减)(?:到|至)$`);
 export const DIRECTION = new RegExp(MOVED);
 /** 节约 is said of a budget that was not spent, 减少 of last year's as well. */
 export function saysThrift(word: string): boolean {
   return /^(?:节约|压减)$/.test(word);
 }
 
-const IS_UP = new RegExp(`^(?:${UP})$`);
+const IS_UP = new RegExp(`^(?:${UP}|增)$`);
 
 export function saysUp(word: string): boolean {
   return IS_UP.test(word);
@@ -52,8 +54,17 @@ export const AGAINST = {
   year: /(?:与|比|较|同|和)(20\d\d)年/,
 } as const;
 
+/** Whether words only say what something is compared with: 与上年相比. */
+export function comparesWith(words: string): boolean {
+  return (
+    Object.values(AGAINST).some((against) => against.test(words)) && /相比|对比|比较$/.test(words)
+  );
+}
+
 /** A clause that says of something that there was none of it, before last year's is told. */
 export const DID_NOT_OCCUR = /(?:没有|未)发生$/;
+/** What a paragraph is about, as a title before its first sentence: `1.公务接待费。`, `2.公务接待费支出情况。` */
+export const TITLE_GOES_ON = /^(?:支出)?(?:决算)?(?:情况)?(?:说明)?$/;
 export const REST = /其他各项合计/;
 
 export const REASON_WORD = /原因/;

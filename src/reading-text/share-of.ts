@@ -1,5 +1,6 @@
 import type { ValueName } from "../narrative/expression";
 import { WHOLE_OF, WHOLES } from "../narrative/wording/bases";
+import { FACT_LISTS } from "../narrative/facts/fact-lists";
 import type { SectionKind } from "../narrative/wording/section-words";
 
 /** Words after 占 that name no whole. */
@@ -25,9 +26,21 @@ export function wholesOf(
 function usualWhole(section: SectionKind, part: ValueName | undefined): readonly string[] {
   const isMain = part?.kind === "fact" && MAIN_PARTS.has(part.name);
   if (section === "three-public" && !isMain) return [];
+  if (section === "totals") return part?.kind === "fact" ? wholesOfPart(part.name) : [];
   const whole = WHOLE_OF[section];
   return whole === undefined ? [] : [whole];
 }
+
+/** Where revenue and spending are told together, a share is of the whole that the part is of. */
+function wholesOfPart(part: string): readonly string[] {
+  return FACT_LISTS.flatMap((list) =>
+    list.kind === "named" && TOLD_TOGETHER.has(list.name) && list.facts.includes(part)
+      ? [list.whole]
+      : [],
+  );
+}
+
+const TOLD_TOGETHER = new Set(["收入来源", "支出性质", "收入总计构成", "支出总计构成"]);
 
 function wholesNamed(after: string): readonly string[] {
   const bare = after.replace(AFTER_WHOLE, "");

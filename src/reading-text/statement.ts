@@ -28,6 +28,8 @@ export interface NumberStatement extends TextSpot {
   readonly outcome: NumberOutcome;
   /** 增加, 下降 …: which way the text says it went. */
   readonly direction?: DirectionWord;
+  /** The difference that was told right before a percentage of change. */
+  readonly by?: NumberStatement;
   /** How the sentence's own numbers give it. */
   readonly own?: OwnArithmetic;
   /** Whether its paragraph is made of sentences; a line of a table prints numbers without their units. */
@@ -57,10 +59,10 @@ export interface DirectionWord extends TextSpot {
 
 /** A percentage that follows from numbers of the same paragraph. */
 export type OwnArithmetic =
-  /** At least one of `now` and `from`: the amount after the difference, and the one before it. */
+  /** Two of the three at least: the difference, the amount after it, and the one before it. */
   | {
       readonly kind: "change";
-      readonly by: NumberStatement;
+      readonly by?: NumberStatement;
       readonly now?: NumberStatement;
       readonly from?: NumberStatement;
     }

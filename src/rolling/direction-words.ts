@@ -12,6 +12,8 @@ const PAIRS: readonly (readonly [up: string, down: string])[] = [
   ["超出", "低于"],
   ["增加", "节约"],
   ["增加", "压减"],
+  ["增", "减"],
+  ["增", "降"],
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { FactBook } from "../narrative/fact";
+import type { ItemHeader } from "../reading-text/item-header";
 import { plainName } from "../reading-text/item-names";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
 import { categoryNameIn, categoryOf } from "./category-paragraph";
@@ -30,6 +31,8 @@ function itemHeader(p: ParagraphAtWork, { target }: RollingWork): readonly Rolle
   const now = p.as(line);
   if (now.kind !== "line") return [];
   const said = p.text.slice(start, end);
+  if (header.header.code !== undefined)
+    return codedHeader(header.header, now.key, nameIn(target, now.list, now.key, "名称"));
   // Below a heading that names the 类 a header does not, as long as it is of that 类.
   const isOfThat = now.key.slice(0, CATEGORY_DIGITS) === line.key.slice(0, CATEGORY_DIGITS);
   const levels = LEVELS.filter(([, sign]) => !isOfThat || said.includes(sign));
@@ -43,6 +46,17 @@ function itemHeader(p: ParagraphAtWork, { target }: RollingWork): readonly Rolle
   const misnamed = header.match.misnamed.length > 0 && now.key === line.key;
   const told = misnamed ? `原文把科目写成“${said}”，与表中的名称不一致。` : undefined;
   return [{ ...reworded({ start, end }, parts.join("")), ...(told !== undefined && { told }) }];
+}
+
+/** `2050201学前教育`: another line's code and name in the same places. */
+function codedHeader(
+  { start, end, item, code = "" }: ItemHeader,
+  key: string,
+  name: string | undefined,
+): readonly RolledPiece[] {
+  if (name === undefined || (key === code && plainName(item) === plainName(name))) return [];
+  const isFirst = end - start === code.length + item.length;
+  return [reworded({ start, end }, isFirst ? `${key}${name}` : `${name}（${key}）`)];
 }
 
 /** `一般公共服务支出` before `（类）`. */

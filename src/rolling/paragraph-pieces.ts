@@ -7,6 +7,7 @@ import { completionPieces } from "./completion-pieces";
 import { denialPieces } from "./denial-pieces";
 import { enumerationPieces } from "./enumeration-pieces";
 import { equalPieces } from "./equal-pieces";
+import { movedToPieces } from "./moved-to-pieces";
 import { freePieces } from "./free-pieces";
 import { gapPieces } from "./gap-pieces";
 import { headerPieces } from "./header-pieces";
@@ -36,6 +37,7 @@ function smallerPieces(p: ParagraphAtWork, work: RollingWork): readonly RolledPi
     ...movementPieces(p, work),
     ...changePieces(p, work),
     ...equalPieces(p, work),
+    ...movedToPieces(p, work),
     ...completionPieces(p, work),
     ...numberPieces(p, work),
     ...headerPieces(p, work),

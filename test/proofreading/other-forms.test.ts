@@ -1,19 +1,10 @@
 import { proofread } from "../../src/proofreading/proofread";
 import { paragraphsOfLines } from "../../src/reading-text/paragraphs-of-lines";
-import { inShort, proofreadLines, sampleBook, type SampleBook } from "./sample-book";
+import { APPROPRIATION, BASIC, GENERAL, PERFORMANCE, THREE, TOTALS } from "./headings";
+import { inShort, proofreadLines, sampleOfTests } from "./sample-book";
 
 /** Wording of other provinces' forms, held against the sample: 337.02万元, “三公” 0.93 of 3.5万元. */
-let sample: SampleBook;
-beforeAll(async () => {
-  sample = await sampleBook();
-});
-
-const TOTALS = "一、收入支出决算总体情况说明";
-const APPROPRIATION = "五、财政拨款支出决算情况说明";
-const GENERAL = "五、一般公共预算财政拨款支出决算情况说明";
-const BASIC = "六、一般公共预算财政拨款基本支出决算情况说明";
-const THREE = "九、财政拨款“三公”经费、会议费和培训费支出决算情况说明";
-const PERFORMANCE = "十三、预算绩效情况说明";
+const sample = sampleOfTests();
 
 test.each<[what: string, ...text: readonly string[]]>([
   [
@@ -64,7 +55,7 @@ test.each<[what: string, ...text: readonly string[]]>([
     "1.住房改革支出（款）住房公积金（项）。支出决算5.00万元。",
   ],
 ])("%s is left in peace", (_what, ...text) => {
-  expect(inShort(proofreadLines(sample, ...text))).toEqual([]);
+  expect(inShort(proofreadLines(sample.get(), ...text))).toEqual([]);
 });
 
 test.each<[what: string, text: readonly string[], findings: readonly string[]]>([
@@ -137,14 +128,14 @@ test.each<[what: string, text: readonly string[], findings: readonly string[]]>(
     ["error 会议费→", "error 会议费→"],
   ],
 ])("%s is found", (_what, text, findings) => {
-  expect(inShort(proofreadLines(sample, ...text))).toEqual(findings);
+  expect(inShort(proofreadLines(sample.get(), ...text))).toEqual(findings);
 });
 
 test.each(["一、", "第一章 ", "第一节 "])("%s opens a heading like any other", (ordinal) => {
   const found = (title: string, text: string) =>
     inShort(
       proofreadLines(
-        sample,
+        sample.get(),
         "第三部分 2022年度部门决算情况说明",
         "二、收入决算情况",
         "本年收入合计337.02万元。",
@@ -168,7 +159,7 @@ test("a form without sections for empty tables is only hinted at; one that has o
     "六、三公经费",
   ];
   const text = sections.flatMap((heading) => [heading, "见表。"]);
-  expect(proofreadLines(sample, ...text).findings.map(({ severity }) => severity)).toEqual([
+  expect(proofreadLines(sample.get(), ...text).findings.map(({ severity }) => severity)).toEqual([
     "hint",
     "hint",
   ]);
@@ -179,7 +170,7 @@ test("a 项 far from its budget without a reason is a hint, from a threshold on"
     "1.一般公共服务支出（类）宣传事务（款）事业运行（项）。年初预算为185.17万元，支出决算为253.53万元";
   const hints = (text: string, reasonFrom?: number) => {
     const read = paragraphsOfLines([GENERAL, text].join("\n"));
-    return proofread(read, sample.book, sample.tables, reasonFrom).findings.map(
+    return proofread(read, sample.get().book, sample.get().tables, reasonFrom).findings.map(
       ({ severity, message }) => `${severity} ${message}`,
     );
   };

@@ -41,3 +41,17 @@ export function proofreadLines(
 export function inShort({ findings }: Proofread): readonly string[] {
   return findings.map(({ severity, found, expected }) => `${severity} ${found}→${expected}`);
 }
+
+/** The sample for the tests of a file: opened once, before the first of them. */
+export function sampleOfTests(): { readonly get: () => SampleBook } {
+  let sample: SampleBook | undefined;
+  beforeAll(async () => {
+    sample = await sampleBook();
+  });
+  return {
+    get: () => {
+      if (!sample) throw new Error("the sample is opened before the first test, not before");
+      return sample;
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { VOCABULARY } from "../../src/narrative/facts/vocabulary";
+import { BASIC, REVENUE, SPENDING, THREE, TOTALS } from "./headings";
 import { inShort, proofreadLines, sampleBook, type SampleBook } from "./sample-book";
 
 /** The sample's 2022 against 2021; `alone` is the same without any fact of last year. */
@@ -9,12 +10,6 @@ beforeAll(async () => {
   const named = [...VOCABULARY.facts.keys()].filter((name) => name.startsWith("上年"));
   alone = await sampleBook(named);
 });
-
-const TOTALS = "一、收入支出决算总体情况说明";
-const REVENUE = "二、收入决算情况说明";
-const SPENDING = "三、支出决算情况说明";
-const BASIC = "六、一般公共预算财政拨款基本支出决算情况说明";
-const THREE = "七、财政拨款“三公”经费支出决算情况说明";
 
 /** `〈〉` holds last year's amount, as the books have it. */
 const OF_LAST_YEAR: readonly (readonly [heading: string, sentence: string])[] = [

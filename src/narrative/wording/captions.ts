@@ -1,4 +1,5 @@
 import { called, vaguely, type TextCaption } from "./caption";
+import { PROCUREMENT_CAPTIONS } from "./procurement-captions";
 import type { SectionKind } from "./section-words";
 import { UNPLACED_CAPTIONS } from "./unplaced-captions";
 import { THREE_PUBLIC_CAPTIONS } from "./three-public-captions";
@@ -29,6 +30,7 @@ function fundsCaptions(prefix: string, long: string): readonly TextCaption[] {
       `${prefix}本年收入`,
       "本年收入",
       "收入",
+      `${prefix}收入`,
       `${long}收入`,
       `${long}财政拨款收入`,
       `${long}财政拨款本年收入`,
@@ -37,6 +39,7 @@ function fundsCaptions(prefix: string, long: string): readonly TextCaption[] {
       `${prefix}支出`,
       "本年支出",
       "支出",
+      `${prefix}支出`,
       `${long}支出`,
       `${long}财政拨款支出`,
       `${long}财政拨款本年支出`,
@@ -46,25 +49,6 @@ function fundsCaptions(prefix: string, long: string): readonly TextCaption[] {
     ...called(`${prefix}年末结转和结余`, "年末结转和结余", "年末结转结余"),
   ];
 }
-
-const PROCUREMENT: readonly TextCaption[] = [
-  ...called("政府采购支出", "政府采购支出总额", "政府采购支出", "政府采购金额", "政府采购总额"),
-  ...called("政府采购货物支出", "货物", "货物支出", "政府采购货物支出", "货物采购金额"),
-  ...called("政府采购工程支出", "工程", "工程支出", "政府采购工程支出", "工程采购金额"),
-  ...called("政府采购服务支出", "服务", "服务支出", "政府采购服务支出", "服务采购金额"),
-  ...called("授予中小企业合同金额", "授予中小企业合同金额", "授予中小企业的合同金额"),
-  ...called("授予小微企业合同金额", "授予小微企业合同金额", "授予小微企业的合同金额"),
-  ...["货物", "工程", "服务"].flatMap((kind) =>
-    called(
-      `${kind}采购授予中小企业合同金额`,
-      `${kind}采购`,
-      `${kind}采购授予中小企业合同金额`,
-      `${kind}采购授予中小企业的合同金额`,
-    ),
-  ),
-  ...called("预留中小企业采购预算", "面向中小企业预留政府采购项目预算金额"),
-  ...called("预留小微企业采购预算", "面向小微企业预留政府采购项目预算金额"),
-];
 
 /** By section. A caption means its fact there and nowhere else. */
 export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
@@ -79,6 +63,7 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
       "收支决算总计",
       "收入支出决算总计",
       "收入决算总计",
+      "收支",
     ),
     ...called("支出总计", "支出总计", "支出决算总计"),
     ...called("本年收入合计", "本年收入合计", "本年收入决算合计", "本年收入"),
@@ -89,7 +74,7 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
     ...vaguely(["本年支出合计", "支出总计"], "支出合计", "支出决算合计"),
     ...called("年初结转和结余", "年初结转和结余", "年初结转结余", "上年结转和结余", "上年结转结余"),
     ...called("年末结转和结余", "年末结转和结余", "年末结转结余"),
-    ...asNamed(["使用非财政拨款结余", "结余分配", ...SOURCES, ...NATURES]),
+    ...asNamed(["使用非财政拨款结余", "结余分配", ...SOURCES, ...BUDGETS, ...NATURES]),
   ],
   revenue: [
     ...called(
@@ -102,6 +87,11 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
     ),
     ...vaguely(["本年收入合计", "收入总计"], "总收入", "收入总额"),
     ...asNamed([...SOURCES, ...BUDGETS]),
+    ...BUDGETS.map((fact): TextCaption => [
+      fact.replace(/(?:预算)?财政拨款收入$/, "预算"),
+      fact,
+      ["财政拨款收入", ...BUDGETS],
+    ]),
   ],
   expenditure: [
     ...called(
@@ -172,7 +162,7 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
   ],
   "three-public": THREE_PUBLIC_CAPTIONS,
   running: called("机关运行经费", "机关运行经费", "机关运行经费支出"),
-  procurement: PROCUREMENT,
+  procurement: PROCUREMENT_CAPTIONS,
   assets: [],
   performance: [
     ["涉及预算金额", "编报绩效目标项目资金", ["编报绩效目标项目数"]],

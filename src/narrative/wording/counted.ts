@@ -24,7 +24,7 @@ const NOT_VISITING = "(?:^|[^访]|(?:^|[^来])访)";
 const AT_HOME = "(?:国内公务接待|(?:^|[^外内])公务接待)";
 
 /** What may stand between the visits and the visitors. */
-const IN_ALL = "(?:国内公务接待人次|接待人数|接待人次|接待)?(?:累计|共计|共)?";
+const IN_ALL = "(?:国内公务接待人次|(?:国内)?公务接待|接待人数|接待人次|接待)?(?:累计|共计|共)?";
 
 /** Source: the forms' own sentences; the telling ones first. */
 export const COUNTED: readonly CountedWords[] = [
@@ -59,7 +59,7 @@ export const COUNTED: readonly CountedWords[] = [
   counted(
     "three-public",
     "因公出国（境）团组数",
-    new RegExp(`${NOT_VISITING}团组(?:数)?(?:共|为|计)?$`),
+    new RegExp(`${NOT_VISITING}团组(?:数)?(?:共计|共|为|计)?$`),
     GROUPS,
   ),
   counted(
@@ -91,7 +91,7 @@ export const COUNTED: readonly CountedWords[] = [
     PERSONS,
   ),
   counted("assets", "车辆总数", /共有(?:公务用车|车辆)$/, VEHICLES),
-  counted("assets", "车辆总数", /年(?:期?末|底)?车辆$/, /^[辆台]$/),
+  counted("assets", "车辆总数", /年(?:期?末|底)?，?车辆$/, /^[辆台]$/),
   counted("assets", "副部（省）级及以上领导用车", /(?:副部|部级|省级)[^、，；]*用车$/, VEHICLES),
   counted("assets", "主要负责人用车", /主要(?:负责人|领导干部)用车$/, VEHICLES),
   counted("assets", "机要通信用车", /机要通信用车$/, VEHICLES),
