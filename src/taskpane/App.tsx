@@ -1,14 +1,7 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactElement,
-} from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Session } from "../actions/session/session";
+import { ahead, fetchAhead } from "./ahead";
 import { useDialog } from "./dialogs/use-dialog";
 import { useAppearance } from "./host/use-appearance";
 import { Drafts } from "./drafts";
@@ -17,8 +10,7 @@ import type { PaneCommands } from "./pane-commands";
 import { themeOf } from "./theme";
 
 /** Dialogs come after the first paint, and before anybody asks for one. */
-const loadDialogs = async () => ({ default: (await import("./dialogs/Dialogs")).Dialogs });
-const Dialogs = lazy(loadDialogs);
+const Dialogs = ahead(async () => (await import("./dialogs/Dialogs")).Dialogs);
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -33,7 +25,7 @@ export function App({ session, officeIsDark }: AppProps): ReactElement {
   usePageStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { shown, open, close } = useDialog();
-  useEffect(() => void loadDialogs(), []);
+  useEffect(() => void fetchAhead(), []);
   const commands: PaneCommands = useMemo(() => ({ ...session, open }), [session, open]);
   const [drafts] = useState(() => new Map<string, string>());
   return (
@@ -41,9 +33,7 @@ export function App({ session, officeIsDark }: AppProps): ReactElement {
       <Drafts.Provider value={drafts}>
         <Pane state={state} commands={commands} />
       </Drafts.Provider>
-      <Suspense fallback={null}>
-        {shown && <Dialogs {...shown} state={state} commands={commands} onClose={close} />}
-      </Suspense>
+      {shown && <Dialogs {...shown} state={state} commands={commands} onClose={close} />}
     </FluentProvider>
   );
 }

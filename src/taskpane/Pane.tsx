@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { SessionState } from "../actions/session/session-state";
+import { ahead } from "./ahead";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { useStepKeys } from "./host/use-step-keys";
@@ -43,13 +44,13 @@ const LABELS: Readonly<Record<PaneTab, string>> = {
   proofreading: "校对",
 };
 
-/** Texts are loaded when their tab is first opened: the check must be there at once. */
-const ExplanationView = lazy(async () => ({
-  default: (await import("./explanation/ExplanationView")).ExplanationView,
-}));
-const ProofreadingView = lazy(async () => ({
-  default: (await import("./proofreading/ProofreadingView")).ProofreadingView,
-}));
+/** Texts come after the first paint: the check must be there at once. */
+const ExplanationView = ahead(
+  async () => (await import("./explanation/ExplanationView")).ExplanationView,
+);
+const ProofreadingView = ahead(
+  async () => (await import("./proofreading/ProofreadingView")).ProofreadingView,
+);
 
 interface PaneProps {
   readonly state: SessionState;
@@ -124,17 +125,9 @@ function TabView({ tab, state, commands, results }: TabViewProps): ReactElement 
     case "check":
       return <StageView state={state} commands={commands} results={results} />;
     case "explanation":
-      return (
-        <Suspense fallback={null}>
-          <ExplanationView stage={state.explanation} commands={commands} />
-        </Suspense>
-      );
+      return <ExplanationView stage={state.explanation} commands={commands} />;
     case "proofreading":
-      return (
-        <Suspense fallback={null}>
-          <ProofreadingView stage={state.proofreading} commands={commands} />
-        </Suspense>
-      );
+      return <ProofreadingView stage={state.proofreading} commands={commands} />;
   }
 }
 

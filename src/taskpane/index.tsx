@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { startSession } from "../actions/session/session";
 import { associateCommands } from "../commands/associate-commands";
 import { excelWorkbook } from "../workbook/excel/excel-workbook";
+import { alsoAhead } from "./ahead";
 import { App } from "./App";
 import { NotHere } from "./NotHere";
 import { officeIsDark, officeSurroundings, whyNotHere } from "./host/office-host";
@@ -17,8 +18,10 @@ async function startAddIn(pane: HTMLElement): Promise<void> {
   const session = startSession(excelWorkbook(), officeSurroundings());
   associateCommands(session);
   createRoot(pane).render(<App session={session} officeIsDark={officeIsDark()} />);
-  // What checks is fetched while the user looks: pressing 核对 need not wait for it.
+  // What checks is fetched at once, what writes a little later: no button need wait for it.
   void import("../actions/check-accounts");
+  alsoAhead(() => import("../actions/explanation/writer"));
+  alsoAhead(() => import("./host/text-packs"));
   await session.start();
 }
 

@@ -14,6 +14,7 @@ export async function checkAll(desk: Desk): Promise<RoundOutcome> {
   desk.touched = UNTOUCHED;
   showWork(desk, "正在读取工作表");
   try {
+    await desk.surroundings.breathe?.();
     const sheets = await readAllOrCancel(desk);
     if (!sheets) {
       touch(desk, touched);

@@ -19,6 +19,8 @@ export interface SessionWorld {
   readonly now: () => number;
   /** Runs something once, later; the returned function calls it off. */
   readonly after: (milliseconds: number, run: () => void) => () => void;
+  /** Lets what is shown be painted before long work goes on; absent where nobody looks. */
+  readonly breathe?: () => Promise<void>;
   /** Loads the text packs that the explanation can be written with; absent where there are none. */
   readonly loadPacks?: () => Promise<readonly PackText[]>;
   /** Loads what proofreads, when it is first wanted: most sessions never want it. */

@@ -138,6 +138,8 @@ async function check(desk: Desk): Promise<void> {
   if (outcome !== "checked" && outcome !== "no-tables") return;
   desk.marksWanted = true;
   desk.painted = undefined;
+  // What was found is seen before it is marked.
+  await desk.surroundings.breathe?.();
   await paintMarks(desk);
   if (isFirst) await attempt(desk, "定位单元格", () => step(desk, 1));
 }

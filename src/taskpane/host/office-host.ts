@@ -40,12 +40,27 @@ export function officeSurroundings(): SessionWorld {
       const timer = window.setTimeout(run, milliseconds);
       return () => window.clearTimeout(timer);
     },
+    breathe: painted,
     loadWhy: async () => (await import("../../actions/ask-why")).askWhy,
     loadProofreader: async () => (await import("../../actions/proofread-text")).proofreadText,
     loadPublisher: async () => (await import("../../workbook/publishing/publish-copy")).publishCopy,
     ...(downloadsWork() && { download: (name, bytes) => saveFile(name, bytes, WORKBOOK_TYPE) }),
     ...(Office.context.requirements.isSetSupported("SharedRuntime", "1.2") && { guardClosing }),
   };
+}
+
+/** A pane that is not to be seen has no frames, and need not wait for one. */
+const LONGEST_FRAME = 50;
+
+/** The frame under way has been painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = window.setTimeout(resolve, LONGEST_FRAME);
+    requestAnimationFrame(() => {
+      window.clearTimeout(late);
+      window.setTimeout(resolve, 0);
+    });
+  });
 }
 
 function guardClosing(guard: boolean): Promise<void> {

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { countOfKind, type ResultKind } from "../../actions/overview/filter-overview";
 import type { Overview } from "../../actions/overview/overview";
 import type { CheckedStage } from "../../actions/session/session-state";
 import type { Settings } from "../../actions/settings";
 import type { PaneCommands } from "../pane-commands";
+import { ahead } from "../ahead";
 import { CauseSection } from "./CauseSection";
 import { ErrorSection } from "./ErrorSection";
 import { Gaps } from "./Gaps";
@@ -27,13 +28,10 @@ const useStyles = makeStyles({
 });
 
 /** Wanted where there are results, and that is after the first paint. */
-const FilterBar = lazy(async () => ({ default: (await import("./FilterBar")).FilterBar }));
-
-const Tables = lazy(async () => ({ default: (await import("./Tables")).Tables }));
-const VersionChanges = lazy(async () => ({
-  default: (await import("./VersionChanges")).VersionChanges,
-}));
-const Held = lazy(async () => ({ default: (await import("./Held")).Held }));
+const FilterBar = ahead(async () => (await import("./FilterBar")).FilterBar);
+const Tables = ahead(async () => (await import("./Tables")).Tables);
+const VersionChanges = ahead(async () => (await import("./VersionChanges")).VersionChanges);
+const Held = ahead(async () => (await import("./Held")).Held);
 
 interface ResultsProps {
   readonly stage: CheckedStage;
@@ -54,15 +52,9 @@ export function Results({ stage, settings, results, commands }: ResultsProps): R
     <div className={styles.results}>
       <VerdictLine verdict={whole.verdict} stale={stale} />
       <WorkLine handled={handled} commands={commands} />
-      {former && (
-        <Suspense fallback={null}>
-          <VersionChanges comparison={former} onGo={(cell) => void commands.goTo(cell)} />
-        </Suspense>
-      )}
+      {former && <VersionChanges comparison={former} onGo={(cell) => void commands.goTo(cell)} />}
       {countOfKind(whole, "all") > 0 && (
-        <Suspense fallback={null}>
-          <FilterBar overview={whole} filter={filter} onFilter={onFilter} />
-        </Suspense>
+        <FilterBar overview={whole} filter={filter} onFilter={onFilter} />
       )}
       {!isAll && isNothing(overview) && (
         <p className={styles.nothing} role="status">
@@ -85,10 +77,8 @@ export function Results({ stage, settings, results, commands }: ResultsProps): R
         <Notices groups={overview.notices} open={alone("notice")} {...shared} />
         <Gaps gaps={overview.gaps} open={alone("notCheckable")} />
         <Ignored items={overview.ignored} open={alone("ignored")} commands={commands} />
-        <Suspense fallback={null}>
-          {filter.kind === "held" && <Held tables={overview.held} />}
-          <Tables overview={overview} settings={settings} commands={commands} />
-        </Suspense>
+        {filter.kind === "held" && <Held tables={overview.held} />}
+        <Tables overview={overview} settings={settings} commands={commands} />
       </div>
     </div>
   );
