@@ -1,3 +1,4 @@
+import { startSession } from "../../../src/actions/session/session";
 import { DEFAULT_SETTINGS } from "../../../src/actions/settings";
 import type { Sheet } from "../../../src/sheets/sheet";
 import { parseSheets } from "../../../src/workbook/plain-text/parse-sheets";
@@ -201,4 +202,18 @@ describe("while she works", () => {
     await clock.advance(10_000);
     expect(workbook.asked).toEqual([]);
   });
+});
+
+test("a check lets progress be painted before it reads, and what it found before it marks", async () => {
+  const { workbook, clock } = sceneOf(seed);
+  const breathe = () => {
+    workbook.asked.push(`breathe ${session.state().stage.kind}`);
+    return Promise.resolve();
+  };
+  const session = startSession(workbook, Object.assign(clock, { breathe }));
+  await session.check();
+  expect(workbook.asked).toEqual([
+    ...["breathe busy", "readMemory", "readSheets", "breathe checked"],
+    ...[expect.stringMatching(/^paint /), "select"],
+  ]);
 });
