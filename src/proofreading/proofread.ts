@@ -55,10 +55,11 @@ export function proofread(
   );
   const known = judged.filter(({ verdict }) => verdict !== "unknown");
   const years = leadingYearRemarks(read, text, book);
+  const ofNumbers = numberRemarks(judged, book).filter((one) => !isOfYear(one, years, read));
   const remarks = [
-    ...numberRemarks(judged, book).filter((one) => !isOfYear(one, years, read)),
+    ...ofNumbers,
     ...otherRemarks(read, book, tables).filter(
-      (one) => !years.some((year) => isSamePlace(year, one)),
+      (one) => ![...years, ...ofNumbers].some((told) => isSamePlace(told, one)),
     ),
     ...years,
     ...reasonRemarks(read, book, reasonFrom),
