@@ -35,10 +35,9 @@ export function orderRemark(statement: OrderStatement, book: FactBook): Remark |
   const order = orderOf(statement.of, statement.base, book);
   if (!order || order.sign === SIGNS[statement.says] || isEqualAsPrinted(statement, order))
     return undefined;
-  if (
-    statement.rivals.some(([of, base]) => orderOf(of, base, book)?.sign === SIGNS[statement.says])
-  )
-    return undefined;
+  const rivals = statement.rivals.map(([of, base]) => orderOf(of, base, book));
+  if (rivals.some((one) => one?.sign === SIGNS[statement.says])) return undefined;
+  if (statement.isEither && rivals.includes(undefined)) return undefined;
   const expected = wordFor(order.sign, statement);
   const message = `写的是“${statement.word}”，${comparison(statement.of, statement.base, order, book)}，应为“${expected}”。`;
   return {

@@ -83,6 +83,8 @@ function againstBudget(
 
 function difference(placed: PlacedMark, known: Known, direction: DirectionWord): BoundNumber {
   const against = againstTold(placed, direction, known);
+  // 结余 without a budget before it is what was carried over, or what is left of something else.
+  if (!against && direction.word === "结余") return { role: "difference", outcome: UNMATCHED };
   const told = against?.told;
   const outcome = movedOutcome("difference", placed, known, { direction, against });
   return { role: "difference", outcome, direction, ...(told && { told }) };

@@ -13,7 +13,7 @@ import {
 } from "./known";
 import { AGAINST, COMPARED, EQUAL, MOVED_TO, OTHER_BUDGET, saysMore, saysUp } from "./role-words";
 import type { NumberStatement, OrderStatement } from "./statement";
-import { equalBases } from "./told-budgets";
+import { bareEqualBases, equalBases } from "./told-budgets";
 import { isSame, namedIn, type FoundName, type NamedValue } from "./subjects";
 
 /** A word of comparison in a clause, and what the words before it name. */
@@ -103,7 +103,12 @@ export function orderAt(
 ): OrderStatement | undefined {
   const of = asValue(known.item ?? known.subject ?? known.main);
   if (!of || (basis?.endsWith("budget") === true && known.otherBudget)) return undefined;
-  const bases = basis === undefined ? equalBases(of, known) : [baseOf(of, basis)];
+  const isBare = basis === undefined && known.told.length === 0;
+  const bases = isBare
+    ? bareEqualBases(of, known)
+    : basis === undefined
+      ? equalBases(of, known)
+      : [baseOf(of, basis)];
   const [base, ...others] = bases.filter((one) => one !== undefined);
   if (!base) return undefined;
   const start = clause.start + at;
@@ -122,6 +127,7 @@ export function orderAt(
     of,
     base,
     rivals,
+    ...(isBare && { isEither: true }),
   };
 }
 

@@ -9,12 +9,13 @@ import { isFiller } from "./filler";
 import type { ParagraphContext, PlacedMark } from "./known";
 import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
 import { ParagraphMemory } from "./paragraph-memory";
-import { comparesWith, DID_NOT_OCCUR, REST, TITLE_GOES_ON, namesABudget } from "./role-words";
+import { namesABudget, REST } from "./role-words";
 import { SkippedWords } from "./skipped-words";
 import type { NumberStatement, Statement } from "./statement";
 import { withOtherMeanings } from "./other-meanings";
 import { namedIn, type FoundName } from "./subjects";
-import type { ToldYear } from "./years-told";
+import { cameFrom, type ToldYear } from "./years-told";
+import { saysWhatIsNext } from "./what-is-next";
 import { wholeOfParts } from "./whole-of-parts";
 
 /** The numbers and comparisons of one paragraph, bound to facts by the words around them. */
@@ -96,15 +97,7 @@ class ParagraphReader {
     this.readEquals(clause, from, rest);
     this.memory.noticeBrackets(rest);
     const named = namedIn(rest, this.memory.namable(), this.context.unit);
-    if (named && this.isAbout(clause, rest, named)) this.memory.name(named);
-  }
-
-  /** A clause without a number that only says what the next ones are about. */
-  private isAbout({ ending, start }: Clause, rest: string, { end }: FoundName): boolean {
-    if (DID_NOT_OCCUR.test(rest)) return true;
-    const after = rest.slice(end);
-    const isTitle = ending === "。" && start === this.context.from && TITLE_GOES_ON.test(after);
-    return isTitle || (ending === "，" && (after === "" || comparesWith(after)));
+    if (named && saysWhatIsNext(clause, rest, named, this.context)) this.memory.name(named);
   }
 
   private readNumber(
@@ -115,7 +108,7 @@ class ParagraphReader {
     const naming =
       mark.unit === "%" && saysShare(before) ? before.slice(0, before.lastIndexOf("占")) : before;
     const named = this.namedBefore(naming);
-    const told = this.toldBefore(before, named);
+    const told = this.toldBefore(before, named) ?? cameFrom(clause, mark, before);
     if (this.readCounted(clause, mark, told)) return;
     const isOther = !named && this.isOfSomethingElse(naming);
     if (isOther) this.memory.nameUnknown();

@@ -1,15 +1,23 @@
 /** Words that say what a number is. Each is held against the end of what stands before it. */
-const UP = "增加|增长|上升|提高|增幅";
-const DOWN = "减少|下降|降低|节约|降幅|压减";
+const UP = "增加|增长|上升|提高|增幅|超支";
+const DOWN = "减少|下降|降低|节约|节支|节余|降幅|压减";
 const MOVED = `(${UP}|${DOWN})(?:了|额|数|率|幅度|约|为|（[^（）]*）)*$`;
 
 /** 增加到, 减至: what follows is the amount after it. */
 export const MOVED_TO = new RegExp(`(${UP}|${DOWN}|增|降|减)(?:到|至)$`);
 export const DIRECTION = new RegExp(MOVED);
-/** 节约 is said of a budget that was not spent, 减少 of last year's as well. */
+/** 节约 and 超支 are said of a budget, 减少 of last year's as well. */
 export function saysThrift(word: string): boolean {
-  return /^(?:节约|压减)$/.test(word);
+  return /^(?:节约|节支|节余|结余|压减|超支)$/.test(word);
 }
+
+/** What is left of a budget; with any other word beside it it is what is carried over. */
+export const LEFT_OF_BUDGET = /^(?:资金|当年)?(结余)(?:了|资金|为)*$/;
+
+/** 由 or 从 before an amount that another one took the place of. */
+export const COMES_FROM = /[由从]$/;
+/** What follows such an amount. */
+export const GOES_TO = new RegExp(`^(?:${UP}|${DOWN}|增|降|减)(?:到|至)`);
 
 const IS_UP = new RegExp(`^(?:${UP}|增)$`);
 

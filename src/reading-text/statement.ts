@@ -86,6 +86,8 @@ export interface OrderStatement extends TextSpot {
   readonly of: ValueName;
   readonly base: ValueName;
   readonly rivals: readonly (readonly [of: ValueName, base: ValueName])[];
+  /** No words say with what it is compared: it is wrong only against all that it can be. */
+  readonly isEither?: true;
 }
 
 /** 没有, 无: something is said not to be. */

@@ -7,7 +7,7 @@ import type { ValueName } from "../narrative/expression";
 import { asValue, keyOfValue, type Known, type PlacedMark } from "./known";
 import { AGAINST, saysThrift } from "./role-words";
 import type { DirectionWord, ToldBudget } from "./statement";
-import { isSame, lastYearOf } from "./subjects";
+import { budgetOf, isSame, lastYearOf } from "./subjects";
 
 /** What a difference after 预算X，决算Y is of, where its own words do not say it. */
 export type AgainstTold =
@@ -44,6 +44,12 @@ export function againstTold(
   return isThrift && known.basis === undefined
     ? againstAny(told, undefined)
     : againstAny(told, lastYearOf(of));
+}
+
+/** 公务接待费1万元，持平: last year's, or its budget; none where one of them is nothing that a book knows. */
+export function bareEqualBases(of: ValueName, { told }: Known): readonly ValueName[] {
+  const bases = [lastYearOf(of), budgetOf(of)].filter((one) => one !== undefined);
+  return told.length === 0 && bases.length === 2 ? bases : [];
 }
 
 /** 预算1万元，决算1万元，持平: what it can equal, the likeliest first; none where no budget was told. */

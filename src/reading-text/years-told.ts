@@ -1,4 +1,6 @@
 import { isFiller } from "./filler";
+import type { NumberMark } from "./number-marks";
+import { COMES_FROM, GOES_TO } from "./role-words";
 import type { Clause } from "./text-clauses";
 
 /** A year that is not the one of the accounts: the year before it, or another. */
@@ -40,6 +42,16 @@ function timeIn(words: string, year: number | undefined): TimeWord | undefined {
   if (year === undefined) return undefined;
   const back = year - Number(stated);
   return { year: back === 0 ? "this" : back === 1 ? "last" : "other", isBase };
+}
+
+/** 由10万元减少到8万元: of whatever it was, the first amount is not this year's. */
+export function cameFrom(
+  { words }: Clause,
+  mark: NumberMark,
+  before: string,
+): ToldYear | undefined {
+  const goesTo = GOES_TO.test(words.slice(mark.end + mark.unit.length));
+  return COMES_FROM.test(before) && goesTo ? { year: "other", isCarried: false } : undefined;
 }
 
 /** Follows a paragraph, and says of each number whether the words put it in an earlier year. */

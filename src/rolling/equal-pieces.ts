@@ -16,10 +16,11 @@ export function equalPieces(p: ParagraphAtWork, work: RollingWork): readonly Rol
 }
 
 function equalPiece(
-  { start, end, of, base }: OrderStatement,
+  { start, end, of, base, isEither }: OrderStatement,
   p: ParagraphAtWork,
   work: RollingWork,
 ): readonly RolledPiece[] {
+  if (isEither) return [leftOpen(start, end, "没有写明与什么持平")];
   const before = p.text.slice(0, start);
   const { unit } = work.words;
   const now = movedThisYear(p.as(of), p.as(base), unit, work);

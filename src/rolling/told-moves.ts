@@ -31,7 +31,7 @@ export interface ToldMove {
 
 /** What a statement says of a direction. */
 export function movesOf(one: Statement): readonly ToldMove[] {
-  if (one.kind === "order" && one.says === "equal" && !isAgainstBudget(one))
+  if (one.kind === "order" && one.says === "equal" && !one.isEither && !isAgainstBudget(one))
     return [{ at: one.start, of: one.of, base: one.base, sign: 0 }];
   if (one.kind !== "number" || !hasDirection(one) || one.outcome.kind !== "bound") return [];
   const { expression } = one.outcome;

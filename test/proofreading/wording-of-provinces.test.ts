@@ -75,6 +75,22 @@ test.each<[what: string, text: readonly string[], findings: readonly string[]]>(
     ["error 减少→增加"],
   ],
   [
+    "结余 of a budget",
+    [THREE, "“三公”经费预算3.5万元，决算0.93万元，结余2.75万元。"],
+    ["error 2.75→2.57"],
+  ],
+  [
+    "超支 where money was left",
+    [THREE, "“三公”经费预算3.5万元，决算0.93万元，超支2.57万元。"],
+    ["error 超支→节约"],
+  ],
+  ["持平 with whatever", [THREE, "“三公”经费支出0.93万元，持平。"], ["error 持平→减少（小于）"]],
+  [
+    "the amount that another one took the place of",
+    [THREE, "“三公”经费支出由1.50万元减少到0.39万元。"],
+    ["error 0.39→0.93"],
+  ],
+  [
     "the year before, left standing",
     [TOTALS, "2021年度收入总计337.02万元，比上年增加97.57万元。"],
     ["error 2021→2022"],
@@ -109,6 +125,13 @@ test.each<[what: string, text: readonly string[]]>([
   ],
   ["a short form of a 款", [BASIC, "公用经费26.68万元，主要包括：办公用品费、印刷费等。"]],
   ["few of many", [BASIC, "公用经费26.68万元，主要包括：办公费、印刷费。"]],
+  ["结余 of nothing that was planned", [TOTALS, "收入总计337.02万元，结余12万元。"]],
+  [
+    "what is left of last year's money",
+    [THREE, "“三公”经费预算3.5万元，决算0.93万元，年末结余1万元。"],
+  ],
+  ["持平 of what was nothing", [THREE, "因公出国（境）费支出0万元，持平。"]],
+  ["from some year's amount", [THREE, "“三公”经费支出从1.50万元降至0.93万元，下降38%。"]],
   ["no fund", [FUNDS, "本单位没有使用政府性基金预算财政拨款安排的支出。"]],
 ])("%s is left in peace", (_what, text) => {
   expect(inShort(proofreadLines(sample.get(), ...text))).toEqual([]);

@@ -10,6 +10,12 @@ test("from one amount to another: the word between them turns with the amounts",
   expect(shortOf(line!)).toBe("公务接待费由上年的2万元减少到0.5万元，下降75.00%。");
 });
 
+test("持平 that does not say with what is left to the author", () => {
+  const [, line] = rolledLines(books, THREE, "公务接待费2万元，持平。");
+  expect(shortOf(line!)).toBe("公务接待费0.5万元，持平。");
+  expect(line!.left.map(({ quote }) => quote)).toEqual(["持平"]);
+});
+
 test("项 that their codes name: each line keeps its form, one that comes has its own code and name", () => {
   const rolled = rolledLines(
     books,
