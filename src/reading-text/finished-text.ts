@@ -13,6 +13,16 @@ export interface TextParagraph {
   readonly blankLines?: number;
   /** Of a Word document: letters in content controls that have a tag. */
   readonly tagged?: readonly TaggedLetters[];
+  /** Of a Word document: the cell of a table that it stands in. */
+  readonly cell?: TableCell;
+}
+
+/** Where a cell stands: all counted from 0; merged with those to its right it covers several `columns`. */
+export interface TableCell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
 }
 
 /** Letters `start` to `end` of a paragraph, and what the tag around them says. */

@@ -1,7 +1,4 @@
-import type Decimal from "decimal.js";
-import { powerOfTen } from "../amounts/decimal";
 import type { NumberSettings } from "../narrative/arithmetic/number-settings";
-import { evaluate } from "../narrative/evaluate";
 import type { FactBook } from "../narrative/fact";
 import { USUAL_WORDING } from "../narrative/wording/words";
 import type { SectionKind } from "../narrative/wording/section-words";
@@ -9,11 +6,10 @@ import { readFinishedText, type ReadText } from "../reading-text/read-finished-t
 import type { FinishedText } from "../reading-text/finished-text";
 import { denialsIn } from "../proofreading/denials";
 import { ownGapsIn } from "../reading-text/own-gaps";
-import { powerOfUnit } from "../proofreading/number-style";
-import type { NumberStatement } from "../reading-text/statement";
 import { paragraphsAtWork, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { withBlankLines } from "./blank-lines";
 import { confirmations } from "./confirmation";
+import { exactValue } from "./exact-value";
 import { lineGroupsIn } from "./line-groups";
 import type { OfferedSections } from "./offered-sections";
 import { outsideParagraph } from "./outside-paragraph";
@@ -21,6 +17,7 @@ import { yearOfText } from "./own-years";
 import { rolledParagraph } from "./paragraph-pieces";
 import { removedParagraph, rolledGroup } from "./rolled-group";
 import type { RolledParagraph, RolledText } from "./rolled-text";
+import { rolledTables } from "./text-tables/rolled-table";
 import { toldReasons } from "./told-reasons";
 import { TURNING_SECTIONS, whyTurned } from "./section-states";
 import { wordsOfText } from "./text-words";
@@ -51,6 +48,8 @@ export function rollText(text: FinishedText, roll: RollWith): RolledText {
   };
   for (const { first, last, rolled } of turnedSections(work, roll.offered(settingsOfOffered(work))))
     place(first, last, rolled);
+  for (const { first, last, rolled } of rolledTables(text.paragraphs, work))
+    if (!skipped.has(first) && !whole.has(first)) place(first, last, rolled);
   for (const group of lineGroupsIn(work.paragraphs))
     if (!skipped.has(group.first) && !whole.has(group.first))
       place(group.first, group.last, rolledGroup(group, work));
@@ -96,19 +95,6 @@ function settingsOfOffered({ style, words }: RollingWork): NumberSettings {
 function yearOf(book: FactBook): number | undefined {
   const year = book.fact("年度");
   return year?.kind === "words" && /^\d{4}$/.test(year.text) ? Number(year.text) : undefined;
-}
-
-/** What a confirmed number is in its unit, before anybody rounded it. */
-function exactValue(
-  one: NumberStatement,
-  confirmed: RollingWork["confirmed"],
-  source: FactBook,
-): Decimal | undefined {
-  if (confirmed.get(one)?.kind !== "confirmed" || one.outcome.kind !== "bound") return undefined;
-  const evaluated = evaluate(one.outcome.expression, source);
-  if (evaluated.kind !== "evaluated") return undefined;
-  const { value, unit } = evaluated;
-  return unit === "amount" ? value.times(powerOfTen(-powerOfUnit(one.unit))) : value;
 }
 
 function recognisedIn({ paragraphs }: RollingWork): number {

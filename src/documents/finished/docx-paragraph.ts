@@ -1,4 +1,5 @@
 import type { OpenControl } from "./open-controls";
+import type { TableRowXml } from "./open-tables";
 import type { TextParagraph } from "../../reading-text/finished-text";
 
 /** A paragraph of a Word part, with the pieces that its text is made of. */
@@ -10,6 +11,8 @@ export interface DocxParagraph extends TextParagraph {
   readonly end: number;
   /** The paragraph of the part's body in which a text box hangs, by its start; its own elsewhere. */
   readonly host: number;
+  /** Of a cell of a table: the row around it. */
+  readonly row?: TableRowXml;
 }
 
 /** A stretch of letters, and the element of the part that holds them. */

@@ -3,6 +3,7 @@ import { attributeOf, tagsOf, type Tag } from "../../workbook/package/xml-tags";
 import { unescapeXml } from "../../workbook/package/xml-text";
 import type { DocxParagraph, DocxPiece } from "./docx-paragraph";
 import { OpenControls, taggedLetters } from "./open-controls";
+import { OpenTables } from "./open-tables";
 import { wordPrefix } from "./word-prefix";
 
 /** What was deleted or moved away, and what a newer drawing has for older programs. */
@@ -34,6 +35,7 @@ interface OpenParagraph {
   readonly place: TextParagraph["place"];
   readonly host: number;
   readonly pieces: OpenPiece[];
+  readonly at: ReturnType<OpenTables["cell"]>;
   /** Its end was deleted: it goes on in the next one. */
   endsDeleted: boolean;
 }
@@ -51,6 +53,7 @@ class PartReader {
   private carried: OpenPiece[] = [];
   private leftOut = 0;
   private tables = 0;
+  private readonly cells = new OpenTables();
   private boxes = 0;
   private properties: Tag | undefined;
   private text: Tag | undefined;
@@ -67,6 +70,7 @@ class PartReader {
       if (tag.prefix !== this.prefix && tag.name !== "Fallback") continue;
       this.controls.notice(tag);
       if (this.isLeftOut(tag)) continue;
+      this.cells.notice(tag);
       this.readTag(tag);
     }
     return this.found.toSorted((a, b) => a.start - b.start);
@@ -114,6 +118,7 @@ class PartReader {
       place,
       host,
       pieces: this.boxes > 0 ? [] : this.carried,
+      at: place === "table" ? this.cells.cell() : undefined,
       endsDeleted: false,
     });
     if (this.boxes === 0) this.carried = [];
@@ -122,14 +127,14 @@ class PartReader {
   private close(tag: Tag): void {
     const closed = this.open.pop();
     if (!closed) return;
-    const { start, place, host, pieces, endsDeleted } = closed;
+    const { start, place, host, pieces, at, endsDeleted } = closed;
     if (endsDeleted && this.boxes === 0) {
       this.carried = pieces;
       return;
     }
     const text = pieces.map((piece) => piece.text).join("");
     const tagged = taggedLetters(pieces);
-    const own = { text, place, pieces, start, end: tag.end, host };
+    const own = { text, place, pieces, start, end: tag.end, host, ...at };
     if (text.trim() !== "") this.found.push({ ...own, ...(tagged.length > 0 && { tagged }) });
   }
 
