@@ -65,7 +65,7 @@ function meaningsIn(row: TextRow, table: TextTable, setting: TableSetting): read
 }
 
 /** 序号 and 行次 count the rows. */
-export function isCounted(heads: readonly string[]): boolean {
+function isCounted(heads: readonly string[]): boolean {
   return /序号|行次/.test(heads.join(""));
 }
 

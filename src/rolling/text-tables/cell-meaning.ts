@@ -4,7 +4,7 @@ import type { SectionKind } from "../../narrative/wording/section-words";
 import { budgetOf, fullYearBudgetOf, lastYearOf, soleBudgetOf } from "../../reading-text/subjects";
 import type { YearShift } from "../own-years";
 import { measureOf, type Measure, type MeasureBase } from "./column-meaning";
-import { lineOfCode, namedByWords, wholeOf } from "./row-meaning";
+import { lineWithCode, namedByWords, wholeInSection } from "./row-meaning";
 
 /** All words that belong to one number of a table. */
 export interface WordsOfCell {
@@ -37,7 +37,7 @@ export function meaningOf(
 ): CellMeaning | undefined {
   const side = namedAmong(labels, setting);
   const above = namedAmong(heads, setting);
-  const own = code === undefined ? side.of : lineOfCode(code, setting.section);
+  const own = code === undefined ? side.of : lineWithCode(code, setting.section);
   const of = own && above.of ? partOf(own, above.of, setting.section) : (own ?? above.of);
   // The name beside a code is the line's, whatever else it may say.
   const rest = [...(code === undefined ? side.rest : []), ...above.rest].filter(
@@ -73,8 +73,8 @@ function namedAmong(words: readonly string[], { section, source, unit }: TableSe
 function partOf(own: ValueName, above: ValueName, section: SectionKind): ValueName | undefined {
   if (above.kind !== "fact") return undefined;
   const part = /(基本支出|项目支出)$/.exec(above.name)?.[1];
-  const isWhole = JSON.stringify(own) === JSON.stringify(wholeOf(section));
-  if (JSON.stringify(above) === JSON.stringify(wholeOf(section))) return own;
+  const isWhole = JSON.stringify(own) === JSON.stringify(wholeInSection(section));
+  if (JSON.stringify(above) === JSON.stringify(wholeInSection(section))) return own;
   if (part === undefined) return undefined;
   return own.kind === "line" ? { ...own, field: part } : isWhole ? above : undefined;
 }
@@ -100,7 +100,7 @@ export function expressionFor(
     case "completion":
       return pairOf("completion", valueOf(of, measure.base));
     case "share": {
-      const base = wholeOf(section);
+      const base = wholeInSection(section);
       return base && { kind: "share", of, base };
     }
   }

@@ -22,7 +22,7 @@ const WHOLES: Readonly<Partial<Record<SectionKind, string>>> = {
 };
 
 /** What a code says in a section's table: the line that has it; its length says of which list. */
-export function lineOfCode(code: string, section: SectionKind): ValueName | undefined {
+export function lineWithCode(code: string, section: SectionKind): ValueName | undefined {
   const lists = LISTS[section] ?? [];
   const list =
     section === "basic"
@@ -41,7 +41,7 @@ export function namedByWords(
   book: FactBook,
 ): ValueName | undefined {
   const said = words.replace(BEFORE, "");
-  if (WHOLE.test(said)) return wholeOf(section);
+  if (WHOLE.test(said)) return wholeInSection(section);
   const captions = CAPTIONS[section].filter(([one]) => one === said);
   const [caption] = captions;
   if (caption) {
@@ -58,12 +58,7 @@ export function namedByWords(
 }
 
 /** What 合计 is in a section; `undefined` where there are several. */
-export function wholeOf(section: SectionKind): ValueName | undefined {
+export function wholeInSection(section: SectionKind): ValueName | undefined {
   const name = WHOLES[section];
   return name === undefined ? undefined : { kind: "fact", name };
-}
-
-/** The list whose line a value is of. */
-export function listOf(value: ValueName | undefined): string | undefined {
-  return value?.kind === "line" ? value.list : undefined;
 }
