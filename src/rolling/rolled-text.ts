@@ -24,6 +24,8 @@ export interface RolledParagraph {
   readonly isHeading: boolean;
   /** The paragraph of last year's text that it is, or is worded after; absent where a pack offers it. */
   readonly source?: number;
+  /** Of a cell of a new row of a table: all cells of one row have one number, `source` is the sibling's cell. */
+  readonly newRow?: number;
   /** Of plain text: how many empty lines stand before it. */
   readonly blankLines?: number;
   /** As it reads now; of a removed one as it read. */

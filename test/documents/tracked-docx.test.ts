@@ -155,6 +155,45 @@ test("what is left to the author is yellow as a change, with a comment at its le
   expect(partsOf(made, "word/comments.xml")).toContain("没有认出是表里的哪个数。");
 });
 
+test("rows of a table that come and go are tracked as rows", () => {
+  const row = (...cells: readonly string[]) =>
+    `<w:tr>${cells.map((one) => `<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p>${run(one)}</w:p></w:tc>`).join("")}</w:tr>`;
+  const body = `<w:tbl>${row("科目", "决算数")}${row("文化活动", "20.00")}</w:tbl><w:p>${run("完。")}</w:p>`;
+  const { docx: text } = opened(docx(body));
+  const [a, b, c, d, end] = text!.paragraphs.map((own, source): RolledParagraph => ({
+    ...{ origin: "kept", source, isHeading: false, changes: [], numbers: [], left: [] },
+    ...{ given: [], told: [], dropped: [], text: own.text },
+  })) as [RolledParagraph, RolledParagraph, RolledParagraph, RolledParagraph, RolledParagraph];
+  const made = trackedDocx(
+    text!,
+    rolledText([
+      a,
+      b,
+      { ...c, origin: "removed" },
+      { ...d, origin: "removed" },
+      { ...c, origin: "new", newRow: 2, text: "群众&文化" },
+      { ...d, origin: "new", newRow: 2, text: "30.00" },
+      end,
+    ]),
+    DATE,
+  );
+  const xml = partsOf(made, "word/document.xml");
+  expect(isBalanced(xml)).toBe(true);
+  expect(acceptedTexts(made)).toEqual(["科目", "决算数", "群众&文化", "30.00", "完。"]);
+  const rows = [...xml.matchAll(/<w:tr>[\s\S]*?<\/w:tr>/g)].map(([one]) => one);
+  expect(rows.map((one) => /<w:trPr><w:(ins|del) [^>]*\/><\/w:trPr>/.exec(one)?.[1])).toEqual([
+    undefined,
+    "del",
+    "ins",
+  ]);
+  expect(rows[2]).not.toContain("vMerge");
+  const kept = rows[2] ? xml.replace(rows[2], "") : xml;
+  const body2 = /<w:body>([\s\S]*)<\/w:body>/.exec(kept)![1]!;
+  expect(opened(docx(refused(body2))).text.paragraphs.map((one) => one.text)).toEqual(
+    text!.paragraphs.map((one) => one.text),
+  );
+});
+
 test("the header's year moves on, and no other number of it", () => {
   const file = docx(`<w:p>${run("总计337.02万元")}</w:p>`, {
     "word/_rels/document.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/header" Target="header1.xml"/></Relationships>`,

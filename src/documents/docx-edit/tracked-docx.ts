@@ -11,11 +11,12 @@ import {
 import { wordPrefix } from "../finished/word-prefix";
 import type { DocxText, PlacedParagraph } from "../finished/read-docx";
 import { fieldRanges, withoutFields, type FieldRange } from "./fixed-letters";
-import { stayingInOrder } from "./paragraph-order";
+import { cellsOfRow, inTheirOrder, stayingInOrder } from "./paragraph-order";
 import { planOf, type ParagraphPlan } from "./paragraph-plan";
 import { Revision } from "./revision";
 import { trackedSplices } from "./tracked-letters";
 import { headersRolled } from "./tracked-headers";
+import { newTableRow, rowDeleted } from "./whole-rows";
 import { endDeleted, newParagraph } from "./whole-paragraphs";
 
 /**
@@ -49,6 +50,8 @@ class DocumentWriter {
   private said: string | undefined;
   /** The paragraph of the document behind which new ones come. */
   private last: PlacedParagraph | undefined;
+  /** Rows of tables that go, by where they begin. */
+  private readonly goneRows = new Set<number>();
 
   constructor(
     private readonly docx: DocxText,
@@ -65,7 +68,12 @@ class DocumentWriter {
         origin === "kept" && source !== undefined ? [source] : [],
       ),
     );
-    for (const paragraph of this.rolled.paragraphs) this.put(paragraph, staying);
+    const { paragraphs } = this.rolled;
+    paragraphs.forEach((paragraph, at) => {
+      const { newRow } = paragraph;
+      if (newRow === undefined) this.put(paragraph, staying);
+      else if (paragraphs[at - 1]?.newRow !== newRow) this.insertRow(cellsOfRow(paragraphs, at));
+    });
     for (const [part, { xml, splices }] of this.parts)
       if (splices.length > 0) this.draft.put(part, spliced(xml, inTheirOrder(splices)));
   }
@@ -134,7 +142,23 @@ class DocumentWriter {
     const whole = { start: 0, end: own.text.length };
     const letters = { deleted: [whole], lit: [], inserted: [], comments: [] };
     part.splices.push(...trackedSplices(part.xml, own, letters, part.revision));
+    if (own.row && !this.goneRows.has(own.row.start)) {
+      this.goneRows.add(own.row.start);
+      part.splices.push(rowDeleted(part.xml, own.row, part.revision));
+    }
     if (own.place === "body") part.splices.push(...endDeleted(part.xml, own, part.revision));
+  }
+
+  /** A row that looks like the one that its cells are worded after, behind the last one that was written. */
+  private insertRow(cells: readonly RolledParagraph[]): void {
+    const models = cells.map(({ source }) => this.docx.paragraphs[source!]!);
+    const row = models[0]?.row;
+    if (!row) return;
+    const part = this.partOf(this.docx.main);
+    const place = this.last?.row?.end ?? row.start;
+    const words = new Map(cells.map(({ text }, at) => [models[at]!, text] as const));
+    const text = newTableRow(part.xml, row, words, part.revision);
+    part.splices.push({ start: place, end: place, text });
   }
 
   private insert({ text, left }: RolledParagraph, model: PlacedParagraph | undefined): void {
@@ -172,14 +196,4 @@ interface PartAtWork {
 
 function isCommentable({ place, part }: PlacedParagraph, { main }: DocxText): boolean {
   return part === main && (place === "body" || place === "table");
-}
-
-/** Several paragraphs that come at one place come in the order in which they were given. */
-function inTheirOrder(splices: readonly Splice[]): readonly Splice[] {
-  return splices
-    .map((splice, at) => ({ splice, at }))
-    .toSorted(
-      (a, b) => a.splice.start - b.splice.start || a.splice.end - b.splice.end || a.at - b.at,
-    )
-    .map(({ splice }) => splice);
 }

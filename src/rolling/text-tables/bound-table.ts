@@ -24,8 +24,10 @@ export function boundCells(
   unit: string,
 ): readonly BoundCell[] {
   const found = table.rows.flatMap((row) => (row.isHead ? [] : meaningsIn(row, table, setting)));
-  const basis = basisAmong(found.flatMap(({ meaning }) => meaning ?? []));
-  return found.map(({ row, cell, meaning, heads }): BoundCell => {
+  const meanings = found.flatMap(({ meaning }) => meaning ?? []);
+  const [basis, budget] = [basisAmong(meanings), budgetAmong(meanings)];
+  return found.map(({ row, cell, meaning: said, heads }): BoundCell => {
+    const meaning = said && withBudget(said, budget);
     const expression = meaning && expressionFor(meaning, setting.section, basis);
     if (!meaning || !expression) return { row, cell };
     const isPercent = ["change", "share", "completion"].includes(expression.kind);
@@ -77,6 +79,25 @@ function basisAmong(meanings: readonly CellMeaning[]): MeasureBase | undefined {
   const others = (["last", "initial", "budget", "full"] as const).filter((one) => values.has(one));
   const [only] = others;
   return others.length === 1 && only !== "full" ? only : undefined;
+}
+
+type Budget = "initial" | "budget" | "full";
+
+/** The budget that a table prints, where it prints one only: 完成率 beside 年初预算数 is of that. */
+function budgetAmong(meanings: readonly CellMeaning[]): Budget | undefined {
+  const printed = new Set(
+    meanings.flatMap(({ measure }): readonly Budget[] =>
+      measure.kind === "value" && measure.of !== "now" && measure.of !== "last" ? [measure.of] : [],
+    ),
+  );
+  return printed.size === 1 ? [...printed][0] : undefined;
+}
+
+function withBudget(meaning: CellMeaning, budget: Budget | undefined): CellMeaning {
+  const { measure } = meaning;
+  return measure.kind === "completion" && measure.base === "budget" && budget !== undefined
+    ? { ...meaning, measure: { ...measure, base: budget } }
+    : meaning;
 }
 
 function statementOf(

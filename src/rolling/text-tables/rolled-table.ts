@@ -8,7 +8,10 @@ import type { TextParagraph } from "../../reading-text/finished-text";
 import { boundCells, type BoundCell } from "./bound-table";
 import { cellPieces, wordsPieces, type TableStyle } from "./cell-pieces";
 import { provenCells } from "./proven-table";
-import { textTablesIn, type TextTable } from "./text-table";
+import { newRow } from "./new-row";
+import { rowBlocks } from "./table-lines";
+import { textTablesIn, type TextCell, type TextRow, type TextTable } from "./text-table";
+import { removedParagraph } from "../rolled-group";
 
 /** A table of the text that was rolled, in place of its paragraphs. */
 export interface RolledTable {
@@ -48,16 +51,30 @@ function rolledTable(table: TextTable, work: RollingWork): readonly RolledParagr
     ),
   };
   const style = styleOf(cells);
-  const cellAt = new Map(
-    table.rows.flatMap((row) => row.cells.map((cell) => [cell.p.index, cell] as const)),
-  );
-  return paragraphsOf(table, work).map((p) => {
-    const cell = cellAt.get(p.index);
+  const keptCells = (p: ParagraphAtWork, cell: TextCell | undefined): RolledParagraph => {
     const bound = cells.find((one) => one.cell === cell);
     if (bound) return kept(p, assembled(p, cellPieces(bound, tableWork, style)));
     const isWords = cell !== undefined && cell.kind !== "several";
     return kept(p, assembled(p, isWords ? wordsPieces(cell, work) : severalLeft(p)));
+  };
+  return rowBlocks(table, cells, work).flatMap((block, id) => {
+    if (block.line) return newRow(block, id, cells, tableWork, style);
+    return paragraphsIn(block.row, table, work).map((p) =>
+      block.isGone
+        ? removedParagraph(p)
+        : keptCells(
+            p,
+            block.row.cells.find((one) => one.p === p),
+          ),
+    );
   });
+}
+
+/** All paragraphs of a row, those that are a cell's second ones with it. */
+function paragraphsIn(row: TextRow, { rows, last }: TextTable, { paragraphs }: RollingWork) {
+  const next = rows[rows.indexOf(row) + 1];
+  const end = next ? next.cells[0]!.p.index : last + 1;
+  return paragraphs.slice(row.cells[0]!.p.index, end);
 }
 
 function paragraphsOf({ first, last }: TextTable, { paragraphs }: RollingWork) {
