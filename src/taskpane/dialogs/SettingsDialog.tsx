@@ -1,8 +1,8 @@
-import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DEFAULT_SETTINGS, Settings } from "../../actions/settings";
-import { USUAL_REASON_FROM } from "../../proofreading/reason-threshold";
 import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
+import { ThresholdField } from "./ThresholdField";
 
 const useStyles = makeStyles({
   trouble: { margin: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -66,20 +66,10 @@ export function SettingsDialog({
           />
         </Field>
       ))}
-      <Field
-        label="校对：与年初预算相差多少（%）要说明原因"
-        hint="科目的决算数与年初预算数相差达到这个比例、又没有写原因的，给一处提示。"
-      >
-        <Input
-          type="number"
-          min={0}
-          value={String(settings.reasonFrom ?? USUAL_REASON_FROM)}
-          onChange={(_event, { value }) => {
-            if (value !== "" && Number(value) >= 0)
-              onChange({ ...settings, reasonFrom: Number(value) });
-          }}
-        />
-      </Field>
+      <ThresholdField
+        reasonFrom={settings.reasonFrom}
+        onChange={(reasonFrom) => onChange({ ...settings, reasonFrom })}
+      />
       {trouble !== undefined && <p className={styles.trouble}>{trouble}</p>}
     </PaneDialogFrame>
   );
