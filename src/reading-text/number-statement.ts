@@ -7,6 +7,9 @@ import type { Clause } from "./text-clauses";
 /** How many letters before a number tell how it is worded. */
 const SKELETON = 14;
 
+/** Of numbers in a row only the last brings the unit: 各是12.50、13.60万元. */
+const SERIES = /^[,，、和及与/]-?\d/;
+
 /** The statement that a number of a clause makes, once it is known what the number is. */
 export function numberStatement(
   { paragraph, section, item, text }: ParagraphContext,
@@ -26,7 +29,7 @@ export function numberStatement(
     unit: mark.unit,
     role,
     outcome,
-    inSentence: /[，；。]/.test(text),
+    inSentence: /[，；。]/.test(text) && !SERIES.test(text.slice(clause.start + mark.end)),
     skeleton: [section, item ? "item" : "", role, words].join("|"),
     ...(direction && { direction }),
     ...(by && { by }),

@@ -9,7 +9,7 @@ import { isFiller } from "./filler";
 import type { ParagraphContext, PlacedMark } from "./known";
 import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
 import { ParagraphMemory } from "./paragraph-memory";
-import { namesABudget, REST } from "./role-words";
+import { COMPARISON, namesABudget, REST } from "./role-words";
 import { SkippedWords } from "./skipped-words";
 import type { NumberStatement, Statement } from "./statement";
 import { withOtherMeanings } from "./other-meanings";
@@ -98,6 +98,10 @@ class ParagraphReader {
     this.memory.noticeBrackets(rest);
     const named = namedIn(rest, this.memory.namable(), this.context.unit);
     if (named && saysWhatIsNext(clause, rest, named, this.context)) this.memory.name(named);
+    // 因公出差支出比预算无变化，比上年增加5万元: what is next is of that, whatever it is.
+    const compared = named ? undefined : COMPARISON.exec(rest);
+    if (compared && !isFiller(this.withoutUnit(rest.slice(0, compared.index))))
+      this.memory.nameUnknown();
   }
 
   private readNumber(

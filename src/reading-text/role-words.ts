@@ -69,6 +69,9 @@ export function comparesWith(words: string): boolean {
   );
 }
 
+/** Where words begin to say what something is compared with. */
+export const COMPARISON = /(?:与|比|较|同|和)(?:上一?年|去年|20\d\d年|年初|全年|预算)/;
+
 /** A clause that says of something that there was none of it, before last year's is told. */
 export const DID_NOT_OCCUR = /(?:没有|未)发生$/;
 /** What a paragraph is about, as a title before its first sentence: `1.公务接待费。`, `2.公务接待费支出情况。` */

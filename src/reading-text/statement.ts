@@ -32,7 +32,7 @@ export interface NumberStatement extends TextSpot {
   readonly by?: NumberStatement;
   /** How the sentence's own numbers give it. */
   readonly own?: OwnArithmetic;
-  /** Whether its paragraph is made of sentences; a line of a table prints numbers without their units. */
+  /** Whether its paragraph is made of sentences; lines of a table, and rows of numbers, print them without their units. */
   readonly inSentence: boolean;
   /** The clause without its numbers: what is worded alike is meant alike. */
   readonly skeleton: string;

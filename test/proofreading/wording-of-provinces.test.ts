@@ -132,6 +132,18 @@ test.each<[what: string, text: readonly string[]]>([
   ],
   ["持平 of what was nothing", [THREE, "因公出国（境）费支出0万元，持平。"]],
   ["from some year's amount", [THREE, "“三公”经费支出从1.50万元降至0.93万元，下降38%。"]],
+  [
+    "numbers in a row that share a unit",
+    [TOTALS, "2022年度收、支总计各是337.02,337.02万元，各增加97.57,97.57万元。"],
+  ],
+  [
+    "something that no caption knows, compared with a budget and last year",
+    [THREE, "“三公”经费支出0.93万元，其中，因公出差支出决算比预算无增减变化，比去年无增减变化。"],
+  ],
+  [
+    "the same with a number",
+    [THREE, "“三公”经费支出0.93万元，其中，因公出差支出比预算有所减少，比去年减少0.50万元。"],
+  ],
   ["no fund", [FUNDS, "本单位没有使用政府性基金预算财政拨款安排的支出。"]],
 ])("%s is left in peace", (_what, text) => {
   expect(inShort(proofreadLines(sample.get(), ...text))).toEqual([]);

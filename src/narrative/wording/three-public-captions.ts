@@ -29,6 +29,11 @@ export const THREE_PUBLIC_CAPTIONS: readonly TextCaption[] = [
     "因公出国（境）经费",
     "因公出国（境）支出",
     "因公出国（境）费支出",
+    "因公出国费",
+    "因公出国费用",
+    "因公出国支出",
+    "因公出国经费",
+    "出国（境）费",
   ),
   ...called(
     "公务用车费决算",
