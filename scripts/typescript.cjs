@@ -6,6 +6,7 @@
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
+const { threadId } = require("node:worker_threads");
 
 const root = path.join(__dirname, "..");
 const cache = path.join(root, "build", "transpiled");
@@ -37,8 +38,9 @@ function transpiled(file) {
 function keep(file, text) {
   try {
     fs.mkdirSync(cache, { recursive: true });
-    fs.writeFileSync(`${file}.${process.pid}`, text);
-    fs.renameSync(`${file}.${process.pid}`, file);
+    const own = `${file}.${process.pid}.${threadId}`;
+    fs.writeFileSync(own, text);
+    fs.renameSync(own, file);
   } catch (error) {
     if (!["EACCES", "EROFS", "ENOSPC"].includes(error.code)) throw error;
   }

@@ -1,4 +1,4 @@
-import { checkSets, type CheckedAccounts } from "../actions/check-accounts";
+import type { CheckedAccounts } from "../actions/check-accounts";
 import { marksOf } from "../actions/marks";
 import { markedCopyOf } from "../workbook/file/marked-copy-of";
 import type { OtherBooks } from "../actions/other-books";
@@ -8,10 +8,10 @@ import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
 import { checkArguments, type CheckArguments } from "./check-arguments";
 import type { CheckResult } from "./check-result";
+import { checkedOrTold, type BooksBeside } from "./checked-input";
 import { writeReport } from "./check-report";
-import { refuseDoubtfulBooks } from "./doubtful-books";
 import { fromWhereCalled, inputsOf, type Input } from "./inputs";
-import { print, printJson, progressLine, Refusal, printAside, defectSentence } from "./output";
+import { print, printJson, Refusal, printAside } from "./output";
 import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
 import { lastYearIn, tablesIn } from "./tables-in";
 
@@ -59,12 +59,6 @@ function notMarked(message: string): false {
   return false;
 }
 
-/** What each set is compared with. */
-interface BooksBeside {
-  readonly books: OtherBooks;
-  readonly accepted: boolean;
-}
-
 async function checkAll(
   inputs: readonly Input[],
   beside: BooksBeside,
@@ -74,43 +68,10 @@ async function checkAll(
   return results;
 }
 
-/** One file that nobody foresaw never takes the others with it. */
-async function checkedOrTold(input: Input, beside: BooksBeside): Promise<CheckResult> {
-  try {
-    return await checkOne(input, beside);
-  } catch (error) {
-    if (error instanceof Refusal) return { kind: "refused", message: error.message };
-    const name = input.kind === "set" ? input.name : "这个文件";
-    return { kind: "refused", message: defectSentence(name, error) };
-  }
-}
-
 /** The books that the accounts are compared with. */
 async function otherBooks({ lastYearFile, budgetFile }: CheckArguments): Promise<OtherBooks> {
   return {
     ...(lastYearFile !== undefined && (await lastYearIn(lastYearFile))),
     ...(budgetFile !== undefined && { budget: await tablesIn(budgetFile, BUDGET_FORMS) }),
   };
-}
-
-async function checkOne(input: Input, { books, accepted }: BooksBeside): Promise<CheckResult> {
-  if (input.kind === "refused") return input;
-  const read = await input.read(progressLine(input.name));
-  if (read.kind === "refused") return read;
-  const sets = checkSets(input.name, read, books);
-  refuseDoubtfulBooks(sets[0].tables, books, accepted);
-  const { path } = input;
-  if (sets[0].tables.length > 0)
-    return { kind: "checked", sets, ...(path !== undefined && { path }) };
-  return { kind: "refused", message: noTables(sets[0]) };
-}
-
-function noTables({ name, unread }: CheckedAccounts): string {
-  const sheets = unread.slice(0, 9).map(({ sheet, why }) => `  ${sheet}：${why}`);
-  const more = unread.length > 9 ? [`  …共 ${unread.length} 个工作表`] : [];
-  return [
-    `${name}：没有找到九张公开表中的任何一张，未核对。请确认文件中有“收入支出决算总表”等表名。`,
-    ...sheets,
-    ...more,
-  ].join("\n");
 }

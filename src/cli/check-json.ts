@@ -33,7 +33,7 @@ export function checkJson(
 }
 
 /** One set of accounts as other programs read it. */
-function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
+export function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
   const { name, set, organisation, year, suspectsRemark, counts, coverage } = accounts;
   return {
     file: name,

@@ -1,3 +1,4 @@
+import { BATCH } from "./batch/batch-form";
 import { CHECK } from "./check-form";
 import type { CommandForm } from "./command-form";
 import { EXPLAIN } from "./explain-form";
@@ -12,6 +13,7 @@ import { ROLL } from "./roll-form";
  */
 export const COMMAND_FORMS: readonly CommandForm[] = [
   CHECK,
+  BATCH,
   NARRATE,
   PROOFREAD,
   ROLL,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { batchCommand } from "./batch/batch-command";
 import { checkCommand } from "./check-command";
 import { COMMAND_FORMS } from "./command-table";
 import { explainCommand } from "./explain-command";
@@ -14,6 +15,7 @@ import { rollCommand } from "./roll-command";
 /** What runs each command of the table. A map, because `constructor` is on every object and no command. */
 const RUNS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ["check", checkCommand],
+  ["batch", batchCommand],
   ["narrate", narrateCommand],
   ["proofread", proofreadCommand],
   ["roll", rollCommand],
