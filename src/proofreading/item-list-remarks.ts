@@ -19,8 +19,10 @@ export function itemListRemarks(
   const isRead = own.length >= GOES_THROUGH_FROM && own.every(({ match }) => match !== undefined);
   if (!isRead || lines?.kind !== "lines") return [];
   const told = new Set(own.map(({ match }) => match!.line.key));
+  // 行政运行 stands under several 款: what the headers' own paragraphs say is of their lines.
+  const ofHeaders = new Set(own.map(({ paragraph }) => paragraph));
   const text = paragraphs
-    .filter(({ section }) => section === "general")
+    .filter(({ section }, at) => section === "general" && !ofHeaders.has(at))
     .map(({ normal }) => plainName(normal.text))
     .join("\n");
   const missing = lines.lines.filter(
