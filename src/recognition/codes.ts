@@ -37,6 +37,20 @@ export function readCode(
   return PART.test(text) ? composed(texts.slice(0, last + 1), before) : undefined;
 }
 
+/** Digits that stand alone where a line's code belongs and that no code is made of, and their column. */
+export function digitsForCode(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+): { readonly digits: string; readonly column: number } | undefined {
+  const filled = columns.filter((column) => codeText(grid, row, column) !== "");
+  const [column] = filled;
+  if (column === undefined || filled.length > 1) return undefined;
+  const digits = codeText(grid, row, column);
+  const isNone = /^[1-9][0-9]+$/.test(digits) && !FULL.test(digits);
+  return isNone && holdsJust(grid, row, column, digits) ? { digits, column } : undefined;
+}
+
 /** The cell holds the digits and no point, dash or mark between them. */
 function holdsJust(grid: Grid, row: number, column: number, code: string): boolean {
   const { value, formula } = grid.cell(row, column) ?? {};

@@ -76,17 +76,19 @@ function openColumns(table: DraftTable): number {
   const classes = lines.filter(({ code }) => code?.length === CLASS);
   if (!total || classes.length === 0) return 0;
   const columns = [...new Set(figures.map(({ columnKey }) => columnKey))];
+  const asked = new Set([total, ...classes].map(({ key }) => key));
+  const own = figures.filter(({ line }) => asked.has(line));
   const amountAt = (line: string, column: string) => {
-    const found = figures.find((placed) => placed.line === line && placed.columnKey === column);
+    const found = own.find((placed) => placed.line === line && placed.columnKey === column);
     return found?.figure.kind === "amount" ? found.figure : undefined;
   };
   return columns.filter((column) => {
-    const own = amountAt(total.key, column);
-    if (!own || own.stored.isZero()) return false;
+    const whole = amountAt(total.key, column);
+    if (!whole || whole.stored.isZero()) return false;
     const parts = classes.flatMap(({ key }) => amountAt(key, column) ?? []);
-    const difference = own.stored.minus(sum(parts.map(({ stored }) => stored))).abs();
+    const difference = whole.stored.minus(sum(parts.map(({ stored }) => stored))).abs();
     return difference.greaterThan(
-      halfDigit(Math.max(own.decimals, MONEY_DECIMALS)).times(parts.length + 1),
+      halfDigit(Math.max(whole.decimals, MONEY_DECIMALS)).times(parts.length + 1),
     );
   }).length;
 }

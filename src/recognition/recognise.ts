@@ -3,6 +3,7 @@ import type { Form } from "../tables/form";
 import { FORMS } from "../tables/forms";
 import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
+import { withoutCutTables } from "./cut-tables";
 import { coversOf, type Cover, type Covers } from "./cover";
 import { agreed, threePublicRepeatedOn } from "./information-sheets";
 import { whyNoneOfTheNine } from "./none-of-the-nine";
@@ -49,7 +50,7 @@ export function recogniseSets(
   forms: readonly Form[] = FORMS,
 ): readonly [RecognisedSet, ...RecognisedSet[]] {
   const read = pagesOf(sheets, forms, lastTableOf).map((pages) => readPages(pages, forms));
-  const parts = forms === FORMS ? withoutLookAlikes(read) : read;
+  const parts = forms === FORMS ? withoutCutTables(withoutLookAlikes(read)) : read;
   const covers = coversOf(
     parts.map(({ grid, drafts }) => ({ sheet: grid.sheet, isTable: drafts.length > 0 })),
   );

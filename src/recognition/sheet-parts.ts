@@ -47,7 +47,8 @@ export function readPages({ stitched, incomplete }: Pages, forms: readonly Form[
   };
 }
 
-function incompleteTable([{ form, sheet }, { pages, isApart }]: readonly [
+/** A table of which nothing is taken, because a part of it stands on pages that do not fit. */
+export function incompleteTable([{ form, sheet }, { pages, isApart }]: readonly [
   DraftTable,
   IncompleteTable,
 ]): Unread {

@@ -36,7 +36,7 @@ function causeItem(
 ): CauseItem {
   const named = cells.map((cell) => namedCell(cell, cells[0]!.sheet));
   const remedy = certain ? causeRemedy(cause, cells, context.tables) : undefined;
-  const printed = cause.kind === "code" ? `=${cause.line.code!}` : "";
+  const printed = cause.kind === "code" ? `=${cause.printed}` : "";
   return {
     // What is accepted is accepted of this code: where another stands, it is another cause.
     key: `${cause.kind} ${cause.table} ${named[0]?.label ?? ""}${printed}`,

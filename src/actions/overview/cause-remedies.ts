@@ -12,10 +12,10 @@ export function causeRemedy(
 ): CauseRemedy | undefined {
   switch (cause.kind) {
     case "code": {
-      const { codeCell, code } = cause.line;
+      const { codeCell } = cause.line;
       if (codeCell === undefined) return undefined;
       const cell = namedCell(codeCell, codeCell.sheet);
-      return { kind: "code", cell, printed: code!, code: cause.should };
+      return { kind: "code", cell, printed: cause.printed, code: cause.should };
     }
     case "line-left-out":
       return first && insertion(cause, first, tables);

@@ -4,7 +4,7 @@ import { addressOf } from "../../sheets/address";
 import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
 import { addressList, lineNamed, whereOnSheet } from "../places";
-import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
+import type { Cause, CodeMistyped, ForeignTable, LineLeftOut, LineTwice } from "./cause";
 import type { FoundCause } from "./found-cause";
 
 /** More rivals than these are only counted. */
@@ -15,8 +15,14 @@ export function causeSentence(found: FoundCause, readings: Readings): string {
   const { cause, explains } = found;
   const others = insteadOf(found);
   const also = others === "" ? "" : `也可能是${others}，仅凭勾稽关系不能区分。`;
-  const quiet = explains.length === 0 ? "各条关系虽都成立，请核对。" : "";
+  const quiet = explains.length === 0 ? quietly(cause) : "";
   return `${sentence(cause, readings)}。${also}${quiet}`;
+}
+
+/** What is said where no relation is missed: they hold, or the line's could not be checked. */
+function quietly(cause: Cause): string {
+  const isUnread = cause.kind === "code" && cause.line.code === undefined;
+  return isUnread ? "与这一行有关的关系要改正后才能核对。" : "各条关系虽都成立，请核对。";
 }
 
 /** What may be wrong in its stead: a few causes, and cells. */
@@ -37,8 +43,8 @@ function sentence(cause: Cause, readings: Readings): string {
     case "code": {
       const why = cause.byName
         ? `名称“${cause.line.caption}”是 ${cause.should} 的，其他表的编码一致`
-        : `其他表有 ${cause.should} 而没有 ${cause.line.code!}`;
-      return `${whereOnSheet(own, cause.line.place)} 科目编码 ${cause.line.code!} 疑似写错，应为 ${cause.should}（${why}）`;
+        : `其他表有 ${cause.should} 而没有 ${cause.printed}`;
+      return `${whereOnSheet(own, cause.line.place)} 科目编码 ${cause.printed} 疑似写错，应为 ${cause.should}（${why}）`;
     }
     case "line-left-out":
       return leftOutSentence(cause);
@@ -114,7 +120,7 @@ export function causeShortly(cause: Cause): string {
   const title = `《${formOf(cause.table).title}》`;
   switch (cause.kind) {
     case "code":
-      return `${title}${whereCode(cause.line)} 编码应为 ${cause.should}`;
+      return `${title}${whereCode(cause)} 编码应为 ${cause.should}`;
     case "line-left-out":
       return `${title}漏录${cause.code === undefined ? ` ${cause.under} 下的一行` : ` ${cause.code} 一行`}`;
     case "line-twice":
@@ -132,8 +138,8 @@ export function causeShortly(cause: Cause): string {
   }
 }
 
-function whereCode({ place, code }: Line): string {
-  return `${addressOf(place.row, place.column)} ${code!}`;
+function whereCode({ line: { place }, printed }: CodeMistyped): string {
+  return `${addressOf(place.row, place.column)} ${printed}`;
 }
 
 function namesOf(lines: readonly Line[]): string {

@@ -25,6 +25,8 @@ interface CauseBase {
 export interface CodeMistyped extends CauseBase {
   readonly kind: "code";
   readonly line: Line;
+  /** What stands where its code belongs. */
+  readonly printed: string;
   readonly should: string;
   /** The name on the line is the right code's, and not that of the code it bears. */
   readonly byName: boolean;

@@ -19,7 +19,10 @@ export function codesTwice(own: IndexedReading, sets: CodeSets): readonly Observ
         const apart = digitsApart(each.code!, should);
         if (apart === undefined || (!isNamed && apart > 1)) return [];
         const weight = isNamed ? WEIGHTS.codeByNameOneDigit : WEIGHTS.codeOneDigit;
-        return [{ kind: "code", table, line: each, should, byName: isNamed, weight } as const];
+        const printed = each.code!;
+        return [
+          { kind: "code", table, line: each, printed, should, byName: isNamed, weight } as const,
+        ];
       }),
     );
     const copies = sameAmounts(own, line, first)

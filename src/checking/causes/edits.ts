@@ -74,7 +74,9 @@ function recoded(reading: TableReading, line: Line, code: string): TableReading 
   return {
     ...reading,
     lines: reading.lines.map((each) =>
-      each.key === line.key ? { ...each, key: code, code } : each,
+      each.key === line.key
+        ? { ...each, key: code, code, standing: "main" as const, zone: "items" as const }
+        : each,
     ),
     figures: reading.figures.map((each) =>
       each.line === line.key ? { ...each, line: code } : each,

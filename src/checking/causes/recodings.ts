@@ -42,6 +42,14 @@ function recoding(
     : apart === 1
       ? WEIGHTS.codeByNameOneDigit
       : WEIGHTS.codeByName;
-  const cause = { kind: "code", table, line, should, byName: isNamed, weight } as const;
+  const cause = {
+    kind: "code",
+    table,
+    line,
+    printed: line.code!,
+    should,
+    byName: isNamed,
+    weight,
+  } as const;
   return { cause, sure: isNamed && apart === 1 };
 }

@@ -2,7 +2,7 @@ import { addressOf } from "../../sheets/address";
 import { asName } from "../../sheets/wording";
 import type { CodeLinesForm, ColumnForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
-import { readCode } from "../codes";
+import { digitsForCode, readCode } from "../codes";
 import {
   asideAmounts,
   asideColumns,
@@ -144,7 +144,17 @@ function readLine(
   if (TOTAL.test(caption)) return { key: "合计", caption, standing: "main", zone: "total", place };
   if (caption === "") return undefined;
   const standing = /^其中/.test(caption) ? "part" : "unknown";
-  return { key: asName(caption), caption, standing, place };
+  const malformed = digitsForCode(grid, row, codeColumns);
+  return {
+    key: asName(caption),
+    caption,
+    standing,
+    place,
+    ...(malformed && {
+      digits: malformed.digits,
+      codeCell: { ...place, column: malformed.column },
+    }),
+  };
 }
 
 /** Code cells hold digits, or a code and its name; a cell that begins with a word is a name's. */

@@ -144,3 +144,30 @@ test("next to a line that no form knows nothing is said to be left out", () => {
   expect(report.causes).toEqual([]);
   expect(sentencesOf(report).join()).not.toContain("漏录");
 });
+
+test.each([
+  ["lost in a 项", "2070111 ", "207011 "],
+  ["added to a 项", "2070111 ", "20701111 "],
+  ["lost in a 款", "20701 ", "2071 "],
+  ["lost in a 类", "207 ", "27 "],
+])("a digit %s is put back by the line's name", (_, from, to) => {
+  const report = book(SPENDING, replaced(from, to));
+  const cause = { kind: "code", table: "general-public-budget", printed: to.trim() };
+  expect(report.causes).toMatchObject([{ cause: { ...cause, should: from.trim() } }]);
+  expect(sentencesOf(report).join()).toContain("与这一行有关的关系要改正后才能核对");
+  expect(report.suspects).toEqual([]);
+});
+
+test("digits that make no code are nobody's where no code bears the line's name", () => {
+  const strange = replaced("2070111 | 文化创作与保护", "207011 | 县级统筹安排");
+  expect(book(SPENDING, strange).causes).toEqual([]);
+});
+
+test("a digit lost in a code and a wrong figure elsewhere are both told", () => {
+  const both = replaced("2070111 ", "207011 ").map((line) =>
+    line.replace("| 200.00 | 200.00", "| 20.00 | 200.00"),
+  );
+  const report = book(SPENDING, both);
+  expect(report.causes).toMatchObject([{ cause: { kind: "code", should: "2070111" } }]);
+  expect(report.suspects).toMatchObject([{ printed: "20.00", suggested: "200.00" }]);
+});
