@@ -11,10 +11,29 @@ export type Appearance = "light" | "dark" | "high-contrast";
 const CHINESE_FIRST =
   '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif';
 
+/** The palette of Fluent's high contrast, in the words by which the user's own colours are asked for. */
+const SYSTEM_COLOURS: Readonly<Record<string, string>> = {
+  "#ffffff": "CanvasText",
+  "#000000": "Canvas",
+  "#ffff00": "LinkText",
+  "#1aebff": "Highlight",
+  "#3ff23f": "GrayText",
+};
+
+/**
+ * A theme in the colours that the user chose for high contrast. Fluent's own names black and white: a browser
+ * puts the user's in their place, but only where it draws, and not for whoever asks what is drawn.
+ */
+function inSystemColours(theme: Theme): Theme {
+  const colour = (value: unknown) => SYSTEM_COLOURS[String(value).toLowerCase()] ?? value;
+  const named = Object.entries(theme).map(([name, value]) => [name, colour(value)] as const);
+  return Object.assign({}, theme, Object.fromEntries(named));
+}
+
 const THEMES: Readonly<Record<Appearance, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  "high-contrast": teamsHighContrastTheme,
+  "high-contrast": inSystemColours(teamsHighContrastTheme),
 };
 
 /** Fluent's theme with fonts that draw Chinese as the rest of the system does. */

@@ -5,6 +5,7 @@ import { OLDER_ENGINE_TESTS } from "./older-engine";
 import { PAGE_TESTS } from "./pages";
 import { PROOFREADING_TESTS } from "./proofreading";
 import { PUBLISHING_TESTS } from "./publishing";
+import { REACH_TESTS } from "./reach";
 import { ROLLING_TESTS } from "./rolling-last-text";
 import { SCREENSHOTS } from "./screenshots";
 import { SEED_TESTS } from "./seed-workbook";
@@ -21,6 +22,7 @@ export const TESTS: readonly BrowserTest[] = [
   ...PAGE_WITHOUT_EXCEL_TESTS,
   ...LINE_TESTS,
   ...PAGE_TESTS,
+  ...REACH_TESTS,
   ...OLDER_ENGINE_TESTS,
   ...SCREENSHOTS,
 ];

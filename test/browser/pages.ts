@@ -4,14 +4,20 @@ import type { Page } from "playwright-core";
 import { openedDesk } from "./desk";
 import { onPage, type BrowserTest } from "./stage";
 
-/** Fluent's own dummies for keeping the focus inside trip this rule; no other is left out. */
-const NOT_OURS = ["aria-hidden-focus"];
+/**
+ * Tabster, with which Fluent moves the focus, puts hidden stops around the page that hand the focus on as
+ * they get it. axe's `aria-hidden-focus` tells of them, though the rule that it stands for does not mean
+ * what loses the focus at once (ACT rule 6cfa84, “focusable”). That none keeps it is a test in `reach.ts`.
+ */
+const HANDS_ON = /data-tabster-dummy/;
 
-async function findsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(NOT_OURS).analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-  );
+/** Holds a page, its pane included, to all that axe knows. */
+export async function findsNothing(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.flatMap(({ id, nodes }) => {
+    const own = nodes.filter(({ html }) => id !== "aria-hidden-focus" || !HANDS_ON.test(html));
+    return own.map(({ html }) => `${id}: ${html}`);
+  });
   assert.deepEqual(told, []);
 }
 

@@ -30,6 +30,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
     ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
+    // Otherwise the browser lays a strip of the canvas's colour behind the words.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
+    },
   },
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   field: { flexGrow: 1, flexBasis: "120px" },
