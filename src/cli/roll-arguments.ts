@@ -10,6 +10,8 @@ export interface RollArguments {
   readonly file: string;
   readonly lastYear: string;
   readonly beforeLast?: string;
+  /** The file of 机构运行信息表 and its like, where the accounts' own does not hold them. */
+  readonly information?: string;
   readonly budget?: string;
   readonly facts?: string;
   /** Whether a book that seems to have been chosen by mistake is used all the same. */
@@ -36,6 +38,7 @@ export function readRollArguments(args: readonly string[]): RollArguments {
   const {
     "last-year": lastYear,
     "before-last": beforeLast,
+    information,
     budget,
     facts,
     out,
@@ -49,8 +52,13 @@ export function readRollArguments(args: readonly string[]): RollArguments {
     format: formatFor<RollFormat>(values, ENDINGS, "text"),
     plain: values.plain,
     acceptOtherBook: values["accept-other-book"],
-    guard: { reads: [text, file, lastYear, beforeLast, budget, facts], writes: [out], overwrite },
+    guard: {
+      reads: [text, file, lastYear, beforeLast, information, budget, facts],
+      writes: [out],
+      overwrite,
+    },
     ...(beforeLast !== undefined && { beforeLast }),
+    ...(information !== undefined && { information }),
     ...(budget !== undefined && { budget }),
     ...(facts !== undefined && { facts }),
   };

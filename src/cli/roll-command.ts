@@ -13,12 +13,13 @@ import { recogniseSets } from "../recognition/recognise";
 import { markedText } from "../rolling/marked-text";
 import type { RolledText } from "../rolling/rolled-text";
 import { BUDGET_FORMS } from "../tables/budget-forms";
+import type { InformationFigure } from "../tables/information";
 import { print, printAside, Refusal } from "./output";
 import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
 import { readRollArguments, type RollArguments } from "./roll-arguments";
 import { rollJson } from "./roll-json";
 import { rollReport } from "./roll-report";
-import { sheetsIn, tablesIn } from "./tables-in";
+import { informationIn, sheetsIn, tablesIn } from "./tables-in";
 import { bytesIn, givenFactsIn, textIn } from "./texts-in";
 
 const PACKS = join(__dirname, "..", "..", "assets", "packs");
@@ -45,13 +46,16 @@ export async function rollCommand(args: readonly string[]): Promise<number> {
 }
 
 async function booksOf(asked: RollArguments): Promise<Omit<RollRequest, "text">> {
-  const { file, lastYear, beforeLast, budget, facts } = asked;
+  const { file, lastYear, beforeLast, information, budget, facts } = asked;
   const checked = checkAccounts(basename(file), await sheetsIn(file), {});
   const [last, ...others] = recogniseSets((await sheetsIn(lastYear)).sheets);
   const { id } = packFor(organisationOf(checked.tables));
   return {
     tables: checked.tables,
-    information: checked.information,
+    information: besideOwn(
+      checked.information,
+      information === undefined ? [] : await informationIn(information),
+    ),
     lastYear: matchingSet(checked.tables, [
       last.readings,
       ...others.map(({ readings }) => readings),
@@ -62,6 +66,15 @@ async function booksOf(asked: RollArguments): Promise<Omit<RollRequest, "text">>
     ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
     ...(facts !== undefined && { given: await givenFactsIn(facts) }),
   };
+}
+
+/** What the accounts' own file says counts; the other one fills in what it does not say. */
+function besideOwn(
+  own: readonly InformationFigure[],
+  others: readonly InformationFigure[],
+): readonly InformationFigure[] {
+  const known = new Set(own.map(({ key }) => key));
+  return [...own, ...others.filter(({ key }) => !known.has(key))];
 }
 
 type Opened = Extract<FinishedTextOpened, { kind: "opened" }>;

@@ -23,6 +23,12 @@ export const ROLL = {
       value: "再上一年文件",
       about: "再上一年的部门决算公开表：上年的说明与它比较增减，给了认得更准",
     },
+    information: {
+      type: "string",
+      value: "机构运行信息表文件",
+      about:
+        "本年的机构运行信息表、国有资产使用情况表不在决算公开表的文件里时，在这里给出；文件里已有的以文件里的为准",
+    },
     budget: BUDGET_OPTION,
     "accept-other-book": ACCEPT_OTHER_BOOK_OPTION,
     facts: FACTS_OPTION,

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import type { OtherBooks } from "../actions/other-books";
 import { recognise, recogniseSets } from "../recognition/recognise";
 import type { Form } from "../tables/form";
+import type { InformationFigure } from "../tables/information";
 import type { TableReading } from "../tables/reading";
 import type { SheetsRead } from "../workbook/port";
 import { fromWhereCalled, inputsOf } from "./inputs";
@@ -25,6 +26,16 @@ export async function tablesIn(
   forms?: readonly Form[],
 ): Promise<readonly TableReading[]> {
   return recognise((await sheetsIn(path)).sheets, forms).readings;
+}
+
+/** What a file says of 机构运行信息 and its like; refused where it says nothing of it. */
+export async function informationIn(path: string): Promise<readonly InformationFigure[]> {
+  const { information } = recognise((await sheetsIn(path)).sheets);
+  if (information.length === 0)
+    throw new Refusal(
+      `“${path}”里没有认出机构运行信息表或国有资产使用情况表，请检查是否选错了文件。`,
+    );
+  return information;
 }
 
 /** Last year's nine tables in a file, and the other sets that it holds. */

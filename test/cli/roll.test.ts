@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { utils, writeFile } from "@e965/xlsx";
 import { cli, ROOT } from "./run-cli";
 import { textFolder } from "./text-folder";
 
@@ -89,6 +90,31 @@ test("empty lines between sections stay", () => {
     "三、支出决算情况说明",
   );
   expect(content()).toBe(`${HEADING}\n2022年度收入总计337.02万元。\n\n\n三、支出决算情况说明\n`);
+});
+
+test("机构运行信息 from a file of its own; a file without it is refused", () => {
+  const file = join(folder, "information.xlsx");
+  const sheet = utils.aoa_to_sheet([
+    ["机构运行信息表"],
+    ["编制单位：某局", "", "金额单位：万元"],
+    ["项目", "行次", "统计数"],
+    ["一、机关运行经费", 1, 30.5],
+    ["二、公务用车保有量（辆）", 2, 3],
+  ]);
+  writeFile({ SheetNames: ["附03"], Sheets: { 附03: sheet } }, file);
+  const text = textFile(
+    "running.txt",
+    "十、2022年度机关运行经费支出情况说明",
+    "2022年度机关运行经费支出30.50万元。",
+  );
+  const out = join(folder, "running.json");
+  const given = ["roll", text, BOOK, "--last-year", BOOK, "--out", out, "--overwrite"];
+  expect(cli(...given, "--information", file).status).toBe(0);
+  const [, { numbers }] = JSON.parse(readFileSync(out, "utf8")).paragraphs;
+  expect(numbers).toMatchObject([{ text: "30.50", cells: [{ sheet: "附03", address: "C4" }] }]);
+  const refused = cli(...given, "--information", BOOK);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain("没有认出机构运行信息表");
 });
 
 test("a text in which nothing is recognised is not written", () => {
