@@ -25,9 +25,18 @@ const SYSTEM_COLOURS: Readonly<Record<string, string>> = {
  * puts the user's in their place, but only where it draws, and not for whoever asks what is drawn.
  */
 function inSystemColours(theme: Theme): Theme {
-  const colour = (value: unknown) => SYSTEM_COLOURS[String(value).toLowerCase()] ?? value;
-  const named = Object.entries(theme).map(([name, value]) => [name, colour(value)] as const);
-  return Object.assign({}, theme, Object.fromEntries(named));
+  const named = Object.entries(theme as unknown as Readonly<Record<string, string>>).map(
+    ([name, value]): readonly [string, string] => {
+      const colour = SYSTEM_COLOURS[String(value).toLowerCase()] ?? value;
+      return [name, colour === "Canvas" && isOfWords(name) ? value : colour];
+    },
+  );
+  return { ...theme, ...Object.fromEntries(named) };
+}
+
+/** Words of the canvas's colour are left to the browser: it lays a strip of the canvas behind words. */
+function isOfWords(name: string): boolean {
+  return name.includes("Foreground");
 }
 
 const THEMES: Readonly<Record<Appearance, Theme>> = {
