@@ -70,7 +70,7 @@ function valueOf(raw: string, option: CommandOption, given: Given, form: Command
     if (value !== undefined) throw wrong(form, `${raw} 是开关，后面不带内容。`);
     return true;
   }
-  if (value === undefined || value === "" || (!inline && value.startsWith("-")))
+  if (value === undefined || value === "" || (!inline && /^-(?!\d)/.test(value)))
     throw wrong(form, `${raw} 后面要写${option.value ?? "内容"}。`);
   if (option.choices?.includes(value) === false) {
     const near = nearestSpelling(value, option.choices);

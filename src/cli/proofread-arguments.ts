@@ -46,6 +46,6 @@ export function readProofreadArguments(args: readonly string[]): ProofreadArgume
 
 function percentage(text: string): number {
   if (!/^\d+(?:\.\d+)?%?$/.test(text))
-    throw new Refusal(`--reason-threshold 后面应是百分比，如 10；给的是“${text}”。`);
+    throw new Refusal(`--reason-threshold 后面应是 0 或更大的百分比，如 10；给的是“${text}”。`);
   return Number.parseFloat(text);
 }

@@ -116,7 +116,11 @@ test("from which variance a reason is wanted can be said; what is no percentage 
     cli("proofread", text, BOOK, "--facts", FACTS, ...more);
   expect(proofread().stdout).toContain("多36.9%，没有说明原因");
   expect(proofread("--reason-threshold", "40%").stdout).not.toContain("没有说明原因");
-  const refused = proofread("--reason-threshold", "很多");
-  expect(refused.status).toBe(2);
-  expect(refused.stderr).toContain("--reason-threshold 后面应是百分比");
+  for (const given of ["很多", "-5"]) {
+    const refused = proofread("--reason-threshold", given);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain(
+      `--reason-threshold 后面应是 0 或更大的百分比，如 10；给的是“${given}”。`,
+    );
+  }
 });

@@ -52,8 +52,8 @@ export function SuspectSection({
   return (
     <ResultsSection title={title} count={suspects.length} action={acceptAll}>
       {suspectsRemark !== undefined && <p className={styles.remark}>{suspectsRemark}。</p>}
-      {blocks.map((block) => (
-        <p key={block} className={styles.block}>
+      {blocks.map((block, index) => (
+        <p key={index} className={styles.block}>
           {block}
         </p>
       ))}

@@ -51,9 +51,9 @@ export function Tables({ overview, settings, commands }: TablesProps): ReactElem
               <MissingLine key={title} title={title} />
             ),
           )}
-          {evaluations.map(({ title, sheet, top, relations }) => (
+          {evaluations.map(({ title, sheet, top, relations }, index) => (
             <FoundLine
-              key={sheet}
+              key={index}
               title={title}
               sheet={sheet}
               cell={top}

@@ -27,8 +27,8 @@ export function Unchecked({ items, shaded, onShade, onGo }: UncheckedProps): Rea
         onChange={(_event, { checked }) => onShade(checked)}
       />
       <ul className={plain}>
-        {items.map(({ tableTitle, why, cells }) => (
-          <li key={`${tableTitle} ${why}`}>
+        {items.map(({ tableTitle, why, cells }, index) => (
+          <li key={index}>
             {tableTitle}：{cells.length} 个，{why}。
             <CellLinks cells={cells} onGo={onGo} />
           </li>

@@ -19,8 +19,8 @@ export function VersionChanges({ comparison, onGo }: VersionChangesProps): React
     <Fold open summary={`与上一版相比：${changes.length} 个数不同。${errors}`}>
       <p>上一版：{name}</p>
       <ul className={plain}>
-        {changes.map(({ cell, name: place, before, now }) => (
-          <li key={place}>
+        {changes.map(({ cell, name: place, before, now }, index) => (
+          <li key={index}>
             {cell && <CellLink cell={cell} onGo={onGo} />} {place}：{before} → {now}
           </li>
         ))}

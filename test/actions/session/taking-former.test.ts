@@ -77,3 +77,31 @@ test("another year's workbook is refused in a sentence, and nothing of it is tak
   );
   expect(checkedStage(state).former).toBeUndefined();
 });
+
+test("another unit's workbook of the same year is refused by both names, and nothing of it is taken", async () => {
+  const former = await firstVersion();
+  const { session, workbook } = sceneOf(seed);
+  await session.check();
+  const sheets = seed.map((sheet) => ofOtherUnit(sheet));
+  const read = { sheets, unread: [] };
+  await session.takeFormer({ name: "别的.xlsx", read, memory: former.workbook.memory });
+  const state = session.state();
+  expect(state.notice).toMatchObject({
+    tone: "error",
+    text: "没有采用“别的.xlsx”：它是“武汉市汉阳区图书馆”的，本工作簿是“武汉市硚口区融媒体中心”的。",
+  });
+  expect(checkedStage(state).former).toBeUndefined();
+  expect(checkedStage(state).overview.ignored).toEqual([]);
+  expect(workbook.memory ?? "").not.toContain(REASON);
+});
+
+function ofOtherUnit(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((row) =>
+    row?.map((cell) => {
+      if (typeof cell?.value !== "string") return cell;
+      const text = cell.value.replaceAll("武汉市硚口区融媒体中心", "武汉市汉阳区图书馆");
+      return { ...cell, value: text, text };
+    }),
+  );
+  return { ...sheet, rows };
+}
