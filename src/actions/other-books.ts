@@ -52,6 +52,19 @@ function troubleWithLastYear(
   return `上年的工作簿是 ${before} 年度的，本年是 ${year} 年度，应给 ${year - 1} 年度的工作簿。`;
 }
 
+/** Why tables cannot serve as those of the year before last, in Chinese. */
+export function troubleWithBeforeLast(
+  tables: readonly TableReading[],
+  beforeLast: readonly TableReading[],
+): string | undefined {
+  const year = yearOf(tables);
+  const before = yearOf(beforeLast);
+  if (beforeLast.length === 0)
+    return "再上一年的工作簿里没有认出部门决算公开表，请检查是否选错了文件。";
+  if (year === undefined || before === undefined || before === year - 2) return undefined;
+  return `再上一年的工作簿是 ${before} 年度的，应给 ${year - 2} 年度的工作簿。`;
+}
+
 /** Why tables cannot serve as the budget of the accounts' year, in Chinese. */
 function troubleWithBudget(
   tables: readonly TableReading[],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { checkAccounts } from "../../src/actions/check-accounts";
 import { narrateAccounts } from "../../src/actions/narrate-accounts";
 import { narrativeDocx } from "../../src/documents/narrative-docx";
+import { strFromU8, unzipSync } from "fflate";
 import { openFinishedText } from "../../src/documents/finished/open-finished-text";
 import { openWorkbookFile } from "../../src/workbook/file/open-file";
 import { nextYearSheets } from "../../scripts/samples/sample-sheets";
@@ -80,7 +81,18 @@ const fromLastYearsFile: BrowserTest = {
       if (opened.kind === "refused") throw new Error(opened.message);
       const text = opened.text.paragraphs.map((one) => one.text).join("\n");
       assert.match(text, /2023年度收入总计343\.57万元.*新增职业年金缴费/);
+      assert.match(documentIn(bytes), /<w:tag w:val="决算:/);
+      await pane.getByText("其他方式").click();
+      const published = page.waitForEvent("download");
+      await pane.getByRole("button", { name: "公布用 .docx" }).click();
+      const plain = documentIn(readFileSync(await (await published).path()));
+      assert.doesNotMatch(plain, /<w:sdt|决算:/);
     }),
 };
+
+/** What a Word document holds, as XML. */
+function documentIn(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(new Uint8Array(bytes))["word/document.xml"]!);
+}
 
 export const ROLLING_TESTS: readonly BrowserTest[] = [fromLastYearsFile];

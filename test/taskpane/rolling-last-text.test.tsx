@@ -117,3 +117,31 @@ test("follows the cells: an edited figure is in the text after the next check", 
   await act(() => clock.advance(1000));
   expect(await totals.findByRole("button", { name: "205.50" })).toBeTruthy();
 });
+
+const BEFORE = sampleYearSheets({
+  year: 2021,
+  lines: [["2070109", 80, 30]],
+  hospitality: 2,
+});
+
+test("the year before last may be opened as well; another year's is refused in a sentence", async () => {
+  const { user, session } = await showRolled();
+  await user.click(await screen.findByRole("button", { name: /^① 上年、预算/ }));
+  expect(await screen.findByLabelText("再上一年的决算表（可不给）")).toBeTruthy();
+  const open = (name: string, sheets: typeof LAST) =>
+    act(() => session.takeBook("beforeLast", { name, read: { sheets, unread: [] } }));
+  await open("错的.xlsx", LAST);
+  expect(
+    await screen.findByText(
+      "没有采用“错的.xlsx”：再上一年的工作簿是 2022 年度的，应给 2021 年度的工作簿。",
+    ),
+  ).toBeTruthy();
+  await open("再上一年.xlsx", BEFORE);
+  expect(await screen.findByText(/2021 年度，再上一年\.xlsx$/)).toBeTruthy();
+  await user.click(
+    await screen.findByRole("button", {
+      name: "不再使用再上一年的决算表（可不给）“再上一年.xlsx”",
+    }),
+  );
+  expect(await screen.findByText(/没有也能滚动/)).toBeTruthy();
+});

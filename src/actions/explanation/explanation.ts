@@ -50,6 +50,8 @@ export interface Explanation extends ExplainedText {
 export interface RolledExplanation extends ExplainedText {
   /** The name of last year's text. */
   readonly name: string;
+  /** The workbook of the year before last, where one is open. */
+  readonly beforeLast?: BookInUse;
   /** What is odd about the books and the text; Chinese sentences. */
   readonly remarks: readonly string[];
   readonly counts: RolledCounts;

@@ -5,6 +5,8 @@ import type { OtherBooks } from "../other-books";
 export interface OpenBooks {
   readonly lastYear?: OpenBook;
   readonly budget?: OpenBook;
+  /** The year before last year's: last year's text compares with it. */
+  readonly beforeLast?: OpenBook;
 }
 
 /** Another workbook: its tables, and what its author had typed in. */

@@ -17,21 +17,23 @@ import { tablesOf } from "./open-books";
 import { packInUse } from "./pack-in-use";
 import { rolledSections } from "./rolled-sections";
 
+const NOTHING = { title: [], sections: [] };
+
 /** Last year's text rolled onto the workbook as it is now, or why that cannot be done. */
 export function rolledExplanation(last: LastText, sources: ExplanationSources): ExplanationStage {
   const { tables, information, memory, books, packs } = sources;
   const { lastYear } = books;
   const isOwnYear = yearOfFinishedText(last.text) === yearOf(tables);
-  const nothing = { title: [], sections: [] };
   const notRolled = (why: string): ExplanationStage => ({
     ...{ kind: "not-rolled", name: last.name, why },
-    ...(lastYear && { lastYear: bookInUse("last-year", lastYear, nothing) }),
+    ...(lastYear && { lastYear: bookInUse("last-year", lastYear, NOTHING) }),
   });
   if (!lastYear && !isOwnYear)
     return notRolled("请再打开上年的决算表：上年的说明写的是哪些数，要靠它来认。");
   const outcome = rollLastText({
     ...{ text: last.text, tables, information, lastYear: [] },
     ...tablesOf(books),
+    ...(books.beforeLast && { beforeLast: books.beforeLast.tables }),
     given: givenIn(memory),
     pack: packInUse(packs, memory, tables)?.pack.text ?? "",
   });
@@ -48,7 +50,7 @@ function explanationOf(
   { memory, books, tables, doubts: cells }: ExplanationSources,
 ): RolledExplanation {
   const { numbers, wording } = rolled;
-  const { lastYear, budget } = books;
+  const { lastYear, budget, beforeLast } = books;
   const doubtful = { cells, disagreements: disagreementsIn(book, numbers) };
   const made = rolledSections(rolled, { name, memory, doubtful });
   return {
@@ -66,6 +68,8 @@ function explanationOf(
     original: text,
     ...(lastYear && { lastYear: bookInUse("last-year", lastYear, made) }),
     ...(budget && { budget: bookInUse("budget", budget, made) }),
+    // What it is used for is last year's text: no number of this year's comes from it.
+    ...(beforeLast && { beforeLast: bookInUse("last-year", beforeLast, NOTHING) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { tablesOf, type OpenBook, type OpenBooks } from "../explanation/open-books";
-import { usableBooks } from "../other-books";
+import { troubleWithBeforeLast, usableBooks } from "../other-books";
 import { checkAll } from "./checking";
 import { tell, type Desk } from "./desk";
 import type { BookKind, BookOpened } from "./opened-book";
@@ -7,7 +7,7 @@ import { makeExplanation } from "./making-explanation";
 import { paintMarks, takeSheets } from "./results";
 
 /**
- * Takes last year's workbook, with what its author had typed in, or the budget's publication: for the
+ * Takes last year's workbook, with what its author had typed in, the one before it, or the budget's publication: for the
  * explanation, and for what they add to the check. One that does not belong is refused in a sentence;
  * about one that may be the wrong one (another unit's, or a copy of this) the user is asked first.
  */
@@ -17,9 +17,11 @@ export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): 
   const { bookAsRead } = await import("./opened-book");
   const book = bookAsRead(kind, opened);
   const { troubles, remarks } = usableBooks(desk.checked.tables, tablesOf({ [kind]: book }));
+  const before =
+    kind === "beforeLast" ? troubleWithBeforeLast(desk.checked.tables, book.tables) : undefined;
+  const why = [...troubles, before].filter((trouble) => trouble !== undefined);
   dontUseBook(desk);
-  if (troubles.length > 0)
-    return tell(desk, "error", `没有采用“${opened.name}”：${troubles.join("")}`);
+  if (why.length > 0) return tell(desk, "error", `没有采用“${opened.name}”：${why.join("")}`);
   if (remarks.length === 0) return useBook(desk, kind, book);
   desk.doubtfulBook = { kind, book };
   const bookQuestion = `“${opened.name}”还没有采用：${remarks.join("")}`;

@@ -14,6 +14,7 @@ import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { saveDocx } from "../host/save-docx";
 import type { PaneCommands } from "../pane-commands";
 import { CopyButton } from "./CopyButton";
+import { PlainDocxButton } from "./PlainDocxButton";
 import type { Told } from "./TextView";
 
 const useStyles = makeStyles({
@@ -54,6 +55,11 @@ export function ExportStep({ explanation, commands, onCopied }: ExportStepProps)
       <Fold summary="其他方式">
         <div className={styles.others}>
           {canDownload && copy}
+          {canDownload && (
+            <PlainDocxButton
+              onClick={() => void saveDocx(textOf(explanation.title), narrative, { plain: true })}
+            />
+          )}
           {explanation.inserted.length > 0 && (
             <DialogButton
               icon={<ArrowSync16Regular />}

@@ -21,7 +21,7 @@ export function RolledBooksStep(props: RolledBooksStepProps): ReactElement {
   const { explanation, commands } = props;
   return (
     <>
-      <BookLines open={explanation} commands={commands} />
+      <BookLines open={explanation} ofLastText commands={commands} />
       <div className={styles.texts}>
         <LastTextButton size="small" commands={commands}>
           换一份上年说明…

@@ -8,6 +8,7 @@ import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { saveRolled } from "../host/save-rolled";
 import type { PaneCommands } from "../pane-commands";
 import { CopyButton } from "./CopyButton";
+import { PlainDocxButton } from "./PlainDocxButton";
 import type { Told } from "./TextView";
 
 interface RolledExportStepProps extends Told {
@@ -29,13 +30,20 @@ export function RolledExportStep(props: RolledExportStepProps): ReactElement {
         {NO_DOWNLOAD}要带修订的文档，请用命令行 roll。
       </>
     );
-  const save = async () => commands.say("success", await saveRolled(explanation));
+  const save = async (plain: boolean) =>
+    commands.say("success", await saveRolled(explanation, { plain }));
   return (
     <>
-      <Button appearance="primary" icon={<ArrowDownload16Regular />} onClick={() => void save()}>
+      <Button
+        appearance="primary"
+        icon={<ArrowDownload16Regular />}
+        onClick={() => void save(false)}
+      >
         下载 .docx
       </Button>
-      <Fold summary="其他方式">{copy}</Fold>
+      <Fold summary="其他方式">
+        {copy} <PlainDocxButton onClick={() => void save(true)} />
+      </Fold>
     </>
   );
 }

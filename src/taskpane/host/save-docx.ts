@@ -5,7 +5,11 @@ import { saveFile } from "./save-file";
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Saves the explanation as a Word document. The library is loaded when it is first wanted. */
-export async function saveDocx(name: string, narrative: Narrative): Promise<void> {
+export async function saveDocx(
+  name: string,
+  narrative: Narrative,
+  settings: { readonly plain?: boolean } = {},
+): Promise<void> {
   const { narrativeDocx } = await import("../../documents/narrative-docx");
-  saveFile(`${name}.docx`, await narrativeDocx(narrative), DOCX_TYPE);
+  saveFile(`${name}.docx`, await narrativeDocx(narrative, settings), DOCX_TYPE);
 }
