@@ -123,3 +123,19 @@ describe("last year's document of somebody else", () => {
     );
   });
 });
+
+test("plainly means without those of last year's document of ours too; what others made stays", () => {
+  const was = amountOf(source, "收入总计");
+  const others = control("合同号", run("甲"));
+  const own = `<w:sdt><w:sdtPr><w:id w:val="7"/></w:sdtPr><w:sdtContent>${control("决算:收入总计", run(was))}</w:sdtContent></w:sdt>`;
+  const file = docx(`${HEADING}<w:p>${run("收入总计")}${own}${run("万元。")}${others}</w:p>`);
+  const { docx: text } = opened(file);
+  const made = trackedDocx(text!, rolled(file), DATE, { plain: true });
+  const xml = documentOf(made);
+  expect(xml).not.toContain("决算:");
+  expect(xml.match(/<w:sdt>/g)).toHaveLength(2);
+  expect(xml).toMatch(/<w:tag w:val="合同号"\/>/);
+  expect(opened(made).text.paragraphs[1]!.text).toBe(
+    `收入总计${amountOf(target, "收入总计")}万元。甲`,
+  );
+});

@@ -16,6 +16,7 @@ import { planOf, type ParagraphPlan } from "./paragraph-plan";
 import { Revision } from "./revision";
 import { trackedSplices } from "./tracked-letters";
 import { headersRolled } from "./tracked-headers";
+import { withoutOwnControls } from "./without-controls";
 import { newTableRow, rowDeleted } from "./whole-rows";
 import { endDeleted, newParagraph } from "./whole-paragraphs";
 
@@ -23,7 +24,7 @@ import { endDeleted, newParagraph } from "./whole-paragraphs";
  * A copy of last year's document in which every change is tracked: accepted, it is the new text; refused,
  * the old one. What only the author can settle is yellow, with a comment. Fields, bookmarks, controls,
  * pictures, and what others changed and said, stay. Numbers in a number's place stand in content controls
- * that say what they are, unless it is to be `plain`. `date` is when this is made, `2026-01-31T08:00:00Z`.
+ * that say what they are; a `plain` document has none, and those of last year's text go. `date` is when this is made, `2026-01-31T08:00:00Z`.
  */
 export function trackedDocx(
   docx: DocxText,
@@ -39,7 +40,17 @@ export function trackedDocx(
   writer.write();
   headersRolled(docx, rolled.years, date, draft);
   addDocumentComments(draft, comments, writer.comments);
+  if (plain) takeControlsOut(docx, draft);
   return draft.bytes();
+}
+
+/** Those of last year's text as well: a document of ours has them. */
+function takeControlsOut({ main, paragraphs }: DocxText, draft: PackageDraft): void {
+  for (const part of new Set([main, ...paragraphs.map((own) => own.part)])) {
+    const before = draft.text(part)!;
+    const after = withoutOwnControls(before);
+    if (after !== before) draft.put(part, after);
+  }
 }
 
 /** Gathers what is put into each part, paragraph by paragraph of the new text. */

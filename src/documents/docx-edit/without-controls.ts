@@ -1,0 +1,49 @@
+import { expressionOfTag } from "../../narrative/expression-tag";
+import { spliced, type Splice } from "../../workbook/package/xml-edit";
+import { attributeOf, tagsOf, type Tag } from "../../workbook/package/xml-tags";
+
+/** A content control that is open while a part is read: what of it goes, if it is one of ours. */
+interface OpenSdt {
+  readonly start: number;
+  isOurs: boolean;
+  contentStart?: number;
+  contentEnd?: number;
+}
+
+/** A part without the content controls of ours, which say what a number is; what stands in them stays. */
+export function withoutOwnControls(xml: string): string {
+  const open: OpenSdt[] = [];
+  const splices: Splice[] = [];
+  for (const tag of tagsOf(xml)) {
+    if (tag.name === "sdt" && tag.kind === "open") open.push({ start: tag.start, isOurs: false });
+    const control = open.at(-1);
+    if (!control) continue;
+    notice(control, tag);
+    if (tag.name !== "sdt" || tag.kind !== "close") continue;
+    open.pop();
+    splices.push(...takenOut(control, tag.end));
+  }
+  return splices.length === 0 ? xml : spliced(xml, splices);
+}
+
+function notice(control: OpenSdt, tag: Tag): void {
+  const isContent = tag.name === "sdtContent";
+  if (isContent && tag.kind === "open") control.contentStart = tag.end;
+  if (isContent && tag.kind === "close") control.contentEnd = tag.start;
+  const isProperty = tag.name === "tag" && tag.kind !== "close";
+  if (isProperty && control.contentStart === undefined)
+    control.isOurs ||= isOurTag(attributeOf(tag, "val"));
+}
+
+function takenOut(control: OpenSdt, end: number): readonly Splice[] {
+  const { start, isOurs, contentStart, contentEnd } = control;
+  if (!isOurs || contentStart === undefined || contentEnd === undefined) return [];
+  return [
+    { start, end: contentStart, text: "" },
+    { start: contentEnd, end, text: "" },
+  ];
+}
+
+function isOurTag(tag: string | undefined): boolean {
+  return tag !== undefined && expressionOfTag(tag) !== undefined;
+}
