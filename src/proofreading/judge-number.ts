@@ -144,9 +144,22 @@ function judgePercent(
   const half = halfDigit(decimals);
   const isPossible =
     said.plus(half).greaterThanOrEqualTo(least) && said.minus(half).lessThanOrEqualTo(most);
-  return isPossible
+  const ofWritten = percentagesOfWritten(expression, evaluated);
+  return isPossible || ofWritten.some((one) => one.toDecimalPlaces(decimals).equals(said))
     ? { kind: "rounding", expected, sources: evaluated.sources }
     : { kind: "wrong", expected, sources: evaluated.sources, evaluated };
+}
+
+/** What a reader comes to who calculates with the amounts in 万元 that a text prints of tables in 元. */
+function percentagesOfWritten(expression: Expression, { values }: Evaluated): readonly Decimal[] {
+  const [of, base] = values.map((one) => amountIn(one, "万元", 2)) as [Decimal, Decimal];
+  if (!base.isPositive() || base.isZero()) return [];
+  const [exactOf, exactBase] = values as readonly [Decimal, Decimal];
+  const parts =
+    expression.kind === "change"
+      ? [of.minus(base), amountIn(exactOf.minus(exactBase), "万元", 2)].map((one) => one.abs())
+      : [of];
+  return parts.map((part) => part.div(base).times(100));
 }
 
 /** The least and the most that a percentage of printed amounts can be. */

@@ -10,6 +10,7 @@ import type { ParagraphContext, PlacedMark } from "./known";
 import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
 import { ParagraphMemory } from "./paragraph-memory";
 import { COMPARISON, namesABudget, REST } from "./role-words";
+import { isSpendingOfNone } from "./spending-of-none";
 import { SkippedWords } from "./skipped-words";
 import type { NumberStatement, Statement } from "./statement";
 import { withOtherMeanings } from "./other-meanings";
@@ -149,6 +150,7 @@ class ParagraphReader {
   /** Words that name something, but nothing that is known. */
   private isOfSomethingElse(naming: string): boolean {
     if (SUM.test(naming) || namesABudget(naming)) return true;
+    if (isSpendingOfNone(naming, this.memory.known().subject)) return true;
     return !REST.test(naming) && !isFiller(this.withoutUnit(naming));
   }
 

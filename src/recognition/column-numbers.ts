@@ -19,7 +19,13 @@ function numbersIn(grid: Grid, row: number): Map<number, number> {
     const digits = NUMBER.exec(text)?.[1];
     if (digits !== undefined) numbers.set(column, parseInt(digits, 10));
   }
-  return countsOn([...numbers.values()]) ? numbers : new Map<number, number>();
+  return countsOn([...numbers.values()]) ? numbers : withoutHelpers(numbers);
+}
+
+/** Numbers from 1 on, without those that a helper column of the author's has beside them. */
+function withoutHelpers(numbers: ReadonlyMap<number, number>): Map<number, number> {
+  const counted = [...numbers].filter(([, number], index) => number === index + 1);
+  return new Map(counted.length > 1 && counted.length >= numbers.size - 1 ? counted : []);
 }
 
 /** 1, 2, 3 … or 1 to n for either side of a two-sided form. */
@@ -35,7 +41,9 @@ export function isNumberRow(grid: Grid, row: number): boolean {
   const texts = [...filled(grid, row)].map(({ text }) => text);
   const numbers = texts.filter((text) => NUMBER.test(text)).map((text) => parseInt(text, 10));
   const others = texts.filter((text) => !NUMBER.test(text));
-  if (!others.every((text) => NOT_A_HEAD.test(text))) return false;
   const labelled = others.some((text) => /^(?:栏次|列次)$/.test(text));
+  // What a helper column of the author's has in this row makes it no line of the table.
+  const isBeside = (text: string) => labelled && /^-?[\d,]*\.\d+$/.test(text);
+  if (!others.every((text) => NOT_A_HEAD.test(text) || isBeside(text))) return false;
   return labelled || (numbers.length > 1 && countsOn(numbers) && numbers[0] === 1);
 }

@@ -19,11 +19,20 @@ export interface SampleBook {
 }
 
 export async function sampleBook(without: readonly string[] = []): Promise<SampleBook> {
-  const file = `${NAME}-corrected.xlsx`;
+  const told = readFileSync(join(SAMPLES, `${NAME}.facts.json`), "utf8");
+  return bookOf(`${NAME}-corrected.xlsx`, told, without);
+}
+
+/** A sample with facts in the JSON of `--facts`. */
+export async function bookOf(
+  file: string,
+  told: string,
+  without: readonly string[] = [],
+): Promise<SampleBook> {
   const opened = openWorkbookBytes(file, readFileSync(join(SAMPLES, file)));
   if (opened.kind === "refused") throw new Error(opened.message);
   const { tables } = checkAccounts(file, await opened.workbook.readSheets(), {});
-  const read = readGiven(readFileSync(join(SAMPLES, `${NAME}.facts.json`), "utf8"));
+  const read = readGiven(told);
   if (read.kind === "refused") throw new Error(read.message);
   const facts = new Map([...read.given.facts].filter(([name]) => !without.includes(name)));
   return { tables, book: factBook({ readings: tables, given: { ...read.given, facts } }) };

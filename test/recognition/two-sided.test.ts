@@ -35,6 +35,34 @@ describe("lines are found by their caption, on both sides", () => {
   });
 });
 
+test("合计 above 总计 is what came in and what was spent", () => {
+  const { lines } = readTable(
+    totals(
+      [HEADS],
+      "一、财政拨款收入 | 9.00 | 一、一般公共服务支出 | 8.00",
+      "合　计 | 9.00 | 合　计 | 8.00",
+      "年初结转和结余 | 1.00 | 年末结转和结余 | 2.00",
+      "总　计 | 10.00 | 总　计 | 10.00",
+    ),
+  );
+  expect(lines.map(({ key }) => key)).toEqual([
+    ...["财政拨款收入", "本年收入合计", "年初结转和结余", "收入总计"],
+    ...["一般公共服务支出", "本年支出合计", "年末结转和结余", "支出总计"],
+  ]);
+});
+
+test("a helper column of the author's makes the row of 栏次 no line", () => {
+  const reading = readTable(
+    totals(
+      [HEADS, "栏次 | 1 | 栏次 | 2 |  | 10.5"],
+      "一、财政拨款收入 | 9.00 | 一、一般公共服务支出 | 9.00 |  | 12.0",
+      "总计 | 9.00 | 总计 | 9.00",
+    ),
+  );
+  expect(reading.lines.map(({ key }) => key)).not.toContain("栏次");
+  expect(reading.columns.map(({ number }) => number)).toEqual([1, 2]);
+});
+
 describe("captions of earlier years are today's lines", () => {
   test.each([
     ["用事业基金弥补收支差额", "使用非财政拨款结余"],

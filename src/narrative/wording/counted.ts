@@ -23,21 +23,20 @@ const NOT_VISITING = "(?:^|[^访]|(?:^|[^来])访)";
 /** 公务接待, but not 国（境）外公务接待. */
 const AT_HOME = "(?:国内公务接待|(?:^|[^外内])公务接待)";
 
+/** 外事接待; where 国内公务接待 is named after it, a sentence speaks of all visits again. */
+const FOREIGN = "(?:(?:外事|外宾)(?:(?!国内)[^。；]){0,20}?(?:来访团组|接待)|接待外宾)";
+
 /** What may stand between the visits and the visitors. */
-const IN_ALL = "(?:国内公务接待人次|(?:国内)?公务接待|接待人数|接待人次|接待)?(?:累计|共计|共)?";
+const IN_ALL =
+  "(?:（其中：?外事接待\\d+批次）)?[，、；]?(?:国内公务接待人次|(?:国内)?公务接待|接待人数|接待人次|接待)?(?:累计|共计|共)?";
 
 /** Source: the forms' own sentences; the telling ones first. */
 export const COUNTED: readonly CountedWords[] = [
-  counted(
-    "three-public",
-    "外事接待批次",
-    /(?:(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)|接待外宾)$/,
-    GROUPS,
-  ),
+  counted("three-public", "外事接待批次", new RegExp(`${FOREIGN}$`), GROUPS),
   counted(
     "three-public",
     "外事接待人次",
-    /(?:(?:外事|外宾)[^。；]{0,20}?(?:来访团组|接待)|接待外宾)\d+(?:个|批次|批)[，、]?(?:共|计)?$/,
+    new RegExp(`${FOREIGN}\\d+(?:个|批次|批)[，、]?(?:共|计)?$`),
     PERSONS,
   ),
   counted("three-public", "外事接待批次", /国（境）外来访团组$/, GROUPS),
@@ -85,9 +84,7 @@ export const COUNTED: readonly CountedWords[] = [
   counted(
     "three-public",
     "国内公务接待人次",
-    new RegExp(
-      `${AT_HOME}(?:[^。；外]{0,24}接待)?\\d+批?次[，、；]?${IN_ALL}$|国内接待\\d+批?次[，、；]?${IN_ALL}$`,
-    ),
+    new RegExp(`${AT_HOME}(?:[^。；外]{0,24}接待)?\\d+批?次${IN_ALL}$|国内接待\\d+批?次${IN_ALL}$`),
     PERSONS,
   ),
   counted("assets", "车辆总数", /共有(?:公务用车|车辆)$/, VEHICLES),

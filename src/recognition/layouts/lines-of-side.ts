@@ -55,14 +55,31 @@ function captionMeant(side: "revenue" | "expenditure", { caption }: CaptionedRow
 function exactLines(form: SideForm, rows: readonly CaptionedRow[]): (LineForm | undefined)[] {
   const taken = new Set<string>();
   let zone: Zone = "items";
-  return rows.map((row) => {
-    const found = row.caption === "" ? undefined : formLine(form, row, zone, taken);
+  return rows.map((row, index) => {
+    const first = row.caption === "" ? undefined : formLine(form, row, zone, taken);
+    const found = first && beforeGrandTotal(form, first, rows.slice(index), taken);
     if (found) {
       zone = found.zone;
       taken.add(found.key);
     }
     return found;
   });
+}
+
+/** 合计 with 总计 below it is 本年收入合计: the grand total is the one that stands below. */
+function beforeGrandTotal(
+  form: SideForm,
+  found: LineForm,
+  [row, ...below]: readonly CaptionedRow[],
+  taken: ReadonlySet<string>,
+): LineForm {
+  if (found.zone !== "grand-total") return found;
+  const isBelow = below.some(
+    ({ caption }) =>
+      caption !== row?.caption && found.aliases.some((alias) => normalise(alias) === caption),
+  );
+  const total = form.lines.find(({ zone, key }) => zone === "total" && !taken.has(key));
+  return isBelow && total ? total : found;
 }
 
 /** The first line of the form, from this zone on, that the row can be. */

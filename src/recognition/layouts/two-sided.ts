@@ -1,7 +1,7 @@
 import { ordinalOf } from "../../sheets/wording";
 import type { SideForm, TwoSidedForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
-import { countsOn } from "../column-numbers";
+import { countsOn, isNumberRow } from "../column-numbers";
 import {
   asideAmounts,
   asideColumns,
@@ -81,7 +81,8 @@ function bodyRows(
       ({ captionColumn, captions }) =>
         captions.has(captionAt(grid, row, captionColumn)) ||
         ordinalOf(grid.own(row, captionColumn)) !== "",
-    ) || holdsMoney(grid, row);
+    ) ||
+    (holdsMoney(grid, row) && !isNumberRow(grid, row));
   let first = firstRow;
   while (first < lastRow && !begins(first)) first++;
   const zone = { firstRow, lastRow: first - 1 };
