@@ -127,3 +127,11 @@ test("of all certain ones some can be left as they are", async () => {
   await user.click(await screen.findByRole("button", { name: "撤销" }));
   expect(await screen.findByText(/^已撤销：G11、G12、G13/)).toBeTruthy();
 });
+
+test("cells that one slip explains stand together under its sentence", async () => {
+  await showChecked(await sampleSheets("qiaokou-media-centre-2022.xlsx"));
+  const block = within(await screen.findByRole("group", { name: /^同一处差错，\d+ 个单元格$/ }));
+  expect(block.getByText(/疑似把那一栏误抄到了这里/)).toBeTruthy();
+  expect(block.getAllByRole("button", { name: /^G\d+ 改为 / }).length).toBeGreaterThanOrEqual(3);
+  expect(screen.getAllByText(/疑似把那一栏误抄到了这里/)).toHaveLength(1);
+});

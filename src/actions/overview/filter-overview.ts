@@ -38,7 +38,9 @@ export function filteredOverview(overview: Overview, filter: ResultsFilter): Ove
     ...overview,
     ...left,
     acceptable: overview.acceptable.filter((item) => suspects.includes(item)),
-    blocks: errors ? overview.blocks.filter((block) => contains(filter, { texts: [block] })) : [],
+    blocks: overview.blocks.filter(({ suspects: own }) =>
+      suspects.some(({ key }) => own.includes(key)),
+    ),
     ignored: overview.ignored.filter(
       ({ tableTitle, message, reason }) =>
         shows(filter, "ignored") &&

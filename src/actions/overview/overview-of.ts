@@ -4,9 +4,9 @@ import { formOf } from "../../tables/forms";
 import { tableOfKey, type IgnoredFinding } from "../ignoring/ignored-finding";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { coverageSentence } from "../unreached";
+import { blockItems } from "./block-items";
 import { causeItems } from "./cause-items";
 import { findingGroups } from "./finding-items";
-import { withoutSheet } from "./named-cell";
 import type { CauseItem, FindingGroup, IgnoredItem, Overview, Stop, SuspectItem } from "./overview";
 import { suspectItems } from "./suspect-items";
 import { evaluationItems, heldRelations, tableItems, uncheckedItems } from "./table-items";
@@ -35,7 +35,7 @@ export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): 
     unchecked: uncheckedItems(accounts),
     causes,
     suspects,
-    blocks: accounts.blocks.map(({ message, cells }) => withoutSheet(message, cells[0]?.sheet)),
+    blocks: blockItems(accounts, suspects),
     ...(suspectsRemark !== undefined && { suspectsRemark }),
     acceptable: suspects.filter(({ certain, remedy }) => certain && remedy.kind === "write"),
     errors,

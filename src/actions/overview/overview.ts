@@ -20,8 +20,8 @@ export interface Overview {
   /** What is probably wrong and no figure: codes, lines, columns, tables. */
   readonly causes: readonly CauseItem[];
   readonly suspects: readonly SuspectItem[];
-  /** Sentences about suspects that one slip explains together. */
-  readonly blocks: readonly string[];
+  /** Suspects that one slip explains together. */
+  readonly blocks: readonly BlockItem[];
   /** Why there are no suspects, or not all of them. */
   readonly suspectsRemark?: string;
   /** The suspects whose figures “accept all certain ones” would change. */
@@ -68,6 +68,12 @@ export interface SuspectItem {
   readonly mends: readonly FindingItem[];
   /** One sentence that says it all, for screen readers. */
   readonly message: string;
+}
+
+/** A slip that explains several suspects: its sentence, and their keys. */
+export interface BlockItem {
+  readonly message: string;
+  readonly suspects: readonly string[];
 }
 
 /** Something wrong that is no figure, with what it explains. */

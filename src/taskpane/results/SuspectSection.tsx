@@ -1,23 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { DialogButton } from "../DialogButton";
-import type { Overview, SuspectItem } from "../../actions/overview/overview";
+import type { BlockItem, Overview, SuspectItem } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { useListStyles } from "./list-styles";
 import { ResultsSection } from "./Section";
+import { SlipBlock } from "./SlipBlock";
 import { SuspectCard } from "./SuspectCard";
 import { TableFold } from "./TableFold";
 import { useGradually } from "./use-gradually";
 
 const useStyles = makeStyles({
-  block: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
   remark: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +20,7 @@ interface SuspectSectionProps {
   readonly commands: PaneCommands;
 }
 
-/** The cells that are probably wrong, each as a card, by table; many are drawn bit by bit. */
+/** The cells that are probably wrong, each as a card, by table, those of one slip in one; many are drawn bit by bit. */
 export function SuspectSection({
   overview,
   current,
@@ -49,44 +42,57 @@ export function SuspectSection({
       全部按建议改…
     </DialogButton>
   );
+  const cards = (items: readonly SuspectItem[]) => (
+    <ul className={lists.list}>
+      {items.map((item) => (
+        <SuspectCard key={item.key} item={item} here={item.stop === current} commands={commands} />
+      ))}
+    </ul>
+  );
   return (
     <ResultsSection title={title} count={suspects.length} action={acceptAll}>
       {suspectsRemark !== undefined && <p className={styles.remark}>{suspectsRemark}。</p>}
-      {blocks.map((block, index) => (
-        <p key={index} className={styles.block}>
-          {block}
-        </p>
-      ))}
-      {byTable(suspects.slice(0, drawn)).map((items, index) => (
+      {groupsOf(suspects.slice(0, drawn), blocks).map(({ block, items }, index) => (
         <TableFold
           key={`${items[0]!.tableTitle} ${index}`}
           title={items[0]!.tableTitle}
           count={items.length}
           here={items.some(({ stop }) => stop === current)}
         >
-          <ul className={lists.list}>
-            {items.map((item) => (
-              <SuspectCard
-                key={item.key}
-                item={item}
-                here={item.stop === current}
-                commands={commands}
-              />
-            ))}
-          </ul>
+          {block ? (
+            <SlipBlock message={block.message} count={block.suspects.length}>
+              {cards(items)}
+            </SlipBlock>
+          ) : (
+            cards(items)
+          )}
         </TableFold>
       ))}
     </ResultsSection>
   );
 }
 
-/** Suspects of one table that follow each other. */
-function byTable(suspects: readonly SuspectItem[]): readonly (readonly SuspectItem[])[] {
-  const groups: SuspectItem[][] = [];
+interface SuspectGroup {
+  readonly block?: BlockItem;
+  readonly items: SuspectItem[];
+}
+
+/** Suspects of one slip together, where the first of them stands; others of one table that follow each other. */
+function groupsOf(
+  suspects: readonly SuspectItem[],
+  blocks: readonly BlockItem[],
+): readonly SuspectGroup[] {
+  const groups: SuspectGroup[] = [];
   for (const item of suspects) {
+    const block = blocks.find((one) => one.suspects.includes(item.key));
     const last = groups.at(-1);
-    if (last?.[0]?.tableTitle === item.tableTitle) last.push(item);
-    else groups.push([item]);
+    const own = block
+      ? groups.find((group) => group.block === block)
+      : last?.block === undefined && last?.items[0]?.tableTitle === item.tableTitle
+        ? last
+        : undefined;
+    if (own) own.items.push(item);
+    else groups.push({ ...(block && { block }), items: [item] });
   }
   return groups;
 }
