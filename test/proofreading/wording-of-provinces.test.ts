@@ -2,7 +2,7 @@ import { proofread, type Proofread } from "../../src/proofreading/proofread";
 import { factBook } from "../../src/narrative/facts/fact-book";
 import { NOTHING_GIVEN } from "../../src/narrative/facts/given";
 import { textOf, toldForm } from "./form-text";
-import { BASIC, GENERAL, REVENUE, RUNNING, THREE, TOTALS, FUNDS } from "./headings";
+import { APPROPRIATION, BASIC, GENERAL, REVENUE, RUNNING, THREE, TOTALS, FUNDS } from "./headings";
 import { FORM_NAMES, formNamed, likelyBooks } from "./likely-books";
 import { inShort, proofreadLines, sampleBook, sampleOfTests } from "./sample-book";
 
@@ -68,6 +68,16 @@ test.each<[what: string, text: readonly string[], findings: readonly string[]]>(
     "a percentage with a base of its own",
     [GENERAL, "基本支出326.67万元，与上年相比增加101.50万元，增长54.08%。"],
     ["error 54.08→45.08"],
+  ],
+  [
+    "占 of 人员经费 without saying of what",
+    [BASIC, "一般公共预算基本支出326.67万元，其中：人员经费299.99万元，占98.1%。"],
+    ["error 98.1→91.8"],
+  ],
+  [
+    "总决算 of 江苏 is 总计",
+    [APPROPRIATION, "2022年度财政拨款收、支总决算373.02万元。"],
+    ["error 373.02→337.02"],
   ],
   [
     "增加到 where it fell",

@@ -1,4 +1,4 @@
-import { THREE, TOTALS } from "./headings";
+import { FUNDS, THREE, TOTALS } from "./headings";
 import { bookOf, inShort, proofreadLines, type SampleBook } from "./sample-book";
 
 /** Tables in 元, told in 万元: 民政局 of the sample, with what its 机构运行信息表 counts. */
@@ -47,4 +47,12 @@ test("当年支出 is not the spending of what was left over or came in", () => 
   const text = (words: string) => `${revenue}支出方面，${words}1076.60万元。`;
   expect(inShort(proofreadLines(book, TOTALS, text("当年支出")))).toEqual([]);
   expect(inShort(proofreadLines(book, TOTALS, text("全年支出合计")))).toEqual([]);
+});
+
+test.each([
+  ["9.17", []],
+  ["9.71", ["error 9.71→9.17"]],
+])("年末结转 of 政府性基金 in short: %s", (left, findings) => {
+  const text = `政府性基金预算财政拨款支出161.29万元，其中年初结转20.46万元，本年收入150.00万元，年末结转${left}万元。`;
+  expect(inShort(proofreadLines(book, FUNDS, text))).toEqual(findings);
 });

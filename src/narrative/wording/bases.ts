@@ -18,6 +18,7 @@ export const WHOLE_OF: Readonly<Partial<Record<SectionKind, string>>> = {
   revenue: "本年收入合计",
   expenditure: "本年支出合计",
   general: "一般公共预算支出",
+  basic: "一般公共预算基本支出",
   "three-public": "三公经费决算",
   procurement: "政府采购支出",
 };

@@ -25,7 +25,7 @@ function asNamed(facts: readonly string[]): readonly TextCaption[] {
 
 function fundsCaptions(prefix: string, long: string): readonly TextCaption[] {
   return [
-    ...called(`${prefix}年初结转和结余`, "年初结转和结余", "年初结转结余"),
+    ...called(`${prefix}年初结转和结余`, "年初结转和结余", "年初结转结余", "年初结转"),
     ...called(
       `${prefix}本年收入`,
       "本年收入",
@@ -46,7 +46,7 @@ function fundsCaptions(prefix: string, long: string): readonly TextCaption[] {
     ),
     ...called(`${prefix}基本支出`, "基本支出"),
     ...called(`${prefix}项目支出`, "项目支出"),
-    ...called(`${prefix}年末结转和结余`, "年末结转和结余", "年末结转结余"),
+    ...called(`${prefix}年末结转和结余`, "年末结转和结余", "年末结转结余", "年末结转"),
   ];
 }
 
@@ -61,6 +61,8 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
       "收入总计",
       "收入、支出总计",
       "收支决算总计",
+      "收、支总决算",
+      "收支总决算",
       "收入支出决算总计",
       "收入决算总计",
       "收支",
@@ -117,6 +119,8 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
       "财政拨款收入、支出决算总计",
       "财政拨款收、支决算总计",
       "财政拨款收支决算总计",
+      "财政拨款收、支总决算",
+      "财政拨款收支总决算",
       "收入总计",
     ),
     ...called("财政拨款支出总计", "财政拨款支出总计", "财政拨款支出决算总计", "支出总计"),
