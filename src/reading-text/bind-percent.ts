@@ -13,7 +13,7 @@ import {
 } from "./known";
 import { movedOutcome } from "./moved-outcome";
 import { AGAINST, COMPLETED, EXECUTED, OTHER_BUDGET } from "./role-words";
-import { wholesOf } from "./share-of";
+import { isOfWholeSaidBefore, wholesOf } from "./share-of";
 import type { DirectionWord, OwnArithmetic } from "./statement";
 import { fullYearBudgetOf, isSame } from "./subjects";
 import { againstTold } from "./told-budgets";
@@ -22,7 +22,7 @@ import { againstTold } from "./told-budgets";
 export function bindPercent(placed: PlacedMark, known: Known): BoundNumber {
   const { before, told } = placed;
   if (told && !told.isCarried && (saysShare(before) || COMPLETED.test(before))) return NOT_KNOWN;
-  if (saysShare(before)) return share(before, known);
+  if (saysShare(before)) return share(placed, known);
   if (COMPLETED.test(before)) return completion(before, known);
   const direction = directionBefore(placed, known.paragraph);
   if (direction) return change(placed, known, direction);
@@ -34,10 +34,12 @@ export function saysShare(before: string): boolean {
   return /占/.test(before) && !COMPLETED.test(before);
 }
 
-function share(before: string, { section, subject }: Known): BoundNumber {
+function share({ before, start }: PlacedMark, { section, subject, text }: Known): BoundNumber {
   const after = before.slice(before.lastIndexOf("占") + 1);
   const of = asValue(subject);
-  if (!of) return { role: "share", outcome: UNMATCHED };
+  const said = text.slice(text.lastIndexOf("。", start) + 1, start);
+  if (!of || isOfWholeSaidBefore(after, said, section, of))
+    return { role: "share", outcome: UNMATCHED };
   const [share, ...rivals] = wholesOf(after, section, of)
     .filter((base) => !isSame(of, base))
     .map((base): Expression => ({ kind: "share", of, base }));

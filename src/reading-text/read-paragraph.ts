@@ -10,7 +10,7 @@ import type { ParagraphContext, PlacedMark } from "./known";
 import { numbersIn, whyNoAmount, type NumberMark } from "./number-marks";
 import { ParagraphMemory } from "./paragraph-memory";
 import { COMPARISON, namesABudget, REST } from "./role-words";
-import { isSpendingOfNone } from "./spending-of-none";
+import { isPartOfLine, isSpendingOfNone } from "./spending-of-none";
 import { SkippedWords } from "./skipped-words";
 import type { NumberStatement, Statement } from "./statement";
 import { withOtherMeanings } from "./other-meanings";
@@ -115,7 +115,9 @@ class ParagraphReader {
     const named = this.namedBefore(naming);
     const told = this.toldBefore(before, named) ?? cameFrom(clause, mark, before);
     if (this.readCounted(clause, mark, told)) return;
-    const isOther = !named && this.isOfSomethingElse(naming);
+    const isOther = named
+      ? isPartOfLine(named.value, this.memory.known().parts)
+      : this.isOfSomethingElse(naming);
     if (isOther) this.memory.nameUnknown();
     if (this.skipped.as === "use") this.memory.forgetDifference();
     if (isOther || this.skipped.as === "use" || this.context.item === "unknown") {

@@ -23,6 +23,24 @@ export function wholesOf(
   return names.map((name) => ({ kind: "fact", name }));
 }
 
+/**
+ * 占财政拨款收入的84.59%；…占14.58%: where a sentence has named another whole than the usual one, a share
+ * that names none may be of either.
+ */
+export function isOfWholeSaidBefore(
+  after: string,
+  said: string,
+  section: SectionKind,
+  part: ValueName,
+): boolean {
+  if (!NOTHING.test(after)) return false;
+  const usual = usualWhole(section, part);
+  const named = [...said.matchAll(/占([^，；。、\d]+?)\d/g)].map(({ 1: whole }) => whole!);
+  return named.some(
+    (whole) => !NOTHING.test(whole) && !wholesNamed(whole).some((one) => usual.includes(one)),
+  );
+}
+
 function usualWhole(section: SectionKind, part: ValueName | undefined): readonly string[] {
   const isMain = part?.kind === "fact" && MAIN_PARTS.has(part.name);
   if (section === "three-public" && !isMain) return [];

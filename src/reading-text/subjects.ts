@@ -99,6 +99,9 @@ function categoryNames(list: string, linesOf: LinesOf): readonly NamedValue[] {
   });
 }
 
+/** 本年收入小于本年支出16.06万元: the number is of neither. */
+const WITH_ANOTHER = /(?:[大小多少高低]于|超过)[^，；。]*支出/;
+
 /** The rightmost of the longest names that stand in some words, where a name can begin. */
 export function namedIn(
   words: string,
@@ -114,7 +117,8 @@ export function namedIn(
     if (canPrecedeCaption(words.slice(0, start), unit)) best = { ...one, start, end };
   }
   // A noun that goes on after the caption is another noun.
-  return best && isFiller(words.slice(best.end)) ? best : undefined;
+  const after = best ? words.slice(best.end) : "";
+  return best && isFiller(after) && !WITH_ANOTHER.test(after) ? best : undefined;
 }
 
 /** The budget of an value, where a book may know one. */

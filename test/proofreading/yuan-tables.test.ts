@@ -1,4 +1,4 @@
-import { FUNDS, THREE, TOTALS } from "./headings";
+import { APPROPRIATION, FUNDS, GENERAL, REVENUE, THREE, TOTALS } from "./headings";
 import { bookOf, inShort, proofreadLines, type SampleBook } from "./sample-book";
 
 /** Tables in 元, told in 万元: 民政局 of the sample, with what its 机构运行信息表 counts. */
@@ -55,4 +55,30 @@ test.each([
 ])("年末结转 of 政府性基金 in short: %s", (left, findings) => {
   const text = `政府性基金预算财政拨款支出161.29万元，其中年初结转20.46万元，本年收入150.00万元，年末结转${left}万元。`;
   expect(inShort(proofreadLines(book, FUNDS, text))).toEqual(findings);
+});
+
+test.each([
+  ["revenue compared with spending", TOTALS, "本年收入小于本年支出16.06万元。"],
+  [
+    "shares of a whole that the first of them names",
+    REVENUE,
+    "一般公共预算财政拨款收入870.38万元，占财政拨款收入的84.59%；政府性基金预算财政拨款收入150.00万元，占14.58%。",
+  ],
+  [
+    "this year's part of the total",
+    APPROPRIATION,
+    "财政拨款支出总计1074.72万元，其中本年支出1046.85万元。",
+  ],
+  [
+    "a 类 and what of it is 基本支出",
+    GENERAL,
+    "社会保障和就业支出812.19万元，其中基本支出471.69万元，项目支出340.50万元。",
+  ],
+  [
+    "visits from within the county",
+    THREE,
+    "公务接待21批次，164人次，其中县内接待5批次30人次，县外接待16批次134人次。",
+  ],
+])("%s is left in peace", (_what, heading, text) => {
+  expect(inShort(proofreadLines(book, heading, text))).toEqual([]);
 });

@@ -78,13 +78,15 @@ export const COUNTED: readonly CountedWords[] = [
   counted(
     "three-public",
     "国内公务接待批次",
-    new RegExp(`${AT_HOME}(?:[^。；外]{0,24}接待)?$|国内接待$`),
+    new RegExp(`${AT_HOME}(?:[^。；外批]{0,24}接待)?$|国内接待$`),
     /^(?:批次|次)$/,
   ),
   counted(
     "three-public",
     "国内公务接待人次",
-    new RegExp(`${AT_HOME}(?:[^。；外]{0,24}接待)?\\d+批?次${IN_ALL}$|国内接待\\d+批?次${IN_ALL}$`),
+    new RegExp(
+      `${AT_HOME}(?:[^。；外批]{0,24}接待)?\\d+批?次${IN_ALL}$|国内接待\\d+批?次${IN_ALL}$`,
+    ),
     PERSONS,
   ),
   counted("assets", "车辆总数", /共有(?:公务用车|车辆)$/, VEHICLES),
