@@ -60,3 +60,12 @@ test.each([
 ])("%s is left in peace", (text) => {
   expect(inShort(proofreadLines(sample.get(), TOTALS, text))).toEqual([]);
 });
+
+test.each([
+  "2022年度财政拨款收入增加5.00万元万元。",
+  "2022年度工作的的开展。",
+  "2022年度支出，，按规定使用。",
+])("%s: one place is told once", (text) => {
+  const { findings } = proofreadLines(sample.get(), TOTALS, text);
+  expect(findings.filter(({ message }) => /重复/.test(message))).toHaveLength(1);
+});
