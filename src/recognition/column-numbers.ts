@@ -11,13 +11,25 @@ export function columnNumbers(grid: Grid, zone: HeadZone): ReadonlyMap<number, n
   return best;
 }
 
-const NUMBER = /^([0-9]{1,2})(?:=.*)?$/;
+/** `1`, `3=1+2`, and as some authors count, `一`, `十二`. */
+const NUMBER = /^(?:([0-9]{1,2})(?:=.*)?|([一二三四五六七八九]?十?[一二三四五六七八九]?))$/;
+const NUMERALS = "零一二三四五六七八九";
+
+/** The number that a cell of the row of 栏次 holds. */
+function numberIn(text: string): number | undefined {
+  const [, digits, numeral] = NUMBER.exec(text) ?? [];
+  if (digits !== undefined) return parseInt(digits, 10);
+  if (numeral === undefined || numeral === "") return undefined;
+  const [tens, ones] = numeral.includes("十") ? numeral.split("十") : [undefined, numeral];
+  const ten = tens === undefined ? 0 : tens === "" ? 1 : NUMERALS.indexOf(tens);
+  return ten * 10 + (ones === "" ? 0 : NUMERALS.indexOf(ones));
+}
 
 function numbersIn(grid: Grid, row: number): Map<number, number> {
   const numbers = new Map<number, number>();
   for (const { column, text } of filled(grid, row)) {
-    const digits = NUMBER.exec(text)?.[1];
-    if (digits !== undefined) numbers.set(column, parseInt(digits, 10));
+    const number = numberIn(text);
+    if (number !== undefined) numbers.set(column, number);
   }
   return countsOn([...numbers.values()]) ? numbers : withoutHelpers(numbers);
 }
@@ -39,8 +51,8 @@ export function countsOn(numbers: readonly number[]): boolean {
 /** True for the row that prints 栏次: nothing but numbers that count on, a label, and blanks. */
 export function isNumberRow(grid: Grid, row: number): boolean {
   const texts = [...filled(grid, row)].map(({ text }) => text);
-  const numbers = texts.filter((text) => NUMBER.test(text)).map((text) => parseInt(text, 10));
-  const others = texts.filter((text) => !NUMBER.test(text));
+  const numbers = texts.flatMap((text) => numberIn(text) ?? []);
+  const others = texts.filter((text) => numberIn(text) === undefined);
   const labelled = others.some((text) => /^(?:栏次|列次)$/.test(text));
   // What a helper column of the author's has in this row makes it no line of the table.
   const isBeside = (text: string) => labelled && /^-?[\d,]*\.\d+$/.test(text);

@@ -172,20 +172,23 @@ describe("columns are found by their path of heads", () => {
     ]);
   });
 
-  test("栏次 is read from the sheet, and is no line", () => {
-    const { columns, lines } = readTable(
-      [
-        "=== 五",
-        "一般公共预算财政拨款支出决算表",
-        "单位：万元",
-        "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出",
-        "栏次 | | 1 | 2 | 3",
-        `${LINE} | 9.00 | 6.00 | 3.00`,
-      ].join("\n"),
-    );
-    expect(columns.map(({ number }) => number)).toEqual([1, 2, 3]);
-    expect(lines.map(({ key }) => key)).toEqual(["201"]);
-  });
+  test.each(["1 | 2 | 3", "一 | 二 | 三"])(
+    "栏次 %s is read from the sheet, and is no line",
+    (numbers) => {
+      const { columns, lines } = readTable(
+        [
+          "=== 五",
+          "一般公共预算财政拨款支出决算表",
+          "单位：万元",
+          "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出",
+          `栏次 | | ${numbers}`,
+          `${LINE} | 9.00 | 6.00 | 3.00`,
+        ].join("\n"),
+      );
+      expect(columns.map(({ number }) => number)).toEqual([1, 2, 3]);
+      expect(lines.map(({ key }) => key)).toEqual(["201"]);
+    },
+  );
 });
 
 test("codes and years are never amounts", () => {
