@@ -16,7 +16,10 @@ export function neverFilled({ left, right }: BoundSides, readings: Readings): st
     [...left, ...right].every(
       ({ table, placed }) => table === first!.table && placed.line === first!.placed.line,
     );
-  if (!isAlongLine || !right.every(isBlank)) return undefined;
+  if (!isAlongLine) return undefined;
+  const partly = partlyFilled([...left, ...right], readings);
+  if (partly !== undefined) return partly;
+  if (!right.every(isBlank)) return undefined;
   const columns = new Set(right.map(({ placed }) => placed.columnKey));
   const { figures } = readings.get(first!.table)!.reading;
   const isEmpty = figures
@@ -26,6 +29,15 @@ export function neverFilled({ left, right }: BoundSides, readings: Readings): st
   return isEmpty
     ? `《${title}》${[...columns].map((key) => `“${key}”`).join("")}整栏没有填写`
     : undefined;
+}
+
+/** A line 其中 of a table by code says as much as its author wanted: where a cell of it is blank, nothing follows. */
+function partlyFilled(operands: readonly Operand[], readings: Readings): string | undefined {
+  const { table, placed } = operands[0]!;
+  const line = readings.get(table)!.line(placed.line);
+  if (line?.standing !== "part" || line.side !== undefined || !operands.some(isBlank))
+    return undefined;
+  return `《${formOf(table).title}》“${line.caption}”一行只填了部分栏`;
 }
 
 function isBlank({ placed: { figure } }: Operand): boolean {

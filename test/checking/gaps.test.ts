@@ -71,4 +71,21 @@ describe("not checked, and why", () => {
     expect(own[0]!.why).toMatch(/所在的“数额甲”没有读懂$/);
     expect(own[0]!.relations.length).toBeGreaterThanOrEqual(3);
   });
+
+  test("a line 其中 of which only some columns are filled says no more than they do", () => {
+    const withPart = (part: string) =>
+      reportOn(
+        expenditureTable(
+          "合计 | | 300.00 | 200.00 | 100.00",
+          "201 | 一般公共服务支出 | 300.00 | 200.00 | 100.00",
+          ` | 其中：专项业务 | ${part}`,
+        ),
+      );
+    const partly = withPart("50.00 | 20.00 | ");
+    expect(partly.counts.broken).toBe(0);
+    expect(partly.gaps.map(({ why }) => why)).toContain(
+      "《支出决算表》“其中:专项业务”一行只填了部分栏",
+    );
+    expect(withPart("50.00 | 20.00 | 10.00 | 0 | 0 | 0").counts.broken).toBe(1);
+  });
 });
