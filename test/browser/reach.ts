@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { openedDesk, type Desk } from "./desk";
 import { findsNothing } from "./pages";
 import { onPage, type BrowserTest } from "./stage";
@@ -75,11 +75,30 @@ async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<readonly Focu
   const stops: Focused[] = [];
   for (let count = 0; count < MOST_STOPS; count++) {
     if (!(await isInPane())) return stops;
-    const at = await frame.evaluate(focused);
+    const at = await settledFocus(frame);
     if (at) stops.push(at);
     await page.keyboard.press(key);
   }
   throw new Error(`the focus is still in the pane after ${MOST_STOPS} stops`);
+}
+
+/** Tabster's own stops hand the focus on in the next turn: only one that keeps it is a stop. */
+async function settledFocus(frame: Frame): Promise<Focused | undefined> {
+  let at = await frame.evaluate(focused);
+  for (let turn = 0; at?.dummy && turn < 20; turn++) {
+    await frame.waitForTimeout(25);
+    at = await frame.evaluate(focused);
+  }
+  return at;
+}
+
+/** Closes a dialog by Esc. While it comes in, Fluent may take no notice: that is not what is looked at here. */
+async function close(page: Page, dialog: Locator): Promise<void> {
+  for (let turn = 0; turn < 3 && (await dialog.count()) > 0; turn++) {
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached", timeout: 3000 }).catch(() => undefined);
+  }
+  assert.equal(await dialog.count(), 0);
 }
 
 const ORDER: readonly Focused["part"][] = ["header", "tabs", "main", "footer", "outside"];
@@ -138,10 +157,10 @@ async function fitsEverywhere(page: Page): Promise<void> {
   await fits(page, "checked");
   for (const name of ["设置", "帮助", "另存发布副本"]) {
     await pane.getByRole("button", { name, exact: true }).click();
-    await pane.getByRole("dialog", { name }).waitFor();
+    const dialog = pane.getByRole("dialog", { name });
+    await dialog.waitFor();
     await fits(page, name);
-    await page.keyboard.press("Escape");
-    await pane.getByRole("dialog", { name }).waitFor({ state: "detached" });
+    await close(page, dialog);
   }
   await pane.getByRole("tab", { name: "决算说明" }).click();
   await pane.getByRole("region", { name: /^三、支出/ }).waitFor();
