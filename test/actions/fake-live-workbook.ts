@@ -1,4 +1,5 @@
 import { addressOf } from "../../src/sheets/address";
+import { rowsAfter, type RowMove } from "../../src/sheets/formula-rows";
 import { cellAt, type Cell, type CellPlace, type Sheet } from "../../src/sheets/sheet";
 import type {
   Done,
@@ -87,19 +88,28 @@ export class FakeLiveWorkbook implements LiveWorkbook {
     return this.written("writeWords", cell, words, words, seen);
   }
 
-  insertLine({ sheet, row, cells }: NewLine, seen: readonly SeenCell[]): Promise<Written> {
-    return this.lineChanged(`insertLine ${row + 1}`, sheet, seen, (rows) => {
+  insertLine(line: NewLine, seen: readonly SeenCell[]): Promise<Written> {
+    const { sheet: name, row, cells, merges } = line;
+    return this.lineChanged(`insertLine ${row + 1}`, name, seen, (sheet) => {
       const filled: (Cell | undefined)[] = [];
       for (const { column, cell } of cells)
         filled[column] = { ...cell, value: cell.value, text: textOf(cell.value) };
-      return [...rows.slice(0, row), Array.from(filled), ...rows.slice(row)];
+      const own = merges.map(([firstColumn, lastColumn]) => ({
+        ...{ firstRow: row, lastRow: row },
+        ...{ firstColumn, lastColumn },
+      }));
+      return {
+        rows: sheet.rows.toSpliced(row, 0, Array.from(filled)),
+        merges: [...mergesAfter(sheet.merges, { sheet: name, at: row, count: 1 }), ...own],
+      };
     });
   }
 
-  deleteLine({ sheet, row }: LinePlace, seen: readonly SeenCell[]): Promise<Written> {
-    return this.lineChanged(`deleteLine ${row + 1}`, sheet, seen, (rows) =>
-      rows.filter((_, at) => at !== row),
-    );
+  deleteLine({ sheet: name, row }: LinePlace, seen: readonly SeenCell[]): Promise<Written> {
+    return this.lineChanged(`deleteLine ${row + 1}`, name, seen, (sheet) => ({
+      rows: sheet.rows.toSpliced(row, 1),
+      merges: mergesAfter(sheet.merges, { sheet: name, at: row, count: -1 }),
+    }));
   }
 
   readMemory(): Promise<string | undefined> {
@@ -213,14 +223,14 @@ export class FakeLiveWorkbook implements LiveWorkbook {
     request: string,
     name: string,
     seen: readonly SeenCell[],
-    changed: (rows: Sheet["rows"]) => Sheet["rows"],
+    changed: (sheet: Sheet) => Pick<Sheet, "rows" | "merges">,
   ): Promise<Written> {
     const sheet = this.sheets.find((one) => one.name === name)!;
     if (!seen.every((one) => holdsWhatWasSeen(cellAt(sheet, one.row, one.column), one)))
       return { kind: "changed", what: "captions", message: "captions changed" };
     return this.done(request, () => {
       this.sheets = this.sheets.map((one) =>
-        one === sheet ? { ...sheet, rows: changed(sheet.rows) } : one,
+        one === sheet ? { ...sheet, ...changed(sheet) } : one,
       );
       this.tellAll({ kind: "structure" });
     });
@@ -262,4 +272,11 @@ function cellWith(old: Cell | undefined, value: number | string | undefined): Ce
 
 function textOf(value: Cell["value"]): string {
   return typeof value === "object" ? value.error : String(value ?? "");
+}
+
+function mergesAfter(merges: Sheet["merges"], move: RowMove): Sheet["merges"] {
+  return merges.flatMap((merge) => {
+    const rows = rowsAfter(merge.firstRow, merge.lastRow, move);
+    return rows ? [{ ...merge, firstRow: rows[0], lastRow: rows[1] }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Cause, LineLeftOut, LineTwice } from "../../checking/causes/cause";
 import type { CellPlace } from "../../sheets/sheet";
-import type { TableReading } from "../../tables/reading";
+import type { Line, TableReading } from "../../tables/reading";
 import { namedCell } from "./named-cell";
 import type { CauseRemedy, LineDeletion, LineInsertion } from "./overview";
 
@@ -30,7 +30,7 @@ export function causeRemedy(
   }
 }
 
-/** Only where its code is known, and the lines around it hold theirs in cells of their own. */
+/** Only where its code is known, and a line of the same level on that sheet shows how one is written. */
 function insertion(
   { table, code, name, amounts }: LineLeftOut,
   before: CellPlace,
@@ -38,9 +38,7 @@ function insertion(
 ): LineInsertion | undefined {
   const reading = tables.find((one) => one.table === table && lineAt(one, before) >= 0);
   if (!reading || code === undefined) return undefined;
-  const at = lineAt(reading, before);
-  const around = [reading.lines[at], reading.lines[at + 1]];
-  const like = around.find((line) => line?.codeCell?.sheet === before.sheet);
+  const like = nearestLike(reading, before, code);
   if (!like) return undefined;
   const told = reading.columns.flatMap(({ key, column, standing }) => {
     const amount = amounts.get(key);
@@ -51,12 +49,26 @@ function insertion(
   return {
     kind: "insert-line",
     after: namedCell(before, before.sheet),
-    like: { place: like.codeCell!, caption: like.caption },
+    like: {
+      ...{ place: like.place, code: like.code!, caption: like.caption },
+      end: Math.min(...reading.columns.map(({ column }) => column)),
+    },
     code,
     name,
     amounts: told,
     hasFormulas: holdsFormulas(reading),
   };
+}
+
+function nearestLike(
+  { lines }: TableReading,
+  { sheet, row }: CellPlace,
+  { length }: string,
+): Line | undefined {
+  const far = ({ place }: Line) => Math.abs(place.row - row);
+  return lines
+    .filter(({ code, place }) => code?.length === length && place.sheet === sheet)
+    .toSorted((one, other) => far(one) - far(other))[0];
 }
 
 function lineAt({ lines }: TableReading, { sheet, row }: CellPlace): number {

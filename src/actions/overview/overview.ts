@@ -106,8 +106,13 @@ export interface CodeRemedy {
 export interface LineInsertion {
   readonly kind: "insert-line";
   readonly after: NamedCell;
-  /** A line beside it, by its code's cell and its name: the new one is written like it. */
-  readonly like: { readonly place: CellPlace; readonly caption: string };
+  /** The nearest line of the same level, which it is written like; `end`: its first column of figures. */
+  readonly like: {
+    readonly place: CellPlace;
+    readonly code: string;
+    readonly caption: string;
+    readonly end: number;
+  };
   readonly code: string;
   readonly name: string;
   /** In the table's unit of money; `column` from 0. */

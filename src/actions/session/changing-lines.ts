@@ -6,6 +6,8 @@ import { tell, tellDone, wordsOf, type ChangedLine, type Desk } from "./desk";
 import { deletionOf, insertionOf, type PlannedChange } from "./line-change";
 import { lineTrouble } from "./line-trouble";
 
+const UNLIKE = "没有改动：这张表的编码写法不能照样填写。请按建议在 Excel 中手工插入这一行。";
+
 /** Has a line come in, or go, as it was suggested and seen; one step that can be undone; checks again. */
 export async function changeLine(
   desk: Desk,
@@ -22,6 +24,7 @@ export async function changeLine(
   }
   const { sheets } = desk.sheets!;
   const change = seen.kind === "insert-line" ? insertionOf(sheets, seen) : deletionOf(sheets, seen);
+  if (!change) return tell(desk, "warning", UNLIKE);
   const trouble = lineTrouble(sheets, change.step);
   if (trouble !== undefined) tell(desk, "warning", trouble);
   else await make(desk, change);

@@ -1,8 +1,9 @@
-import { cellAt, type Cell, type CellPlace, type Sheet } from "../../sheets/sheet";
+import type { CellPlace, Sheet, SheetRow } from "../../sheets/sheet";
 import { asName } from "../../sheets/wording";
 import type { LineCell, NewLine } from "../../workbook/live-workbook";
 import type { SeenCell } from "../../workbook/seen-cell";
 import type { LineDeletion, LineInsertion } from "../overview/overview";
+import { codeCellsLike, like } from "./code-cells";
 import type { ChangedLine } from "./desk";
 import { captionsOf } from "./seen-captions";
 
@@ -12,12 +13,17 @@ export interface PlannedChange {
   readonly before: readonly SeenCell[];
 }
 
-/** A line that comes in, as it was suggested. */
-export function insertionOf(sheets: readonly Sheet[], seen: LineInsertion): PlannedChange {
+/** A line that comes in, as it was suggested; `undefined` where it cannot be written like the others. */
+export function insertionOf(
+  sheets: readonly Sheet[],
+  seen: LineInsertion,
+): PlannedChange | undefined {
   const sheet = sheetHeld(sheets, seen.after);
   const row = seen.after.row + 1;
+  const cells = cellsOf(sheet, { ...seen, name: printedName(sheets, seen.name) });
+  if (!cells) return undefined;
   const line: NewLine = {
-    ...{ sheet: sheet.name, row, cells: cellsOf(sheet, seen) },
+    ...{ sheet: sheet.name, row, cells },
     merges: mergesIn(sheet, seen.like.place.row),
   };
   const sentence = `第 ${row + 1} 行已插入 ${seen.code} ${seen.name}`.trimEnd();
@@ -35,42 +41,39 @@ export function insertionOf(sheets: readonly Sheet[], seen: LineInsertion): Plan
   };
 }
 
-/** Its code and name are written as those of the line beside it are: number or words, spaces before them. */
-function cellsOf(sheet: Sheet, { like, code, name, amounts }: LineInsertion): readonly LineCell[] {
-  const { row, column } = like.place;
-  const model = cellAt(sheet, row, column);
-  const codeValue = typeof model?.value === "number" ? Number(code) : `${indentOf(model)}${code}`;
-  const named = nameColumn(sheet, like);
-  const words = named === undefined || name === "" ? [] : [{ at: named, value: name }];
-  const sibling = (at: number) => cellAt(sheet, row, at);
+/** Its code and name are written as those of the line that it is like; `undefined` where that is not understood. */
+function cellsOf(
+  sheet: Sheet,
+  { like: model, code, name, amounts }: LineInsertion,
+): readonly LineCell[] | undefined {
+  const row = sheet.rows[model.place.row] ?? [];
+  const codes = codeCellsLike(row, model, { code, name });
+  if (!codes) return undefined;
+  const named = name === "" ? undefined : nameColumn(row, model.caption);
   return [
-    { column, cell: likeCell(model, codeValue) },
-    ...words.map(({ at, value }) => ({
-      column: at,
-      cell: likeCell(sibling(at), `${indentOf(sibling(at))}${value}`),
-    })),
-    ...amounts.map(({ column: at, amount }) => ({
-      column: at,
-      cell: likeCell(sibling(at), Number(amount)),
+    ...codes,
+    ...(named === undefined ? [] : [{ column: named, cell: like(row[named], name) }]),
+    ...amounts.map(({ column, amount }) => ({
+      column,
+      cell: { ...like(row[column], amount), value: Number(amount) },
     })),
   ];
 }
 
-function likeCell(model: Cell | undefined, value: number | string): LineCell["cell"] {
-  return model?.format === undefined ? { value } : { value, format: model.format };
+/** A name as another table prints it: captions are read with brackets and blanks made alike. */
+function printedName(sheets: readonly Sheet[], name: string): string {
+  const wanted = asName(name);
+  for (const { rows } of sheets)
+    for (const cell of rows.flatMap((row) => row ?? []))
+      if (typeof cell?.value === "string" && asName(cell.value) === wanted)
+        return cell.value.trim();
+  return name;
 }
 
-function indentOf(model: Cell | undefined): string {
-  return typeof model?.value === "string" ? /^\s*/.exec(model.value)![0] : "";
-}
-
-/** The cell of the line that holds its name. */
-function nameColumn(sheet: Sheet, { place, caption }: LineInsertion["like"]): number | undefined {
-  const found = (sheet.rows[place.row] ?? []).findIndex(
-    (cell, at) =>
-      at !== place.column &&
-      typeof cell?.value === "string" &&
-      asName(cell.value) === asName(caption),
+/** The cell of a line that holds its name and nothing else. */
+function nameColumn(row: SheetRow, caption: string): number | undefined {
+  const found = row.findIndex(
+    (cell) => typeof cell?.value === "string" && asName(cell.value) === asName(caption),
   );
   return found < 0 ? undefined : found;
 }
