@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import {
   DocumentArrowRight20Regular,
   QuestionCircle20Regular,
@@ -41,6 +41,26 @@ const useStyles = makeStyles({
   progress: { position: "absolute", left: 0, right: 0, bottom: 0 },
 });
 
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly onClick: () => void;
+}
+
+/** Opens a dialog. Fluent's tooltip would stay over the dialog, and the first Esc would be the tooltip's. */
+function IconButton({ label, icon, onClick }: IconButtonProps): ReactElement {
+  return (
+    <DialogButton
+      appearance="subtle"
+      size="small"
+      aria-label={label}
+      title={label}
+      icon={icon}
+      onClick={onClick}
+    />
+  );
+}
+
 interface HeaderProps {
   readonly state: SessionState;
   readonly commands: PaneCommands;
@@ -61,33 +81,24 @@ export function Header({ state: { stage }, commands, kind, onKind }: HeaderProps
           {title}
         </h1>
         {year !== undefined && <span className={styles.year}>{year} 年度</span>}
-        <Tooltip content="另存发布副本" relationship="label">
-          <DialogButton
-            appearance="subtle"
-            size="small"
-            icon={<DocumentArrowRight20Regular />}
-            onClick={() => {
-              void commands.preparePublication();
-              commands.open({ kind: "prepared", what: "publication" });
-            }}
-          />
-        </Tooltip>
-        <Tooltip content="帮助" relationship="label">
-          <DialogButton
-            appearance="subtle"
-            size="small"
-            icon={<QuestionCircle20Regular />}
-            onClick={() => commands.open({ kind: "help" })}
-          />
-        </Tooltip>
-        <Tooltip content="设置" relationship="label">
-          <DialogButton
-            appearance="subtle"
-            size="small"
-            icon={<Settings20Regular />}
-            onClick={() => commands.open({ kind: "settings" })}
-          />
-        </Tooltip>
+        <IconButton
+          label="另存发布副本"
+          icon={<DocumentArrowRight20Regular />}
+          onClick={() => {
+            void commands.preparePublication();
+            commands.open({ kind: "prepared", what: "publication" });
+          }}
+        />
+        <IconButton
+          label="帮助"
+          icon={<QuestionCircle20Regular />}
+          onClick={() => commands.open({ kind: "help" })}
+        />
+        <IconButton
+          label="设置"
+          icon={<Settings20Regular />}
+          onClick={() => commands.open({ kind: "settings" })}
+        />
       </div>
       <div className={styles.row}>
         <CheckButton checking={work !== undefined} {...commands} />

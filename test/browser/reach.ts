@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Frame, Locator, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { openedDesk, type Desk } from "./desk";
 import { findsNothing } from "./pages";
 import { onPage, type BrowserTest } from "./stage";
@@ -92,15 +92,6 @@ async function settledFocus(frame: Frame): Promise<Focused | undefined> {
   return at;
 }
 
-/** Closes a dialog by Esc. While it comes in, Fluent may take no notice: that is not what is looked at here. */
-async function close(page: Page, dialog: Locator): Promise<void> {
-  for (let turn = 0; turn < 3 && (await dialog.count()) > 0; turn++) {
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached", timeout: 3000 }).catch(() => undefined);
-  }
-  assert.equal(await dialog.count(), 0);
-}
-
 const ORDER: readonly Focused["part"][] = ["header", "tabs", "main", "footer", "outside"];
 
 const tabOrder: BrowserTest = {
@@ -160,7 +151,8 @@ async function fitsEverywhere(page: Page): Promise<void> {
     const dialog = pane.getByRole("dialog", { name });
     await dialog.waitFor();
     await fits(page, name);
-    await close(page, dialog);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
   }
   await pane.getByRole("tab", { name: "决算说明" }).click();
   await pane.getByRole("region", { name: /^三、支出/ }).waitFor();
