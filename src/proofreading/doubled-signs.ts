@@ -3,10 +3,9 @@ import type { WordingSlip } from "./wording-slip";
 /** Signs that stand twice, or two of which one is too many. */
 export const DOUBLED_SIGNS: readonly WordingSlip[] = [
   {
-    pattern: /%{2,}|[，、；：]{2,}|[，、；：]+。|。[，、；：。]+|万元万元/g,
+    pattern: /%{2,}|[，、；：]{2,}|[，、；：]+。|。[，、；：。]+/g,
     isBrokenByQuotes: true,
     message: (found) => `符号重复：“${found}”。`,
-    expected: (found) =>
-      found.includes("。") ? "。" : found === "万元万元" ? "万元" : found.slice(-1),
+    expected: (found) => (found.includes("。") ? "。" : found.slice(-1)),
   },
 ];

@@ -1,22 +1,7 @@
-/** Words that a text turns when a number turns; the first of each line when it went up. */
-const PAIRS: readonly (readonly [up: string, down: string])[] = [
-  ["增加", "减少"],
-  ["增长", "下降"],
-  ["上升", "下降"],
-  ["提高", "降低"],
-  ["增幅", "降幅"],
-  ["大于", "小于"],
-  ["高于", "低于"],
-  ["多于", "少于"],
-  ["超过", "低于"],
-  ["超出", "低于"],
-  ["增加", "节约"],
-  ["增加", "压减"],
-  ["超支", "节约"],
-  ["超支", "结余"],
-  ["增", "减"],
-  ["增", "降"],
-];
+import { MOVEMENTS, ORDERS } from "../narrative/wording/opposites";
+
+/** Words that a text turns when a number turns. */
+const PAIRS = [...MOVEMENTS, ...ORDERS];
 
 /**
  * The word for the other direction. The text's own word where it has one, and where the word is no part

@@ -2,7 +2,7 @@ import type { Cause, LineLeftOut, LineTwice } from "../../checking/causes/cause"
 import type { CellPlace } from "../../sheets/sheet";
 import type { Line, TableReading } from "../../tables/reading";
 import { namedCell } from "./named-cell";
-import type { CauseRemedy, LineDeletion, LineInsertion } from "./overview";
+import type { CauseRemedy, LineDeletion, LineInsertion } from "./remedies";
 
 /** What one click can do about a cause, in cells and lines that hold just what they are known to hold. */
 export function causeRemedy(

@@ -6,7 +6,8 @@ import type { CheckedAccounts } from "../check-accounts";
 import { findingItem, type FindingContext } from "./finding-items";
 import { formulaInputs } from "./formula-inputs";
 import { namedCell } from "./named-cell";
-import type { Remedy, SuspectItem } from "./overview";
+import type { SuspectItem } from "./overview";
+import type { Remedy } from "./remedies";
 
 /** The suspects as cards. */
 export function suspectItems(

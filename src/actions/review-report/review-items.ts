@@ -1,4 +1,5 @@
-import type { CauseItem, FindingItem, Overview, Remedy, SuspectItem } from "../overview/overview";
+import type { CauseItem, FindingItem, Overview, SuspectItem } from "../overview/overview";
+import type { Remedy } from "../overview/remedies";
 import type { ReviewItem } from "./review-report";
 
 /** All that an overview tells and that can be handled, in its order: causes, cells, errors, hints, rounding. */

@@ -2,7 +2,7 @@ import { Money } from "../../amounts/decimal";
 import { cellAt, type Cell } from "../../sheets/sheet";
 import type { Written } from "../../workbook/live-workbook";
 import type { NamedCell } from "../overview/named-cell";
-import type { CodeRemedy } from "../overview/overview";
+import type { CodeRemedy } from "../overview/remedies";
 import { checkWritten, cellsSentence } from "./checking-written";
 import { checkTouched } from "./checking";
 import { tell, tellDone, wordsOf, type Content, type WrittenCell, type Desk } from "./desk";

@@ -1,5 +1,5 @@
 import type { Written } from "../../workbook/live-workbook";
-import type { LineDeletion, LineInsertion } from "../overview/overview";
+import type { LineDeletion, LineInsertion } from "../overview/remedies";
 import { checkMoved } from "./checking-written";
 import { checkTouched } from "./checking";
 import { tell, tellDone, wordsOf, type ChangedLine, type Desk } from "./desk";

@@ -2,7 +2,7 @@ import type { CellPlace, Sheet, SheetRow } from "../../sheets/sheet";
 import { asName } from "../../sheets/wording";
 import type { LineCell, NewLine } from "../../workbook/live-workbook";
 import type { SeenCell } from "../../workbook/seen-cell";
-import type { LineDeletion, LineInsertion } from "../overview/overview";
+import type { LineDeletion, LineInsertion } from "../overview/remedies";
 import { codeCellsLike, like } from "./code-cells";
 import type { ChangedLine } from "./desk";
 import { captionsOf } from "./seen-captions";

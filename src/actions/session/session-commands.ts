@@ -4,7 +4,7 @@ import type { FinishedText } from "../../reading-text/finished-text";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Said } from "../../why/said";
 import type { WhyAsked } from "../ask-why";
-import type { LineDeletion, LineInsertion } from "../overview/overview";
+import type { LineDeletion, LineInsertion } from "../overview/remedies";
 import type { Paper } from "../review-report/paper";
 import type { Settings } from "../settings";
 import type { Acceptance } from "./accepting";

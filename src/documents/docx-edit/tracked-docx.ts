@@ -16,7 +16,7 @@ import { planOf, type ParagraphPlan } from "./paragraph-plan";
 import { Revision } from "./revision";
 import { trackedSplices } from "./tracked-letters";
 import { headersRolled } from "./tracked-headers";
-import { withoutOwnControls } from "./without-controls";
+import { takeControlsOut } from "./without-controls";
 import { newTableRow, rowDeleted } from "./whole-rows";
 import { endDeleted, newParagraph } from "./whole-paragraphs";
 
@@ -42,15 +42,6 @@ export function trackedDocx(
   addDocumentComments(draft, comments, writer.comments);
   if (plain) takeControlsOut(docx, draft);
   return draft.bytes();
-}
-
-/** Those of last year's text as well: a document of ours has them. */
-function takeControlsOut({ main, paragraphs }: DocxText, draft: PackageDraft): void {
-  for (const part of new Set([main, ...paragraphs.map((own) => own.part)])) {
-    const before = draft.text(part)!;
-    const after = withoutOwnControls(before);
-    if (after !== before) draft.put(part, after);
-  }
 }
 
 /** Gathers what is put into each part, paragraph by paragraph of the new text. */

@@ -1,6 +1,8 @@
 import { expressionOfTag } from "../../narrative/expression-tag";
+import type { PackageDraft } from "../../workbook/marking/package-draft";
 import { spliced, type Splice } from "../../workbook/package/xml-edit";
 import { attributeOf, tagsOf, type Tag } from "../../workbook/package/xml-tags";
+import type { DocxText } from "../finished/read-docx";
 
 /** A content control that is open while a part is read: what of it goes, if it is one of ours. */
 interface OpenSdt {
@@ -10,8 +12,17 @@ interface OpenSdt {
   contentEnd?: number;
 }
 
-/** A part without the content controls of ours, which say what a number is; what stands in them stays. */
-export function withoutOwnControls(xml: string): string {
+/** Takes our content controls out of a document, those of last year's text as well; what stands in them stays. */
+export function takeControlsOut({ main, paragraphs }: DocxText, draft: PackageDraft): void {
+  for (const part of new Set([main, ...paragraphs.map((own) => own.part)])) {
+    const before = draft.text(part)!;
+    const after = withoutOwnControls(before);
+    if (after !== before) draft.put(part, after);
+  }
+}
+
+/** A part without the content controls of ours, which say what a number is. */
+function withoutOwnControls(xml: string): string {
   const open: OpenSdt[] = [];
   const splices: Splice[] = [];
   for (const tag of tagsOf(xml)) {

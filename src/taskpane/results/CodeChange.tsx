@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { CodeRemedy } from "../../actions/overview/overview";
+import type { CodeRemedy } from "../../actions/overview/remedies";
 import { WritePreview } from "./WritePreview";
 
 interface CodeChangeProps {

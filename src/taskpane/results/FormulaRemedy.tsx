@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { NamedCell } from "../../actions/overview/named-cell";
-import type { Remedy } from "../../actions/overview/overview";
+import type { Remedy } from "../../actions/overview/remedies";
 import { CellLinks } from "./CellLinks";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { LineDeletion, LineInsertion } from "../../actions/overview/overview";
+import type { LineDeletion, LineInsertion } from "../../actions/overview/remedies";
 import { Preview } from "./WritePreview";
 
 interface LineChangeProps {

@@ -1,4 +1,4 @@
-import type { LineInsertion } from "../../../src/actions/overview/overview";
+import type { LineInsertion } from "../../../src/actions/overview/remedies";
 import { recognise } from "../../../src/recognition/recognise";
 import type { Cell, CellRange, Sheet } from "../../../src/sheets/sheet";
 import { openWorkbookBytes } from "../../../src/workbook/file/open-bytes";

@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { createSimulatedExcel } from "../../../src/simulated-excel/simulated-excel";
-import type { Sheet } from "../../../src/sheets/sheet";
 import { placeOf } from "../../../src/sheets/address";
 import { editedCopy } from "../../../src/workbook/editing/edited-copy";
 import { withEditedCells } from "../../../src/workbook/editing/edited-cells";
 import { changesBetween } from "../../../src/workbook/editing/workbook-changes";
 import { memoryInFile } from "../../../src/workbook/file/memory-in-file";
-import { openWorkbookBytes } from "../../../src/workbook/file/open-bytes";
 import { memoryXml } from "../../../src/workbook/memory-xml";
+import { bytesIn, sheetsIn } from "./copies";
 
 const SAMPLES = join(__dirname, "../../../samples");
 const FILES = [
@@ -20,17 +19,6 @@ const FILES = [
 
 function bytesOf(file: string): Uint8Array {
   return new Uint8Array(readFileSync(join(SAMPLES, file)));
-}
-
-async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  const opened = openWorkbookBytes("决算.xlsx", bytes);
-  if (opened.kind === "refused") throw new Error(opened.message);
-  return (await opened.workbook.readSheets()).sheets;
-}
-
-function bytesIn(copy: ReturnType<typeof editedCopy>): Uint8Array {
-  if (copy.kind === "refused") throw new Error(copy.message);
-  return copy.bytes;
 }
 
 const ENTRIES = ["12.5", "0", "", "文字 <&>", "'007", "=1+2", "-3", "1,234.50"];

@@ -8,8 +8,8 @@ import { createSimulatedExcel } from "../../../src/simulated-excel/simulated-exc
 import { editedCopy } from "../../../src/workbook/editing/edited-copy";
 import { withMovedRows } from "../../../src/workbook/editing/moved-rows";
 import { changesBetween } from "../../../src/workbook/editing/workbook-changes";
-import { openWorkbookBytes } from "../../../src/workbook/file/open-bytes";
 import { closeWindows, openInExcel } from "../excel/open-in-excel";
+import { bytesIn, sheetsIn } from "./copies";
 
 afterAll(closeWindows);
 
@@ -19,17 +19,6 @@ const FILES = [
   "shanghai-form-2023.xlsx",
   "yunnan-form-2021-yuan.xlsx",
 ];
-
-async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  const opened = openWorkbookBytes("决算.xlsx", bytes);
-  if (opened.kind === "refused") throw new Error(opened.message);
-  return (await opened.workbook.readSheets()).sheets;
-}
-
-function bytesIn(copy: ReturnType<typeof editedCopy>): Uint8Array {
-  if (copy.kind === "refused") throw new Error(copy.message);
-  return copy.bytes;
-}
 
 function bodyOf(sheets: readonly Sheet[]): Sheet {
   return sheets.filter(({ rows }) => rows.length > 15)[1]!;
