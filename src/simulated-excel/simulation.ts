@@ -6,32 +6,25 @@ import { overlaysOf } from "./book/overlays";
 import { sendCommand, sendEvent, sendShortcut } from "./host/events";
 import { answeredCopies, documentCopies, type DocumentCopies } from "./host/document-copies";
 import { installExternal, type EventHandler } from "./host/external";
-import { answerUnder, askedOfExcel, type AskedOfExcel, type Fault } from "./host/fault";
-import { withinPayloadLimit } from "./host/payload-limit";
-import { NO_TRAFFIC, withExchange } from "./host/traffic";
+import { Requests } from "./host/requests";
 import { EXCEL_THEMES } from "./host/themes";
 import type { EventKind, Surface } from "./objects/surface";
-import { service, workbook } from "./objects/workbook";
+import { workbook } from "./objects/workbook";
 import { AS_DOCUMENTED } from "./documented-behaviour";
 import type { SimulatedExcel, SimulatedExcelOptions } from "./excel-face";
 import { addForeignFormat, copiedFormats, removeFormats } from "./user-formats";
 import { UserWork } from "./user-work";
-import { answerBatch } from "./wire/batch";
-import { refusedBatch } from "./wire/host-error";
-import { ACTION, type BatchAnswer, type BatchRequest } from "./wire/message";
 import type { WireObject } from "./wire/wire-object";
 
 /** What makes a book behave as a workbook in Excel: requests are answered, users served, events sent. */
 export class Simulation {
   private readonly handlers = new Map<number, EventHandler>();
   private readonly listeners = new Set<() => void>();
-  private readonly references = new Map<string, WireObject>();
   private readonly surface: Surface;
   private readonly root: WireObject;
   private readonly user: UserWork;
   private readonly copies: DocumentCopies;
-  private traffic = NO_TRAFFIC;
-  private asked = 0;
+  private readonly requests: Requests;
 
   constructor(
     private readonly book: BookState,
@@ -50,6 +43,7 @@ export class Simulation {
     };
     this.copies = documentCopies(this.surface);
     this.root = workbook(this.surface);
+    this.requests = new Requests({ surface: this.surface, root: this.root, options });
     this.user = new UserWork(this.surface, (kind, event) => this.happened(kind, event));
     book.unnamed = options.unnamed === true;
   }
@@ -60,8 +54,8 @@ export class Simulation {
       name: book.name,
       ...this.user.face((name) => this.sheet(name)),
       install: (window) => this.install(window),
-      traffic: () => this.traffic,
-      resetTraffic: () => (this.traffic = NO_TRAFFIC),
+      traffic: () => this.requests.traffic(),
+      resetTraffic: () => this.requests.resetTraffic(),
       sheets: () => book.sheets,
       overlays: (sheet) => overlaysOf(this.sheet(sheet)),
       selection: () => ({ sheet: this.active().name, ...book.selection }),
@@ -102,11 +96,11 @@ export class Simulation {
 
   private install(window: Window): void {
     installExternal(window, {
-      answer: (request) => this.answer(request),
+      answer: (request) => this.requests.answer(request),
       copies: answeredCopies(
         this.copies,
-        (does) => this.faultOn({ does: [does], asks: [], of: [] }),
-        () => this.isBlocked(),
+        (does) => this.requests.faultOn({ does: [does], asks: [], of: [] }),
+        () => this.requests.isBlocked(),
       ),
       handlers: this.handlers,
       theme: EXCEL_THEMES[this.options.theme ?? "light"],
@@ -114,52 +108,8 @@ export class Simulation {
     });
   }
 
-  private answer(text: string): Promise<string | undefined> {
-    const request = JSON.parse(text) as BatchRequest;
-    const fault = this.faultOn(askedOfExcel(request));
-    return answerUnder(
-      fault,
-      () => this.performed(text, request),
-      (code) => JSON.stringify(refusedBatch(code)),
-    );
-  }
-
-  private performed(text: string, request: BatchRequest): string {
-    const answer = JSON.stringify(
-      withinPayloadLimit(this.options.payloadLimit, text, () => this.answered(request)),
-    );
-    this.traffic = withExchange(this.traffic, {
-      methods: request.Actions.filter(({ ActionType }) => ActionType === ACTION.method).map(
-        ({ Name }) => Name,
-      ),
-      actions: request.Actions.length,
-      sent: text.length,
-      received: answer.length,
-    });
-    this.tell();
-    return answer;
-  }
-
-  private answered(request: BatchRequest): BatchAnswer {
-    const { root, references, surface } = this;
-    if (this.isBlocked()) return refusedBatch("InvalidOperation");
-    return answerBatch(request, {
-      root,
-      references,
-      services: (name) => service(surface, name),
-    });
-  }
-
-  private faultOn(asked: Omit<AskedOfExcel, "number">): Fault | undefined {
-    return this.options.befalls?.({ ...asked, number: this.asked++ });
-  }
-
-  private isBlocked(): boolean {
-    return this.book.dialogOpen && this.surface.documented.dialogRefuses;
-  }
-
   private moved(move: RowMove, calculated: readonly SheetState[]): void {
-    for (const kept of this.references.values()) kept.follow?.(move);
+    this.requests.follow(move);
     this.happenedAll(moveEvents(this.sheet(move.sheet), move, calculated));
   }
 
