@@ -38,7 +38,7 @@ export function wordingRemarks({ paragraphs, joined }: ReadText): readonly Remar
   return paragraphs.flatMap(({ normal, raw, within }, paragraph) => {
     const { text } = normal;
     if (!within) return [];
-    const found = SLIPS.flatMap((slip) =>
+    const slips = SLIPS.flatMap((slip) =>
       guardedMatches(text, [slip, ...(slip.others ?? [])])
         .map((match) => ({ ...match, start: match.index, end: match.index + match.found.length }))
         .filter(({ start, end }) => !slip.isBrokenByQuotes || !hasQuotes(raw, normal, start, end))
@@ -46,20 +46,11 @@ export function wordingRemarks({ paragraphs, joined }: ReadText): readonly Remar
           slipRemark(slip, match.found, { paragraph, start: match.start, end: match.end }),
         ),
     );
-    const slips = withoutOverlaps(found);
     const lone = loneSign(raw, joined);
     return lone
       ? [...slips, loneRemark(raw[lone.at]!, lone.partner, spotAfter(paragraph, lone.at, normal))]
       : slips;
   });
-}
-
-/** Of several slips in the same letters the first is told. */
-function withoutOverlaps(remarks: readonly Remark[]): readonly Remark[] {
-  return remarks.filter(
-    ({ spot }, at) =>
-      !remarks.slice(0, at).some((one) => one.spot.start < spot.end && spot.start < one.spot.end),
-  );
 }
 
 function slipRemark(slip: WordingSlip, found: string, spot: Remark["spot"]): Remark {

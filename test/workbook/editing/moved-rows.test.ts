@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import type { Sheet } from "../../../src/sheets/sheet";
-import { placeOf } from "../../../src/sheets/address";
+import { addressOf, placeOf } from "../../../src/sheets/address";
 import type { SimulatedExcel } from "../../../src/simulated-excel/excel-face";
 import { createSimulatedExcel } from "../../../src/simulated-excel/simulated-excel";
 import { editedCopy } from "../../../src/workbook/editing/edited-copy";
@@ -28,23 +28,37 @@ function merged({ merges }: Pick<Sheet, "merges">): readonly string[] {
   return merges.map((merge) => JSON.stringify(merge)).sort();
 }
 
-/** The file with formulas over two rows of a table, one of them shared by three cells. */
+/** Beside the table: a formula of which what it refers to moves, and one of which only its own cells do. */
+const SHARED = { "N8:N10": ["E10+1", "E11+1", "E12+1"], "P12:P14": ["Q2+1", "Q3+1", "Q4+1"] };
+
+/** The file with formulas over rows of a table, two of them shared by three cells each. */
 async function withFormulas(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   const before = await sheetsIn(bytes);
   const excel = createSimulatedExcel(before);
-  const entries = { N5: "=SUM(E8:E12)", N6: "=E9+E10", N8: "=E10+1", N9: "=E11+1", N10: "=E12+1" };
-  for (const [at, formula] of Object.entries(entries))
-    excel.enter({ sheet: name, ...placeOf(at)! }, formula);
+  const shared = Object.entries(SHARED).map(([ref, formulas]) => ({ ref, formulas }));
+  const entries = [
+    ["N5", "=SUM(E8:E12)"],
+    ["N6", "=E9+E10"],
+    ...["Q2", "Q3", "Q4"].map((at, index) => [at, String(index)]),
+    ...shared.flatMap(({ ref, formulas }) => {
+      const { row, column } = placeOf(ref.split(":")[0]!)!;
+      return formulas.map((formula, down) => [addressOf(row + down, column), `=${formula}`]);
+    }),
+  ];
+  for (const [at, entry] of entries) excel.enter({ sheet: name, ...placeOf(at!)! }, entry!);
   const other = before.find((sheet) => sheet.name !== name)!;
   excel.enter({ sheet: other.name, ...placeOf("N5")! }, `='${name}'!E11`);
   const parts = unzipSync(bytesIn(editedCopy(bytes, changesBetween(before, excel.sheets(), []))));
   const part = Object.keys(parts).find((one) => Buffer.from(parts[one]!).includes("<f>E12+1</f>"))!;
-  const xml = Buffer.from(parts[part]!)
-    .toString("utf8")
-    .replace("<f>E10+1</f>", '<f t="shared" ref="N8:N10" si="0">E10+1</f>')
-    .replace("<f>E11+1</f>", '<f t="shared" si="0"/>')
-    .replace("<f>E12+1</f>", '<f t="shared" si="0"/>');
-  expect(xml.match(/t="shared"/g)).toHaveLength(3);
+  const xml = shared.reduce(
+    (text, { ref, formulas: [first, ...others] }, group) =>
+      others.reduce(
+        (left, formula) => left.replace(`<f>${formula}</f>`, `<f t="shared" si="${group}"/>`),
+        text.replace(`<f>${first}</f>`, `<f t="shared" ref="${ref}" si="${group}">${first}</f>`),
+      ),
+    Buffer.from(parts[part]!).toString("utf8"),
+  );
+  expect(xml.match(/t="shared"/g)).toHaveLength(6);
   return zipSync({ ...parts, [part]: new TextEncoder().encode(xml) });
 }
 
