@@ -1,13 +1,13 @@
 import type { Cell } from "../../sheets/sheet";
 import type { LinePlace, LineCell, NewLine, Written } from "../live-workbook";
-import { holdsWhatWasSeen, type SeenCell } from "../seen-cell";
+import type { SeenCell } from "../seen-cell";
 import { cellIn, type AnsweredBlock } from "./block";
 import { worksheetOf } from "./cells";
 import { entryOf } from "./entry";
 import { sentenceOn } from "./excel-trouble";
 import { ExcelTrouble, inExcel } from "./in-excel";
 import { sheetNamed, type KnownWorkbook } from "./known-sheets";
-import { askCells } from "./look-again";
+import { askCells, holdAsSeen } from "./look-again";
 import { askFormulas, restoreFormulas } from "./sheet-formulas";
 
 const DONE: Written = { kind: "done" };
@@ -43,7 +43,7 @@ export function insertLine(
     fill(worksheet, line);
     const refused = await refusalOf(worksheet.context);
     if (refused) return afterRefusal(worksheet, line, seen, refused);
-    if (hold(before, seen)) return DONE;
+    if (holdAsSeen(before, seen)) return DONE;
     row.delete(Excel.DeleteShiftDirection.up);
     return (await refusalOf(worksheet.context)) ? STRAY : CHANGED;
   });
@@ -63,7 +63,7 @@ export function deleteLine(
     wholeRow(worksheet, line).delete(Excel.DeleteShiftDirection.up);
     const refused = await refusalOf(worksheet.context);
     if (refused) return (await haveMoved(worksheet, line, seen, -1)) ? DONE : refused;
-    if (hold(before, seen) && holdsNoMore(whole, line, seen)) return DONE;
+    if (holdAsSeen(before, seen) && holdsNoMore(whole, line, seen)) return DONE;
     wholeRow(worksheet, line).insert(Excel.InsertShiftDirection.down);
     fill(worksheet, { ...line, cells: contentsOf(whole) });
     const now = askFormulas(worksheet);
@@ -88,7 +88,7 @@ async function whereSeen(
       // Merged cells and hidden rows are elsewhere after it, whether or not Excel tells of it in time.
       const { id } = sheetNamed(known, sheet) ?? {};
       if (id !== undefined) known.frames.delete(id);
-      return hold(now, seen) ? await work(worksheet) : CHANGED;
+      return holdAsSeen(now, seen) ? await work(worksheet) : CHANGED;
     });
   } catch (error) {
     if (error instanceof ExcelTrouble) return { kind: "refused", message: error.message };
@@ -121,12 +121,6 @@ async function refusalOf(
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return { kind: "refused", message: sentenceOn(error) };
   }
-}
-
-type Asked = ReturnType<typeof askCells>;
-
-function hold(now: Asked, seen: readonly SeenCell[]): boolean {
-  return seen.every((one) => holdsWhatWasSeen(now.at(one.row, one.column), one));
 }
 
 /** Excel may refuse a request that it did, or did in part: a row that is not filled as it should be goes again. */
@@ -162,7 +156,7 @@ async function standThere(
 ): Promise<boolean> {
   const now = askCells(worksheet, cells);
   await worksheet.context.sync();
-  return hold(now, cells);
+  return holdAsSeen(now, cells);
 }
 
 /** Whether a row held nothing but what was seen in it. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../sheets/sheet";
-import type { SeenCell } from "../seen-cell";
+import { holdsWhatWasSeen, type SeenCell } from "../seen-cell";
 import { cellIn } from "./block";
 
 /** Cells of a sheet that were asked for once more; their answers are there after the next request. */
@@ -28,6 +28,11 @@ export function askCells(
       return cellIn(block, row - from, column - first);
     },
   };
+}
+
+/** Whether all cells that were seen hold what they held; `now` was asked for and answered. */
+export function holdAsSeen(now: AskedCells, seen: readonly SeenCell[]): boolean {
+  return seen.every((one) => holdsWhatWasSeen(now.at(one.row, one.column), one));
 }
 
 interface Run {

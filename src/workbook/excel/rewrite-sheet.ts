@@ -1,13 +1,12 @@
 import type { Written } from "../live-workbook";
 import type { NewRow, NewRowStyle } from "../new-sheet";
 import type { SheetRewriting } from "../sheet-rewriting";
-import { holdsWhatWasSeen, type SeenCell } from "../seen-cell";
 import { addChart } from "./add-charts";
 import { chartName, deleteCharts } from "./chart-names";
 import { entryOf } from "./entry";
 import { enterRows, setStyle } from "./fill-sheet";
 import { ExcelTrouble, inExcel } from "./in-excel";
-import { askCells, type AskedCells } from "./look-again";
+import { askCells, holdAsSeen, type AskedCells } from "./look-again";
 
 const CHANGED: Written = {
   kind: "changed",
@@ -36,7 +35,7 @@ async function rewritten(
   const worksheet = worksheets.getItem(name);
   const now = askCells(worksheet, seen);
   await context.sync();
-  if (!holds(now, seen)) return CHANGED;
+  if (!holdAsSeen(now, seen)) return CHANGED;
   const before = askCells(worksheet, seen);
   const height = Math.max(...seen.map(({ row }) => row)) + 1;
   const width = Math.max(...seen.map(({ column }) => column)) + 1;
@@ -44,7 +43,7 @@ async function rewritten(
   for (const { at, style } of restyled(rows, styles))
     setStyle(worksheet.getRangeByIndexes(at, 0, 1, width), style);
   await context.sync();
-  if (!holds(before, seen)) {
+  if (!holdAsSeen(before, seen)) {
     putAllBack(worksheet, before, { height, width });
     await context.sync();
     return CHANGED;
@@ -57,10 +56,6 @@ async function rewritten(
   }
   await context.sync();
   return { kind: "done" };
-}
-
-function holds(now: AskedCells, seen: readonly SeenCell[]): boolean {
-  return seen.every((one) => holdsWhatWasSeen(now.at(one.row, one.column), one));
 }
 
 /** Rows that are there no more are emptied, and look like plain text. */
