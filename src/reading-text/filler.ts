@@ -1,3 +1,5 @@
+import { SHORT_DIRECTION } from "./role-words";
+
 /**
  * Words that may stand between a caption and its number, or before a number that goes on with the
  * subject. What is left of them is a noun of its own: then the number is of something that we do not know.
@@ -7,7 +9,7 @@ const FILLER =
 
 /** Whether nothing but filler stands here. */
 export function isFiller(words: string): boolean {
-  return words.replace(FILLER, "") === "";
+  return words.replace(SHORT_DIRECTION, "$1").replace(FILLER, "") === "";
 }
 
 /** What may stand right before a caption: nothing, a time, a unit's name, the whole that it is a part of. */

@@ -6,6 +6,8 @@ const MOVED = `(${UP}|${DOWN})(?:了|额|数|率|幅度|约|为|（[^（）]*）
 /** 增加到, 减至: what follows is the amount after it. */
 export const MOVED_TO = new RegExp(`(${UP}|${DOWN}|增|降|减)(?:到|至)$`);
 export const DIRECTION = new RegExp(MOVED);
+/** 比上年多3万元, 同比增5%: one letter says a direction only right behind what is compared with; 至少, 大多 say none. */
+export const SHORT_DIRECTION = /(^|[年度期比数，])([多少增减降])了?$/;
 /** 节约 and 超支 are said of a budget, 减少 of last year's as well. */
 export function saysThrift(word: string): boolean {
   return /^(?:节约|节支|节余|结余|压减|超支)$/.test(word);
@@ -19,7 +21,7 @@ export const COMES_FROM = /[由从]$/;
 /** What follows such an amount. */
 export const GOES_TO = new RegExp(`^(?:${UP}|${DOWN}|增|降|减)(?:到|至)`);
 
-const IS_UP = new RegExp(`^(?:${UP}|增)$`);
+const IS_UP = new RegExp(`^(?:${UP}|[增多])$`);
 
 export function saysUp(word: string): boolean {
   return IS_UP.test(word);

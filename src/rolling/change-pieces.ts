@@ -2,9 +2,8 @@ import type { MoneyUnit } from "../amounts/money-unit";
 import type { PairExpression, ValueName } from "../narrative/expression";
 import type { NumberStatement } from "../reading-text/statement";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
-import { hasDirection, type Directed } from "./told-moves";
+import { hasDirection, wordOf, wordsOfClause, type Directed } from "./directed";
 import { basisReworded } from "./compared-with";
-import { turnedWord } from "./direction-words";
 import { movedClause, movedThisYear, numbersOfMoved, type MovedValue } from "./moved-value";
 import { howKnown, numberThisYear, recorded, slipTold } from "./rolled-number";
 import { digitsThisYear, moneyMeant, unitMeant } from "./digits-this-year";
@@ -99,7 +98,9 @@ function moved(
     (one) => slipTold(one, work.confirmed.get(one)!) ?? [],
   );
   const keepsShape = now.sign !== 0 && (percent ? hasPercent(now) : !clause.tellsPercent);
-  const rewordings = keepsShape ? inPlace(clause, now, p, work) : [anew(clause, now, unit, work)];
+  const rewordings = keepsShape
+    ? inPlace(clause, now, p, work)
+    : [anew(clause, now, unit, p, work)];
   return [
     { start, end, rewordings, open: [], ...(told.length > 0 && { told: told.join("") }) },
     ...(keepsShape ? [] : basisReworded(p, start, now.sign)),
@@ -149,29 +150,28 @@ function digitsOf(one: Directed, p: ParagraphAtWork, work: RollingWork): readonl
 }
 
 function turned(
-  { direction, role }: Directed,
+  one: Directed,
   isUp: boolean,
   p: ParagraphAtWork,
   { words }: RollingWork,
 ): Rewording {
-  const { start, end, word } = direction;
-  const isSame = direction.isUp === isUp;
-  const own = role === "change" ? (isUp ? words.rise : words.fall) : isUp ? words.up : words.down;
-  const said = isSame ? word : turnedWord(word, isUp, own, p.text.slice(end, end + 1));
-  return { start, end, words: said, numbers: [] };
+  const { start, end } = one.direction;
+  return { start, end, words: wordOf(one, isUp, p, words), numbers: [] };
 }
 
 /** It equals last year, or has no percentage, or has one again: the whole clause in other words. */
 function anew(
-  { start, end, difference, tellsPercent }: ChangeClause,
+  { start, end, difference, percent, tellsPercent }: ChangeClause,
   moved: MovedValue,
   unit: MoneyUnit,
+  p: ParagraphAtWork,
   work: RollingWork,
 ): Rewording {
+  const words = wordsOfClause([difference, percent], moved.sign > 0, p, work);
   const how = howKnown(work.confirmed.get(difference)!, moved.sources);
   return {
     ...{ start, end },
-    words: movedClause(moved, unit, tellsPercent, work),
+    words: movedClause(moved, unit, tellsPercent, { words }),
     numbers: numbersOfMoved(moved, tellsPercent, how),
   };
 }

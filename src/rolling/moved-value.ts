@@ -67,7 +67,7 @@ export function movedClause(
   moved: MovedValue,
   unit: MoneyUnit,
   withPercent: boolean,
-  { words }: RollingWork,
+  { words }: Pick<RollingWork, "words">,
 ): string {
   if (moved.sign === 0) return words.equal;
   const difference = `${moved.sign > 0 ? words.up : words.down}${moved.amount}${unit}`;

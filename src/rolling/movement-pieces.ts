@@ -6,9 +6,10 @@ import { movementClause } from "../narrative/template/movement";
 import { USUAL_WORDING } from "../narrative/wording/words";
 import { yuanWritten } from "../proofreading/number-style";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
+import { hasDirection, wordOf, type Directed } from "./directed";
 import { howKnown } from "./rolled-number";
 import { reworded, type RolledPiece } from "./rolled-piece";
-import { hasDirection, movesOf, type Directed } from "./told-moves";
+import { movesOf } from "./told-moves";
 import { withoutLoss } from "./unlost-digits";
 import { settingsFor } from "./written-style";
 
@@ -55,9 +56,15 @@ function movementPiece(
   const isPlain = said.every((clause) => isPlainClause(clause, names));
   if (!isPlain) return [];
   // What already reads so is rolled number by number.
-  return clauseAnew({ start, end }, lines.lines, work).filter(
+  return clauseAnew({ start, end }, lines.lines, wordedAs(first, p, work)).filter(
     ({ rewordings: [only] }) => only?.words !== text.slice(start, end),
   );
+}
+
+/** With the first one's word, and its opposite. */
+function wordedAs(first: Directed, p: ParagraphAtWork, work: RollingWork): RollingWork {
+  const [up, down] = [wordOf(first, true, p, work.words), wordOf(first, false, p, work.words)];
+  return { ...work, words: { ...work.words, up, down } };
 }
 
 type NamedList = Extract<(typeof FACT_LISTS)[number], { kind: "named" }>;

@@ -1,9 +1,8 @@
 import type { NumberStatement } from "../reading-text/statement";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
-import { turnedWord } from "./direction-words";
+import { hasDirection, wordOf, type Directed } from "./directed";
 import { numberPiece, numberThisYear } from "./rolled-number";
 import { leftOpen, type RolledPiece } from "./rolled-piece";
-import { hasDirection, type Directed } from "./told-moves";
 
 /** 年初预算安排数 and the like, between the word and the number. */
 const LONGEST_BUDGET_NAME = 8;
@@ -53,15 +52,7 @@ function directed(one: Directed, p: ParagraphAtWork, work: RollingWork): RolledP
   const isUp = now.evaluated.value.isPositive();
   const piece = numberPiece(one, p, work);
   if (isUp === direction.isUp) return { ...piece, ...whole };
-  const { words } = work;
-  const own =
-    one.role === "change" ? (isUp ? words.rise : words.fall) : isUp ? words.up : words.down;
-  const said = turnedWord(
-    direction.word,
-    isUp,
-    own,
-    p.text.slice(direction.end, direction.end + 1),
-  );
+  const said = wordOf(one, isUp, p, work.words);
   const turned = { start: direction.start, end: direction.end, words: said, numbers: [] };
   return {
     ...piece,

@@ -53,10 +53,9 @@ function turnedReason(
   work: RollingWork,
 ): RolledPiece {
   const { clause, start, end } = reason;
-  const { words } = work;
   const now = reasonAnew(reason, p, work);
   const at = word && clause + word.index;
-  const turned = word && turnedWord(word[0], isUp, isUp ? words.up : words.down, "");
+  const turned = word && turnedWord(word[0], { isUp, said: work.words.said, role: "difference" });
   return {
     start: at ?? start,
     end,

@@ -2,7 +2,8 @@ import { isMoneyUnit, type MoneyUnit } from "../amounts/money-unit";
 import { USUAL_WORDING } from "../narrative/wording/words";
 import type { ReadText } from "../reading-text/read-finished-text";
 import type { NumberStatement, OrderStatement } from "../reading-text/statement";
-import { mostFrequent } from "./written-style";
+import { turnedWord, type SaidWords } from "./direction-words";
+import { byFrequency, mostFrequent } from "./written-style";
 
 /** A text's own words for what numbers do; the usual ones where it never says it. */
 export interface TextWords {
@@ -19,6 +20,7 @@ export interface TextWords {
   readonly zeroBase: string;
   /** Whether a percentage follows a difference at all. */
   readonly givesPercentages: boolean;
+  readonly said: SaidWords;
 }
 
 /** Nouns for a direction say nothing of the verb that a text prefers. */
@@ -29,28 +31,57 @@ export const ZERO_BASE = /（[^（）]*(?:基数为|为零|无此项|没有此�
 export function wordsOfText({ statements, paragraphs }: ReadText): TextWords {
   const numbers = statements.filter((one) => one.kind === "number");
   const orders = statements.filter((one) => one.kind === "order");
-  const worded = (role: NumberStatement["role"], isUp: boolean) =>
-    mostFrequent(
+  const wordsOf = (role: NumberStatement["role"], isUp: boolean) =>
+    byFrequency(
       numbers.flatMap(({ role: own, direction }) =>
         own === role && direction?.isUp === isUp && !NOUN.test(direction.word)
           ? [direction.word]
           : [],
       ),
     );
+  const saidBefore = (role: keyof SaidWords) => ({
+    up: wordsOf(role, true),
+    down: wordsOf(role, false),
+  });
+  const said = { difference: saidBefore("difference"), change: saidBefore("change") };
   const texts = paragraphs.map(({ normal }) => normal.text);
   const units = numbers.filter(({ role }) => role !== "counted").map(({ unit }) => unit);
   return {
     unit: mostFrequent(units.filter(isMoneyUnit)) ?? "万元",
-    up: worded("difference", true) ?? USUAL_WORDING.up,
-    down: worded("difference", false) ?? USUAL_WORDING.down,
-    rise: worded("change", true) ?? USUAL_WORDING.rise,
-    fall: worded("change", false) ?? USUAL_WORDING.fall,
+    ...pairSaid("difference", said, USUAL_WORDING),
+    ...risesAndFalls(
+      pairSaid("change", said, { up: USUAL_WORDING.rise, down: USUAL_WORDING.fall }),
+    ),
     equal: mostFrequent(orders.filter(isAgainstLastYear).map(({ word }) => word)) ?? "持平",
     zeroBase:
       mostFrequent(texts.flatMap((text) => ZERO_BASE.exec(text)?.[0] ?? [])) ??
       USUAL_WORDING.zeroBase,
     givesPercentages: numbers.some(({ role }) => role === "change"),
+    said,
   };
+}
+
+interface UpAndDown {
+  readonly up: string;
+  readonly down: string;
+}
+
+/** What a text says most; where it only says one of them, the other is that one's opposite. */
+function pairSaid(role: keyof SaidWords, said: SaidWords, usual: UpAndDown): UpAndDown {
+  const {
+    up: [up],
+    down: [down],
+  } = said[role];
+  const turned = (word: string | undefined, isUp: boolean) =>
+    word === undefined ? undefined : turnedWord(word, { isUp, said, role });
+  return {
+    up: up ?? turned(down, true) ?? usual.up,
+    down: down ?? turned(up, false) ?? usual.down,
+  };
+}
+
+function risesAndFalls({ up: rise, down: fall }: UpAndDown) {
+  return { rise, fall };
 }
 
 function isAgainstLastYear({ says, base }: OrderStatement): boolean {

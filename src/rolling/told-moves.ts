@@ -1,18 +1,6 @@
 import type { ValueName } from "../narrative/expression";
-import type {
-  DirectionWord,
-  NumberStatement,
-  OrderStatement,
-  Statement,
-} from "../reading-text/statement";
-
-/** A number with a word for its direction. */
-export type Directed = NumberStatement & { readonly direction: DirectionWord };
-
-/** Whether a number has a word for its direction. */
-export function hasDirection(one: NumberStatement): one is Directed {
-  return one.direction !== undefined;
-}
+import type { OrderStatement, Statement } from "../reading-text/statement";
+import { hasDirection } from "./directed";
 
 /** Whether a comparison is one with a budget. */
 export function isAgainstBudget({ base }: OrderStatement): boolean {

@@ -172,7 +172,12 @@ export function asThisTextHas(digits: string, { zero, hundred }: NumbersStyle): 
 
 /** What occurs most often; of several the first. */
 export function mostFrequent<T>(values: readonly T[]): T | undefined {
+  return byFrequency(values)[0];
+}
+
+/** Each of some values once, those that occur most often first. */
+export function byFrequency<T>(values: readonly T[]): readonly T[] {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value);
 }

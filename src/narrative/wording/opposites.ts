@@ -5,6 +5,7 @@ export const MOVEMENTS: readonly (readonly [up: string, down: string])[] = [
   ["上升", "下降"],
   ["提高", "降低"],
   ["增幅", "降幅"],
+  ["多", "少"],
   ["增加", "节约"],
   ["增加", "压减"],
   ["超支", "节约"],
