@@ -8,6 +8,7 @@ import type { RolledText } from "../../src/rolling/rolled-text";
 import { OpcPackage } from "../../src/workbook/package/opc-package";
 import { zipEntries } from "../../src/workbook/package/zip-directory";
 import { drawnPairs } from "../rolling/drawn-pairs";
+import { sampleBooks, THREE_YEARS } from "../rolling/sample-years";
 import { docx, opened, run } from "./hand-made-docx";
 
 const [PAIR] = drawnPairs(1);
@@ -30,8 +31,11 @@ function documentOf(bytes: Uint8Array): string {
   return text.text;
 }
 
-function rolled(bytes: Uint8Array): RolledText {
-  return rollText(opened(bytes).text, { source, target, by: 1, offered: () => new Map() });
+function rolled(
+  bytes: Uint8Array,
+  books: { source: FactBook; target: FactBook } = { source, target },
+): RolledText {
+  return rollText(opened(bytes).text, { ...books, by: 1, offered: () => new Map() });
 }
 
 /** A number of last year's totals, in 万元 as the text prints it. */
@@ -139,3 +143,60 @@ test("plainly means without those of last year's document of ours too; what othe
     `收入总计${amountOf(target, "收入总计")}万元。甲`,
   );
 });
+
+describe("a paragraph that comes whole", () => {
+  const items = [
+    "五、一般公共预算财政拨款支出决算情况说明",
+    "1.文化旅游体育与传媒支出（类）文化和旅游（款）群众文化（项）。支出决算为120.00万元，占100.00%。",
+    "2.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）。支出决算为10.00万元，比上年增加1.00万元。",
+  ];
+  const file = docx(items.map((text) => `<w:p>${run(text)}</w:p>`).join(""));
+  const books = sampleBooks(THREE_YEARS, { "年初预算/2101102": "5" });
+  const text = rolled(file, books);
+  const added = text.paragraphs.find(({ origin }) => origin === "new")!;
+  const xmlOf = (plain: boolean) =>
+    documentOf(trackedDocx(opened(file).docx!, text, DATE, { plain }));
+  const xml = xmlOf(false);
+
+  test("says of each of its numbers what it is, in a control that is inserted with it", () => {
+    expect(added.numbers.map((one) => one.text)).toContain("5.50");
+    const again = opened(docxOf(xml)).text.paragraphs.find((one) => one.text === added.text)!;
+    const told = again.tagged!.map(({ start, end, tag }) => [again.text.slice(start, end), tag]);
+    expect(told).toContainEqual(["5.50", "决算:一般公共预算项/2101102/本年"]);
+    expect(told).toHaveLength(added.numbers.length);
+    expect(xml).toMatch(
+      /<w:customXmlInsRangeStart w:id="(\d+)" [^>]*\/><w:sdt><w:sdtPr><w:tag [^>]*2101102\/本年"\/><\/w:sdtPr><w:sdtContent><w:customXmlInsRangeEnd w:id="\1"\/><w:ins [^>]*>.{1,80}5\.50<\/w:t><\/w:r><\/w:ins><w:customXmlInsRangeStart w:id="(\d+)" [^>]*\/><\/w:sdtContent><\/w:sdt><w:customXmlInsRangeEnd w:id="\2"\/>/,
+    );
+  });
+
+  test("no two changes have one number, and every range ends", () => {
+    const ids = [...xml.matchAll(/<w:(?:ins|del|rPrChange|customXmlInsRangeStart) w:id="(\d+)"/g)];
+    expect(new Set(ids.map(({ 1: id }) => id)).size).toBe(ids.length);
+    const of = (name: string) =>
+      [...xml.matchAll(new RegExp(`<w:${name} w:id="(\\d+)"`, "g"))].map(({ 1: id }) => id);
+    expect(of("customXmlInsRangeEnd")).toEqual(of("customXmlInsRangeStart"));
+  });
+
+  test("next year its numbers are known whatever stands around them", () => {
+    const other = docxOf(xml.replaceAll("支出决算为", "全年一共花了"));
+    const { statements } = readFinishedText(opened(other).text, books.target);
+    const outcomes = statements.flatMap((one) =>
+      one.kind === "number" && one.digits === "5.50" ? [one.outcome] : [],
+    );
+    expect(outcomes).toMatchObject([
+      { kind: "bound", expression: { kind: "line", key: "2101102", field: "本年" } },
+    ]);
+  });
+
+  test("plainly there is no control; and one that nobody accepted is taken out with its marks", () => {
+    expect(xmlOf(true)).not.toMatch(/sdt|customXml/);
+    const made = docxOf(xml);
+    const before = opened(made);
+    const plain = documentOf(trackedDocx(before.docx!, rolled(made, books), DATE, { plain: true }));
+    expect(plain).not.toMatch(/sdt|customXml/);
+  });
+});
+
+function docxOf(xml: string): Uint8Array {
+  return docx(/<w:body>([\s\S]*)<\/w:body>/.exec(xml)![1]!);
+}

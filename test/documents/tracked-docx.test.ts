@@ -2,7 +2,7 @@ import { narrativeDocx } from "../../src/documents/narrative-docx";
 import { trackedDocx } from "../../src/documents/docx-edit/tracked-docx";
 import { rollLastText } from "../../src/actions/roll-last-text";
 import { USUAL_WORDING } from "../../src/narrative/wording/words";
-import type { RolledParagraph, RolledText } from "../../src/rolling/rolled-text";
+import type { PlacedNumber, RolledParagraph, RolledText } from "../../src/rolling/rolled-text";
 import { OpcPackage } from "../../src/workbook/package/opc-package";
 import { tagsOf } from "../../src/workbook/package/xml-tags";
 import { zipEntries } from "../../src/workbook/package/zip-directory";
@@ -155,6 +155,11 @@ test("what is left to the author is yellow as a change, with a comment at its le
   expect(partsOf(made, "word/comments.xml")).toContain("没有认出是表里的哪个数。");
 });
 
+const NUMBER: PlacedNumber = {
+  ...{ text: "30.00", start: 0, end: 5, expression: { kind: "fact", name: "支出总计" } },
+  ...{ sources: [], how: "table" },
+};
+
 test("rows of a table that come and go are tracked as rows", () => {
   const row = (...cells: readonly string[]) =>
     `<w:tr>${cells.map((one) => `<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p>${run(one)}</w:p></w:tc>`).join("")}</w:tr>`;
@@ -172,7 +177,7 @@ test("rows of a table that come and go are tracked as rows", () => {
       { ...c, origin: "removed" },
       { ...d, origin: "removed" },
       { ...c, origin: "new", newRow: 2, text: "群众&文化" },
-      { ...d, origin: "new", newRow: 2, text: "30.00" },
+      { ...d, origin: "new", newRow: 2, text: "30.00", numbers: [NUMBER] },
       end,
     ]),
     DATE,
@@ -187,6 +192,7 @@ test("rows of a table that come and go are tracked as rows", () => {
     "ins",
   ]);
   expect(rows[2]).not.toContain("vMerge");
+  expect(rows[2]).toContain('<w:tag w:val="决算:支出总计"/>');
   const kept = rows[2] ? xml.replace(rows[2], "") : xml;
   const body2 = /<w:body>([\s\S]*)<\/w:body>/.exec(kept)![1]!;
   expect(opened(docx(refused(body2))).text.paragraphs.map((one) => one.text)).toEqual(

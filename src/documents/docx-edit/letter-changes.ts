@@ -1,3 +1,4 @@
+import type { TaggedNumber } from "./numbers-with-tags";
 import type { Letters } from "./paragraph-plan";
 
 /** What happens to letters of a paragraph: they stay, go or come, each as a tracked change. */
@@ -14,6 +15,6 @@ export interface InsertedWords {
   readonly at: number;
   readonly words: string;
   readonly isLit: boolean;
-  /** It takes a number's place, and a content control with this tag says what it is. */
-  readonly tag?: string;
+  /** The numbers among them, each of which says in a content control what it is. */
+  readonly numbers: readonly TaggedNumber[];
 }

@@ -1,5 +1,5 @@
-import { tagOfExpression } from "../../narrative/expression-tag";
 import type { LeftOpen, RawChange, RolledParagraph } from "../../rolling/rolled-text";
+import { numbersWithin, type TaggedNumber } from "./numbers-with-tags";
 
 /** What is to be done with a paragraph of last year's document, by the letters of its text. */
 export interface ParagraphPlan {
@@ -17,8 +17,8 @@ export interface Letters {
 /** A change, and whether all its words are for the author to look at. */
 interface PlannedChange extends RawChange {
   readonly isLit: boolean;
-  /** Of a number in a number's place: the tag that says what it is. */
-  readonly tag?: string;
+  /** The numbers among its words. */
+  readonly numbers: readonly TaggedNumber[];
 }
 
 /** A comment to some letters, changes at its ends included. */
@@ -34,11 +34,11 @@ export function planOf(paragraph: RolledParagraph): ParagraphPlan {
   const lit = places
     .filter((one) => !isWhole(one))
     .flatMap(({ at }) => withoutChanges(at, changes));
-  const tags = tagsOfNumbers(paragraph);
+  const numbers = numbersByChange(paragraph);
   return {
     changes: changes.map((change) => ({
       ...change,
-      ...tags.get(change),
+      numbers: numbers.get(change) ?? [],
       isLit:
         !change.words.includes("〔待填") &&
         places.some((one) => !isWhole(one) && covers(one.at, change)),
@@ -51,27 +51,20 @@ export function planOf(paragraph: RolledParagraph): ParagraphPlan {
   };
 }
 
-/** Changes that are a number and nothing else, with what says what it is. */
-function tagsOfNumbers({
+/** The numbers among the words of each change, with what says what they are. */
+function numbersByChange({
   changes,
   numbers,
-}: RolledParagraph): ReadonlyMap<RawChange, { readonly tag: string }> {
-  const found = new Map<RawChange, { readonly tag: string }>();
+}: RolledParagraph): ReadonlyMap<RawChange, readonly TaggedNumber[]> {
+  const found = new Map<RawChange, readonly TaggedNumber[]>();
   let shift = 0;
   for (const change of changes) {
-    const start = change.start + shift;
-    shift += change.words.length - (change.end - change.start);
-    const number = numbers.find((one) => one.start === start && isIn(change.words, one.text));
-    const tag =
-      number && change.end > change.start ? tagOfExpression(number.expression) : undefined;
-    if (tag !== undefined) found.set(change, { tag });
+    const { length } = change.words;
+    const from = change.start + shift;
+    shift += length - (change.end - change.start);
+    found.set(change, numbersWithin(numbers, from, from + length));
   }
   return found;
-}
-
-/** The sign in % may stand behind the change. */
-function isIn(words: string, number: string): boolean {
-  return words === number || `${words}%` === number;
 }
 
 /** Where letters of the new text stand in the old one; within new words, where those are put. */

@@ -16,9 +16,23 @@ export class Revision {
 
   /** `<w:ins w:id="7" w:author="…" w:date="…">`, or closed in itself. */
   tag(name: "ins" | "del" | "rPrChange", closed = false): string {
+    return this.written(name, this.next++, closed);
+  }
+
+  /** The two ends of a range in which markup was inserted, that of content controls. */
+  insertedMarkup(): { readonly open: string; readonly close: string } {
+    const { w } = this;
+    const id = this.next++;
+    return {
+      open: this.written("customXmlInsRangeStart", id, true),
+      close: `<${w}customXmlInsRangeEnd ${w}id="${id}"/>`,
+    };
+  }
+
+  private written(name: string, id: number, closed: boolean): string {
     const { w } = this;
     const end = closed ? "/>" : ">";
-    return `<${w}${name} ${w}id="${this.next++}" ${w}author="${AUTHOR}" ${w}date="${this.date}"${end}`;
+    return `<${w}${name} ${w}id="${id}" ${w}author="${AUTHOR}" ${w}date="${this.date}"${end}`;
   }
 }
 

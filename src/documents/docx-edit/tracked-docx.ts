@@ -1,5 +1,4 @@
 import { PackageDraft } from "../../workbook/marking/package-draft";
-import { spliced, type Splice } from "../../workbook/package/xml-edit";
 import type { RolledParagraph, RolledText } from "../../rolling/rolled-text";
 import { paragraphSplice } from "../finished/comment-splices";
 import {
@@ -10,10 +9,11 @@ import {
 } from "../finished/document-comments";
 import { wordPrefix } from "../finished/word-prefix";
 import type { DocxText, PlacedParagraph } from "../finished/read-docx";
-import { fieldRanges, withoutFields, type FieldRange } from "./fixed-letters";
-import { cellsOfRow, inTheirOrder, stayingInOrder } from "./paragraph-order";
+import { withoutFields } from "./fixed-letters";
+import { cellsOfRow, stayingInOrder } from "./paragraph-order";
+import { numbersOfWhole, withoutTags } from "./numbers-with-tags";
 import { planOf, type ParagraphPlan } from "./paragraph-plan";
-import { Revision } from "./revision";
+import { PartsAtWork } from "./parts-at-work";
 import { trackedSplices } from "./tracked-letters";
 import { headersRolled } from "./tracked-headers";
 import { takeControlsOut } from "./without-controls";
@@ -23,8 +23,9 @@ import { endDeleted, newParagraph } from "./whole-paragraphs";
 /**
  * A copy of last year's document in which every change is tracked: accepted, it is the new text; refused,
  * the old one. What only the author can settle is yellow, with a comment. Fields, bookmarks, controls,
- * pictures, and what others changed and said, stay. Numbers in a number's place stand in content controls
- * that say what they are; a `plain` document has none, and those of last year's text go. `date` is when this is made, `2026-01-31T08:00:00Z`.
+ * pictures, and what others changed and said, stay. Numbers that are written stand in content controls
+ * that say what they are; a `plain` document has none, and those of last year's text go. `date` is when
+ * this is made, `2026-01-31T08:00:00Z`.
  */
 export function trackedDocx(
   docx: DocxText,
@@ -36,7 +37,9 @@ export function trackedDocx(
   const main = draft.text(docx.main)!;
   const comments = commentsPart(draft, docx.main, main, wordPrefix(main));
   const first = firstFreeComment(draft, comments);
-  const writer = new DocumentWriter(docx, rolled, date, draft, first, plain);
+  const parts = new PartsAtWork(draft, date);
+  const told = plain ? withoutTags(rolled) : rolled;
+  const writer = new DocumentWriter(docx, told, date, parts, first);
   writer.write();
   headersRolled(docx, rolled.years, date, draft);
   addDocumentComments(draft, comments, writer.comments);
@@ -47,7 +50,6 @@ export function trackedDocx(
 /** Gathers what is put into each part, paragraph by paragraph of the new text. */
 class DocumentWriter {
   readonly comments: NumberedComment[] = [];
-  private readonly parts = new Map<string, PartAtWork>();
   /** Why the paragraphs before were left as a whole: said once for all of them. */
   private said: string | undefined;
   /** The paragraph of the document behind which new ones come. */
@@ -59,9 +61,8 @@ class DocumentWriter {
     private readonly docx: DocxText,
     private readonly rolled: RolledText,
     private readonly date: string,
-    private readonly draft: PackageDraft,
+    private readonly parts: PartsAtWork,
     private readonly firstComment: number,
-    private readonly isPlain: boolean,
   ) {}
 
   write(): void {
@@ -76,8 +77,7 @@ class DocumentWriter {
       if (newRow === undefined) this.put(paragraph, staying);
       else if (paragraphs[at - 1]?.newRow !== newRow) this.insertRow(cellsOfRow(paragraphs, at));
     });
-    for (const [part, { xml, splices }] of this.parts)
-      if (splices.length > 0) this.draft.put(part, spliced(xml, inTheirOrder(splices)));
+    this.parts.write();
   }
 
   private put(paragraph: RolledParagraph, staying: ReadonlySet<number>): void {
@@ -94,18 +94,8 @@ class DocumentWriter {
     this.last = own;
   }
 
-  private partOf(name: string): PartAtWork {
-    const known = this.parts.get(name);
-    if (known) return known;
-    const xml = this.draft.text(name)!;
-    const revision = new Revision(wordPrefix(xml), this.date, xml);
-    const part: PartAtWork = { xml, revision, fields: fieldRanges(xml), splices: [] };
-    this.parts.set(name, part);
-    return part;
-  }
-
   private change(own: PlacedParagraph, paragraph: RolledParagraph): void {
-    const part = this.partOf(own.part);
+    const part = this.parts.of(own.part);
     const plan = withoutFields(planOf(paragraph), own, part.fields);
     const told = this.saidOnce(plan, paragraph);
     const letters = {
@@ -113,10 +103,7 @@ class DocumentWriter {
       lit: plan.lit,
       inserted: plan.changes
         .filter(({ words }) => words !== "")
-        .map(({ end, words, isLit, tag }) => ({
-          ...{ at: end, words, isLit },
-          ...(tag !== undefined && !this.isPlain && { tag }),
-        })),
+        .map(({ end, words, isLit, numbers }) => ({ at: end, words, isLit, numbers })),
     };
     const comments = told.map((one) => ({ ...one, id: this.comment(one.text) }));
     const isOwn = isCommentable(own, this.docx);
@@ -140,7 +127,7 @@ class DocumentWriter {
   }
 
   private remove(own: PlacedParagraph): void {
-    const part = this.partOf(own.part);
+    const part = this.parts.of(own.part);
     const whole = { start: 0, end: own.text.length };
     const letters = { deleted: [whole], lit: [], inserted: [], comments: [] };
     part.splices.push(...trackedSplices(part.xml, own, letters, part.revision));
@@ -156,29 +143,34 @@ class DocumentWriter {
     const models = cells.map(({ source }) => this.docx.paragraphs[source!]!);
     const row = models[0]?.row;
     if (!row) return;
-    const part = this.partOf(this.docx.main);
+    const part = this.parts.of(this.docx.main);
     const place = this.last?.row?.end ?? row.start;
-    const words = new Map(cells.map(({ text }, at) => [models[at]!, text] as const));
-    const text = newTableRow(part.xml, row, words, part.revision);
+    const written = new Map(
+      cells.map(
+        (cell, at) => [models[at]!, { text: cell.text, numbers: numbersOfWhole(cell) }] as const,
+      ),
+    );
+    const text = newTableRow(part.xml, row, written, part.revision);
     part.splices.push({ start: place, end: place, text });
   }
 
-  private insert({ text, left }: RolledParagraph, model: PlacedParagraph | undefined): void {
+  private insert(paragraph: RolledParagraph, model: PlacedParagraph | undefined): void {
+    const { text, left } = paragraph;
     const after = this.last;
     const like = model ?? this.docx.paragraphs.find(({ place }) => place === "body");
     if (!like) return;
-    const part = this.partOf(this.docx.main);
+    const part = this.parts.of(this.docx.main);
     const place = after?.part === this.docx.main ? after.end : like.start;
     const whys = [...new Set(left.map(({ why }) => why))];
     const comments = whys.map((why) => this.comment(`${why}。`));
-    const { w } = part.revision;
-    const words = newParagraph(part.xml, like, { text, comments, w }, part.revision);
+    const own = { text, comments, numbers: numbersOfWhole(paragraph) };
+    const words = newParagraph(part.xml, like, own, part.revision);
     part.splices.push({ start: place, end: place, text: words });
   }
 
   private commentAtHost(own: PlacedParagraph, id: number): void {
     const host = own.part === this.docx.main ? own.host : this.docx.paragraphs[0]?.start;
-    const main = this.partOf(this.docx.main);
+    const main = this.parts.of(this.docx.main);
     if (host !== undefined) main.splices.push(paragraphSplice(main.xml, main.revision.w, host, id));
   }
 
@@ -187,13 +179,6 @@ class DocumentWriter {
     this.comments.push({ id, text, date: this.date });
     return id;
   }
-}
-
-interface PartAtWork {
-  readonly xml: string;
-  readonly revision: Revision;
-  readonly fields: readonly FieldRange[];
-  readonly splices: Splice[];
 }
 
 function isCommentable({ place, part }: PlacedParagraph, { main }: DocxText): boolean {

@@ -44,7 +44,7 @@ function yearSplices(
     const [from, to] = placedSpan(normal, start, end);
     return { start: from, end: to, words: String(year + by) };
   });
-  const inserted = changes.map(({ end, words }) => ({ at: end, words, isLit: false }));
+  const inserted = changes.map(({ end, words }) => ({ at: end, words, isLit: false, numbers: [] }));
   return trackedSplices(
     xml,
     paragraph,

@@ -1,11 +1,11 @@
-import { escapeXml } from "../../workbook/package/xml-text";
 import type { Splice } from "../../workbook/package/xml-edit";
 import { commentMarks, lengthInXml } from "../finished/comment-splices";
 import type { DocxParagraph } from "../finished/docx-paragraph";
+import { insertedRuns, numberControlXml } from "./inserted-runs";
 import type { InsertedWords, TrackedLetters } from "./letter-changes";
 import { placedPieces, type PlacedPiece } from "./placed-pieces";
 import type { Revision } from "./revision";
-import { highlighted, highlightedAsChange } from "./run-looks";
+import { highlightedAsChange } from "./run-looks";
 
 /** What is put into the part so that a paragraph's letters change; each run is parted and keeps its looks. */
 export function trackedSplices(
@@ -18,6 +18,12 @@ export function trackedSplices(
     const writer = new PieceWriter(xml, one, at === 0, letters, revision);
     return one.piece.kind === "text" ? writer.textSplices() : writer.signSplices();
   });
+}
+
+/** Words that are one number, in the place of another. */
+interface NumberInPlace {
+  readonly written: InsertedWords;
+  readonly tag: string;
 }
 
 /** Writes one piece of a paragraph anew. */
@@ -55,7 +61,7 @@ class PieceWriter {
         text += (isOpen ? "" : this.reopening()) + kept;
         isOpen = true;
       } else between(this.changedRun(from, to));
-      between(this.coming(to, number));
+      between(this.coming(to, number?.written));
       if (to < end) between(this.opening(to));
     });
     if (!isOpen) text += this.reopening();
@@ -112,20 +118,21 @@ class PieceWriter {
   }
 
   /** The number that takes the place of just these letters, where a control may stand around both. */
-  private numberInPlace(from: number, to: number): InsertedWords | undefined {
+  private numberInPlace(from: number, to: number): NumberInPlace | undefined {
     const { deleted, inserted } = this.letters;
     const { piece, insertion } = this.one;
     if (piece.control || insertion) return undefined;
     const isReplaced = deleted.some((one) => one.start === from && one.end === to);
-    return isReplaced ? inserted.find(({ at, tag }) => at === to && tag !== undefined) : undefined;
+    const written = isReplaced ? inserted.find(({ at }) => at === to) : undefined;
+    const [only, ...others] = written?.numbers ?? [];
+    const isAll = only && only.start === 0 && only.end === written?.words.length;
+    return written && isAll && others.length === 0 ? { written, tag: only.tag } : undefined;
   }
 
   /** The old number and the new one in one control: whichever is accepted, it is one number. */
-  private controlled(number: InsertedWords, from: number, to: number): string {
-    const { w } = this;
-    const both = this.changedRun(from, to) + this.insertion(number);
-    const tag = `<${w}tag ${w}val="${escapeXml(number.tag!)}"/>`;
-    return `<${w}sdt><${w}sdtPr>${tag}</${w}sdtPr><${w}sdtContent>${both}</${w}sdtContent></${w}sdt>`;
+  private controlled({ written, tag }: NumberInPlace, from: number, to: number): string {
+    const both = this.changedRun(from, to) + this.insertion({ ...written, numbers: [] });
+    return numberControlXml(tag, both, this.w);
   }
 
   /** What comes at a place: new words, and the ends of comments. */
@@ -150,18 +157,13 @@ class PieceWriter {
   }
 
   /** New words within somebody's insertion stand beside it: theirs ends, and goes on after ours. */
-  private insertion({ words, isLit }: InsertedWords): string {
+  private insertion({ words, isLit, numbers }: InsertedWords): string {
     const { w, revision, xml } = this;
     const { insertion, piece } = this.one;
     const { open, properties } = piece.run;
-    const runs = words
-      .split(/(〔待填[^〕]*〕)/)
-      .filter((part) => part !== "")
-      .map((part) => {
-        const looks = isLit || part.startsWith("〔待填") ? highlighted(properties, w) : properties;
-        return `${open}${looks}<${w}t xml:space="preserve">${escapeXml(part)}</${w}t></${w}r>`;
-      });
-    const own = `${revision.tag("ins")}${runs.join("")}</${w}ins>`;
+    // A control within somebody's says nothing of its own.
+    const told = piece.control ? [] : numbers;
+    const own = insertedRuns({ words, numbers: told, open, properties, isLit }, revision);
     return insertion ? `</${w}ins>${own}${xml.slice(insertion.start, insertion.end)}` : own;
   }
 

@@ -1,10 +1,10 @@
 import { elementsOf, tagsOf } from "../../workbook/package/xml-tags";
-import { escapeXml } from "../../workbook/package/xml-text";
 import type { Splice } from "../../workbook/package/xml-edit";
 import { commentMarks } from "../finished/comment-splices";
 import type { PlacedParagraph } from "../finished/read-docx";
+import { insertedRuns } from "./inserted-runs";
+import type { TaggedNumber } from "./numbers-with-tags";
 import type { Revision } from "./revision";
-import { highlighted } from "./run-looks";
 
 /** Marks the end of a paragraph as deleted: with all its letters deleted, it is gone when that is accepted. */
 export function endDeleted(
@@ -61,17 +61,22 @@ function firstTags(xml: string, start: number) {
   return tags;
 }
 
+/** What a new paragraph says. */
+interface NewParagraph {
+  readonly text: string;
+  readonly numbers: readonly TaggedNumber[];
+  /** The comments to all of it. */
+  readonly comments: readonly number[];
+}
+
 /** A new paragraph that looks like another one. */
 export function newParagraph(
   xml: string,
   model: PlacedParagraph,
-  {
-    text,
-    comments,
-    w,
-  }: { readonly text: string; readonly comments: readonly number[]; readonly w: string },
+  { text, numbers, comments }: NewParagraph,
   revision: Revision,
 ): string {
+  const { w } = revision;
   const place = propertiesAt(xml, model.start, model.end);
   const own = place ? xml.slice(place.start, place.end) : `<${w}pPr></${w}pPr>`;
   const plain = withoutParts(own, ["rPr", "sectPr", "pPrChange"]);
@@ -80,17 +85,11 @@ export function newParagraph(
   const properties = plain.slice(0, at) + ended + plain.slice(at);
   const [longest] = model.pieces.toSorted((a, b) => b.text.length - a.text.length);
   const looks = longest?.run.properties ?? "";
-  const runs = text
-    .split(/(〔待填[^〕]*〕)/)
-    .filter((part) => part !== "")
-    .map((part) => {
-      const own = part.startsWith("〔待填") ? highlighted(looks, w) : looks;
-      return `<${w}r>${own}<${w}t xml:space="preserve">${escapeXml(part)}</${w}t></${w}r>`;
-    });
+  const runs = insertedRuns({ words: text, numbers, open: `<${w}r>`, properties: looks }, revision);
   const marks = comments.map((id) => commentMarks(w, id));
   const opening = marks.map(({ open }) => open).join("");
   const closing = marks.map(({ close }) => close).join("");
-  return `<${w}p>${properties}${opening}${revision.tag("ins")}${runs.join("")}</${w}ins>${closing}</${w}p>`;
+  return `<${w}p>${properties}${opening}${runs}${closing}</${w}p>`;
 }
 
 function withoutParts(properties: string, names: readonly string[]): string {

@@ -1,8 +1,9 @@
 import { elementOf, elementsOf, tagsOf } from "../../workbook/package/xml-tags";
-import { escapeXml } from "../../workbook/package/xml-text";
 import type { Splice } from "../../workbook/package/xml-edit";
 import type { TableRowXml } from "../finished/open-tables";
 import type { PlacedParagraph } from "../finished/read-docx";
+import { insertedRuns } from "./inserted-runs";
+import type { TaggedNumber } from "./numbers-with-tags";
 import type { Revision } from "./revision";
 
 /** Marks a row of a table as deleted: it is gone when that is accepted. */
@@ -27,40 +28,46 @@ function rowMarked(row: string, from: number, mark: string, w: string): Splice {
   return { start: from + place, end: from + place, text: words };
 }
 
-/** A new row with the looks of another one, its cells with the new words; `words` by the other one's paragraphs. */
+/** What stands in a cell of a new row. */
+interface NewCell {
+  readonly text: string;
+  readonly numbers: readonly TaggedNumber[];
+}
+
+/** A new row with the looks of another one, its cells with the new words; `cells` by the other one's paragraphs. */
 export function newTableRow(
   xml: string,
   { start, end }: TableRowXml,
-  words: ReadonlyMap<PlacedParagraph, string>,
+  cells: ReadonlyMap<PlacedParagraph, NewCell>,
   revision: Revision,
 ): string {
   const { w } = revision;
   const row = xml.slice(start, end);
-  const cells = [...elementsOf(row, "tc")].map((cell) => {
+  const written = [...elementsOf(row, "tc")].map((cell) => {
     const from = start + cell.tag.end;
-    const own = [...words].find(([p]) => p.start >= from && p.start < from + cell.content.length);
+    const own = [...cells].find(([p]) => p.start >= from && p.start < from + cell.content.length);
     const properties = withoutMerge(partOf(cell.content, "tcPr"), w);
     return `<${w}tc>${properties}${newCell(cell.content, own, revision)}</${w}tc>`;
   });
   const properties = partOf(row, "trPr").replace(/<\w*:?(?:ins|del|cnfStyle)\b[^>]*\/>/g, "");
   const bare = `<${w}tr>${partOf(row, "tblPrEx")}${properties}`;
   const { start: at, text } = rowMarked(`${bare}</${w}tr>`, 0, revision.tag("ins", true), w);
-  return `${bare.slice(0, at)}${text}${bare.slice(at)}${cells.join("")}</${w}tr>`;
+  return `${bare.slice(0, at)}${text}${bare.slice(at)}${written.join("")}</${w}tr>`;
 }
 
 function newCell(
   content: string,
-  own: readonly [PlacedParagraph, string] | undefined,
+  own: readonly [PlacedParagraph, NewCell] | undefined,
   revision: Revision,
 ): string {
   const { w } = revision;
   const [paragraph] = elementsOf(content, "p");
   const properties = withoutRuns(partOf(paragraph?.content ?? "", "pPr"));
-  if (!own || own[1] === "") return `<${w}p>${properties}</${w}p>`;
-  const [model, text] = own;
+  if (!own || own[1].text === "") return `<${w}p>${properties}</${w}p>`;
+  const [model, { text, numbers }] = own;
   const looks = model.pieces[0]?.run.properties ?? "";
-  const run = `<${w}r>${looks}<${w}t xml:space="preserve">${escapeXml(text)}</${w}t></${w}r>`;
-  return `<${w}p>${properties}${revision.tag("ins")}${run}</${w}ins></${w}p>`;
+  const like = { open: `<${w}r>`, properties: looks };
+  return `<${w}p>${properties}${insertedRuns({ words: text, numbers, ...like }, revision)}</${w}p>`;
 }
 
 /** The first element of a name, whole; empty where there is none. */

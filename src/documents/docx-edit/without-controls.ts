@@ -32,7 +32,7 @@ function withoutOwnControls(xml: string): string {
     notice(control, tag);
     if (tag.name !== "sdt" || tag.kind !== "close") continue;
     open.pop();
-    splices.push(...takenOut(control, tag.end));
+    splices.push(...takenOut(control, tag.end, xml));
   }
   return splices.length === 0 ? xml : spliced(xml, splices);
 }
@@ -46,13 +46,28 @@ function notice(control: OpenSdt, tag: Tag): void {
     control.isOurs ||= isOurTag(attributeOf(tag, "val"));
 }
 
-function takenOut(control: OpenSdt, end: number): readonly Splice[] {
+function takenOut(control: OpenSdt, end: number, xml: string): readonly Splice[] {
   const { start, isOurs, contentStart, contentEnd } = control;
   if (!isOurs || contentStart === undefined || contentEnd === undefined) return [];
   return [
-    { start, end: contentStart, text: "" },
-    { start: contentEnd, end, text: "" },
+    { start: markedBefore(xml, start), end: markedAfter(xml, contentStart), text: "" },
+    { start: markedBefore(xml, contentEnd), end: markedAfter(xml, end), text: "" },
   ];
+}
+
+/** A control whose insertion is tracked has marks around its beginning and its end: they go with it. */
+const MARK_BEFORE = /<\w*:?customXmlInsRangeStart\b[^<>]*\/>$/;
+const MARK_AFTER = /^<\w*:?customXmlInsRangeEnd\b[^<>]*\/>/;
+/** So many letters a mark has at most. */
+const LONGEST_MARK = 400;
+
+function markedBefore(xml: string, place: number): number {
+  const before = xml.slice(Math.max(0, place - LONGEST_MARK), place);
+  return place - (MARK_BEFORE.exec(before)?.[0].length ?? 0);
+}
+
+function markedAfter(xml: string, place: number): number {
+  return place + (MARK_AFTER.exec(xml.slice(place, place + LONGEST_MARK))?.[0].length ?? 0);
 }
 
 function isOurTag(tag: string | undefined): boolean {
