@@ -1,4 +1,7 @@
 import { lazy, Suspense, useState, type ComponentType } from "react";
+import { idle } from "./idle";
+
+const LONGEST_WAIT = 500;
 
 /** What is to be fetched once the pane stands there and nobody waits. */
 const waiting: (() => Promise<unknown>)[] = [];
@@ -33,17 +36,7 @@ export function alsoAhead(load: () => Promise<unknown>): void {
 /** Fetches one after the other while nobody waits. What cannot be had now is asked for again when it is wanted, and told then. */
 export async function fetchAhead(): Promise<void> {
   for (const load of waiting.splice(0)) {
-    await idle();
+    await idle(LONGEST_WAIT);
     await load().catch(() => undefined);
   }
-}
-
-const LONGEST_WAIT = { timeout: 500 };
-
-/** Safari has no word for being idle: there it is the next turn. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), LONGEST_WAIT);
-    else setTimeout(resolve, 0);
-  });
 }

@@ -22,6 +22,10 @@ async function startAddIn(pane: HTMLElement): Promise<void> {
   void import("../actions/check-accounts");
   alsoAhead(() => import("../actions/explanation/writer"));
   alsoAhead(() => import("./host/text-packs"));
+  alsoAhead(async () => {
+    const { rehearse } = await import("./rehearsing");
+    void rehearse(session);
+  });
   await session.start();
 }
 

@@ -1,7 +1,8 @@
-import { normalise, withoutOrdinal } from "../../sheets/wording";
+import { withoutOrdinal } from "../../sheets/wording";
 import type { ColumnForm, ItemsForm, LineForm } from "../../tables/form";
 import { parted } from "../joined-heads";
 import { filled, type Grid } from "../grid";
+import { byAlias } from "./by-alias";
 import type { Region } from "../region";
 import { isNoteRow } from "./body-end";
 
@@ -69,9 +70,11 @@ export function itemCaption(text: string): string {
   return withoutOrdinal(withoutOrdinal(text).replace(/^其中:?/, "")).replace(/\((?:万?元)\)$/, "");
 }
 
+const itemCalled = byAlias<LineForm>();
+const kindCalled = byAlias<ColumnForm>();
+
 export function itemNamed(form: ItemsForm, text: string): LineForm | undefined {
-  const caption = itemCaption(text);
-  return form.items.find(({ aliases }) => aliases.some((alias) => normalise(alias) === caption));
+  return itemCalled(form.items, itemCaption(text));
 }
 
 /** Heads of last year's figures and of what changed since. */
@@ -84,7 +87,7 @@ export function isBeside({ beside = BESIDE }: ItemsForm, path: readonly string[]
 
 export function kindNamed(form: ItemsForm, text: string): ColumnForm | undefined {
   const head = text.replace(/^20[0-9]{2}年?度?/, "").replace(/\((?:万?元)\)$/, "");
-  return form.columns.find(({ aliases }) => aliases.some((alias) => normalise(alias) === head));
+  return kindCalled(form.columns, head);
 }
 
 export function holdsAmount(grid: Grid, row: number, column: number): boolean {
