@@ -4,9 +4,13 @@ import type { RolledNumber, RolledParagraph, RolledText } from "../rolling/rolle
 const SCHEMA = 1;
 
 /** What `roll --format json` writes: names are a contract with other programs (design.md). */
-export function rollJson({ paragraphs }: RolledText): string {
+export function rollJson({ paragraphs, pictures }: RolledText): string {
   return JSON.stringify(
-    { schema: SCHEMA, paragraphs: paragraphs.map(paragraphJson) },
+    {
+      schema: SCHEMA,
+      paragraphs: paragraphs.map(paragraphJson),
+      ...(pictures.length > 0 && { pictures: pictures.map(({ near, why }) => ({ near, why })) }),
+    },
     undefined,
     2,
   );

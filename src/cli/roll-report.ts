@@ -1,3 +1,4 @@
+import { toldOfPictures } from "../rolling/left-pictures";
 import type { RolledParagraph, RolledText } from "../rolling/rolled-text";
 
 /** Beyond these of a kind, only the count is told. */
@@ -6,7 +7,7 @@ const MOST = 12;
 const LONGEST = 60;
 
 /** The report for people: what is left to the author by kinds, mistakes of last year's text, counts. */
-export function rollReport({ paragraphs }: RolledText): string {
+export function rollReport({ paragraphs, pictures }: RolledText): string {
   const left = paragraphs.flatMap((one) => one.left);
   const told = paragraphs.flatMap((one) => one.told);
   const numbers = paragraphs.flatMap((one) => one.numbers);
@@ -19,6 +20,7 @@ export function rollReport({ paragraphs }: RolledText): string {
     ...(told.length > 0 ? [""] : []),
     ...gone("删去的话（上年写了，今年的文中没有；还用得着的请加回去）", droppedIn(paragraphs)),
     ...gone("删去的段落（今年的表里没有对应的内容）", removedIn(paragraphs)),
+    ...gone("图和嵌入的对象没有更新，请自己看", toldOfPictures(pictures)),
     `写了 ${numbers.length} 个数字，其中 ${changed} 个与上年不同；${moves(paragraphs)}留给作者 ${left.length} 处。`,
   ].join("\n");
 }

@@ -3,6 +3,15 @@ export interface FinishedText {
   readonly paragraphs: readonly TextParagraph[];
   /** Lines that a PDF broke were joined again: where paragraphs end is less sure. */
   readonly joined: boolean;
+  /** Of a Word document: what stands among its paragraphs and is no text, in its order. */
+  readonly pictures?: readonly TextPicture[];
+}
+
+/** A chart, a diagram (SmartArt), an embedded object such as a sheet, or any other picture. */
+export interface TextPicture {
+  readonly kind: "chart" | "diagram" | "object" | "picture";
+  /** The paragraph that it stands in, or else behind; -1 before all of them. */
+  readonly after: number;
 }
 
 /** A paragraph as it stands, white space included. */

@@ -1,3 +1,4 @@
+import { isPictureCaption } from "./picture-caption";
 import type { FactBook } from "../narrative/fact";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { explanationIn } from "./chapters";
@@ -111,7 +112,7 @@ class TextReader {
 
   private readIn(section: SectionKind, at: number, text: string, from: number): void {
     if (section === "terms") return this.readTerm(at, text);
-    if (/^图\d/.test(text)) return;
+    if (isPictureCaption(text)) return;
     const own = this.headerAt(section, at, text);
     const header = own ?? this.pending;
     this.pending = undefined;

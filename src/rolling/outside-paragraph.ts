@@ -1,8 +1,10 @@
+import { isPictureCaption } from "../reading-text/picture-caption";
 import type { TextParagraph } from "../reading-text/finished-text";
 import { assembled } from "./assembled";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
 import { gapsFilled } from "./gap-pieces";
 import { yearsNamedIn } from "./own-years";
+
 import { leftOpen, reworded, type RolledPiece } from "./rolled-piece";
 import type { RolledParagraph } from "./rolled-text";
 
@@ -20,7 +22,7 @@ export function outsideParagraph(
   const rest = p.text.replace(/20\d\d年度?|^[\d.、（）]+|^图\d+/g, "");
   const open =
     years.length === 0 && /\d/.test(rest) ? [leftOpen(0, p.text.length, whyLeft(p, place))] : [];
-  const isChart = /^图\d/.test(p.text);
+  const isChart = isPictureCaption(p.text);
   const chart = isChart ? [leftOpen(0, p.text.length, whyLeft(p, place))] : open;
   return {
     origin: "kept",
@@ -36,7 +38,7 @@ function isChapter({ text }: ParagraphAtWork): boolean {
 }
 
 function whyLeft({ text }: ParagraphAtWork, place: TextParagraph["place"]): string {
-  if (/^图\d/.test(text)) return "图没有更新，请用今年的数字重做";
+  if (isPictureCaption(text)) return "图没有更新，请用今年的数字重做";
   return place === "table" ? "文中的表格没有滚动，请核对" : "不在决算情况说明里，没有滚动，请核对";
 }
 

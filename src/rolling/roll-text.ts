@@ -4,12 +4,14 @@ import { USUAL_WORDING } from "../narrative/wording/words";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { readFinishedText, type ReadText } from "../reading-text/read-finished-text";
 import type { FinishedText } from "../reading-text/finished-text";
+import { isPictureCaption } from "../reading-text/picture-caption";
 import { denialsIn } from "../proofreading/denials";
 import { ownGapsIn } from "../reading-text/own-gaps";
 import { paragraphsAtWork, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { withBlankLines } from "./blank-lines";
 import { confirmations } from "./confirmation";
 import { exactValue } from "./exact-value";
+import { leftPictures } from "./left-pictures";
 import { lineGroupsIn } from "./line-groups";
 import type { OfferedSections } from "./offered-sections";
 import { outsideParagraph } from "./outside-paragraph";
@@ -59,6 +61,7 @@ export function rollText(text: FinishedText, roll: RollWith): RolledText {
   const { years, style, words } = work;
   return {
     ...{ paragraphs: withBlankLines(text, paragraphs), years, reasons: toldReasons(work) },
+    pictures: leftPictures(text, work.paragraphs, paragraphs),
     recognised: recognisedIn(work),
     numbers: settingsFor(style, words.unit),
     wording: { ...USUAL_WORDING, up: words.up, down: words.down },
@@ -112,7 +115,7 @@ function numbersOf({ statements }: ReadText) {
 
 function rolledOne(p: ParagraphAtWork, text: FinishedText, work: RollingWork): RolledParagraph {
   const { place } = text.paragraphs[p.index]!;
-  return p.within && place !== "table" && !/^图\d/.test(p.text)
+  return p.within && place !== "table" && !isPictureCaption(p.text)
     ? rolledParagraph(p, work)
     : outsideParagraph(p, place, work);
 }

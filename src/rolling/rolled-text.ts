@@ -11,11 +11,23 @@ export interface RolledText {
   readonly recognised: number;
   /** In the order of the new text; removed ones stand where they stood. */
   readonly paragraphs: readonly RolledParagraph[];
+  /** What is no text, stands as it stood, and no caption says so. */
+  readonly pictures: readonly LeftPicture[];
   /** The reasons of last year's text, by the names under which reasons are typed in. */
   readonly reasons: ReadonlyMap<string, string>;
   /** How it writes amounts, and its words for up and down. */
   readonly numbers: NumberSettings;
   readonly wording: Wording;
+}
+
+/** A chart, a picture or an embedded object that only the author can make anew. */
+export interface LeftPicture {
+  /** Which of the text's. */
+  readonly index: number;
+  /** The paragraph in which, or behind which, it stands, as it reads now; empty at the top of the text. */
+  readonly near: string;
+  /** A Chinese sentence without its 。: `图表没有更新，…`. */
+  readonly why: string;
 }
 
 /** A paragraph, and how it came from last year's. */

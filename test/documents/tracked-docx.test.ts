@@ -27,6 +27,7 @@ function rolledText(paragraphs: readonly RolledParagraph[]): RolledText {
   return {
     paragraphs,
     recognised: 1,
+    pictures: [],
     years: YEARS,
     reasons: new Map(),
     numbers,

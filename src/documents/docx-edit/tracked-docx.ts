@@ -77,6 +77,7 @@ class DocumentWriter {
       if (newRow === undefined) this.put(paragraph, staying);
       else if (paragraphs[at - 1]?.newRow !== newRow) this.insertRow(cellsOfRow(paragraphs, at));
     });
+    for (const { index, why } of this.rolled.pictures) this.commentToPicture(index, why);
     this.parts.write();
   }
 
@@ -172,6 +173,14 @@ class DocumentWriter {
     const host = own.part === this.docx.main ? own.host : this.docx.paragraphs[0]?.start;
     const main = this.parts.of(this.docx.main);
     if (host !== undefined) main.splices.push(paragraphSplice(main.xml, main.revision.w, host, id));
+  }
+
+  private commentToPicture(index: number, why: string): void {
+    const picture = this.docx.pictures[index];
+    const main = this.parts.of(this.docx.main);
+    if (!picture) return;
+    const id = this.comment(`这里的${why}。`);
+    main.splices.push(paragraphSplice(main.xml, main.revision.w, picture.start, id));
   }
 
   private comment(text: string): number {

@@ -4,6 +4,7 @@ import { OpcPackage } from "../../workbook/package/opc-package";
 import { relationshipsOf } from "../../workbook/package/relationships";
 import { zipEntries } from "../../workbook/package/zip-directory";
 import type { DocxParagraph } from "./docx-paragraph";
+import { docxPictures, type DocxPicture } from "./docx-pictures";
 import { docxParagraphs } from "./docx-paragraphs";
 
 /** A Word document as text, with the way back from every letter to its run. */
@@ -12,6 +13,8 @@ export interface DocxText extends FinishedText {
   /** The document's own part: `word/document.xml`. */
   readonly main: string;
   readonly paragraphs: readonly PlacedParagraph[];
+  /** Those of the document's own part: what stands in headers and footers is a sign of the unit. */
+  readonly pictures: readonly DocxPicture[];
 }
 
 /** A paragraph with the part that it stands in. */
@@ -40,11 +43,13 @@ export function readDocx(bytes: Uint8Array): DocxRead {
   const notes = relationshipsOf(file, main).filter(({ type }) =>
     NOTES.some((note) => note === type),
   );
+  const body = docxParagraphs(own.text);
   const paragraphs = [
-    ...docxParagraphs(own.text).map((one) => ({ ...one, part: main })),
+    ...body.map((one) => ({ ...one, part: main })),
     ...notes.flatMap(({ target = "" }) => notesIn(file, target)),
   ];
-  return { kind: "read", text: { file, main, paragraphs, joined: false } };
+  const pictures = docxPictures(own.text, body);
+  return { kind: "read", text: { file, main, paragraphs, pictures, joined: false } };
 }
 
 function documentPart(file: OpcPackage): string | undefined {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { toldOfPictures } from "../../rolling/left-pictures";
 import type { RolledExplanation } from "../../actions/explanation/explanation";
 
 const useStyles = makeStyles({
@@ -15,14 +16,15 @@ export function RolledSummary({
   name,
   counts: { numbers, changed, left, added, removed },
   remarks,
-}: Pick<RolledExplanation, "name" | "counts" | "remarks">): ReactElement {
+  rolled: { pictures },
+}: Pick<RolledExplanation, "name" | "counts" | "remarks" | "rolled">): ReactElement {
   const styles = useStyles();
   return (
     <>
       <p className={styles.told}>
         {`底稿：${name}。写了 ${numbers} 个数字，其中 ${changed} 个与上年不同；新写 ${added} 段，删去 ${removed} 段；留给您 ${left} 处（黄底）。`}
       </p>
-      {remarks.map((remark) => (
+      {[...remarks, ...toldOfPictures(pictures)].map((remark) => (
         <p key={remark} className={styles.told}>
           {remark}
         </p>
