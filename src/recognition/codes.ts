@@ -37,24 +37,29 @@ export function readCode(
   return PART.test(text) ? composed(texts.slice(0, last + 1), before) : undefined;
 }
 
-/** Digits that stand alone where a line's code belongs and that no code is made of, and their column. */
-export function digitsForCode(
+/** What stands alone where a line's code belongs and is none — 210119, 21O1199, nothing — and its column. */
+export function textForCode(
   grid: Grid,
   row: number,
   columns: readonly number[],
-): { readonly digits: string; readonly column: number } | undefined {
+): { readonly text: string; readonly column: number } | undefined {
   const filled = columns.filter((column) => codeText(grid, row, column) !== "");
-  const [column] = filled;
-  if (column === undefined || filled.length > 1) return undefined;
-  const digits = codeText(grid, row, column);
-  const isNone = /^[1-9][0-9]+$/.test(digits) && !FULL.test(digits);
-  return isNone && holdsJust(grid, row, column, digits) ? { digits, column } : undefined;
+  const [column] = filled.length === 0 ? columns : filled;
+  if (column === undefined || filled.length > 1 || (filled.length === 0 && columns.length > 1))
+    return undefined;
+  const text = codeText(grid, row, column);
+  return LIKE_A_CODE.test(text) && holdsJust(grid, row, column, text)
+    ? { text, column }
+    : undefined;
 }
+
+/** Digits that are no code, with letters mistaken for digits; or nothing, or a dash in its stead. */
+const LIKE_A_CODE = /^(?:[0-9A-Za-z]{2,9}|[-—－]+)?$/;
 
 /** The cell holds the digits and no point, dash or mark between them. */
 function holdsJust(grid: Grid, row: number, column: number, code: string): boolean {
   const { value, formula } = grid.cell(row, column) ?? {};
-  const digits = typeof value === "number" ? String(value) : value;
+  const digits = typeof value === "number" ? String(value) : (value ?? "");
   return formula === undefined && typeof digits === "string" && digits.trim() === code;
 }
 

@@ -72,7 +72,9 @@ function unknownLines({ layout }: Form, { lines, figures }: Draft): string[] {
   if (!first || (isCoded(layout) && lines.every(({ code }) => code === undefined))) return [];
   const named = unknown
     .slice(0, 3)
-    .map(({ caption, place }) => `${addressOf(place.row, place.column)}“${caption}”`);
+    .map(({ caption, place: { row, column } }) =>
+      caption === "" ? `第 ${row + 1} 行（没有名称）` : `${addressOf(row, column)}“${caption}”`,
+    );
   return [
     `${named.join("、")}${unknown.length > 3 ? ` 等 ${unknown.length} 行` : ""}不在已知的表样中，未核对`,
   ];

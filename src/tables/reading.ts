@@ -75,8 +75,8 @@ export interface Line {
   readonly code?: string;
   /** The cell that holds the whole code and nothing else; absent where there is none. */
   readonly codeCell?: CellPlace;
-  /** Digits in its code cell that no code is made of, such as 21011: the line is read by its name. */
-  readonly digits?: string;
+  /** What stands in its code cell and is no code, such as 210119, 21O1199 or nothing: the line is read by its name. */
+  readonly unreadCode?: string;
   /** The 行次 printed on the sheet. */
   readonly number?: number;
   readonly place: CellPlace;

@@ -5,6 +5,7 @@ import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
 import { addressList, lineNamed, whereOnSheet } from "../places";
 import type { Cause, CodeMistyped, ForeignTable, LineLeftOut, LineTwice } from "./cause";
+import { parentOf } from "./code-sets";
 import type { FoundCause } from "./found-cause";
 
 /** More rivals than these are only counted. */
@@ -41,10 +42,8 @@ function sentence(cause: Cause, readings: Readings): string {
   const title = formOf(cause.table).title;
   switch (cause.kind) {
     case "code": {
-      const why = cause.byName
-        ? `名称“${cause.line.caption}”是 ${cause.should} 的，其他表的编码一致`
-        : `其他表有 ${cause.should} 而没有 ${cause.printed}`;
-      return `${whereOnSheet(own, cause.line.place)} 科目编码 ${cause.printed} 疑似写错，应为 ${cause.should}（${why}）`;
+      const now = cause.printed === "" ? withoutCode(cause) : `科目编码 ${cause.printed} 疑似写错`;
+      return `${whereOnSheet(own, cause.line.codeCell ?? cause.line.place)} ${now}，应为 ${cause.should}（${whyCode(cause)}）`;
     }
     case "line-left-out":
       return leftOutSentence(cause);
@@ -60,6 +59,21 @@ function sentence(cause: Cause, readings: Readings): string {
       return `${title}“${cause.column}”一栏自 ${lineLabel(cause.lines[0]!)} 行起疑似与科目错开${runs(cause.shifts)}，请对照科目移回`;
     case "table":
       return foreignSentence(cause, title);
+  }
+}
+
+function withoutCode({ line }: CodeMistyped): string {
+  return line.caption === "" ? "没有科目编码和名称" : "没有科目编码";
+}
+
+function whyCode({ evidence, line, should, printed }: CodeMistyped): string {
+  switch (evidence) {
+    case "name":
+      return `名称“${line.caption}”是 ${should} 的，其他表的编码一致`;
+    case "codes":
+      return `其他表有 ${should} 而没有 ${printed}`;
+    case "amounts":
+      return `其他表有 ${should} 而本表没有，这一行的金额正是 ${parentOf(should) ?? "合计"} 所缺的`;
   }
 }
 
@@ -139,7 +153,7 @@ export function causeShortly(cause: Cause): string {
 }
 
 function whereCode({ line: { place }, printed }: CodeMistyped): string {
-  return `${addressOf(place.row, place.column)} ${printed}`;
+  return `${addressOf(place.row, place.column)} ${printed}`.trimEnd();
 }
 
 function namesOf(lines: readonly Line[]): string {

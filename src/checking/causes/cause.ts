@@ -25,11 +25,14 @@ interface CauseBase {
 export interface CodeMistyped extends CauseBase {
   readonly kind: "code";
   readonly line: Line;
-  /** What stands where its code belongs. */
+  /** What stands where its code belongs; empty where nothing does. */
   readonly printed: string;
   readonly should: string;
-  /** The name on the line is the right code's, and not that of the code it bears. */
-  readonly byName: boolean;
+  /**
+   * What tells the right code. `name`: the line's name is that code's. `codes`: other tables have the
+   * one and not the other. `amounts`: the line's amounts are what the level above lacks.
+   */
+  readonly evidence: "name" | "codes" | "amounts";
 }
 
 /** A line that should stand in the table and does not. */

@@ -21,7 +21,15 @@ export function codesTwice(own: IndexedReading, sets: CodeSets): readonly Observ
         const weight = isNamed ? WEIGHTS.codeByNameOneDigit : WEIGHTS.codeOneDigit;
         const printed = each.code!;
         return [
-          { kind: "code", table, line: each, printed, should, byName: isNamed, weight } as const,
+          {
+            kind: "code",
+            table,
+            line: each,
+            printed,
+            should,
+            evidence: isNamed ? "name" : "codes",
+            weight,
+          } as const,
         ];
       }),
     );

@@ -4,7 +4,7 @@ import { classesLeftOut } from "./classes-left-out";
 import { CodeSets } from "./code-sets";
 import { codesTwice } from "./codes-twice";
 import { childless, missingFromExpenditure, orphans } from "./lines-left-out";
-import { malformedCodes } from "./malformed-codes";
+import { unreadCodes } from "./unread-codes";
 import type { Observation } from "./observation";
 import { recodingsIn, type Recoding } from "./recodings";
 import { isWhole } from "./whole-tables";
@@ -26,7 +26,7 @@ export function observe(readings: Readings): Observed {
   const recodings = tables.flatMap((own) => recodingsIn(own, sets));
   const observations = [
     ...recodings.filter(({ sure }) => sure).map(observationOf),
-    ...sets.tables.flatMap((own) => malformedCodes(own, sets)),
+    ...sets.tables.flatMap((own) => unreadCodes(own, sets)),
     ...tables.flatMap((own) => [
       ...codesTwice(own, sets),
       ...orphans(own, sets),

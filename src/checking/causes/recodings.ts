@@ -48,7 +48,7 @@ function recoding(
     line,
     printed: line.code!,
     should,
-    byName: isNamed,
+    evidence: isNamed ? "name" : "codes",
     weight,
   } as const;
   return { cause, sure: isNamed && apart === 1 };

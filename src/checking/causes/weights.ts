@@ -13,6 +13,8 @@ export const WEIGHTS = {
   codeByName: 30,
   /** A digit off and another name: unit's own names, 26 of 357 clean workbooks. */
   codeOneDigit: 30,
+  /** No code that can be read, no name that helps, and just the amounts that are lacking there. */
+  codeByAmounts: 20,
   lineTwice: 20,
   /** Its place is told by what stands above or below it. */
   parentLeftOut: 20,

@@ -8,7 +8,7 @@ const OF_WHICH = /^(?:其中|#)/;
 /**
  * The lines of a table that are not its form's, or whose standing is not: an item that lacks the
  * ordinal of its neighbours may be one of them all the same. What begins with 其中 belongs to another
- * line, whatever it is.
+ * line, whatever it is. In a table of two sides a line without caption is the empty end of the shorter one.
  */
 export function unreadLines(own: IndexedReading): readonly Line[] {
   const form = formOf(own.reading.table);
@@ -16,7 +16,7 @@ export function unreadLines(own: IndexedReading): readonly Line[] {
   const items = form.layout === "two-sided" ? itemsOf(form, own) : new Set<string>();
   return own.reading.lines.filter(
     (line) =>
-      line.caption !== "" &&
+      (line.caption !== "" || form.layout === "code-lines") &&
       line.byUnit === undefined &&
       !OF_WHICH.test(line.caption) &&
       (isStrange(line) || !isOnForm(line) || (line.standing === "part" && items.has(line.key))),

@@ -3,9 +3,10 @@ import { formOf } from "../../tables/forms";
 import type { UnreadAmount } from "./unread-amount";
 import type { Attempt } from "./mending";
 
-/** `《支出决算表》F12所在的“人员支出”`. */
+/** `《支出决算表》F12所在的“人员支出”`; a row that has no words is said as one. */
 export function whereUnread({ table, placed, name }: UnreadAmount): string {
-  return `《${formOf(table).title}》${addressOf(placed.row, placed.column)}所在的“${name}”`;
+  const where = `《${formOf(table).title}》${addressOf(placed.row, placed.column)}所在的`;
+  return name === "" ? `${where}一行（没有名称）` : `${where}“${name}”`;
 }
 
 /** Why a relation is not checkable that holds in another reading; Chinese, without full stop. */

@@ -1,8 +1,6 @@
 import { addressOf } from "../../sheets/address";
-import { asName } from "../../sheets/wording";
 import type { CodeLinesForm, ColumnForm } from "../../tables/form";
 import type { Line } from "../../tables/reading";
-import { digitsForCode, readCode } from "../codes";
 import {
   asideAmounts,
   asideColumns,
@@ -18,9 +16,9 @@ import type { Grid } from "../grid";
 import { headedColumns, type HeadedColumn } from "../headed-columns";
 import type { SharedRow } from "../heads";
 import type { Region } from "../region";
-import { repeatedHeads, type RepeatedHeads } from "../repeated-heads";
-import { isNoteRow } from "./body-end";
-import { codeLineHeads, TOTAL } from "./code-line-heads";
+import { repeatedHeads } from "../repeated-heads";
+import { codeLineHeads } from "./code-line-heads";
+import { linesByCode } from "./lines-by-code";
 
 /** Reads a table with one line for each classification code. */
 export function readCodeLines(
@@ -36,7 +34,12 @@ export function readCodeLines(
   if (first === undefined) return misfit(`表头中没有《${form.title}》的栏目，请核对表头文字`);
   const figureColumns = headed.filter(({ column, path }) => column >= first && path.length > 0);
   const columns = figureColumns.map(keptColumn).filter((column) => column !== undefined);
-  const lines = readLines(region, zone.lastRow + 1, first, repeatedHeads(grid, zone, title.form));
+  const { lines, remarks } = linesByCode(region, {
+    from: zone.lastRow + 1,
+    first,
+    figureColumns: columns.map(({ column }) => column),
+    repeated: repeatedHeads(grid, zone, title.form),
+  });
   const lastRow = lines.at(-1)?.place.row ?? zone.lastRow;
   return {
     kind: "draft",
@@ -51,7 +54,7 @@ export function readCodeLines(
     lastColumn: figureColumns.at(-1)?.column ?? first,
     aside: asideAmounts(grid, lines, figureColumns),
     columnsAside: asideColumns(figureColumns),
-    remarks: [...asideRemark(figureColumns), ...unheaded(grid, lines, headed, first)],
+    remarks: [...remarks, ...asideRemark(figureColumns), ...unheaded(grid, lines, headed, first)],
   };
 }
 
@@ -87,86 +90,6 @@ function besideHeads(placed: DraftFigure, shared: SharedRow | undefined): DraftF
   const { row, column, figure } = placed;
   if (shared?.row !== row || !shared.columns.has(column) || figure.kind !== "text") return placed;
   return { ...placed, figure: { ...figure, why: "head" } };
-}
-
-function readLines(
-  { grid, lastRow }: Region,
-  from: number,
-  first: number,
-  repeated: RepeatedHeads,
-): Line[] {
-  const left = Array.from({ length: first }, (_, column) => column);
-  const codeColumns = left.filter((column) => holdsCodes(grid, from, lastRow, column));
-  const lines: Line[] = [];
-  const seen = new Map<string, number>();
-  let before = "";
-  for (let row = from; row <= lastRow && !isNoteRow(grid, row); row++) {
-    if (repeated.has(row)) continue;
-    const line = readLine(grid, row, { left, codeColumns }, before);
-    if (!line) continue;
-    before = line.code ?? before;
-    const times = (seen.get(line.key) ?? 0) + 1;
-    seen.set(line.key, times);
-    lines.push(times === 1 ? line : { ...line, key: `${line.key}重${times}` });
-  }
-  return lines;
-}
-
-/** The columns before the figures, and those of them that hold codes. */
-interface LeftColumns {
-  readonly left: readonly number[];
-  readonly codeColumns: readonly number[];
-}
-
-function holdsCodes(grid: Grid, from: number, lastRow: number, column: number): boolean {
-  for (let row = from; row <= lastRow; row++) if (/^[0-9]/.test(grid.own(row, column))) return true;
-  return false;
-}
-
-function readLine(
-  grid: Grid,
-  row: number,
-  { left, codeColumns }: LeftColumns,
-  before: string,
-): Line | undefined {
-  const read = readCode(grid, row, codeCells(grid, row, codeColumns), before);
-  const caption = read?.name ?? captionOf(grid, row, left);
-  const place = {
-    sheet: grid.sheet.name,
-    row,
-    column: left.find((column) => grid.own(row, column) !== "") ?? 0,
-  };
-  if (read) {
-    const { code, column } = read;
-    const codeCell = column === undefined ? {} : { codeCell: { ...place, column } };
-    return { key: code, code, caption, standing: "main", zone: "items", place, ...codeCell };
-  }
-  if (TOTAL.test(caption)) return { key: "合计", caption, standing: "main", zone: "total", place };
-  if (caption === "") return undefined;
-  const standing = /^其中/.test(caption) ? "part" : "unknown";
-  const malformed = digitsForCode(grid, row, codeColumns);
-  return {
-    key: asName(caption),
-    caption,
-    standing,
-    place,
-    ...(malformed && {
-      digits: malformed.digits,
-      codeCell: { ...place, column: malformed.column },
-    }),
-  };
-}
-
-/** Code cells hold digits, or a code and its name; a cell that begins with a word is a name's. */
-function codeCells(grid: Grid, row: number, left: readonly number[]): readonly number[] {
-  return left.filter((column) => !/^\p{Script=Han}/u.test(grid.own(row, column)));
-}
-
-function captionOf(grid: Grid, row: number, left: readonly number[]): string {
-  return (
-    left.map((column) => grid.own(row, column)).findLast((text) => /\p{Script=Han}/u.test(text)) ??
-    ""
-  );
 }
 
 /** Figures in columns that have no head at all are said. */

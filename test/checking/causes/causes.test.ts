@@ -171,3 +171,40 @@ test("a digit lost in a code and a wrong figure elsewhere are both told", () => 
   expect(report.causes).toMatchObject([{ cause: { kind: "code", should: "2070111" } }]);
   expect(report.suspects).toMatchObject([{ printed: "20.00", suggested: "200.00" }]);
 });
+
+test.each([
+  ["nothing", " | |"],
+  ["a dash", "— | — |"],
+  ["letters for digits", "2O7OIII | |"],
+  ["a digit too few", "207011 | |"],
+])("a line with %s for its code and no name gets the code that lacks just its amounts", (_, to) => {
+  const report = book(SPENDING, replaced("2070111 | 文化创作与保护 |", to));
+  expect(report.causes).toMatchObject([
+    { cause: { kind: "code", table: "general-public-budget", should: "2070111" } },
+  ]);
+  expect(report.causes[0]!.rivals).toEqual([]);
+  expect(report.suspects).toEqual([]);
+});
+
+test("a line without code and name whose amounts are lacking nowhere is nobody's, and nothing is left out", () => {
+  const strange = replaced(
+    "2070111 | 文化创作与保护 | 150.00 | | 150.00",
+    " | | 140.00 | | 140.00",
+  );
+  const report = book(SPENDING, strange);
+  expect(report.causes).toEqual([]);
+  expect(report.suspects).toEqual([]);
+  expect(sentencesOf(report).join()).toContain("计入与否都不相符");
+});
+
+test("a line that has its name and no code gets the code of its name", () => {
+  const report = book(SPENDING, replaced("2070111 |", " |"));
+  expect(report.causes).toMatchObject([
+    { cause: { kind: "code", printed: "", should: "2070111" } },
+  ]);
+});
+
+test("where most names stand without codes, none is said to lack one", () => {
+  const bare = SPENDING.map((line) => line.replace(/^[0-9]{7} /, " "));
+  expect(book(SPENDING, bare).causes).toEqual([]);
+});

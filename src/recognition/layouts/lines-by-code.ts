@@ -1,0 +1,156 @@
+import { readFigure } from "../../amounts/read-figure";
+import { addressOf } from "../../sheets/address";
+import { asName } from "../../sheets/wording";
+import type { Line } from "../../tables/reading";
+import { readCode, textForCode } from "../codes";
+import type { Grid } from "../grid";
+import type { Region } from "../region";
+import type { RepeatedHeads } from "../repeated-heads";
+import { isNoteRow } from "./body-end";
+import { TOTAL } from "./code-line-heads";
+
+/** Where the lines of a table of codes stand: below its heads, codes and names before the first figure. */
+interface Body {
+  readonly from: number;
+  /** The first column of figures. */
+  readonly first: number;
+  readonly figureColumns: readonly number[];
+  readonly repeated: RepeatedHeads;
+}
+
+/** What the rows of a table of codes were read as. */
+interface LinesByCode {
+  /** Each row with a code, a name, or an amount that has neither. */
+  readonly lines: readonly Line[];
+  /** What is odd about them; Chinese sentences without full stop. */
+  readonly remarks: readonly string[];
+}
+
+/** Reads the lines of a table of codes. */
+export function linesByCode({ grid, lastRow }: Region, body: Body): LinesByCode {
+  const left = leftColumns(grid, lastRow, body);
+  const lines: Line[] = [];
+  const seen = new Map<string, number>();
+  let before = "";
+  for (let row = body.from; row <= lastRow && !isNoteRow(grid, row); row++) {
+    if (body.repeated.has(row)) continue;
+    const line = readLine(grid, row, left, before) ?? namelessLine(grid, row, left, body);
+    if (!line) continue;
+    before = line.code ?? before;
+    const times = (seen.get(line.key) ?? 0) + 1;
+    seen.set(line.key, times);
+    lines.push(times === 1 ? line : { ...line, key: `${line.key}重${times}` });
+  }
+  return { lines, remarks: numbersAsNames(grid, lines, left) };
+}
+
+/** The columns before the figures, those of them that hold codes, and those of names among these. */
+interface LeftColumns {
+  readonly all: readonly number[];
+  readonly codes: readonly number[];
+  readonly wordy: ReadonlySet<number>;
+}
+
+function leftColumns(grid: Grid, lastRow: number, { from, first }: Body): LeftColumns {
+  const all = Array.from({ length: first }, (_, column) => column);
+  const count = (column: number, pattern: RegExp) => {
+    let found = 0;
+    for (let row = from; row <= lastRow; row++) if (pattern.test(grid.own(row, column))) found++;
+    return found;
+  };
+  const codes = all.filter((column) => count(column, /^[0-9]/) > 0);
+  const wordy = codes.filter(
+    (column) => count(column, /^\p{Script=Han}/u) > MOSTLY * count(column, /^[0-9]/),
+  );
+  return { all, codes, wordy: new Set(wordy) };
+}
+
+/** A column with this many times as many words as numbers holds names, not codes. */
+const MOSTLY = 3;
+
+function readLine(grid: Grid, row: number, left: LeftColumns, before: string): Line | undefined {
+  const read = readCode(grid, row, codeCells(grid, row, left), before);
+  const caption = read?.name ?? captionOf(grid, row, left.all);
+  const place = placeOf(grid, row, left);
+  if (read) {
+    const { code, column } = read;
+    const codeCell = column === undefined ? {} : { codeCell: { ...place, column } };
+    return { key: code, code, caption, standing: "main", zone: "items", place, ...codeCell };
+  }
+  if (TOTAL.test(caption)) return { key: "合计", caption, standing: "main", zone: "total", place };
+  if (caption === "") return undefined;
+  const standing = /^其中/.test(caption) ? "part" : "unknown";
+  return { key: asName(caption), caption, standing, place, ...unreadCode(grid, row, left) };
+}
+
+/** A row of amounts that says nothing of what they are for: no amount may count as nothing. */
+function namelessLine(
+  grid: Grid,
+  row: number,
+  left: LeftColumns,
+  { figureColumns }: Body,
+): Line | undefined {
+  const holdsMoney = figureColumns.some((column) => {
+    const figure = readFigure(grid.cell(row, column));
+    return figure.kind === "amount" && !figure.stored.isZero();
+  });
+  if (!holdsMoney) return undefined;
+  const place = placeOf(grid, row, left);
+  const key = `第${row + 1}行`;
+  return { key, caption: "", standing: "unknown", place, ...unreadCode(grid, row, left) };
+}
+
+function placeOf(grid: Grid, row: number, { all }: LeftColumns): Line["place"] {
+  const column = all.find((each) => grid.own(row, each) !== "") ?? 0;
+  return { sheet: grid.sheet.name, row, column };
+}
+
+function unreadCode(
+  grid: Grid,
+  row: number,
+  { codes, wordy }: LeftColumns,
+): Pick<Line, "unreadCode" | "codeCell"> {
+  const columns = codes.filter((column) => !wordy.has(column));
+  const unread = textForCode(grid, row, columns);
+  if (!unread) return {};
+  const { text, column } = unread;
+  return { unreadCode: text, codeCell: { sheet: grid.sheet.name, row, column } };
+}
+
+/**
+ * Code cells hold digits, or a code and its name; a cell that begins with a word is a name's. A number
+ * among names beside a code is a name mistyped.
+ */
+function codeCells(grid: Grid, row: number, { codes, wordy }: LeftColumns): readonly number[] {
+  const cells = codes.filter((column) => !/^\p{Script=Han}/u.test(grid.own(row, column)));
+  const proper = cells.filter((column) => !wordy.has(column));
+  const holdsCode = proper.some((column) => grid.own(row, column) !== "");
+  return holdsCode
+    ? cells.filter((column) => !wordy.has(column) || !isNumber(grid, row, column))
+    : cells;
+}
+
+/** A sentence for each number that stands where the line of a code has its name. */
+function numbersAsNames(grid: Grid, lines: readonly Line[], { wordy }: LeftColumns): string[] {
+  return lines
+    .filter(({ code, caption }) => code !== undefined && caption === "")
+    .flatMap(({ code, place: { row } }) =>
+      [...wordy]
+        .filter((column) => isNumber(grid, row, column))
+        .map(
+          (column) =>
+            `${addressOf(row, column)}“${grid.own(row, column)}”处应为 ${code!} 的科目名称，疑似误填`,
+        ),
+    );
+}
+
+function isNumber(grid: Grid, row: number, column: number): boolean {
+  return /^[0-9]+$/.test(grid.own(row, column));
+}
+
+function captionOf(grid: Grid, row: number, left: readonly number[]): string {
+  return (
+    left.map((column) => grid.own(row, column)).findLast((text) => /\p{Script=Han}/u.test(text)) ??
+    ""
+  );
+}
