@@ -1,6 +1,7 @@
 import type { IndexedReading, Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { Line } from "../tables/reading";
+import { economicNames } from "./economic-names";
 import type { Finding } from "./finding";
 import { misplacedCodes } from "./misplaced-codes";
 import { whereOnSheet } from "./places";
@@ -16,6 +17,7 @@ export function lineFindings(readings: Readings): readonly Finding[] {
         ...nameTwice(reading),
       ]),
     ...misplacedCodes(readings),
+    ...economicNames(readings),
     ...namesOfOneCode(readings),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Cause, LineLeftOut, LineTwice } from "../../checking/causes/cause";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Line, TableReading } from "../../tables/reading";
+import type { TableId } from "../../tables/table-id";
 import { namedCell } from "./named-cell";
 import type { CauseRemedy, LineDeletion, LineInsertion } from "./remedies";
 
@@ -13,14 +14,16 @@ export function causeRemedy(
   switch (cause.kind) {
     case "code": {
       const { codeCell } = cause.line;
-      if (codeCell === undefined) return undefined;
+      if (codeCell === undefined || cause.isBelow) return undefined;
       const cell = namedCell(codeCell, codeCell.sheet);
       return { kind: "code", cell, printed: cause.printed, code: cause.should };
     }
     case "line-left-out":
-      return first && insertion(cause, first, tables);
+      return first && !sharesRow(first, cause.table, tables)
+        ? insertion(cause, first, tables)
+        : undefined;
     case "line-twice":
-      return deletion(cause);
+      return sharesRow(cause.line.place, cause.table, tables) ? undefined : deletion(cause);
     case "columns":
     case "lines":
     case "copied":
@@ -28,6 +31,21 @@ export function causeRemedy(
     case "table":
       return undefined;
   }
+}
+
+/** A row that lines of several groups share comes and goes for all of them. */
+function sharesRow(
+  { sheet, row, column }: CellPlace,
+  table: TableId,
+  tables: readonly TableReading[],
+): boolean {
+  return tables
+    .filter((one) => one.table === table)
+    .some(({ lines }) =>
+      lines.some(
+        ({ place }) => place.sheet === sheet && place.row === row && place.column !== column,
+      ),
+    );
 }
 
 /** Only where its code is known, and a line of the same level on that sheet shows how one is written. */

@@ -3,6 +3,7 @@ import type { Readings } from "../../identities/readings";
 import { addressOf } from "../../sheets/address";
 import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
+import type { TableId } from "../../tables/table-id";
 import { addressList, lineNamed, whereOnSheet } from "../places";
 import type { Cause, CodeMistyped, ForeignTable, LineLeftOut, LineTwice } from "./cause";
 import { parentOf } from "./code-sets";
@@ -43,7 +44,7 @@ function sentence(cause: Cause, readings: Readings): string {
   switch (cause.kind) {
     case "code": {
       const now = cause.printed === "" ? withoutCode(cause) : `科目编码 ${cause.printed} 疑似写错`;
-      return `${whereOnSheet(own, cause.line.codeCell ?? cause.line.place)} ${now}，应为 ${cause.should}（${whyCode(cause)}）`;
+      return `${whereOnSheet(own, cause.line.codeCell ?? cause.line.place)} ${now}，${shouldBe(cause)}`;
     }
     case "line-left-out":
       return leftOutSentence(cause);
@@ -66,10 +67,18 @@ function withoutCode({ line }: CodeMistyped): string {
   return line.caption === "" ? "没有科目编码和名称" : "没有科目编码";
 }
 
-function whyCode({ evidence, line, should, printed }: CodeMistyped): string {
+function shouldBe(cause: CodeMistyped): string {
+  return cause.isBelow
+    ? `应是 ${cause.should} 下的科目（改后上下级关系相符）`
+    : `应为 ${cause.should}（${whyCode(cause)}）`;
+}
+
+function whyCode({ evidence, line, should, printed, table }: CodeMistyped): string {
   switch (evidence) {
-    case "name":
-      return `名称“${line.caption}”是 ${should} 的，其他表的编码一致`;
+    case "name": {
+      const known = isEconomic(table) ? "支出经济分类科目如此" : "其他表的编码一致";
+      return `名称“${line.caption}”是 ${should} 的，${known}`;
+    }
     case "codes":
       return `其他表有 ${should} 而没有 ${printed}`;
     case "amounts":
@@ -77,21 +86,32 @@ function whyCode({ evidence, line, should, printed }: CodeMistyped): string {
   }
 }
 
+/** Its codes stand in no other table. */
+function isEconomic(table: TableId): boolean {
+  return formOf(table).layout === "code-blocks";
+}
+
 function leftOutSentence(cause: LineLeftOut): string {
   const title = formOf(cause.table).title;
   const { code, name, part, under } = cause;
   const line = code === undefined ? "一行" : ` ${`${code} ${name}`.trim()} 一行`;
-  const seen = cause.seenIn ? `《${formOf(cause.seenIn).title}》有此科目` : "编码在各表中找不到";
+  const seen = whereSeen(cause);
   const after = cause.after === undefined ? "" : `（在 ${cause.after} 之后）`;
   switch (part) {
     case "parent":
-      return `${title}有 ${code!} 的下级科目，但疑似漏录上级科目${line}${after}：${amountsOf(cause)}；${seen}`;
+      return `${title}有 ${code!} 的下级科目，但疑似漏录上级科目${line}${after}：${amountsOf(cause)}${seen}`;
     case "only-child":
-      return `${title} ${under} 下没有项级科目，疑似漏录${line}${after}：${amountsOf(cause)}；${seen}`;
+      return `${title} ${under} 下没有${under.length === 3 ? "款" : "项"}级科目，疑似漏录${line}${after}：${amountsOf(cause)}${seen}`;
     case "class":
     case "leaf":
-      return `${title}疑似漏录${line}${after}${amountsOf(cause) === "" ? "" : `：${amountsOf(cause)}`}；${seen}`;
+      return `${title}疑似漏录${line}${after}${amountsOf(cause) === "" ? "" : `：${amountsOf(cause)}`}${seen}`;
   }
+}
+
+function whereSeen({ seenIn, table, code }: LineLeftOut): string {
+  if (seenIn) return `；《${formOf(seenIn).title}》有此科目`;
+  if (!isEconomic(table)) return "；编码在各表中找不到";
+  return code === undefined ? "；是哪一款不能推算" : "";
 }
 
 /** What the line has to print, where that can be told. */
@@ -108,11 +128,13 @@ function amountsOf({ amounts, under, part }: LineLeftOut): string {
   return `${list}（${from[part]}）`;
 }
 
-function twiceSentence({ line, first, addedUp }: LineTwice, title: string): string {
+function twiceSentence({ table, line, first, addedUp }: LineTwice, title: string): string {
   const [one, other] = [first, line].map(({ place }) => addressOf(place.row, place.column));
-  const remedy = addedUp
-    ? `请删去第 ${line.place.row + 1} 行并重新加总`
+  // In groups side by side others stand on its row.
+  const goes = isEconomic(table)
+    ? `请删去 ${other!} 起的编码、名称和金额`
     : `请删去第 ${line.place.row + 1} 行`;
+  const remedy = addedUp ? `${goes}并重新加总` : goes;
   return `${title}科目 ${line.code!} 一行录了两次（${one!}、${other!}），疑似多录：${remedy}`;
 }
 
@@ -134,7 +156,7 @@ export function causeShortly(cause: Cause): string {
   const title = `《${formOf(cause.table).title}》`;
   switch (cause.kind) {
     case "code":
-      return `${title}${whereCode(cause)} 编码应为 ${cause.should}`;
+      return `${title}${whereCode(cause)} 编码${cause.isBelow ? `应是 ${cause.should} 下的科目` : `应为 ${cause.should}`}`;
     case "line-left-out":
       return `${title}漏录${cause.code === undefined ? ` ${cause.under} 下的一行` : ` ${cause.code} 一行`}`;
     case "line-twice":

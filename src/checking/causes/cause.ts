@@ -1,6 +1,7 @@
 import type Decimal from "decimal.js";
 import type { Line } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
+import { placeKey } from "../suspects/cell-index";
 
 /**
  * Something wrong that is no figure: applied to the readings, it mends relations that no other
@@ -33,6 +34,8 @@ export interface CodeMistyped extends CauseBase {
    * one and not the other. `amounts`: the line's amounts are what the level above lacks.
    */
   readonly evidence: "name" | "codes" | "amounts";
+  /** The line belongs below `should`; which of its codes it should bear nothing says. */
+  readonly isBelow?: true;
 }
 
 /** A line that should stand in the table and does not. */
@@ -108,10 +111,14 @@ export function causeKey(cause: Cause): string {
   return [cause.kind, cause.table, ...detailsOf(cause)].join(" ");
 }
 
+function endsOf(lines: readonly Line[]): readonly Line[] {
+  return [lines[0]!, lines.at(-1)!];
+}
+
 function detailsOf(cause: Cause): readonly (string | number)[] {
   switch (cause.kind) {
     case "code":
-      return [cause.line.place.row, cause.should];
+      return [placeKey(cause.line.place), cause.should];
     case "line-left-out":
       return [cause.code ?? "?", cause.under];
     case "line-twice":
@@ -119,11 +126,11 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
     case "columns":
       return cause.columns;
     case "lines":
-      return cause.lines.map(({ place }) => place.row);
+      return cause.lines.map(({ place }) => placeKey(place));
     case "copied":
       return [cause.column];
     case "slid":
-      return [cause.column, cause.lines[0]!.place.row, cause.lines.at(-1)!.place.row];
+      return [cause.column, ...endsOf(cause.lines).map(({ place }) => placeKey(place))];
     case "table":
       return [];
   }

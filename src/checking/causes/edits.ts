@@ -1,5 +1,6 @@
 import type Decimal from "decimal.js";
 import type { AmountFigure, Figure } from "../../amounts/figure";
+import type { CellPlace } from "../../sheets/sheet";
 import { formOf } from "../../tables/forms";
 import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
@@ -41,7 +42,7 @@ function editedTable(
 ): TableReading {
   switch (cause.kind) {
     case "code":
-      return recoded(reading, cause.line, cause.should);
+      return recoded(reading, cause.line, cause.isBelow ? deadCode(cause.should) : cause.should);
     case "line-left-out":
       return withLine(reading, cause, freed);
     case "line-twice":
@@ -68,6 +69,11 @@ function editedTable(
 /** A code that no table has, so that the line adds to the sums above it and meets no other table. */
 function deadCode(under: string): string {
   return under === "合计" ? "200" : `${under}00`;
+}
+
+/** True of a code that another cause gave a line whose own nobody knows. */
+export function isDeadCode(code: string): boolean {
+  return code.length > 3 && code.endsWith("00");
 }
 
 function recoded(reading: TableReading, line: Line, code: string): TableReading {
@@ -109,6 +115,11 @@ function exchanged(
 
 /** Rows that no sheet has: what is put in has a place of its own. */
 const BELOW_ALL_SHEETS = 2_000_000;
+
+/** True of a place that no sheet has. */
+export function isInvented({ row }: CellPlace): boolean {
+  return row >= BELOW_ALL_SHEETS;
+}
 
 function withLine(reading: TableReading, cause: LineLeftOut, freed: PlacedFigure[]): TableReading {
   const place = {

@@ -3,6 +3,8 @@ import { tablesNamed } from "../../identities/expand";
 import { FREE_CHAIN_WEIGHT } from "../suspects/accounts-problem";
 import { causeKey, type Cause } from "./cause";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
+import { economicLinesElsewhere } from "./economic-lines-elsewhere";
+import { economicLinesMissing } from "./economic-lines-left-out";
 import { exchanges } from "./exchanges";
 import { foreignTables } from "./foreign-tables";
 import { linesMissing } from "./lines-below-sums";
@@ -181,6 +183,8 @@ function candidatesOf(state: State): readonly Cause[] {
           ...exchanges(readings, state.accounts(), broken),
           ...movedColumns(readings, state.accounts(), broken),
           ...linesMissing(readings, broken),
+          ...economicLinesMissing(broken, readings),
+          ...economicLinesElsewhere(readings),
         ]),
   ].filter(
     ({ table }) => !state.causes.some((cause) => cause.kind === "table" && cause.table === table),

@@ -7,3 +7,10 @@ export interface Observation {
   /** What would explain it; empty where nothing known does. */
   readonly causes: readonly Cause[];
 }
+
+/** What the codes of the tables say before any amount is looked at. */
+export interface Observed {
+  readonly observations: readonly Observation[];
+  /** Causes that are possible and that nothing calls for. */
+  readonly candidates: readonly Cause[];
+}

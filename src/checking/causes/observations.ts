@@ -1,20 +1,13 @@
 import type { Readings } from "../../identities/readings";
-import type { Cause } from "./cause";
 import { classesLeftOut } from "./classes-left-out";
 import { CodeSets } from "./code-sets";
 import { codesTwice } from "./codes-twice";
+import { economicOddities } from "./economic-oddities";
 import { childless, missingFromExpenditure, orphans } from "./lines-left-out";
 import { unreadCodes } from "./unread-codes";
-import type { Observation } from "./observation";
+import type { Observation, Observed } from "./observation";
 import { recodingsIn, type Recoding } from "./recodings";
 import { isWhole } from "./whole-tables";
-
-/** What the codes of the tables say before any amount is looked at. */
-export interface Observed {
-  readonly observations: readonly Observation[];
-  /** Causes that are possible and that nothing calls for. */
-  readonly candidates: readonly Cause[];
-}
 
 /**
  * Compares the codes of the tables. 收入决算表 is never compared as a set: money carried over makes the
@@ -23,6 +16,8 @@ export interface Observed {
 export function observe(readings: Readings): Observed {
   const sets = new CodeSets(readings);
   const tables = sets.tables.filter(isWhole);
+  const blocks = readings.get("basic-expenditure");
+  const economic = blocks && economicOddities(blocks);
   const recodings = tables.flatMap((own) => recodingsIn(own, sets));
   const observations = [
     ...recodings.filter(({ sure }) => sure).map(observationOf),
@@ -34,10 +29,14 @@ export function observe(readings: Readings): Observed {
       ...missingFromExpenditure(own, sets, readings),
     ]),
     ...classesLeftOut(sets, readings),
+    ...(economic?.observations ?? []),
   ];
   return {
     observations: oneForEachKey(observations),
-    candidates: recodings.filter(({ sure }) => !sure).map(({ cause }) => cause),
+    candidates: [
+      ...recodings.filter(({ sure }) => !sure).map(({ cause }) => cause),
+      ...(economic?.candidates ?? []),
+    ],
   };
 }
 

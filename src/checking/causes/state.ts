@@ -11,7 +11,8 @@ import { placeKey } from "../suspects/cell-index";
 import { accountsProblem, type AccountsProblem } from "../suspects/accounts-problem";
 import type { Cause } from "./cause";
 import { applied, type Edited } from "./edits";
-import { observe, type Observed } from "./observations";
+import type { Observed } from "./observation";
+import { observe } from "./observations";
 import { OBSERVATION } from "./weights";
 
 /** The accounts as they are when some causes are mended: what is still broken, and what is still odd. */

@@ -47,7 +47,7 @@ function recodings(line: Line, own: IndexedReading, sets: CodeSets): readonly Co
 }
 
 /** Nothing can have been any code; what stands there can have been one of which a single place is off. */
-function isLike(printed: string, should: string): boolean {
+export function isLike(printed: string, should: string): boolean {
   if (isNothing(printed)) return true;
   const digits = withDigits(printed);
   if (digits.length === should.length) return placesApart(digits, should) <= 1;

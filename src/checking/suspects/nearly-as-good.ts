@@ -45,6 +45,16 @@ export class Doubts {
     };
   }
 
+  /** The causes of those explanations in which a suspect of the best may be right. */
+  causesInStead(suspect: Candidate): readonly Cause[] {
+    return this.rivals
+      .filter(({ found, accounts }) => {
+        const own = sameIn(accounts, suspect, this.best.accounts);
+        return own === undefined || !found.blamed.some((each) => isSameCandidate(each, own));
+      })
+      .flatMap(({ state }) => state.causes.filter((cause) => !this.isKnown(cause)));
+  }
+
   private doubtIn(rival: WeighedState, suspect: Candidate): Doubt {
     const { found, accounts, state } = rival;
     const own = sameIn(accounts, suspect, this.best.accounts);

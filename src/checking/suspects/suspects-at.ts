@@ -41,7 +41,7 @@ export function suspectsAt(
       ...others.map((other) => placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!)),
       ...(doubt?.instead ?? []),
     ],
-    rivalCauses: doubt?.causes ?? [],
+    rivalCauses: doubt?.causes ?? doubts.causesInStead(best.suspect),
   };
   const leaf = leafOf(accounts.problem, best.suspect);
   const chainOf = best.suspect.kind === "chain" ? { chainOf: placeOf(accounts.cells[leaf]!) } : {};

@@ -1,6 +1,8 @@
+import type { CellPlace } from "../../sheets/sheet";
+import { asName } from "../../sheets/wording";
 import type { CodeBlocksForm } from "../../tables/form";
 import type { Column, Line } from "../../tables/reading";
-import { readCode } from "../codes";
+import { readCode, textForCode } from "../codes";
 import { draftFigure, misfit, type Draft, type DraftFigure, type Misfit } from "../draft";
 import type { Grid } from "../grid";
 import type { Region } from "../region";
@@ -33,8 +35,9 @@ export function readCodeBlocks(region: Region, form: CodeBlocksForm): Draft | Mi
   };
   for (const block of blocks)
     for (const line of blockLines(grid, body, block)) add(line, block.figureColumn);
+  const unread = lines.filter(({ unreadCode }) => unreadCode !== undefined);
   for (const { line, figureColumn } of totalLines(grid, body, blocks, form))
-    add(line, figureColumn);
+    if (!unread.some((one) => isCaptionOf(one, line))) add(line, figureColumn);
   return {
     kind: "draft",
     lines,
@@ -48,6 +51,11 @@ export function readCodeBlocks(region: Region, form: CodeBlocksForm): Draft | Mi
   };
 }
 
+/** A caption on a row without codes may be that of a line whose code is none. */
+function isCaptionOf({ caption, place }: Line, other: Line): boolean {
+  return place.row === other.place.row && caption === other.caption;
+}
+
 function blockLines(
   grid: Grid,
   body: readonly number[],
@@ -58,20 +66,40 @@ function blockLines(
   for (const row of body) {
     const columns = codeColumns.filter((column) => !/^\p{Script=Han}/u.test(grid.own(row, column)));
     const read = readCode(grid, row, columns, before);
-    if (!read || !/^3/.test(read.code)) continue;
-    before = read.code;
-    const caption = read.name ?? nameOf(grid, row, codeColumns.at(-1)!, figureColumn);
     const place = { sheet: grid.sheet.name, row, column: codeColumns[0]! };
-    lines.push({
-      key: read.code,
-      code: read.code,
-      caption,
-      standing: "main",
-      zone: "items",
-      place,
-    });
+    const name = nameOf(grid, row, codeColumns.at(-1)!, figureColumn);
+    if (read && /^3/.test(read.code)) {
+      const { code, column } = read;
+      before = code;
+      const caption = read.name ?? name;
+      const codeCell = column === undefined ? {} : { codeCell: { ...place, column } };
+      lines.push({ key: code, code, caption, standing: "main", zone: "items", place, ...codeCell });
+    } else lines.push(...unreadLine(grid, columns, name, place));
   }
   return lines;
+}
+
+/** A line with a name, and digits that are no economic code: which sum it belongs to is not known. */
+function unreadLine(
+  grid: Grid,
+  columns: readonly number[],
+  name: string,
+  place: CellPlace,
+): readonly Line[] {
+  const unread = textForCode(grid, place.row, columns);
+  if (name === "" || unread === undefined || !/[0-9]/.test(unread.text)) return [];
+  const codeCell = { ...place, column: unread.column };
+  return [
+    {
+      key: asName(name),
+      caption: name,
+      standing: "unknown",
+      zone: "items",
+      place,
+      unreadCode: unread.text,
+      codeCell,
+    },
+  ];
 }
 
 function nameOf(grid: Grid, row: number, from: number, to: number): string {

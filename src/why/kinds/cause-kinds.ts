@@ -5,7 +5,7 @@ import type { DescribedKind } from "./kind-page";
 export const CAUSE_KINDS: Readonly<Record<Cause["kind"], DescribedKind>> = {
   code: {
     name: "编码写错",
-    says: "一行的科目编码写错了一位或几位、多了少了一位或没有填，应为别的表中有、名称相同、只差一位或金额正好所缺的编码。",
+    says: "一行的科目编码写错了一位或几位、多了少了一位或没有填，应为别的表中有、名称相同、只差一位或金额正好所缺的编码；基本支出决算表按支出经济分类科目的名称。",
     matters: "编码错了，上下级和表间的关系会一起不成立，但没有一个数字是错的。",
     sign: /科目编码 \S+ 疑似写错|没有科目编码(?:和名称)?，应为/,
     limits: "各表都写成同一个错误编码时看不出来。",

@@ -11,6 +11,14 @@ export const READING_FINDING_KINDS: readonly DescribedKind[] = [
     source: "tables 中的九张表样",
   },
   {
+    name: "名称处填了数字",
+    says: "科目编码旁本应是科目名称的格子里是一个数。",
+    matters: "编码照读，名称缺了；这个数可能是错填到这里的金额。",
+    sign: /处应为 [0-9]+ 的科目名称/,
+    limits: "只在其余各行的这一列都是文字时。",
+    source: "各行的编码和名称两列",
+  },
+  {
     name: "没有读懂，计入则相符",
     says: "关系不相符，但把一个没有读懂的数计入就相符。",
     matters: "多半是那一行或一栏属于这个合计：核对它的文字。不算错误。",
