@@ -10,8 +10,14 @@ import type { ReactElement } from "react";
 import type { Notice } from "../actions/session/session-state";
 
 const useStyles = makeStyles({
-  line: {
+  lines: {
     flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  line: {
     minWidth: 0,
     display: "flex",
     alignItems: "center",
@@ -49,34 +55,44 @@ interface NoticeLineProps {
   readonly onDismiss: () => void;
 }
 
-/** The last thing told, and the way back from the last thing written. */
+/** The last thing told, and the way back from the last thing written: beside it where it tells that, else below. */
 export function NoticeLine(props: NoticeLineProps): ReactElement {
   const { notice, undoable, onUndo, onDismiss } = props;
   const styles = useStyles();
+  const isTold = undoable !== undefined && notice?.text.startsWith(undoable) === true;
+  const undo = undoable !== undefined && (
+    <Button className={styles.undo} size="small" title={`撤销：${undoable}`} onClick={onUndo}>
+      撤销
+    </Button>
+  );
   return (
-    <div className={styles.line}>
-      {notice && (
-        <span className={mergeClasses(styles.icon, styles[notice.tone])} aria-hidden>
-          {ICONS[notice.tone]}
+    <div className={styles.lines}>
+      <div className={styles.line}>
+        {notice && (
+          <span className={mergeClasses(styles.icon, styles[notice.tone])} aria-hidden>
+            {ICONS[notice.tone]}
+          </span>
+        )}
+        <span className={styles.text} role="status">
+          {notice?.text}
         </span>
-      )}
-      <span className={styles.text} role="status">
-        {notice?.text}
-      </span>
-      {notice && (
-        <Button
-          className={styles.undo}
-          size="small"
-          appearance="subtle"
-          icon={<Dismiss16Regular />}
-          aria-label="关闭这条消息"
-          onClick={onDismiss}
-        />
-      )}
-      {undoable !== undefined && (
-        <Button className={styles.undo} size="small" title={`撤销：${undoable}`} onClick={onUndo}>
-          撤销
-        </Button>
+        {notice && (
+          <Button
+            className={styles.undo}
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label="关闭这条消息"
+            onClick={onDismiss}
+          />
+        )}
+        {isTold && undo}
+      </div>
+      {undoable !== undefined && !isTold && (
+        <div className={styles.line}>
+          <span className={styles.text}>{undoable}</span>
+          {undo}
+        </div>
       )}
     </div>
   );

@@ -23,14 +23,15 @@ function isFields(value: unknown): value is Fields {
 }
 
 function isItem(item: Fields): item is Fields & ReviewItem {
-  const { key, severity, table, cells, problem, relations, suggestion, findings } = item;
+  const { key, severity, table, cells, problem, relations, suggestion, findings, figure } = item;
   return (
     (severity === "error" || severity === "notice") &&
     [key, table, problem, suggestion].every(isText) &&
     listOf(cells, isCell) !== undefined &&
     listOf(relations, isRelation) !== undefined &&
     Array.isArray(findings) &&
-    findings.every(isText)
+    findings.every(isText) &&
+    (figure === undefined || (isFields(figure) && [figure.name, figure.printed].every(isText)))
   );
 }
 

@@ -1,8 +1,8 @@
-import { lineNamed } from "../../checking/places";
 import type { SuspectFinding } from "../../checking/report";
 import { Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
 import type { CheckedAccounts } from "../check-accounts";
+import { figureName } from "./figure-name";
 import { findingItem, type FindingContext } from "./finding-items";
 import { formulaInputs } from "./formula-inputs";
 import { namedCell } from "./named-cell";
@@ -25,7 +25,7 @@ export function suspectItems(
       stop: `${placed.sheet}!${cell.label}`,
       cell,
       tableTitle: formOf(table).title,
-      name: `${lineNamed(line, placed.line)}·${placed.columnKey}`,
+      name: figureName(line, placed),
       printed: suspect.printed,
       remedy: remedyOf(suspect),
       ...(suspect.slip !== undefined && { slip: suspect.slip }),

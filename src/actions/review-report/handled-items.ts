@@ -1,8 +1,10 @@
+import type { CellPlace } from "../../sheets/sheet";
 import { FORMS, formOf } from "../../tables/forms";
 import type { TableReading } from "../../tables/reading";
 import type { CheckedAccounts } from "../check-accounts";
 import { keyOf, type IgnoredFinding } from "../ignoring/ignored-finding";
 import { setAside, type OpenAccounts } from "../ignoring/set-aside";
+import { figureName } from "../overview/figure-name";
 import { overviewOf } from "../overview/overview-of";
 import type { Overview } from "../overview/overview";
 import { reviewItems } from "./review-items";
@@ -19,7 +21,8 @@ interface Reviewed {
 
 /**
  * All that was ever found, each with what was done about it. Something of the log that is found no
- * more was changed; unless its relations are now told of another cell: then that one stands for it.
+ * more was changed; unless its figure is what it was and its relations are told of another cell: then
+ * that one stands for it.
  */
 export function handledItems(reviewed: Reviewed): readonly HandledItem[] {
   const { checked, open, overview = overviewOf(open), log } = reviewed;
@@ -30,7 +33,8 @@ export function handledItems(reviewed: Reviewed): readonly HandledItem[] {
   const known = byKey(all);
   const found = new Set(checked.findings.map(keyOf));
   const past = log
-    .filter(({ key, findings }) => !known.has(key) && !findings.some((one) => found.has(one)))
+    .filter(({ key }) => !known.has(key))
+    .filter((item) => isAnother(item, checked) || !item.findings.some((one) => found.has(one)))
     .map((item) => ({ ...item, handling: pastHandling(item, checked) }));
   return [...present, ...past];
 }
@@ -91,16 +95,34 @@ function isLost({ table, relations }: ReviewItem, { tables, gaps }: CheckedAccou
   );
 }
 
+/** Whether the one figure that it is about, still in its place, shows something else. */
+function isAnother({ cells: [cell], figure }: ReviewItem, { tables }: CheckedAccounts): boolean {
+  const now = figure && cell && figureAt(cell, tables);
+  return now !== undefined && now.name === figure!.name && now.printed !== figure!.printed;
+}
+
 /** What the cell of an item about one cell shows now; `undefined` where it is of several, or no figure. */
 function shownAt({ cells }: ReviewItem, tables: readonly TableReading[]): string | undefined {
   const [cell, ...others] = cells;
   if (!cell || others.length > 0) return undefined;
-  const placed = tables
-    .flatMap(({ figures }) => figures)
-    .find(
+  const { printed } = figureAt(cell, tables) ?? {};
+  return printed === "" ? "空白" : printed;
+}
+
+/** The figure in a cell, by its line and column, and what it shows: nothing for a blank. */
+function figureAt(cell: CellPlace, tables: readonly TableReading[]): ReviewItem["figure"] {
+  for (const { figures, lines } of tables) {
+    const placed = figures.find(
       ({ sheet, row, column }) =>
         sheet === cell.sheet && row === cell.row && column === cell.column,
     );
-  if (!placed) return undefined;
-  return placed.figure.kind === "blank" ? "空白" : placed.figure.text;
+    if (!placed) continue;
+    const { figure } = placed;
+    const line = lines.find(({ key }) => key === placed.line);
+    return {
+      name: figureName(line, placed),
+      printed: figure.kind === "blank" ? "" : figure.text,
+    };
+  }
+  return undefined;
 }

@@ -36,6 +36,7 @@ function ofSuspect(suspect: SuspectItem): ReviewItem {
     cells: [cell],
     problem: `${name}：现为 ${printed === "" ? "空白" : printed}，${sure}${how}${instead}。`,
     suggestion: suggestionOf(remedy),
+    figure: { name, printed },
     ...relationsOf(mends),
   };
 }

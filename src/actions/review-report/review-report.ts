@@ -51,6 +51,8 @@ export interface ReviewItem {
   readonly suggestion: string;
   /** The keys of its findings. */
   readonly findings: readonly string[];
+  /** The one figure that it is about, by its line and column, and what it showed; absent where it is of more, or none. */
+  readonly figure?: { readonly name: string; readonly printed: string };
 }
 
 /** An item with what was done about it. */
@@ -59,7 +61,7 @@ export interface HandledItem extends ReviewItem {
 }
 
 /**
- * `changed`: it was found and is found no more, its relations hold; `now`: what its cell shows.
+ * `changed`: it is found no more, and its relations hold or its figure is another; `now`: what its cell shows.
  * `lost`: it cannot be checked any more, because its table or a figure of it is gone.
  */
 export type Handling =

@@ -49,6 +49,21 @@ test("what was accepted is told as changed, with what its cell shows now, and ou
   expect(changed!.relations.length).toBeGreaterThan(0);
 });
 
+test("what was accepted counts though a relation of it is still broken by another cell", async () => {
+  const scene = await checkedScene();
+  const { suspects } = overviewIn(scene.session.state()).overview;
+  const [g8, g9] = suspects;
+  await scene.session.accept([{ suspect: g8!.key, amount: "10.35" }]);
+  expect(overviewIn(scene.session.state()).handled).toEqual({ handled: 1, total: 8 });
+  await scene.session.accept([{ suspect: g9!.key, amount: "10.35" }]);
+  expect(overviewIn(scene.session.state()).handled).toEqual({ handled: 2, total: 8 });
+  await scene.session.saveAnyway();
+  expect(handlingsOf(await itemsIn(scene)).filter((one) => one.endsWith("changed"))).toEqual([
+    "G8 changed",
+    "G9 changed",
+  ]);
+});
+
 test("what the user mended by hand counts as well, and is open again when it is undone", async () => {
   const scene = await checkedScene();
   scene.workbook.edit(budgetCell("G11"), 0);
