@@ -11,7 +11,8 @@ export type PaneDialog =
   | { readonly kind: "ignore"; readonly findings: readonly FindingItem[] }
   /** Asks why a finding of the finished text is to be told no more. */
   | { readonly kind: "ignore-in-text"; readonly finding: Pick<FindingItem, "key" | "message"> }
-  | { readonly kind: "accept-all" }
+  /** Of these suspects, by their keys; of all where none are named. */
+  | { readonly kind: "accept-all"; readonly of?: readonly string[] }
   | { readonly kind: "settings" }
   | { readonly kind: "review-note" }
   | { readonly kind: "review-report" }

@@ -1,19 +1,31 @@
 import assert from "node:assert/strict";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { looksOn, openedDesk, type Desk } from "./desk";
-import { onPage, type BrowserTest } from "./stage";
+import { onPage, type BrowserTest, type Stage } from "./stage";
 
 const SEED = "?sample=qiaokou-media-centre-2022-corrected.xlsx";
+
+/** The desk over the corrected seed, its explanation shown. */
+function onExplanation(
+  stage: Stage,
+  run: (desk: Desk) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const opened = async (page: Page) => {
+    const desk = await openedDesk(page);
+    await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+    await run(desk);
+  };
+  return onPage(stage, SEED, opened, options);
+}
 
 /** The accountant's way from a workbook to a text that Word takes. */
 const fromCellsToWord: BrowserTest = {
   name: "the explanation: a number leads to its cell, a gap is filled in, the text is copied for Word",
   run: (stage) =>
-    onPage(
+    onExplanation(
       stage,
-      SEED,
-      async (page) => {
-        const desk = await openedDesk(page);
-        await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      async (desk) => {
         const third = desk.pane.getByRole("region", { name: /^三、支出/ });
         await third.getByRole("button", { name: "326.67" }).click();
         await desk.untilSelected("F7");
@@ -26,7 +38,7 @@ const fromCellsToWord: BrowserTest = {
         await desk.pane.getByText("其他方式").click();
         await desk.pane.getByRole("button", { name: "复制全文" }).click();
         await desk.pane.getByText("已复制，可以粘贴到 Word。").waitFor();
-        const kinds = await page.evaluate(async () => {
+        const kinds = await desk.page.evaluate(async () => {
           const [item] = await navigator.clipboard.read();
           const html = await (await item!.getType("text/html")).text();
           const plain = await (await item!.getType("text/plain")).text();
@@ -43,10 +55,8 @@ const fromCellsToWord: BrowserTest = {
 const asDocument: BrowserTest = {
   name: "the explanation is saved as a Word document",
   run: (stage) =>
-    onPage(stage, SEED, async (page) => {
-      const desk = await openedDesk(page);
-      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
-      const download = page.waitForEvent("download");
+    onExplanation(stage, async (desk) => {
+      const download = desk.page.waitForEvent("download");
       await openStep(desk, "③ 导出");
       await desk.pane.getByRole("button", { name: "下载 .docx" }).click();
       assert.match((await download).suggestedFilename(), /部门决算情况说明\.docx$/);
@@ -56,9 +66,7 @@ const asDocument: BrowserTest = {
 const lastYear: BrowserTest = {
   name: "last year's workbook of another year is refused in a sentence",
   run: (stage) =>
-    onPage(stage, SEED, async (page) => {
-      const desk = await openedDesk(page);
-      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+    onExplanation(stage, async (desk) => {
       await desk.pane.getByRole("region", { name: /^三、支出/ }).waitFor();
       await openStep(desk, "① 上年、预算");
       await desk.pane
@@ -72,9 +80,7 @@ const lastYear: BrowserTest = {
 const budget: BrowserTest = {
   name: "the budget's publication fills in what was planned for each 项",
   run: (stage) =>
-    onPage(stage, SEED, async (page) => {
-      const desk = await openedDesk(page);
-      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+    onExplanation(stage, async (desk) => {
       await openStep(desk, "① 上年、预算");
       await desk.pane
         .getByLabel("本年的预算公开表", { exact: true })
@@ -91,22 +97,20 @@ const budget: BrowserTest = {
 const asSheets: BrowserTest = {
   name: "the explanation is put into sheets; their charts follow the tables, which stay as they were",
   run: (stage) =>
-    onPage(stage, SEED, async (page) => {
-      const desk = await openedDesk(page);
-      await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+    onExplanation(stage, async (desk) => {
       await desk.tab("GK03").click();
-      const before = await looksOn(page);
+      const before = await looksOn(desk.page);
       await insert(desk, "另一张新工作表（原有的表不动）");
       await desk.pane.getByText(/已插入工作表“决算说明”、“决算说明图”/).waitFor();
       await desk.tab("决算说明图").click();
-      const chart = page.locator(".chart").filter({ hasText: "本年支出结构" });
+      const chart = desk.page.locator(".chart").filter({ hasText: "本年支出结构" });
       await chart.getByText(/基本支出 326\.67/).waitFor();
       await desk.tab("GK03").click();
-      assert.deepEqual(await looksOn(page), before);
+      assert.deepEqual(await looksOn(desk.page), before);
       await insert(desk, "各表的右边");
       await desk.pane.getByText(/图在各表的右边/).waitFor();
       await desk.tab("GK03").click();
-      await page.locator(".chart").filter({ hasText: "本年支出结构" }).waitFor();
+      await desk.page.locator(".chart").filter({ hasText: "本年支出结构" }).waitFor();
     }),
 };
 
@@ -121,16 +125,13 @@ export async function openStep({ pane }: Desk, title: string): Promise<void> {
 const beginsHigh: BrowserTest = {
   name: "the explanation begins in the upper third at 1280×720",
   run: (stage) =>
-    onPage(
+    onExplanation(
       stage,
-      SEED,
-      async (page) => {
-        const desk = await openedDesk(page);
-        await desk.pane.getByRole("tab", { name: "决算说明" }).click();
+      async (desk) => {
         const title = desk.pane.getByRole("heading", { name: /情况说明$/, level: 2 });
         await title.waitFor();
         const { y: top } = (await title.boundingBox())!;
-        const { y, height } = (await page.locator("iframe").boundingBox())!;
+        const { y, height } = (await desk.page.locator("iframe").boundingBox())!;
         assert.ok(
           top - y < height / 3 || top - y < 720 / 3,
           `it begins at ${top - y} of ${height}`,

@@ -135,3 +135,36 @@ test("cells that one slip explains stand together under its sentence", async () 
   expect(block.getAllByRole("button", { name: /^G\d+ 改为 / }).length).toBeGreaterThanOrEqual(3);
   expect(screen.getAllByText(/疑似把那一栏误抄到了这里/)).toHaveLength(1);
 });
+
+test("what one slip explains is put right together, listed before, and undone at once", async () => {
+  const { user, workbook, clock } = await showChecked(seed);
+  await user.click(await screen.findByRole("button", { name: "G8 至 G13 这 5 个按建议改…" }));
+  const dialog = await screen.findByRole("dialog", { name: "改 5 个单元格" });
+  expect(within(dialog).getAllByRole("checkbox")).toHaveLength(5);
+  // A cell that somebody changed meanwhile is not written over, and says so.
+  workbook.edit(budgetCell("G9"), 1);
+  await user.click(await within(dialog).findByRole("button", { name: "全部写入" }));
+  expect(await screen.findByText(/刚刚改过，建议也变了，没有写入/)).toBeTruthy();
+  expect(workbook.asked.filter((request) => request.startsWith("writeAmount"))).toEqual([]);
+  workbook.edit(budgetCell("G9"), 263.88);
+  await act(() => clock.advance(400));
+  await user.click(await screen.findByRole("button", { name: "G8 至 G13 这 5 个按建议改…" }));
+  await user.click(await screen.findByRole("button", { name: "全部写入" }));
+  expect(await screen.findByText("已改 5 个单元格。")).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "撤销" }));
+  expect(await screen.findByText(/^已撤销：G8、G9、G11、G12、G13/)).toBeTruthy();
+});
+
+test("a slip's button offers its own cells only", async () => {
+  const { user, workbook, clock } = await showChecked(seed);
+  // 2101199 of another table is wrong as well.
+  workbook.edit({ sheet: "GK03 支出决算表", row: 19, column: 5 }, 3);
+  await act(() => clock.advance(400));
+  await user.click(await screen.findByRole("button", { name: "G8 至 G13 这 5 个按建议改…" }));
+  const dialog = await screen.findByRole("dialog", { name: "改 5 个单元格" });
+  const boxes = await within(dialog).findAllByRole("checkbox");
+  expect(boxes.map((box) => box.getAttribute("aria-label"))).not.toContain("改 F20");
+  await user.click(await within(dialog).findByRole("button", { name: "取消" }));
+  await user.click(await screen.findByRole("button", { name: "全部按建议改…" }));
+  expect(await screen.findByRole("dialog", { name: "改 6 个单元格" })).toBeTruthy();
+});

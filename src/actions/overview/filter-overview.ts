@@ -22,6 +22,9 @@ export function filteredOverview(overview: Overview, filter: ResultsFilter): Ove
   if (filter.kind === "all" && filter.table === undefined && filter.words.trim() === "")
     return overview;
   const errors = shows(filter, "error");
+  const { suspectsRemark, ...whole } = overview;
+  // It is about all that is wrong, and nothing is said of all while a part is looked for.
+  const remark = errors && filter.table === undefined && filter.words.trim() === "";
   const groups = (kind: ResultKind, all: readonly FindingGroup[]) =>
     shows(filter, kind) ? all.flatMap((group) => filteredGroup(group, filter)) : [];
   const causes = overview.causes.filter((item) => errors && causeFits(item, filter));
@@ -35,8 +38,9 @@ export function filteredOverview(overview: Overview, filter: ResultsFilter): Ove
   };
   const keys = new Set(keysOf(left));
   return {
-    ...overview,
+    ...whole,
     ...left,
+    ...(remark && suspectsRemark !== undefined && { suspectsRemark }),
     acceptable: overview.acceptable.filter((item) => suspects.includes(item)),
     blocks: overview.blocks.filter(({ suspects: own }) =>
       suspects.some(({ key }) => own.includes(key)),

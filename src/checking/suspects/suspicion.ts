@@ -39,7 +39,7 @@ export interface Suspicion {
 }
 
 const WHY: Readonly<Record<GiveUpReason, string>> = {
-  steps: "可能的解释太多，搜索到规定的步数仍未能找出最可能有误的单元格，请逐条核对",
+  steps: "可能的解释太多，推算不出最可能有误的单元格，请逐条核对",
   overflow: "数字过大，未能推算最可能有误的单元格，请逐条核对",
   contradiction: "改动任何数字都不能使关系全部成立，未能推算最可能有误的单元格，请逐条核对",
 };

@@ -60,7 +60,7 @@ function ChosenDialog({ dialog, state, commands, onClose }: ChosenDialogProps): 
     case "ignore-in-text":
       return <IgnoreInText finding={dialog.finding} commands={commands} {...frame} />;
     case "accept-all":
-      return <AcceptAll {...{ state, commands }} {...frame} />;
+      return <AcceptAll of={dialog.of} {...{ state, commands }} {...frame} />;
     case "settings":
       return (
         <SettingsDialog
@@ -126,10 +126,15 @@ interface WithState extends DialogFrameState {
   readonly commands: PaneCommands;
 }
 
-function AcceptAll({ state: { stage }, commands, ...frame }: WithState): ReactElement {
+interface AcceptAllProps extends WithState {
+  readonly of: readonly string[] | undefined;
+}
+
+function AcceptAll({ of, state: { stage }, commands, ...frame }: AcceptAllProps): ReactElement {
+  const acceptable = stage.kind === "checked" ? stage.overview.acceptable : [];
   return (
     <AcceptAllDialog
-      items={stage.kind === "checked" ? stage.overview.acceptable : []}
+      items={of ? acceptable.filter(({ key }) => of.includes(key)) : acceptable}
       onAccept={(acceptances) => {
         void commands.accept(acceptances);
         frame.onClose();

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DEFAULT_SETTINGS, Settings } from "../../actions/settings";
-import { PaneDialogFrame, type DialogFrameState } from "./PaneDialogFrame";
+import { ClosingDialogFrame } from "./ClosingDialogFrame";
+import type { DialogFrameState } from "./PaneDialogFrame";
 import { ThresholdField } from "./ThresholdField";
 
 const useStyles = makeStyles({
@@ -49,14 +50,7 @@ export function SettingsDialog({
 }: SettingsDialogProps): ReactElement {
   const styles = useStyles();
   return (
-    <PaneDialogFrame
-      title="设置"
-      actions={
-        <Button appearance="primary" onClick={onClose}>
-          完成
-        </Button>
-      }
-    >
+    <ClosingDialogFrame title="设置" close="完成" onClose={onClose}>
       {SETTINGS.map((setting) => (
         <Field key={setting} hint={SWITCHES[setting].hint}>
           <Switch
@@ -71,6 +65,6 @@ export function SettingsDialog({
         onChange={(reasonFrom) => onChange({ ...settings, reasonFrom })}
       />
       {trouble !== undefined && <p className={styles.trouble}>{trouble}</p>}
-    </PaneDialogFrame>
+    </ClosingDialogFrame>
   );
 }

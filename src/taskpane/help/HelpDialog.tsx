@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PaneDialogFrame, type DialogFrameState } from "../dialogs/PaneDialogFrame";
+import { ClosingDialogFrame } from "../dialogs/ClosingDialogFrame";
+import type { DialogFrameState } from "../dialogs/PaneDialogFrame";
 import { Fold } from "../Fold";
 import { PRODUCT } from "../host/product-version";
 import { FirstSteps } from "./FirstSteps";
@@ -17,14 +18,7 @@ const useStyles = makeStyles({
 export function HelpDialog({ onClose }: DialogFrameState): ReactElement {
   const styles = useStyles();
   return (
-    <PaneDialogFrame
-      title="帮助"
-      actions={
-        <Button appearance="primary" onClick={onClose}>
-          关闭
-        </Button>
-      }
-    >
+    <ClosingDialogFrame title="帮助" close="关闭" onClose={onClose}>
       <Fold summary="怎么用" open>
         <FirstSteps />
       </Fold>
@@ -42,7 +36,7 @@ export function HelpDialog({ onClose }: DialogFrameState): ReactElement {
       <p className={styles.told}>
         决算核对 {PRODUCT.version} 版，{PRODUCT.license} 许可，可以自由使用、修改和分发。
       </p>
-    </PaneDialogFrame>
+    </ClosingDialogFrame>
   );
 }
 

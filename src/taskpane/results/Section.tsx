@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 
 interface SectionProps {
   readonly title: string;
-  readonly count: number;
+  /** Absent where there is nothing, and why is told. */
+  readonly count?: number;
   /** What can be done with all of it. */
   readonly action?: ReactNode;
   readonly children: ReactNode;

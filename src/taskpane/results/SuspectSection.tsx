@@ -50,7 +50,11 @@ export function SuspectSection({
     </ul>
   );
   return (
-    <ResultsSection title={title} count={suspects.length} action={acceptAll}>
+    <ResultsSection
+      title={title}
+      {...(suspects.length > 0 && { count: suspects.length })}
+      action={acceptAll}
+    >
       {suspectsRemark !== undefined && <p className={styles.remark}>{suspectsRemark}。</p>}
       {groupsOf(suspects.slice(0, drawn), blocks).map(({ block, items }, index) => (
         <TableFold
@@ -60,7 +64,12 @@ export function SuspectSection({
           here={items.some(({ stop }) => stop === current)}
         >
           {block ? (
-            <SlipBlock message={block.message} count={block.suspects.length}>
+            <SlipBlock
+              message={block.message}
+              count={block.suspects.length}
+              acceptable={acceptable.filter(({ key }) => block.suspects.includes(key))}
+              onAccept={() => commands.open({ kind: "accept-all", of: block.suspects })}
+            >
               {cards(items)}
             </SlipBlock>
           ) : (

@@ -44,6 +44,18 @@ test.each<[string, Partial<ResultsFilter>, readonly string[]]>([
   expect(left.length).toBe(expected.length);
 });
 
+test.each<[string, Partial<ResultsFilter>, boolean]>([
+  ["all", {}, true],
+  ["errors", { kind: "error" }, true],
+  ["hints", { kind: "notice" }, false],
+  ["a table", { table: "支出决算表" }, false],
+  ["words", { words: "不存在" }, false],
+])("why no cell could be named is told beside %s: %s", (_, filter, told) => {
+  const overview = { ...seed, suspects: [], suspectsRemark: "推算不出" };
+  const { suspectsRemark } = filteredOverview(overview, { ...EVERYTHING, ...filter });
+  expect(suspectsRemark).toBe(told ? "推算不出" : undefined);
+});
+
 test("each kind is counted by what there is to do, not by relations", () => {
   const kinds = ["all", "error", "notice", "rounding", "ignored"] as const;
   expect(kinds.map((kind) => countOfKind(seed, kind))).toEqual([9, 8, 1, 0, 0]);
