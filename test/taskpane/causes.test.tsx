@@ -93,3 +93,16 @@ test("a line that stands there twice is deleted only after a preview; 不改 lea
   expect(await screen.findByText("第 9 行已删去（2070111 文化创作与保护）。")).toBeTruthy();
   expect(workbook.asked).toContain("deleteLine 9");
 });
+
+test("a code that is lacking breaks nothing: it is a notice, with the code to be written", async () => {
+  const { user, workbook } = await showChecked(
+    sheetsWith("2070111", [" | 文化创作与保护 | 250.00 | | 250.00"]),
+  );
+  await user.click(await screen.findByText(/^提示 \d+ 处/));
+  await user.click(await screen.findByRole("button", { name: "A8 改为 2070111" }));
+  expect(await screen.findByText(/^A8 将由.*改为 2070111，/)).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "写入 A8" }));
+  expect(await screen.findByText("A8 已改为 2070111。")).toBeTruthy();
+  expect(workbook.asked.join()).toContain("A8 2070111");
+  expect(screen.queryByRole("button", { name: "A8 改为 2070111" })).toBeNull();
+});

@@ -5,7 +5,7 @@ import type { CheckedAccounts } from "../check-accounts";
 import { causeRemedy } from "./cause-remedies";
 import { findingItem, type FindingContext } from "./finding-items";
 import { namedCell, withoutSheet } from "./named-cell";
-import type { CauseItem } from "./overview";
+import type { CauseItem, Overview } from "./overview";
 
 /** What each kind of cause is called. */
 const NAMES: Readonly<Record<Cause["kind"], string>> = {
@@ -29,13 +29,34 @@ export function causeItems(
     .map((found) => causeItem(found, findings, context));
 }
 
+/** The causes that break nothing, by the sentences of their notices. */
+export function quietCauses(
+  { causes, findings }: CheckedAccounts,
+  context: FindingContext,
+): ReadonlyMap<string, CauseItem> {
+  const quiet = causes.filter(({ findings: own }) => own.length === 0);
+  return new Map(quiet.map((found) => [found.message, causeItem(found, findings, context)]));
+}
+
+/** Every cause that the pane shows: on a card of its own, or in a notice. */
+export function causesShown({ causes, notices }: Overview): readonly CauseItem[] {
+  return [...causes, ...notices.flatMap(({ items }) => items.flatMap(({ cause }) => cause ?? []))];
+}
+
+/** What breaks nothing is never certain; where nothing else explains what is odd, it is offered all the same. */
+function isUnrivalled({ findings, rivals, rivalCells }: CauseFinding): boolean {
+  return findings.length === 0 && rivals.length === 0 && rivalCells.length === 0;
+}
+
 function causeItem(
-  { cause, cells, certain, message, findings: own }: CauseFinding,
+  found: CauseFinding,
   findings: CheckedAccounts["findings"],
   context: FindingContext,
 ): CauseItem {
+  const { cause, cells, certain, message, findings: own } = found;
   const named = cells.map((cell) => namedCell(cell, cells[0]!.sheet));
-  const remedy = certain ? causeRemedy(cause, cells, context.tables) : undefined;
+  const remedy =
+    certain || isUnrivalled(found) ? causeRemedy(cause, cells, context.tables) : undefined;
   const printed = cause.kind === "code" ? `=${cause.printed}` : "";
   return {
     // What is accepted is accepted of this code: where another stands, it is another cause.

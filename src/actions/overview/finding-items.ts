@@ -3,12 +3,14 @@ import { FORMS, formOf } from "../../tables/forms";
 import type { TableReading } from "../../tables/reading";
 import { keyOf } from "../ignoring/ignored-finding";
 import { namedCell, withoutSheet } from "./named-cell";
-import type { FindingGroup, FindingItem, RelationSides } from "./overview";
+import type { CauseItem, FindingGroup, FindingItem, RelationSides } from "./overview";
 
 /** What wording a finding takes beside the finding. */
 export interface FindingContext {
   readonly tables: readonly TableReading[];
   readonly formerReasons: ReadonlyMap<string, string>;
+  /** The causes that break nothing, by their sentence: they are told as notices. */
+  readonly quietCauses?: ReadonlyMap<string, CauseItem>;
 }
 
 /** A finding as it is shown; its cells and its sentence without the sheet that its table stands on. */
@@ -18,6 +20,7 @@ export function findingItem(finding: Finding, context: FindingContext): FindingI
   const key = keyOf(finding);
   const relation = sidesOf(finding, reading);
   const formerReason = context.formerReasons.get(key);
+  const cause = context.quietCauses?.get(finding.message);
   return {
     key,
     severity: finding.severity,
@@ -26,6 +29,7 @@ export function findingItem(finding: Finding, context: FindingContext): FindingI
     message: withoutSheet(finding.message, sheet),
     cells: finding.cells.map((cell) => namedCell(cell, sheet ?? cell.sheet)),
     ...(formerReason !== undefined && { formerReason }),
+    ...(cause && { cause }),
   };
 }
 

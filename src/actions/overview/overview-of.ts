@@ -5,7 +5,7 @@ import { tableOfKey, type IgnoredFinding } from "../ignoring/ignored-finding";
 import type { OpenAccounts } from "../ignoring/set-aside";
 import { coverageSentence } from "../unreached";
 import { blockItems } from "./block-items";
-import { causeItems } from "./cause-items";
+import { causeItems, quietCauses } from "./cause-items";
 import { findingGroups } from "./finding-items";
 import type { CauseItem, FindingGroup, IgnoredItem, Overview, Stop, SuspectItem } from "./overview";
 import { suspectItems } from "./suspect-items";
@@ -15,7 +15,8 @@ import { verdictOf } from "./verdict";
 /** Puts a report into the order and the words in which it is shown. */
 export function overviewOf({ accounts, ignored, formerReasons }: OpenAccounts): Overview {
   const { name, organisation, year, counts, unread, gaps, suspectsRemark, tables } = accounts;
-  const context = { tables, formerReasons };
+  const plain = { tables, formerReasons };
+  const context = { ...plain, quietCauses: quietCauses(accounts, plain) };
   const causes = causeItems(accounts, context);
   const suspects = suspectItems(accounts, context);
   const beside = besideSuspects(accounts);

@@ -103,6 +103,8 @@ export interface FindingItem {
   readonly cells: readonly NamedCell[];
   /** Why it was ignored before one of its figures changed. */
   readonly formerReason?: string;
+  /** The cause that is told by it: odd, and breaks nothing. */
+  readonly cause?: CauseItem;
 }
 
 export interface RelationSides {

@@ -1,6 +1,7 @@
 import { Money } from "../../amounts/decimal";
-import { cellAt, type Cell } from "../../sheets/sheet";
+import { cellAt, type Cell, type Sheet } from "../../sheets/sheet";
 import type { Written } from "../../workbook/live-workbook";
+import { causesShown } from "../overview/cause-items";
 import type { NamedCell } from "../overview/named-cell";
 import type { CodeRemedy } from "../overview/remedies";
 import { checkWritten, cellsSentence } from "./checking-written";
@@ -42,26 +43,37 @@ interface Suggestion {
 function stillSuggested(desk: Desk, acceptance: Acceptance): Suggestion | undefined {
   const { stage } = desk.shown.get();
   if (stage.kind !== "checked") return undefined;
-  const { causes, suspects } = stage.overview;
   if ("cause" in acceptance) {
-    const { remedy } = causes.find(({ key }) => key === acceptance.cause) ?? {};
+    const { remedy } =
+      causesShown(stage.overview).find(({ key }) => key === acceptance.cause) ?? {};
     return remedy?.kind === "code" && remedy.code === acceptance.code
       ? codeSuggested(desk, remedy)
       : undefined;
   }
   const { suspect, amount } = acceptance;
-  const { remedy, cell } = suspects.find(({ key }) => key === suspect) ?? {};
+  const { remedy, cell } = stage.overview.suspects.find(({ key }) => key === suspect) ?? {};
   return cell && remedy?.kind === "write" && remedy.amount === amount
     ? { cell, now: { kind: "number", text: amount } }
     : undefined;
 }
 
-/** A code stays what it was: a number, or words with the spaces before them. */
+/** A code stays what it was: a number, or words with the spaces before them; a new one is as those above it. */
 function codeSuggested(desk: Desk, { cell, printed, code }: CodeRemedy): Suggestion {
-  const { value } = cellAt(sheetOf(desk, cell.sheet), cell.row, cell.column) ?? {};
-  return typeof value === "string"
-    ? { cell, now: { kind: "words", text: value.replace(printed, code) } }
-    : { cell, now: { kind: "number", text: code } };
+  const sheet = sheetOf(desk, cell.sheet);
+  const own = cellAt(sheet, cell.row, cell.column)?.value;
+  if (typeof own === "string" && printed !== "")
+    return { cell, now: { kind: "words", text: own.replace(printed, code) } };
+  const isWord = typeof (own ?? lastAbove(sheet, cell)) === "string";
+  return { cell, now: { kind: isWord ? "words" : "number", text: code } };
+}
+
+/** What the nearest filled cell above holds. */
+function lastAbove(sheet: Sheet, { row, column }: NamedCell): Cell["value"] {
+  for (let above = row - 1; above >= 0; above--) {
+    const value = cellAt(sheet, above, column)?.value;
+    if (value !== undefined && value !== "") return value;
+  }
+  return undefined;
 }
 
 /** What was or may have been written, what surely was, and a sentence for each other cell. */

@@ -1,4 +1,5 @@
 import type { Written } from "../../workbook/live-workbook";
+import { causesShown } from "../overview/cause-items";
 import type { LineDeletion, LineInsertion } from "../overview/remedies";
 import { checkMoved } from "./checking-written";
 import { checkTouched } from "./checking";
@@ -56,7 +57,7 @@ async function triedToUndo(
 function isStillSuggested(desk: Desk, cause: string, seen: LineInsertion | LineDeletion): boolean {
   const { stage } = desk.shown.get();
   if (stage.kind !== "checked") return false;
-  const remedy = stage.overview.causes.find(({ key }) => key === cause)?.remedy;
+  const remedy = causesShown(stage.overview).find(({ key }) => key === cause)?.remedy;
   return JSON.stringify(remedy) === JSON.stringify(seen);
 }
 

@@ -43,7 +43,7 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
   const own = readings.get(cause.table)!;
   switch (cause.kind) {
     case "code":
-      return [cause.line.place];
+      return [placeOf(cause.line.codeCell ?? cause.line.place)];
     case "line-twice":
       return [cause.line.place, cause.first.place];
     case "lines":

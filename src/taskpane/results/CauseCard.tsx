@@ -4,10 +4,9 @@ import type { NamedCell } from "../../actions/overview/named-cell";
 import type { CauseItem } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
 import { CellLinks } from "./CellLinks";
-import { CodeChange } from "./CodeChange";
+import { CauseChange } from "./CauseChange";
 import { IgnoreButton } from "./IgnoreButton";
 import { useListStyles, useSuspicionStyles } from "./list-styles";
-import { LineChange } from "./LineChange";
 import { Mends } from "./Mends";
 import { Stand } from "./Stand";
 import { Why } from "./Why";
@@ -28,22 +27,14 @@ export function CauseCard({ item, here, commands }: CauseCardProps): ReactElemen
   const styles = useStyles();
   const { suspicion, uncertain, foot, ignore } = useSuspicionStyles();
   const { card } = useListStyles();
-  const { key, name, cells, certain, message, mends, remedy } = item;
+  const { key, name, cells, certain, message, mends } = item;
   const go = (to: NamedCell) => void commands.goTo(to, key);
   return (
     <Stand here={here} className={mergeClasses(card, suspicion, !certain && uncertain)}>
       <p className={styles.name}>{name}</p>
       <p className={styles.message}>{message}</p>
       <CellLinks cells={cells} onGo={go} />
-      {remedy && remedy.kind !== "code" && (
-        <LineChange remedy={remedy} onChange={() => void commands.changeLine(key, remedy)} />
-      )}
-      {remedy?.kind === "code" && (
-        <CodeChange
-          remedy={remedy}
-          onWrite={() => void commands.accept([{ cause: key, code: remedy.code }])}
-        />
-      )}
+      <CauseChange cause={item} commands={commands} />
       {cells[0] && <Why of={cells[0]} about={item} commands={commands} />}
       <div className={foot}>
         <Mends items={mends} onGo={go} />

@@ -3,6 +3,7 @@ import { DismissCircle16Filled, Info16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { FindingItem } from "../../actions/overview/overview";
 import type { PaneCommands } from "../pane-commands";
+import { CauseChange } from "./CauseChange";
 import { FindingText } from "./FindingText";
 import { IgnoreButton } from "./IgnoreButton";
 import { useListStyles } from "./list-styles";
@@ -47,6 +48,7 @@ export function FindingRow({ item, here, commands }: FindingRowProps): ReactElem
             />
           }
         />
+        {item.cause && <CauseChange cause={item.cause} commands={commands} />}
       </div>
     </Stand>
   );

@@ -28,6 +28,12 @@ function causesIn({ session }: Scene) {
   return stage.overview.causes;
 }
 
+function quietCausesIn({ session }: Scene) {
+  const { stage } = session.state();
+  if (stage.kind !== "checked") throw new Error(`the stage is ${stage.kind}`);
+  return stage.overview.notices.flatMap(({ items }) => items.flatMap(({ cause }) => cause ?? []));
+}
+
 async function checked(sheets: readonly Sheet[]): Promise<Scene> {
   const scene = sceneOf(sheets);
   await scene.session.check();
@@ -73,6 +79,26 @@ test("spaces before a code stay", async () => {
   const { key, remedy } = causesIn(scene)[0]!;
   await scene.session.accept([{ cause: key, code: remedy!.code }]);
   expect(scene.workbook.asked).toContain(`writeWords A${row + 1}   ${codeIn(row)}`);
+});
+
+test("a code that is lacking breaks nothing; it is written as the codes above it are, and taken back", async () => {
+  const [{ row }] = mistyped() as [{ row: number; wrong: string }];
+  const scene = await checked(withCode(row, ""));
+  const [told] = quietCausesIn(scene);
+  const remedy = { kind: "code", printed: "", code: codeIn(row) };
+  expect(told).toMatchObject({ remedy });
+  await scene.session.accept([{ cause: told!.key, code: codeIn(row) }]);
+  expect(scene.workbook.asked).toContain(`writeWords A${row + 1} ${codeIn(row)}`);
+  expect(quietCausesIn(scene)).toEqual([]);
+  await scene.session.undo();
+  expect(quietCausesIn(scene)).toMatchObject([{ key: told!.key, remedy }]);
+});
+
+test("a notice that was answered with another code in mind writes nothing", async () => {
+  const [{ row }] = mistyped() as [{ row: number; wrong: string }];
+  const scene = await checked(withCode(row, ""));
+  await scene.session.accept([{ cause: quietCausesIn(scene)[0]!.key, code: "2013399" }]);
+  expect(scene.workbook.asked.filter((asked) => asked.startsWith("write"))).toEqual([]);
 });
 
 test("nothing is written where the code was changed meanwhile", async () => {
