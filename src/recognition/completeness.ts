@@ -66,14 +66,17 @@ function unknownColumns({ columns, figures }: Draft): string[] {
 /** Where no code was read at all, every line is unknown, and one sentence says it. */
 function unknownLines({ layout }: Form, { lines, figures }: Draft): string[] {
   const unknown = lines
-    .filter(({ standing }) => standing === "unknown")
+    .filter(({ standing, caption }) => standing === "unknown" || caption === "")
+    .filter(({ code }) => code === undefined)
     .filter((line) => figures.some((figure) => figure.line === line.key && isAmount(figure)));
   const [first] = unknown;
   if (!first || (isCoded(layout) && lines.every(({ code }) => code === undefined))) return [];
   const named = unknown
     .slice(0, 3)
     .map(({ caption, place: { row, column } }) =>
-      caption === "" ? `第 ${row + 1} 行（没有名称）` : `${addressOf(row, column)}“${caption}”`,
+      caption === ""
+        ? `${addressOf(row, column)}（没有名称的一行）`
+        : `${addressOf(row, column)}“${caption}”`,
     );
   return [
     `${named.join("、")}${unknown.length > 3 ? ` 等 ${unknown.length} 行` : ""}不在已知的表样中，未核对`,

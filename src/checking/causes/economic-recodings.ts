@@ -32,7 +32,7 @@ export function unreadEconomicCodes(own: IndexedReading): readonly CodeMistyped[
     const { unreadCode } = line;
     if (unreadCode === undefined) return [];
     return codesByName(line, unreadCode, own)
-      .filter((should) => isNearTo(should, unreadCode))
+      .filter((should) => unreadCode === "" || isNearTo(should, unreadCode))
       .map((should) => recoding(line, unreadCode, should, true));
   });
 }

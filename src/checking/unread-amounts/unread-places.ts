@@ -1,3 +1,4 @@
+import { printedAmount } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
 import type { Form, TwoSidedForm } from "../../tables/form";
 import { formColumns, formOf } from "../../tables/forms";
@@ -8,7 +9,7 @@ const OF_WHICH = /^(?:其中|#)/;
 /**
  * The lines of a table that are not its form's, or whose standing is not: an item that lacks the
  * ordinal of its neighbours may be one of them all the same. What begins with 其中 belongs to another
- * line, whatever it is. In a table of two sides a line without caption is the empty end of the shorter one.
+ * line, whatever it is. A line without caption and money is the empty end of a table's shorter side.
  */
 export function unreadLines(own: IndexedReading): readonly Line[] {
   const form = formOf(own.reading.table);
@@ -16,7 +17,7 @@ export function unreadLines(own: IndexedReading): readonly Line[] {
   const items = form.layout === "two-sided" ? itemsOf(form, own) : new Set<string>();
   return own.reading.lines.filter(
     (line) =>
-      (line.caption !== "" || form.layout === "code-lines") &&
+      (line.caption !== "" || holdsMoney(own, line)) &&
       line.byUnit === undefined &&
       !OF_WHICH.test(line.caption) &&
       (isStrange(line) || !isOnForm(line) || (line.standing === "part" && items.has(line.key))),
@@ -25,6 +26,12 @@ export function unreadLines(own: IndexedReading): readonly Line[] {
   function isOnForm({ key, code }: Line): boolean {
     return code !== undefined || known.has(key.replace(/重[0-9]*$/, ""));
   }
+}
+
+function holdsMoney({ reading }: IndexedReading, { key }: Line): boolean {
+  return reading.figures.some(
+    ({ line, figure }) => line === key && !(printedAmount(figure)?.isZero() ?? true),
+  );
 }
 
 /** The items of a form; where 财政拨款收入 is printed whole, the budgets are parts of it. */

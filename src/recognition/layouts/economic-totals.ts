@@ -5,6 +5,12 @@ import { filled, type Grid } from "../grid";
 import { nearCaptions } from "../inexact/near-caption";
 import { hasCode, type EconomicBlock } from "./economic-blocks";
 
+/** A total, and the column that its figure stands in. */
+export interface TotalLine {
+  readonly line: Line;
+  readonly figureColumn: number;
+}
+
 /**
  * 人员经费合计 and the like: the figure stands in the next figure column on the right of the caption. One
  * that is called otherwise is read by the total that it is near to, or kept as a strange line; on a row
@@ -15,8 +21,8 @@ export function totalLines(
   body: readonly number[],
   blocks: readonly EconomicBlock[],
   form: CodeBlocksForm,
-) {
-  const found: { line: Line; figureColumn: number }[] = [];
+): readonly TotalLine[] {
+  const found: TotalLine[] = [];
   const exact = exactTotals(grid, body, form);
   for (const row of body) {
     const withoutCodes = !hasCode(grid, row);

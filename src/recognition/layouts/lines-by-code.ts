@@ -1,9 +1,9 @@
-import { readFigure } from "../../amounts/read-figure";
 import { addressOf } from "../../sheets/address";
 import { asName } from "../../sheets/wording";
 import type { Line } from "../../tables/reading";
 import { readCode, textForCode } from "../codes";
 import type { Grid } from "../grid";
+import { isMoneyAt } from "../money-at";
 import type { Region } from "../region";
 import type { RepeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
@@ -90,11 +90,7 @@ function namelessLine(
   left: LeftColumns,
   { figureColumns }: Body,
 ): Line | undefined {
-  const holdsMoney = figureColumns.some((column) => {
-    const figure = readFigure(grid.cell(row, column));
-    return figure.kind === "amount" && !figure.stored.isZero();
-  });
-  if (!holdsMoney) return undefined;
+  if (!figureColumns.some((column) => isMoneyAt(grid, row, column))) return undefined;
   const place = placeOf(grid, row, left);
   const key = `第${row + 1}行`;
   return { key, caption: "", standing: "unknown", place, ...unreadCode(grid, row, left) };

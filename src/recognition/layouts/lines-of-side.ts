@@ -1,21 +1,8 @@
-import type { CellPlace } from "../../sheets/sheet";
 import { asName, normalise } from "../../sheets/wording";
 import type { LineForm, SideForm, Zone } from "../../tables/form";
 import type { Line } from "../../tables/reading";
 import { readByPlace } from "../inexact/by-place";
-
-/** A row of one side: its caption, how it is printed, and its 行次. */
-export interface CaptionedRow {
-  readonly place: CellPlace;
-  /** Normalised, without ordinal and 其中. */
-  readonly caption: string;
-  readonly printed: string;
-  /** Whether an ordinal such as 一、 stands before it. */
-  readonly numbered: boolean;
-  /** Whether it begins with 其中. */
-  readonly partly: boolean;
-  readonly number?: number;
-}
+import type { CaptionedRow } from "./captioned-rows";
 
 const ORDER: readonly Zone[] = ["items", "total", "carry-over", "grand-total"];
 
@@ -125,14 +112,21 @@ function lineOf(
       ...code,
     };
   }
-  if (row.caption === "")
-    return row.number === undefined
-      ? undefined
-      : { ...shared, key: `第${row.number}行`, caption: "", standing: "main" };
+  if (row.caption === "") return namelessLine(row, shared);
   const key = form.lines.some((line) => line.key === asName(row.caption))
     ? `${asName(row.caption)}重`
     : asName(row.caption);
   return { ...shared, key, caption: row.printed, standing: unknownStanding(row, zone, ordinals) };
+}
+
+/** A line with a number is an item of which the name was left out; an amount without either may be any. */
+function namelessLine(
+  { number, money, place }: CaptionedRow,
+  shared: Pick<Line, "side" | "zone" | "place" | "number">,
+): Line | undefined {
+  const nameless = { ...shared, caption: "" };
+  if (number !== undefined) return { ...nameless, key: `第${number}行`, standing: "main" };
+  return money ? { ...nameless, key: `第${place.row + 1}行`, standing: "unknown" } : undefined;
 }
 
 /** A numbered line among the items is one of them, whatever it is called; 其中 and unnumbered lines are parts. */

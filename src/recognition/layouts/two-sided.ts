@@ -18,8 +18,9 @@ import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
 import { isNoteRow } from "./body-end";
+import { captionedRows } from "./captioned-rows";
 import { goingOn, type SidePart } from "./further-group";
-import { sideLines, type CaptionedRow } from "./lines-of-side";
+import { sideLines } from "./lines-of-side";
 import { captionAt, itemAliases, formSidesOf, type Side } from "./two-sides";
 
 /** Reads a table with revenue on the left and expenditure on the right. */
@@ -114,7 +115,11 @@ function readSide(
   const lines = sideLines(
     side.name,
     side.form,
-    captionedRows(grid, body, side.captionColumn, numberColumn),
+    captionedRows(grid, body, {
+      caption: side.captionColumn,
+      number: numberColumn,
+      figures: columns,
+    }),
   );
   return {
     lines,
@@ -169,24 +174,4 @@ function isHeadedLineNumber(grid: Grid, zone: HeadZone, column: number): boolean
   for (let row = zone.firstRow; row <= zone.lastRow; row++)
     if (/^(?:行次|行|次|序号)$/.test(grid.seen(row, column))) return true;
   return false;
-}
-
-function captionedRows(
-  grid: Grid,
-  body: readonly number[],
-  column: number,
-  numberColumn: number | undefined,
-): CaptionedRow[] {
-  return body.map((row) => {
-    const text = grid.own(row, column);
-    const number = numberColumn === undefined ? "" : grid.own(row, numberColumn);
-    return {
-      place: { sheet: grid.sheet.name, row, column },
-      caption: captionAt(grid, row, column),
-      printed: text,
-      numbered: ordinalOf(text) !== "",
-      partly: /^其中/.test(text),
-      ...(/^[0-9]+$/.test(number) && { number: parseInt(number, 10) }),
-    };
-  });
 }
