@@ -33,10 +33,24 @@ export function Playground() {
       {book ? (
         <BookDesk key={turn} book={book} message={message} />
       ) : (
-        <p className="message" role="status">
-          {message}
-        </p>
+        <NoBook message={message} isRefused={turn > 0} />
       )}
+    </div>
+  );
+}
+
+interface NoBookProps {
+  readonly message: string;
+  /** Whether something was to be opened and could not be. */
+  readonly isRefused: boolean;
+}
+
+/** In the workbook's place: that it is on its way, or why there is none and what else can be done. */
+function NoBook({ message, isRefused }: NoBookProps) {
+  return (
+    <div className={isRefused ? "message refused" : "message"}>
+      <p role="status">{message}</p>
+      {isRefused && <p className="advice">也可以在上面选一个样例，或把另一个工作簿拖到这里。</p>}
     </div>
   );
 }

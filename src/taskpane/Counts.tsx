@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     border: `${tokens.strokeWidthThin} solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
+    // There the number stands on a strip of its own, which would lie over the border.
+    "@media (forced-colors: active)": { paddingTop: tokens.spacingVerticalXS },
   },
   pressed: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,

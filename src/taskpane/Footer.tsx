@@ -6,12 +6,14 @@ import { NoticeLine } from "./NoticeLine";
 import type { PaneCommands } from "./pane-commands";
 import { Question } from "./Question";
 import { Stepper } from "./Stepper";
+import { WHERE_LOW } from "./theme";
 
 const useStyles = makeStyles({
   footer: {
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [WHERE_LOW]: { position: "sticky", bottom: 0, zIndex: 1 },
   },
   row: {
     display: "flex",

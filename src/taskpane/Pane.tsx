@@ -11,6 +11,7 @@ import { useFilteredResults, type FilteredResults } from "./results/use-filtered
 import { Results } from "./results/Results";
 import { Busy } from "./stages/Busy";
 import { Failed } from "./stages/Failed";
+import { WHERE_LOW } from "./theme";
 import { useKeptFocus } from "./use-kept-focus";
 import { Idle } from "./stages/Idle";
 import { NoTables } from "./stages/NoTables";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
+    [WHERE_LOW]: { overflowY: "auto" },
   },
   tabs: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   content: {
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
     scrollbarGutter: "stable",
     scrollbarWidth: "thin",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    [WHERE_LOW]: { flexShrink: 0, overflowY: "visible" },
   },
 });
 

@@ -5,6 +5,9 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 
+/** Where the pane is this low, as at 200 %, it moves as a whole: what is always in sight would leave nothing to be read. */
+export const WHERE_LOW = "@media (max-height: 480px)";
+
 /** How Excel, or the system, wants things to look. */
 export type Appearance = "light" | "dark" | "high-contrast";
 

@@ -37,7 +37,7 @@ const fromCellsToWord: BrowserTest = {
         await openStep(desk, "③ 导出");
         await desk.pane.getByText("其他方式").click();
         await desk.pane.getByRole("button", { name: "复制全文" }).click();
-        await desk.pane.getByText("已复制，可以粘贴到 Word。").waitFor();
+        await desk.pane.getByText("已复制决算说明全文，可以粘贴到 Word。").waitFor();
         const kinds = await desk.page.evaluate(async () => {
           const [item] = await navigator.clipboard.read();
           const html = await (await item!.getType("text/html")).text();

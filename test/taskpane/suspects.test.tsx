@@ -168,3 +168,17 @@ test("a slip's button offers its own cells only", async () => {
   await user.click(await screen.findByRole("button", { name: "全部按建议改…" }));
   expect(await screen.findByRole("dialog", { name: "改 6 个单元格" })).toBeTruthy();
 });
+
+test("撤销 says what it takes back, where something else is told meanwhile", async () => {
+  const { user, session } = await showChecked(seed);
+  await user.click(await screen.findByRole("button", { name: "G8 改为 10.35" }));
+  await user.click(await screen.findByRole("button", { name: "写入 G8" }));
+  // Told once, with the button beside it.
+  expect(await screen.findAllByText(/^G8 已改为 10.35/)).toHaveLength(1);
+  act(() => session.say("success", "已忽略 3 处。"));
+  const undoable = await screen.findByText("G8 已改为 10.35");
+  const line = within(undoable.parentElement!);
+  expect(line.queryByText("已忽略 3 处。")).toBeNull();
+  await user.click(await line.findByRole("button", { name: "撤销" }));
+  expect(await screen.findByText("已撤销：G8 恢复原来的数字。")).toBeTruthy();
+});

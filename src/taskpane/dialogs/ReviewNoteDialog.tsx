@@ -8,7 +8,7 @@ interface ReviewNoteDialogProps extends DialogFrameState {
 }
 
 const SAID = {
-  copied: "已复制，可以粘贴到 Word。",
+  copied: "已复制审核说明，可以粘贴到 Word。",
   denied: "Excel 不允许直接复制，请在框内全选后按 Ctrl+C。",
 } as const;
 

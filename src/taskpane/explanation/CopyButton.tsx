@@ -6,20 +6,30 @@ import { renderText } from "../../narrative/render-text";
 import type { Narrative } from "../../narrative/paragraph";
 import { copyToClipboard } from "../host/clipboard";
 
+/** What came of copying. */
+export interface CopyOutcome {
+  readonly copied: boolean;
+  /** What was to be copied, in a word or two: 决算说明全文. */
+  readonly what: string;
+  readonly text: string;
+}
+
 interface CopyButtonProps {
   readonly narrative: Narrative;
+  readonly what: string;
   /** What a screen reader says; without `shown` it is all there is. */
   readonly label: string;
   readonly shown?: string;
-  /** Told whether it worked, and with the text where it did not. */
-  readonly onCopied: (copied: boolean, text: string) => void;
+  readonly onCopied: (outcome: CopyOutcome) => void;
 }
 
 /** Copies the explanation, or a section of it, set for Word. */
-export function CopyButton({ narrative, label, shown, onCopied }: CopyButtonProps): ReactElement {
+export function CopyButton(props: CopyButtonProps): ReactElement {
+  const { narrative, what, label, shown, onCopied } = props;
   const copy = async () => {
-    const plain = renderText(narrative).trim();
-    onCopied(await copyToClipboard({ plain, html: renderHtml(narrative) }), plain);
+    const text = renderText(narrative).trim();
+    const copied = await copyToClipboard({ plain: text, html: renderHtml(narrative) });
+    onCopied({ copied, what, text });
   };
   return (
     <Button

@@ -33,7 +33,13 @@ export function ExportStep({ explanation, commands, onCopied }: ExportStepProps)
   const narrative = finishedNarrative(explanation);
   const { gaps } = explanation;
   const copy = (
-    <CopyButton narrative={narrative} label="复制全文" shown="复制全文" onCopied={onCopied} />
+    <CopyButton
+      narrative={narrative}
+      what="决算说明全文"
+      label="复制全文"
+      shown="复制全文"
+      onCopied={onCopied}
+    />
   );
   const canDownload = downloadsWork();
   return (

@@ -21,7 +21,13 @@ export function RolledExportStep(props: RolledExportStepProps): ReactElement {
   const { explanation, commands, onCopied } = props;
   const narrative = finishedNarrative(explanation);
   const copy = (
-    <CopyButton narrative={narrative} label="复制全文" shown="复制全文" onCopied={onCopied} />
+    <CopyButton
+      narrative={narrative}
+      what="决算说明全文"
+      label="复制全文"
+      shown="复制全文"
+      onCopied={onCopied}
+    />
   );
   if (!downloadsWork())
     return (

@@ -4,7 +4,7 @@ import type { ExplainedSection, ExplainedText } from "../../actions/explanation/
 import { finishedSection } from "../../actions/explanation/finished-narrative";
 import { textOf } from "../../narrative/render-text";
 import type { PaneCommands } from "../pane-commands";
-import { CopyButton } from "./CopyButton";
+import { CopyButton, type CopyOutcome } from "./CopyButton";
 import { ParagraphView } from "./ParagraphView";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ interface SectionViewProps {
   readonly explanation: ExplainedText;
   readonly section: ExplainedSection;
   readonly commands: PaneCommands;
-  readonly onCopied: (copied: boolean, text: string) => void;
+  readonly onCopied: (outcome: CopyOutcome) => void;
 }
 
 /** One section with its paragraphs. */
@@ -42,6 +42,7 @@ export function SectionView(props: SectionViewProps): ReactElement {
       <div className={styles.head}>
         <h3 className={styles.heading}>{heading}</h3>
         <CopyButton
+          what={`“${heading}”`}
           label={`复制：${heading}`}
           narrative={finishedSection(explanation, section.id)}
           onCopied={onCopied}

@@ -3,6 +3,7 @@ import { useState, type ReactElement, type ReactNode } from "react";
 import type { ExplainedText } from "../../actions/explanation/explanation";
 import { textOf } from "../../narrative/render-text";
 import type { PaneCommands } from "../pane-commands";
+import type { CopyOutcome } from "./CopyButton";
 import { ExplanationSteps } from "./ExplanationSteps";
 import { SectionView } from "./SectionView";
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** How the last step says what came of copying; with the text where it has to be done by hand. */
 export interface Told {
-  readonly onCopied: (copied: boolean, text: string) => void;
+  readonly onCopied: (outcome: CopyOutcome) => void;
 }
 
 interface TextViewProps {
@@ -33,7 +34,6 @@ interface TextViewProps {
   readonly children?: ReactNode;
 }
 
-const COPIED = "已复制，可以粘贴到 Word。";
 const DENIED = "Excel 不允许直接复制，请在下面的框内全选后按 Ctrl+C。";
 
 /** A text with its three steps and its sections. */
@@ -41,10 +41,10 @@ export function TextView(props: TextViewProps): ReactElement {
   const styles = useStyles();
   const { explanation, commands, books, exports, children } = props;
   const [byHand, setByHand] = useState<string>();
-  const copied = (done: boolean, text: string) => {
-    if (done) commands.say("success", COPIED);
+  const told = ({ copied, what, text }: CopyOutcome) => {
+    if (copied) commands.say("success", `已复制${what}，可以粘贴到 Word。`);
     else commands.say("warning", DENIED);
-    setByHand(done ? undefined : text);
+    setByHand(copied ? undefined : text);
   };
   return (
     <>
@@ -52,7 +52,7 @@ export function TextView(props: TextViewProps): ReactElement {
         explanation={explanation}
         commands={commands}
         books={books}
-        exports={() => exports({ onCopied: copied })}
+        exports={() => exports({ onCopied: told })}
       />
       {byHand !== undefined && (
         <Textarea className={styles.full} aria-label="说明全文" value={byHand} readOnly rows={6} />
@@ -66,7 +66,7 @@ export function TextView(props: TextViewProps): ReactElement {
       )}
       <h2 className={styles.title}>{textOf(explanation.title)}</h2>
       {explanation.sections.map((section) => (
-        <SectionView key={section.id} {...{ explanation, section, commands }} onCopied={copied} />
+        <SectionView key={section.id} {...{ explanation, section, commands }} onCopied={told} />
       ))}
     </>
   );

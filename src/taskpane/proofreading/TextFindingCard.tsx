@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { TextFindingItem } from "../../actions/proofread-text-view";
 import { addressOf } from "../../sheets/address";
 import { copyToClipboard } from "../host/clipboard";
@@ -59,7 +59,7 @@ export function TextFindingCard({ item, here, commands }: TextFindingCardProps):
             />
           );
         })}
-        {corrected !== "" && <CopyCorrected text={corrected} />}
+        {corrected !== "" && <CopyCorrected text={corrected} commands={commands} />}
         <IgnoreButton
           what={found === "" ? message : found}
           onClick={() => commands.open({ kind: "ignore-in-text", finding: { key, message } })}
@@ -69,22 +69,30 @@ export function TextFindingCard({ item, here, commands }: TextFindingCardProps):
   );
 }
 
-function CopyCorrected({ text }: { readonly text: string }): ReactElement {
-  const [told, setTold] = useState("");
+interface CopyCorrectedProps {
+  readonly text: string;
+  readonly commands: PaneCommands;
+}
+
+function CopyCorrected({ text, commands }: CopyCorrectedProps): ReactElement {
   const copy = async () => {
-    const done = await copyToClipboard({ plain: text });
-    setTold(done ? "已复制" : "不能直接复制，请选中上面的句子按 Ctrl+C");
+    if (await copyToClipboard({ plain: text }))
+      commands.say("success", `已复制改正后的句子：${beginningOf(text)}`);
+    else commands.say("warning", "Excel 不允许直接复制，请选中改正后的句子，按 Ctrl+C。");
   };
   return (
-    <>
-      <Button
-        size="small"
-        appearance="transparent"
-        icon={<Copy16Regular />}
-        aria-label={`复制改正后的句子：${text.slice(0, 12)}`}
-        onClick={() => void copy()}
-      />
-      <span role="status">{told}</span>
-    </>
+    <Button
+      size="small"
+      appearance="transparent"
+      icon={<Copy16Regular />}
+      aria-label={`复制改正后的句子：${beginningOf(text)}`}
+      onClick={() => void copy()}
+    />
   );
+}
+
+const MOST_LETTERS = 12;
+
+function beginningOf(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 }
