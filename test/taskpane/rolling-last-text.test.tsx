@@ -145,3 +145,22 @@ test("the year before last may be opened as well; another year's is refused in a
   );
   expect(await screen.findByText(/没有也能滚动/)).toBeTruthy();
 });
+
+test("the rolled text is put into a sheet without asking for charts, and its update is offered then", async () => {
+  const { user, workbook } = await showRolled();
+  await user.click(await screen.findByRole("button", { name: /^③ 导出/ }));
+  await user.click(await screen.findByText("其他方式"));
+  expect(screen.queryByRole("button", { name: "更新已插入的…" })).toBeNull();
+  await user.click(await screen.findByRole("button", { name: "插入工作表" }));
+  expect(await screen.findByText(/^已插入工作表“决算说明”，原有的表没有改动/)).toBeTruthy();
+  const rows = () => workbook.added.flatMap((sheet) => sheet.rows.map(({ cells }) => cells[0]));
+  expect(rows()).toContainEqual({ kind: "words", text: TOTALS });
+  expect(rows()).toContainEqual({
+    kind: "words",
+    text: expect.stringMatching(/^　　2023年度收入总计105\.50万元，.*〔待填：原因〕。$/) as string,
+  });
+  // What goes with last year's text is not in it.
+  expect(JSON.stringify(rows())).not.toMatch(/全年办活动36场/);
+  await user.click(await screen.findByRole("button", { name: "更新已插入的…" }));
+  expect(await screen.findByRole("dialog", { name: "更新已插入的" })).toBeTruthy();
+});

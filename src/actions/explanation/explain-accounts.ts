@@ -14,7 +14,12 @@ import { textOf } from "../../narrative/render-text";
 import type { Wording } from "../../narrative/wording/words";
 import type { InformationFigure } from "../../tables/information";
 import type { TableReading } from "../../tables/reading";
-import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
+import {
+  givenIn,
+  insertedNames,
+  OWN_PACK,
+  type ExplanationMemory,
+} from "../memory/explanation-memory";
 import { narrateAccounts } from "../narrate-accounts";
 import type {
   ExplainedParagraph,
@@ -104,7 +109,7 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
     ...(guessed !== undefined && { packGuessed: guessed }),
     numbers,
     ownNumbers: memory.numbers !== undefined,
-    inserted: (memory.inserted?.sheets ?? []).map(({ name }) => name),
+    inserted: insertedNames(memory),
     placelessEdits: placelessEdits(narrative, memory),
     title: narrative.title,
     sections: withHandMadeRemarks(

@@ -20,6 +20,8 @@ export interface ExplainedText {
   readonly lastYear?: BookInUse;
   /** The budget's publication, where one is open. */
   readonly budget?: BookInUse;
+  /** The names of the sheets that the explanation was put into last. */
+  readonly inserted: readonly string[];
 }
 
 /** Another workbook of the unit, as the explanation uses it. */
@@ -42,8 +44,6 @@ export interface Explanation extends ExplainedText {
   /** How it writes numbers, and whether the author said so. */
   readonly numbers: NumberSettings;
   readonly ownNumbers: boolean;
-  /** The names of the sheets that it was put into last. */
-  readonly inserted: readonly string[];
 }
 
 /** Last year's text, rolled onto this year's tables. */

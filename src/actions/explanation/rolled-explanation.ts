@@ -2,7 +2,7 @@ import type { AskedReason } from "../../narrative/reasons/asked-reasons";
 import { REASON } from "../../narrative/template/reason";
 import { yearOfFinishedText } from "../../rolling/own-years";
 import type { Asked, RolledParagraph, RolledText } from "../../rolling/rolled-text";
-import { givenIn } from "../memory/explanation-memory";
+import { givenIn, insertedNames } from "../memory/explanation-memory";
 import { yearOf } from "../other-books";
 import { rollLastText, type RollOutcome } from "../roll-last-text";
 import { itemsFor } from "./asked-items";
@@ -66,6 +66,7 @@ function explanationOf(
     ...{ name, placelessEdits: 0, remarks: [...remarks, ...doubts], counts: countsOf(rolled) },
     rolled: withHandWritten(rolled, memory, { name, text }),
     original: text,
+    inserted: insertedNames(memory),
     ...(lastYear && { lastYear: bookInUse("last-year", lastYear, made) }),
     ...(budget && { budget: bookInUse("budget", budget, made) }),
     // What it is used for is last year's text: no number of this year's comes from it.

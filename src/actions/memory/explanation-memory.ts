@@ -45,6 +45,11 @@ export function givenIn({ facts, reasons }: ExplanationMemory): Given {
   return { facts: new Map(Object.entries(facts)), reasons: new Map(Object.entries(reasons)) };
 }
 
+/** The names of the sheets that the explanation was put into last. */
+export function insertedNames({ inserted }: ExplanationMemory): readonly string[] {
+  return inserted ? inserted.sheets.map(({ name }) => name) : [];
+}
+
 /** Reads what was kept; `undefined` where it is not understood whole. */
 export function readExplanation(value: unknown): ExplanationMemory | undefined {
   if (value === undefined) return EMPTY_EXPLANATION;

@@ -1,4 +1,5 @@
 import type { ChartPlaces } from "../explanation/explanation-sheets";
+import { textOfStage } from "../explanation/explanation";
 import { finishedNarrative } from "../explanation/finished-narrative";
 import { insertedSheet } from "../explanation/inserted/inserted-sheet";
 import type { ChartElsewhere, NewSheet } from "../../workbook/new-sheet";
@@ -10,9 +11,9 @@ import { showExplanation } from "./showing-explanation";
 /** Puts the explanation, as it stands with the author's edits, into sheets of its own; its charts there or beside the tables. */
 export async function insertExplanation(desk: Desk, places: ChartPlaces): Promise<void> {
   await makeExplanation(desk);
-  const stage = desk.shown.get().explanation;
-  if (stage?.kind !== "explained" || !desk.checked) return;
-  const narrative = finishedNarrative(stage.explanation);
+  const text = textOfStage(desk.shown.get().explanation);
+  if (!text || !desk.checked) return;
+  const narrative = finishedNarrative(text);
   const { explanationSheets } = await import("../explanation/explanation-sheets");
   const sheets = explanationSheets(narrative, desk.checked.tables, places);
   const added = await desk.workbook.addSheets(sheets);

@@ -1,5 +1,6 @@
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { ChartPlaces } from "../explanation/explanation-sheets";
+import { textOfStage } from "../explanation/explanation";
 import { finishedNarrative } from "../explanation/finished-narrative";
 import type { InsertedSheet } from "../explanation/inserted/inserted-sheet";
 import type { UpdatePlan } from "../explanation/inserted/update-plan";
@@ -69,10 +70,10 @@ async function madeNow(
   desk: Desk,
   { places }: InsertedExplanation,
 ): Promise<readonly NewSheet[] | undefined> {
-  const stage = desk.shown.get().explanation;
-  if (stage?.kind !== "explained" || !desk.checked) return undefined;
+  const text = textOfStage(desk.shown.get().explanation);
+  if (!text || !desk.checked) return undefined;
   const { explanationSheets } = await import("../explanation/explanation-sheets");
-  return explanationSheets(finishedNarrative(stage.explanation), desk.checked.tables, places);
+  return explanationSheets(finishedNarrative(text), desk.checked.tables, places);
 }
 
 const NOTHING = { changed: [], edited: [], asked: [], beside: [], redrawn: [] };

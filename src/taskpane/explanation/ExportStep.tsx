@@ -1,20 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  ArrowDownload16Regular,
-  ArrowSync16Regular,
-  TableAdd16Regular,
-} from "@fluentui/react-icons";
+import { ArrowDownload16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Explanation } from "../../actions/explanation/explanation";
 import { finishedNarrative } from "../../actions/explanation/finished-narrative";
 import { textOf } from "../../narrative/render-text";
-import { DialogButton } from "../DialogButton";
 import { Fold } from "../Fold";
 import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { saveDocx } from "../host/save-docx";
 import type { PaneCommands } from "../pane-commands";
 import { CopyButton } from "./CopyButton";
 import { PlainDocxButton } from "./PlainDocxButton";
+import { SheetButtons } from "./SheetButtons";
 import type { Told } from "./TextView";
 
 const useStyles = makeStyles({
@@ -66,23 +62,7 @@ export function ExportStep({ explanation, commands, onCopied }: ExportStepProps)
               onClick={() => void saveDocx(textOf(explanation.title), narrative, { plain: true })}
             />
           )}
-          {explanation.inserted.length > 0 && (
-            <DialogButton
-              icon={<ArrowSync16Regular />}
-              onClick={() => {
-                void commands.prepareUpdate();
-                commands.open({ kind: "prepared", what: "update" });
-              }}
-            >
-              更新已插入的…
-            </DialogButton>
-          )}
-          <DialogButton
-            icon={<TableAdd16Regular />}
-            onClick={() => commands.open({ kind: "insert" })}
-          >
-            插入工作表…
-          </DialogButton>
+          <SheetButtons explanation={explanation} commands={commands} />
         </div>
         {!canDownload && <p className={styles.told}>{NO_DOWNLOAD}</p>}
       </Fold>

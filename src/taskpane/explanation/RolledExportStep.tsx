@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { RolledExplanation } from "../../actions/explanation/explanation";
@@ -9,7 +9,12 @@ import { saveRolled } from "../host/save-rolled";
 import type { PaneCommands } from "../pane-commands";
 import { CopyButton } from "./CopyButton";
 import { PlainDocxButton } from "./PlainDocxButton";
+import { SheetButtons } from "./SheetButtons";
 import type { Told } from "./TextView";
+
+const useStyles = makeStyles({
+  others: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
 
 interface RolledExportStepProps extends Told {
   readonly explanation: RolledExplanation;
@@ -18,6 +23,7 @@ interface RolledExportStepProps extends Told {
 
 /** ③, of last year's text: its own document with this year's words as tracked changes. */
 export function RolledExportStep(props: RolledExportStepProps): ReactElement {
+  const styles = useStyles();
   const { explanation, commands, onCopied } = props;
   const narrative = finishedNarrative(explanation);
   const copy = (
@@ -29,10 +35,12 @@ export function RolledExportStep(props: RolledExportStepProps): ReactElement {
       onCopied={onCopied}
     />
   );
+  const sheets = <SheetButtons explanation={explanation} commands={commands} />;
   if (!downloadsWork())
     return (
       <>
         {copy}
+        {sheets}
         {NO_DOWNLOAD}要带修订的文档，请用命令行 roll。
       </>
     );
@@ -48,7 +56,11 @@ export function RolledExportStep(props: RolledExportStepProps): ReactElement {
         下载 .docx
       </Button>
       <Fold summary="其他方式">
-        {copy} <PlainDocxButton onClick={() => void save(true)} />
+        <div className={styles.others}>
+          {copy}
+          <PlainDocxButton onClick={() => void save(true)} />
+          {sheets}
+        </div>
       </Fold>
     </>
   );
