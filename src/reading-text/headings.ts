@@ -1,3 +1,4 @@
+import { categoryHeadingOf } from "./item-header";
 import {
   OPENED_ANYWHERE,
   SECTION_WORDS,
@@ -17,8 +18,17 @@ const NUMERAL =
 const LONGEST = 50;
 const ENDS_AS_HEADING = /(?:情况|说明|决算|支出|收入|解释|占用|绩效|经费|采购|事项|状况)$/;
 
+/** 一、教育支出（类）…（项） is an item of a list, whatever its number looks like. */
+const NAMES_LINE = /（[类款项]）/;
+
 /** The heading that a paragraph is, or begins with. */
 export function headingOf(text: string): Heading | undefined {
+  return categoryHeadingOf(text) === undefined
+    ? headingByWords(text)
+    : { level: 3, section: undefined, end: text.length };
+}
+
+function headingByWords(text: string): Heading | undefined {
   const numeral = NUMERAL.exec(text);
   const title = /^[^。；，：]*/.exec(text)![0];
   if (!canBeTitle(title.slice(numeral?.[0].length ?? 0))) return undefined;
@@ -29,7 +39,7 @@ export function headingOf(text: string): Heading | undefined {
     return soundsLikeOne && isWhole && !text.endsWith("。")
       ? { level: 1, section, end: text.length }
       : undefined;
-  const level = levelOf(numeral);
+  const level = NAMES_LINE.test(title) ? 3 : levelOf(numeral);
   if (isWhole) return { level, section, end: text.length };
   // 「（一）机关运行经费支出情况。2022年度…」: the text goes on in the same paragraph.
   const runsIn = soundsLikeOne && level < 3 && text[title.length] === "。";

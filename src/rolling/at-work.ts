@@ -38,6 +38,8 @@ export interface ParagraphAtWork {
   readonly header: FoundHeader | undefined;
   /** Worded for another line than its own: then what only its author knew does not go along. */
   readonly as: Renaming;
+  /** It stands below a heading of the 类 that it is worded for: its own words need not name it. */
+  readonly isBelowCategory?: true;
 }
 
 /** The paragraphs of a text, each with what was understood of it. */

@@ -2,8 +2,9 @@ import type { FactBook } from "../narrative/fact";
 import { FACT_LISTS } from "../narrative/facts/fact-lists";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { writtenNumberOf } from "../proofreading/number-style";
+import { ordinalOf, writtenOrdinal, type ItemOrdinal } from "../reading-text/item-ordinal";
 import type { NumberStatement } from "../reading-text/statement";
-import { wordedFor, type ParagraphAtWork, type RollingWork } from "./at-work";
+import { asItStands, wordedFor, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { categoryOf } from "./category-paragraph";
 import { rolledLetters } from "./assembled";
 import { factInstead, lineInstead, type Renaming } from "./renaming";
@@ -16,9 +17,11 @@ const LISTED: Readonly<Partial<Record<SectionKind, string>>> = {
   general: "一般公共预算类",
 };
 
-/** One part of the whole, with its share, where it stands. */
+/** One part of the whole, with its share, where it stands; its number apart. */
 interface Element {
   readonly start: number;
+  /** `（一）` before it. */
+  readonly ordinal: ItemOrdinal | undefined;
   readonly end: number;
   readonly key: string;
   readonly amount: NumberStatement;
@@ -47,8 +50,9 @@ export function enumerationPieces(
   const separator = run.length > 1 ? p.text[run[0]!.end]! : "；";
   const order = tellsNought ? [...now, ...told.filter((key) => !now.includes(key))] : now;
   const parts = order.map((key) => part(key, list, run, p, work, piecesOf));
+  const words = parts.map((one, at) => ordinalAnew(run, at, p) + one.words);
   return [
-    reworded(whole, parts.map(({ words }) => words).join(separator), {
+    reworded(whole, words.join(separator), {
       numbers: parts.flatMap(({ numbers }) => numbers),
       ...(parts.some(({ isOpen }) => isOpen) && { why: "这几项今年有变化，请核对" }),
     }),
@@ -64,7 +68,8 @@ function elementsIn(p: ParagraphAtWork, list: string): readonly Element[] {
     const start = Math.max(
       ...[..."：；，。"].map((sign) => p.text.lastIndexOf(sign, one.start) + 1),
     );
-    return [{ start, end: next.end + 1, key, amount: one }];
+    const ordinal = ordinalOf(p.text.slice(start, one.start));
+    return [{ start, end: next.end + 1, key, amount: one, ordinal }];
   });
 }
 
@@ -121,13 +126,27 @@ function part(
   piecesOf: PiecesOf,
 ) {
   const own = run.find((one) => one.key === key);
-  if (own) return rolledLetters(p, piecesOf(p, work), own.start, own.end);
+  if (own) return rolledLetters(p, piecesOf(p, work), begin(own), own.end);
   const model = run[0]!;
   const as = renamingOf(list, model.key, key);
   const name = nameIn(work.target, list, key);
   const rolled = rolledLetters(p, piecesOf(wordedFor(p, as), work), model.amount.start, model.end);
-  const caption = captionLike(p.text.slice(model.start, model.amount.start), name);
+  const caption = captionLike(p.text.slice(begin(model), model.amount.start), name);
   return { ...rolled, words: caption + rolled.words };
+}
+
+/** Where its words begin. */
+function begin({ start, ordinal }: Element): number {
+  return start + (ordinal?.after ?? 0);
+}
+
+/** The number of a part in the new order, in the writing of the first one's; empty where they have none. */
+function ordinalAnew([first]: readonly Element[], at: number, p: ParagraphAtWork): string {
+  if (!first?.ordinal) return "";
+  const { start: from, ordinal } = first;
+  const signs = (start: number, end: number) => asItStands(p, from + start, from + end);
+  const number = writtenOrdinal(ordinal.value + at, ordinal.kind);
+  return signs(0, ordinal.start) + number + signs(ordinal.end, ordinal.after);
 }
 
 function renamingOf(list: string, from: string, to: string): Renaming {

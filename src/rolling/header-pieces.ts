@@ -34,7 +34,9 @@ function itemHeader(p: ParagraphAtWork, { target }: RollingWork): readonly Rolle
   if (header.header.code !== undefined)
     return codedHeader(header.header, now.key, nameIn(target, now.list, now.key, "名称"));
   // Below a heading that names the 类 a header does not, as long as it is of that 类.
-  const isOfThat = now.key.slice(0, CATEGORY_DIGITS) === line.key.slice(0, CATEGORY_DIGITS);
+  const isOfThat =
+    p.isBelowCategory === true ||
+    now.key.slice(0, CATEGORY_DIGITS) === line.key.slice(0, CATEGORY_DIGITS);
   const levels = LEVELS.filter(([, sign]) => !isOfThat || said.includes(sign));
   const names = levels.map(([field]) => nameIn(target, now.list, now.key, field));
   if (names.some((name) => name === undefined)) return [];

@@ -1,3 +1,4 @@
+import { ordinalOf, writtenOrdinal } from "../reading-text/item-ordinal";
 import { isBorrowed, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { assembled } from "./assembled";
 import { withoutSiblingsOwn } from "./borrowed-pieces";
@@ -49,9 +50,6 @@ function smallerPieces(p: ParagraphAtWork, work: RollingWork): readonly RolledPi
   return isBorrowed(p) ? pieces.map((one) => withoutSiblingsOwn(one, p, work)) : pieces;
 }
 
-/** `1` of `1.教育支出（类）…`. */
-export const PARAGRAPH_ORDINAL = /^（?(\d{1,2})(?=[.．、）])/;
-
 /** A paragraph of last year's text as it reads this year, with another number where it has one. */
 export function rolledParagraph(
   p: ParagraphAtWork,
@@ -63,9 +61,8 @@ export function rolledParagraph(
   return { origin: "kept", source, isHeading, ...assembled(p, pieces) };
 }
 
-function ordinalPiece({ text }: ParagraphAtWork, ordinal?: number): readonly RolledPiece[] {
-  const found = PARAGRAPH_ORDINAL.exec(text);
-  if (!found || ordinal === undefined) return [];
-  const end = found[0].length;
-  return [reworded({ start: end - found[1]!.length, end }, String(ordinal))];
+/** Another number for a paragraph that has one. */
+export function ordinalPiece({ text }: ParagraphAtWork, ordinal?: number): readonly RolledPiece[] {
+  const own = ordinalOf(text);
+  return own && ordinal !== undefined ? [reworded(own, writtenOrdinal(ordinal, own.kind))] : [];
 }

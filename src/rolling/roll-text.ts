@@ -9,6 +9,7 @@ import { denialsIn } from "../proofreading/denials";
 import { ownGapsIn } from "../reading-text/own-gaps";
 import { paragraphsAtWork, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { withBlankLines } from "./blank-lines";
+import { categoryRunsIn } from "./category-runs";
 import { confirmations } from "./confirmation";
 import { exactValue } from "./exact-value";
 import { leftPictures } from "./left-pictures";
@@ -17,8 +18,10 @@ import type { OfferedSections } from "./offered-sections";
 import { outsideParagraph } from "./outside-paragraph";
 import { yearOfText } from "./own-years";
 import { rolledParagraph } from "./paragraph-pieces";
+import { countedOn, withReferencesTold } from "./renumbered";
 import { removedParagraph, rolledGroup } from "./rolled-group";
 import type { RolledParagraph, RolledText } from "./rolled-text";
+import { rolledCategoryRun } from "./rolled-category-run";
 import { rolledTables } from "./text-tables/rolled-table";
 import { toldReasons } from "./told-reasons";
 import { TURNING_SECTIONS, whyTurned } from "./section-states";
@@ -52,15 +55,25 @@ export function rollText(text: FinishedText, roll: RollWith): RolledText {
     place(first, last, rolled);
   for (const { first, last, rolled } of rolledTables(text.paragraphs, work))
     if (!skipped.has(first) && !whole.has(first)) place(first, last, rolled);
-  for (const group of lineGroupsIn(work.paragraphs))
-    if (!skipped.has(group.first) && !whole.has(group.first))
-      place(group.first, group.last, rolledGroup(group, work));
+  const groups = lineGroupsIn(work.paragraphs);
+  for (const run of categoryRunsIn(groups, work.paragraphs, work.source)) {
+    const rolled = skipped.has(run.first) ? undefined : rolledCategoryRun(run, work);
+    if (rolled) place(run.first, run.last, rolled);
+  }
+  const placed = groups.flatMap((group) => {
+    if (skipped.has(group.first) || whole.has(group.first)) return [];
+    const rolled = rolledGroup(group, work);
+    place(group.first, group.last, rolled);
+    return [{ group, rolled }];
+  });
+  const numbers = countedOn(placed, work.paragraphs);
   const paragraphs = work.paragraphs.flatMap(
-    (p) => whole.get(p.index) ?? (skipped.has(p.index) ? [] : [rolledOne(p, text, work)]),
+    (p) => whole.get(p.index) ?? (skipped.has(p.index) ? [] : [rolledOne(p, text, work, numbers)]),
   );
+  const told = withReferencesTold(paragraphs, work.paragraphs);
   const { years, style, words } = work;
   return {
-    ...{ paragraphs: withBlankLines(text, paragraphs), years, reasons: toldReasons(work) },
+    ...{ paragraphs: withBlankLines(text, told), years, reasons: toldReasons(work) },
     pictures: leftPictures(text, work.paragraphs, paragraphs),
     recognised: recognisedIn(work),
     numbers: settingsFor(style, words.unit),
@@ -113,10 +126,16 @@ function numbersOf({ statements }: ReadText) {
   return statements.filter((one) => one.kind === "number");
 }
 
-function rolledOne(p: ParagraphAtWork, text: FinishedText, work: RollingWork): RolledParagraph {
+function rolledOne(
+  p: ParagraphAtWork,
+  text: FinishedText,
+  work: RollingWork,
+  numbers: ReadonlyMap<number, number>,
+): RolledParagraph {
   const { place } = text.paragraphs[p.index]!;
+  const ordinal = numbers.get(p.index);
   return p.within && place !== "table" && !isPictureCaption(p.text)
-    ? rolledParagraph(p, work)
+    ? rolledParagraph(p, work, ordinal === undefined ? {} : { ordinal })
     : outsideParagraph(p, place, work);
 }
 

@@ -1,22 +1,33 @@
 import type { Fact, FactLine } from "../narrative/fact";
 import { itemHeaderOf } from "../reading-text/item-header";
 import { namesIn } from "../reading-text/item-names";
+import { ordinalOf } from "../reading-text/item-ordinal";
 import { matchedHeader } from "../reading-text/name-match";
 import { wordedFor, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { spokenOf, type GroupMember, type LineGroup } from "./line-groups";
-import { PARAGRAPH_ORDINAL, rolledParagraph } from "./paragraph-pieces";
-import { lineInstead } from "./renaming";
+import { rolledParagraph } from "./paragraph-pieces";
+import { lineInstead, type Renaming } from "./renaming";
 import type { RolledParagraph } from "./rolled-text";
 
-/** A paragraph for each line of this year's list, in its order: its own, or one worded after a sibling's. */
-export function rolledGroup(group: LineGroup, work: RollingWork): readonly RolledParagraph[] {
+/**
+ * A paragraph for each line of this year's list, in its order: its own, or one worded after a sibling's.
+ * Below a heading of a 类 only the lines whose codes begin like its own.
+ */
+export function rolledGroup(
+  group: LineGroup,
+  work: RollingWork,
+  category = "",
+): readonly RolledParagraph[] {
   const { list, members } = group;
   const lines = work.target.list(list);
   if (lines?.kind !== "lines" || !isWholeList(group, work)) return rolledAsTheyStand(group, work);
   const known = members.filter(({ key }) => key !== undefined);
   const strange = strangersLines(group, work);
   const wanted = lines.lines.filter(
-    (line) => isWanted(line, ownOf(line.key, members), group) && !strange.has(line.key),
+    (line) =>
+      line.key.startsWith(category) &&
+      isWanted(line, ownOf(line.key, members), members) &&
+      !strange.has(line.key),
   );
   if (known.length === 0) return rolledAsTheyStand(group, work);
   const blocks = wanted.map((line): Block => {
@@ -33,7 +44,8 @@ interface Block {
   readonly isGone?: boolean;
 }
 
-function ownOf(key: string, members: readonly GroupMember[]): GroupMember | undefined {
+/** The member that is about a line. */
+export function ownOf(key: string, members: readonly GroupMember[]): GroupMember | undefined {
   return members.find((one) => one.key === key);
 }
 
@@ -57,7 +69,11 @@ function strangersLines({ members, list }: LineGroup, { target }: RollingWork) {
 }
 
 /** Spent on this year; else planned for, or told of all the same, where the text tells such lines. */
-function isWanted(line: FactLine, own: GroupMember | undefined, { members }: LineGroup): boolean {
+export function isWanted(
+  line: FactLine,
+  own: GroupMember | undefined,
+  members: readonly GroupMember[],
+): boolean {
   const now = line.fact("本年");
   if (now?.kind === "missing") return own !== undefined;
   if (isNotZero(now)) return true;
@@ -71,7 +87,7 @@ function isNotZero(fact: Fact | undefined): boolean {
 }
 
 /** The member that a new line is worded after: in the same state, of the same 款, else of the same 类. */
-function siblingFor(line: FactLine, members: readonly GroupMember[]): GroupMember {
+export function siblingFor(line: FactLine, members: readonly GroupMember[]): GroupMember {
   const isNought = !isNotZero(line.fact("本年"));
   const isUnplanned = !isNotZero(line.fact("年初预算"));
   const distance = (one: GroupMember) =>
@@ -104,26 +120,41 @@ function rolledBlocks(
   { list, members }: LineGroup,
   work: RollingWork,
 ): readonly RolledParagraph[] {
-  const isNumbered = PARAGRAPH_ORDINAL.exec(members[0]!.paragraph.text)?.[1] === "1";
-  let ordinal = 0;
+  const first = firstOrdinal(members.map(({ paragraph }) => paragraph));
+  let ordinal = (first ?? 1) - 1;
   return blocks.flatMap(({ member, line, isGone }): readonly RolledParagraph[] => {
     const { paragraph, tail, key } = member;
     if (isGone) return [paragraph, ...tail].map(removedParagraph);
     ordinal++;
-    const numbered = isNumbered ? { ordinal } : {};
-    if (line !== undefined) {
-      const as = lineInstead(list, key!, line);
-      return spokenOf(member).map((one, at) => ({
-        ...rolledParagraph(wordedFor(one, as), work, at === 0 ? numbered : {}),
-        origin: "new",
-      }));
-    }
+    const numbered = first === undefined ? {} : { ordinal };
+    if (line !== undefined) return newBlock(member, lineInstead(list, key!, line), work, numbered);
     const own = rolledParagraph(paragraph, work, numbered);
     return [
       key === undefined ? withWhy(own, "科目在上年的表里没有找到，这一段没有滚动") : own,
       ...tail.map((one) => rolledParagraph(one, work)),
     ];
   });
+}
+
+/** The paragraphs of a line that last year's text did not have, worded after a member's. */
+export function newBlock(
+  member: GroupMember,
+  as: Renaming,
+  work: RollingWork,
+  numbered: { readonly ordinal?: number },
+): readonly RolledParagraph[] {
+  return spokenOf(member).map((one, at) => ({
+    ...rolledParagraph(wordedFor(one, as), work, at === 0 ? numbered : {}),
+    origin: "new",
+  }));
+}
+
+/** The number that paragraphs are counted from; none where they are not counted. */
+export function firstOrdinal(paragraphs: readonly ParagraphAtWork[]): number | undefined {
+  const [first, ...others] = paragraphs.map(({ text }) => ordinalOf(text));
+  if (!first) return undefined;
+  const isCounted = others.every((one, at) => one?.value === first.value + at + 1);
+  return first.value === 1 || isCounted ? first.value : undefined;
 }
 
 /** A paragraph that goes, as it stood. */
