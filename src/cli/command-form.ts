@@ -7,6 +7,8 @@ export interface CommandOption {
   /** The only values that there are. */
   readonly choices?: readonly string[];
   readonly default?: string | boolean;
+  /** Without it the command does nothing. */
+  readonly required?: true;
   /** What it does, in a line or several. */
   readonly about: string;
 }

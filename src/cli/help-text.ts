@@ -39,7 +39,9 @@ export function helpText(form: CommandForm): string {
 }
 
 function usageLine({ name, operands, options }: CommandForm): string {
-  const asked = Object.entries(options).map(([option, about]) => `[${spelled(option, about)}]`);
+  const asked = Object.entries(options).map(([option, about]) =>
+    about.required ? spelled(option, about) : `[${spelled(option, about)}]`,
+  );
   return `  ${name} ${operands} ${asked.join(" ")}`;
 }
 

@@ -16,6 +16,7 @@ export const ROLL = {
     "last-year": {
       type: "string",
       value: "上年文件",
+      required: true,
       about: "上年的部门决算公开表，上年的说明就是按它写的（必须给）",
     },
     "before-last": {
@@ -41,6 +42,7 @@ export const ROLL = {
     out: {
       type: "string",
       value: "今年说明.docx",
+      required: true,
       about:
         "写进文件（必须给）：.docx（上年的 Word 文档加修订，接受全部修订即今年的说明）、.txt（待填、待核的地方标在文中）或 .json",
     },
@@ -53,8 +55,8 @@ export const ROLL = {
       does: "在上年的 Word 文档上修订：改了哪里一目了然，没有把握的标黄并加批注",
     },
     {
-      line: "roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --budget 预算公开表.xlsx --facts 补充事实.json --out 今年说明.docx",
-      does: "连年初预算和补充事实一起用",
+      line: "roll 上年说明.docx 决算公开表.xlsx --last-year 上年决算公开表.xlsx --budget 预算公开表.xlsx --facts 补充资料.json --out 今年说明.docx",
+      does: "连年初预算和补充资料一起用",
     },
     {
       line: "roll 上年说明.txt 决算公开表.xlsx --last-year 上年决算公开表.xlsx --out 今年说明.txt",

@@ -13,7 +13,8 @@ export function rollReport({ paragraphs, pictures }: RolledText): string {
   const numbers = paragraphs.flatMap((one) => one.numbers);
   const changed = numbers.filter(({ text, was }) => text !== was).length;
   return [
-    ...kinds(left),
+    ...wanted(left),
+    ...kinds(left.filter((one) => !isWanted(one))),
     ...(told.length > 0 ? [`原文写错的（${told.length} 处，已按表写）`] : []),
     ...told.slice(0, MOST).map(({ quote, message }) => `   ${shortened(quote)}：${message}`),
     ...(told.length > MOST ? [`   …… 另 ${told.length - MOST} 处`] : []),
@@ -46,15 +47,42 @@ function moves(paragraphs: readonly RolledParagraph[]): string {
   return `新写 ${count("new")} 段，删去 ${count("removed")} 段；`;
 }
 
-function kinds(left: readonly RolledParagraph["left"][number][]): readonly string[] {
+type Left = RolledParagraph["left"][number];
+
+/** What can be typed in, or is in a workbook that was not given. */
+function isWanted({ asks, why }: Pick<Left, "asks" | "why">): boolean {
+  return asks !== undefined && why.startsWith("今年的表和补充事实里没有");
+}
+
+/** Each thing once, with what stands in the text for it. */
+function wanted(left: readonly Left[]): readonly string[] {
+  const byName = new Map<string, string[]>();
+  for (const { asks, quote, ...one } of left)
+    if (asks && isWanted({ asks, ...one }))
+      byName.set(asks.what, [...(byName.get(asks.what) ?? []), quote]);
+  if (byName.size === 0) return [];
+  const lines = [...byName].map(([what, quotes]) => `   ${what}：${toldOf(quotes)}`);
+  return [`今年的表和补充事实里没有、要您补的，共 ${byName.size} 项：`, ...lines, ""];
+}
+
+function toldOf(quotes: readonly string[]): string {
+  const stale = quotes.filter((one) => !one.startsWith("〔待填"));
+  return stale.length === 0 ? "待填" : `文中还是${stale.join("、")}`;
+}
+
+/** The rest by its reasons; what stands outside of the explanation comes last. */
+function kinds(left: readonly Left[]): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const { quote, why } of left) groups.set(why, [...(groups.get(why) ?? []), quote]);
-  return [...groups].flatMap(([why, quotes]) => [
-    `${why}（${quotes.length} 处）`,
-    ...quotes.slice(0, MOST).map((quote) => `   ${shortened(quote)}`),
-    ...(quotes.length > MOST ? [`   …… 另 ${quotes.length - MOST} 处`] : []),
-    "",
-  ]);
+  const isOutside = (why: string) => (why.startsWith("不在决算情况说明里") ? 1 : 0);
+  return [...groups]
+    .toSorted(([a], [b]) => isOutside(a) - isOutside(b))
+    .flatMap(([why, quotes]) => [
+      `${why}（${quotes.length} 处）`,
+      ...quotes.slice(0, MOST).map((quote) => `   ${shortened(quote)}`),
+      ...(quotes.length > MOST ? [`   …… 另 ${quotes.length - MOST} 处`] : []),
+      "",
+    ]);
 }
 
 function shortened(quote: string): string {

@@ -1,4 +1,4 @@
-import { ordinalOf } from "./item-ordinal";
+import { itemOrdinalOf } from "./item-ordinal";
 
 /** A header such as `3.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）`. */
 export interface ItemHeader {
@@ -28,7 +28,7 @@ export function itemHeaderOf(text: string): ItemHeader | undefined {
 
 /** Where the words of an item begin; its number may have lost its sign: `3卫生健康支出（类）`. */
 function afterOrdinal(text: string): number {
-  return ordinalOf(text)?.after ?? /^\d{1,2}(?=[^\d.年])/.exec(text)?.[0].length ?? 0;
+  return itemOrdinalOf(text)?.after ?? /^\d{1,2}(?=[^\d.年])/.exec(text)?.[0].length ?? 0;
 }
 
 const SHORT_HEADER = /^((?:(?!（[类项]）)[^。，；：\d]){2,40}?)（款）([^。，；：\d]{2,60}?)（项）/;
@@ -51,7 +51,7 @@ const CODE_BEHIND = new RegExp(String.raw`^${ITEM_NAME}（(2\d{6})）`);
 
 /** A header that says by its code which 项 it is. */
 export function codedHeaderOf(text: string): ItemHeader | undefined {
-  const start = ordinalOf(text)?.after ?? 0;
+  const start = itemOrdinalOf(text)?.after ?? 0;
   const first = CODE_FIRST.exec(text.slice(start));
   const [whole, one, other] = first ?? CODE_BEHIND.exec(text.slice(start)) ?? [];
   if (whole === undefined) return undefined;
@@ -61,7 +61,7 @@ export function codedHeaderOf(text: string): ItemHeader | undefined {
 
 /** The 类 that a heading names, and nothing else: `（一）教育支出（类）`. */
 export function categoryHeadingOf(text: string): string | undefined {
-  return CATEGORY.exec(text.slice(ordinalOf(text)?.after ?? 0))?.[1];
+  return CATEGORY.exec(text.slice(itemOrdinalOf(text)?.after ?? 0))?.[1];
 }
 
 /** Whether a paragraph speaks of more than one 项: then no number in it is taken for either. */

@@ -25,7 +25,7 @@ const FORMS: readonly (readonly [kind: OrdinalKind, form: RegExp])[] = [
 ];
 
 /** The number that a text begins with. */
-export function ordinalOf(text: string): ItemOrdinal | undefined {
+export function itemOrdinalOf(text: string): ItemOrdinal | undefined {
   for (const [kind, form] of FORMS) {
     const found = form.exec(text);
     const value = found ? valueOf(found[2]!) : undefined;

@@ -1,5 +1,5 @@
 import type { ValueName } from "../narrative/expression";
-import { ordinalOf } from "../reading-text/item-ordinal";
+import { itemOrdinalOf } from "../reading-text/item-ordinal";
 import type { ParagraphAtWork } from "./at-work";
 
 const CATEGORIES = "一般公共预算类";
@@ -8,7 +8,7 @@ const BEGINS = /^([^。，；：（）\d]{2,30})（类）/;
 /** A paragraph about one 类, `1.教育支出（类）…`: its name ends at `end`. */
 export function categoryNameIn({ text, header, section }: ParagraphAtWork) {
   if (section !== "general" || header || text.includes("（款）")) return undefined;
-  const from = ordinalOf(text)?.after ?? 0;
+  const from = itemOrdinalOf(text)?.after ?? 0;
   const found = BEGINS.exec(text.slice(from));
   if (!found) return undefined;
   const end = from + found[0].length - "（类）".length;

@@ -24,7 +24,7 @@ export function digitsThisYear(
   { expression, evaluated }: KnownThisYear,
   work: RollingWork,
 ): string {
-  if (staysRight(statement, work)) return statement.digits;
+  if (staysRight(statement, expression, work)) return statement.digits;
   const settings = settingsOf(statement, work);
   if (!settings) return evaluated.value.toFixed();
   const kind = styleKindOf(unitMeant(statement, work), statement.role)!;
@@ -34,9 +34,19 @@ export function digitsThisYear(
   return asThisTextHas(digits, work.style[styleKindOf(statement.unit, statement.role)!]);
 }
 
-/** A text that is put right for its own year: what rounding can explain stays as it was written. */
-function staysRight(statement: NumberStatement, { source, target, confirmed }: RollingWork) {
-  return source === target && confirmed.get(statement)?.kind === "confirmed";
+/**
+ * A text that is put right for its own year: what rounding can explain stays as it was written. Worded for
+ * another line it is another number.
+ */
+function staysRight(
+  statement: NumberStatement,
+  expression: Expression,
+  { source, target, confirmed }: RollingWork,
+) {
+  const { outcome } = statement;
+  const isOwn =
+    outcome.kind === "bound" && JSON.stringify(outcome.expression) === JSON.stringify(expression);
+  return isOwn && source === target && confirmed.get(statement)?.kind === "confirmed";
 }
 
 /** How this number is written: as its kind is, with more decimals, or with fewer, where it had them itself. */

@@ -2,7 +2,7 @@ import type { FactBook } from "../narrative/fact";
 import { FACT_LISTS } from "../narrative/facts/fact-lists";
 import type { SectionKind } from "../narrative/wording/section-words";
 import { writtenNumberOf } from "../proofreading/number-style";
-import { ordinalOf, writtenOrdinal, type ItemOrdinal } from "../reading-text/item-ordinal";
+import { itemOrdinalOf, writtenOrdinal, type ItemOrdinal } from "../reading-text/item-ordinal";
 import type { NumberStatement } from "../reading-text/statement";
 import { asItStands, wordedFor, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { categoryOf } from "./category-paragraph";
@@ -68,7 +68,7 @@ function elementsIn(p: ParagraphAtWork, list: string): readonly Element[] {
     const start = Math.max(
       ...[..."：；，。"].map((sign) => p.text.lastIndexOf(sign, one.start) + 1),
     );
-    const ordinal = ordinalOf(p.text.slice(start, one.start));
+    const ordinal = itemOrdinalOf(p.text.slice(start, one.start));
     return [{ start, end: next.end + 1, key, amount: one, ordinal }];
   });
 }

@@ -42,11 +42,14 @@ function whyLeft({ text }: ParagraphAtWork, place: TextParagraph["place"]): stri
   return place === "table" ? "文中的表格没有滚动，请核对" : "不在决算情况说明里，没有滚动，请核对";
 }
 
-function titleYears({ text }: ParagraphAtWork, { years }: RollingWork): readonly RolledPiece[] {
+/** 2022年度 of a title; of a chapter, 第四部分 2022年重点工作, the year alone as well. */
+function titleYears(p: ParagraphAtWork, { years }: RollingWork): readonly RolledPiece[] {
   const { of, by } = years;
   if (of === undefined || by === 0) return [];
+  const { text } = p;
+  const isOfAccounts = (end: number) => text[end + 1] === "度" || isChapter(p);
   return yearsNamedIn(text).flatMap((one) =>
-    text[one.end + 1] === "度" && (one.year === of || one.year === of - 1)
+    isOfAccounts(one.end) && (one.year === of || one.year === of - 1)
       ? [reworded(one, String(one.year + by))]
       : [],
   );

@@ -1,4 +1,4 @@
-import { ordinalOf, writtenOrdinal } from "../reading-text/item-ordinal";
+import { itemOrdinalOf, writtenOrdinal } from "../reading-text/item-ordinal";
 import { isBorrowed, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { assembled } from "./assembled";
 import { withoutSiblingsOwn } from "./borrowed-pieces";
@@ -63,6 +63,6 @@ export function rolledParagraph(
 
 /** Another number for a paragraph that has one. */
 export function ordinalPiece({ text }: ParagraphAtWork, ordinal?: number): readonly RolledPiece[] {
-  const own = ordinalOf(text);
+  const own = itemOrdinalOf(text);
   return own && ordinal !== undefined ? [reworded(own, writtenOrdinal(ordinal, own.kind))] : [];
 }

@@ -1,5 +1,5 @@
 import { headingOf } from "../reading-text/headings";
-import { ordinalOf, type ItemOrdinal } from "../reading-text/item-ordinal";
+import { itemOrdinalOf, type ItemOrdinal } from "../reading-text/item-ordinal";
 import { normalText } from "../reading-text/normal-text";
 import type { ParagraphAtWork } from "./at-work";
 import type { LineGroup } from "./line-groups";
@@ -18,7 +18,7 @@ export function countedOn(
 ): ReadonlyMap<number, number> {
   return new Map(
     placed.flatMap(({ group, rolled }) => {
-      const last = ordinalOf(group.members.at(-1)?.paragraph.text ?? "");
+      const last = itemOrdinalOf(group.members.at(-1)?.paragraph.text ?? "");
       const now = last && lastNumber(rolled, last.kind);
       if (!last || now === undefined || now === last.value) return [];
       const behind = behindGroup(group, last, paragraphs);
@@ -35,11 +35,11 @@ function behindGroup(
 ): readonly ParagraphAtWork[] {
   const start = paragraphs[group.first]!;
   // Behind a list that began itself, a short line may be a heading of another one.
-  const isWithin = (ordinalOf(start.text)?.value ?? 1) > 1;
+  const isWithin = (itemOrdinalOf(start.text)?.value ?? 1) > 1;
   const found: ParagraphAtWork[] = [];
   for (const p of paragraphs.slice(group.last + 1)) {
     if (!isSameList(p, start, isWithin)) break;
-    const own = ordinalOf(p.text);
+    const own = itemOrdinalOf(p.text);
     if (own?.kind !== last.kind) continue;
     if (own.value !== last.value + found.length + 1) break;
     found.push(p);
@@ -49,7 +49,7 @@ function behindGroup(
 
 function lastNumber(rolled: readonly RolledParagraph[], kind: string): number | undefined {
   const numbers = rolled.flatMap(({ origin, text }) => {
-    const own = origin === "removed" ? undefined : ordinalOf(normalText(text).text);
+    const own = origin === "removed" ? undefined : itemOrdinalOf(normalText(text).text);
     return own?.kind === kind ? [own.value] : [];
   });
   return numbers.at(-1);
@@ -76,8 +76,8 @@ export function withReferencesTold(
 ): readonly RolledParagraph[] {
   const isMoved = rolled.some(({ origin, source, text }) => {
     if (origin !== "kept" || source === undefined) return false;
-    const before = ordinalOf(paragraphs[source]!.text)?.value;
-    return before !== undefined && before !== ordinalOf(normalText(text).text)?.value;
+    const before = itemOrdinalOf(paragraphs[source]!.text)?.value;
+    return before !== undefined && before !== itemOrdinalOf(normalText(text).text)?.value;
   });
   return isMoved ? rolled.map(withReferences) : rolled;
 }

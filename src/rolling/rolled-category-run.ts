@@ -1,13 +1,13 @@
 import type { FactLine } from "../narrative/fact";
-import { ordinalOf } from "../reading-text/item-ordinal";
+import { itemOrdinalOf } from "../reading-text/item-ordinal";
 import { assembled } from "./assembled";
 import { wordedFor, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { categoryOfKey, type CategoryBlock, type CategoryRun } from "./category-runs";
+import { firstOrdinal } from "./counted-members";
 import type { GroupMember } from "./line-groups";
 import { ordinalPiece, rolledParagraph } from "./paragraph-pieces";
 import { lineInstead } from "./renaming";
 import {
-  firstOrdinal,
   isWanted,
   newBlock,
   ownOf,
@@ -111,7 +111,7 @@ function newHeading(
   line: FactLine,
   { ordinal }: { readonly ordinal?: number },
 ): RolledParagraph {
-  const start = ordinalOf(model.text)?.after ?? 0;
+  const start = itemOrdinalOf(model.text)?.after ?? 0;
   const end = model.text.indexOf("（类）");
   const fact = line.fact("类名");
   const name = fact?.kind === "words" ? fact.text : categoryOfKey(line.key);

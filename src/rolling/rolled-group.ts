@@ -1,9 +1,9 @@
 import type { Fact, FactLine } from "../narrative/fact";
 import { itemHeaderOf } from "../reading-text/item-header";
 import { namesIn } from "../reading-text/item-names";
-import { ordinalOf } from "../reading-text/item-ordinal";
 import { matchedHeader } from "../reading-text/name-match";
 import { wordedFor, type ParagraphAtWork, type RollingWork } from "./at-work";
+import { countedFirst, firstOrdinal } from "./counted-members";
 import { spokenOf, type GroupMember, type LineGroup } from "./line-groups";
 import { rolledParagraph } from "./paragraph-pieces";
 import { lineInstead, type Renaming } from "./renaming";
@@ -21,9 +21,9 @@ export function rolledGroup(
   const { list, members } = group;
   const lines = work.target.list(list);
   if (lines?.kind !== "lines" || !isWholeList(group, work)) return rolledAsTheyStand(group, work);
-  const known = members.filter(({ key }) => key !== undefined);
+  const known = countedFirst(members.filter(({ key }) => key !== undefined));
   const strange = strangersLines(group, work);
-  const wanted = lines.lines.filter(
+  const wanted = inOwnOrder(members, work, lines.lines).filter(
     (line) =>
       line.key.startsWith(category) &&
       isWanted(line, ownOf(line.key, members), members) &&
@@ -35,6 +35,24 @@ export function rolledGroup(
     return own ? { member: own } : { member: siblingFor(line, known), line: line.key };
   });
   return rolledBlocks(withTheOthers(blocks, members), group, work);
+}
+
+/** A text that is put right in place keeps its order: each line behind the one that it stands behind there. */
+function inOwnOrder(
+  members: readonly GroupMember[],
+  { years }: RollingWork,
+  lines: readonly FactLine[],
+): readonly FactLine[] {
+  if (years.by !== 0) return lines;
+  const placeOf = ({ key }: FactLine) => members.findIndex((one) => one.key === key);
+  const places = lines.map((_line, at) => {
+    const before = lines.slice(0, at + 1).findLast((one) => placeOf(one) >= 0);
+    return before ? placeOf(before) : -1;
+  });
+  return lines
+    .map((line, at) => ({ line, place: places[at]! }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ line }) => line);
 }
 
 /** A paragraph of the new text: a member's own, one worded after it for another line, or one that goes. */
@@ -147,14 +165,6 @@ export function newBlock(
     ...rolledParagraph(wordedFor(one, as), work, at === 0 ? numbered : {}),
     origin: "new",
   }));
-}
-
-/** The number that paragraphs are counted from; none where they are not counted. */
-export function firstOrdinal(paragraphs: readonly ParagraphAtWork[]): number | undefined {
-  const [first, ...others] = paragraphs.map(({ text }) => ordinalOf(text));
-  if (!first) return undefined;
-  const isCounted = others.every((one, at) => one?.value === first.value + at + 1);
-  return first.value === 1 || isCounted ? first.value : undefined;
 }
 
 /** A paragraph that goes, as it stood. */

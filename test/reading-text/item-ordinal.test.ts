@@ -1,4 +1,8 @@
-import { ordinalOf, writtenOrdinal, type OrdinalKind } from "../../src/reading-text/item-ordinal";
+import {
+  itemOrdinalOf,
+  writtenOrdinal,
+  type OrdinalKind,
+} from "../../src/reading-text/item-ordinal";
 
 const FORMS: readonly (readonly [kind: OrdinalKind, before: string, after: string])[] = [
   ["digits", "", "."],
@@ -13,7 +17,7 @@ const FORMS: readonly (readonly [kind: OrdinalKind, before: string, after: strin
 test.each(FORMS)("%s: numbers to fifty are read as they are written", (kind, before, after) => {
   for (let value = 1; value <= 50; value++) {
     const text = `${before}${writtenOrdinal(value, kind)}${after}教育支出（类）`;
-    const own = ordinalOf(text)!;
+    const own = itemOrdinalOf(text)!;
     expect(own).toMatchObject({ value, kind });
     expect(text.slice(own.after)).toBe("教育支出（类）");
     expect(text.slice(own.start, own.end)).toBe(writtenOrdinal(value, kind));
@@ -30,5 +34,5 @@ test.each([
   "（类）",
   "三二、教育",
 ])("no number of an item: %s", (text) => {
-  expect(ordinalOf(text)).toBeUndefined();
+  expect(itemOrdinalOf(text)).toBeUndefined();
 });

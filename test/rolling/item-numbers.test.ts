@@ -1,3 +1,4 @@
+import { rollText } from "../../src/rolling/roll-text";
 import { rolledLines, sampleBooks, shortOf, THREE_YEARS } from "./sample-years";
 
 const BOOKS = sampleBooks(THREE_YEARS, { "年初预算/2101102": "5" });
@@ -58,6 +59,47 @@ test("a list that does not begin with one is counted on, and so is what stands b
     expect.stringContaining(`新 （四）${HEALTH}`),
     "（五）以上各项都用于本年。",
   ]);
+});
+
+test("where the first item lost its number the others are counted by theirs", () => {
+  const items = rolled(
+    `${ACTIVITIES}。支出决算为20.00万元。`,
+    `2.${CULTURE}。支出决算为120.00万元。`,
+    `3.${PENSION}。支出决算为10.00万元。`,
+  );
+  expect(items.slice(1)).toEqual([
+    `1.${CULTURE}。支出决算为100.00万元。`,
+    `2.${PENSION}。支出决算为10.00万元。`,
+    `新 3.${HEALTH}。支出决算为5.50万元。`,
+  ]);
+});
+
+test("put right in place, a text keeps its own order, and its own brackets", () => {
+  const { target } = BOOKS;
+  const lines = [
+    `1.${HEALTH.replace("行政事业单位医疗", "行政事业医疗").replaceAll("（", "(").replaceAll("）", ")")}。支出决算为5.05万元。`,
+    `2.${PENSION}。支出决算为10.00万元。`,
+  ];
+  const text = [GENERAL, ...lines].map((one) => ({ text: one, place: "body" as const }));
+  const { paragraphs } = rollText(
+    { paragraphs: text, joined: false },
+    { source: target, target, by: 0, offered: () => new Map() },
+  );
+  expect(paragraphs.slice(1).map(shortOf)).toEqual([
+    expect.stringMatching(/^新 1\..*群众文化\(项\)。支出决算为100\.00万元。$/),
+    `2.${HEALTH.replaceAll("（", "(").replaceAll("）", ")")}。支出决算为5.50万元。`,
+    `3.${PENSION}。支出决算为10.00万元。`,
+  ]);
+});
+
+test("the year of a chapter's title moves on, whatever follows it", () => {
+  const lines = rolledLines(
+    BOOKS,
+    "第三部分 2022年度部门决算情况说明",
+    GENERAL,
+    "第四部分 2022年重点工作完成情况",
+  );
+  expect(lines.map(({ text }) => text.slice(0, 12))).toContain("第四部分 2023年重点");
 });
 
 test("what refers to an item by its number is told where numbers moved, and only there", () => {
