@@ -1,4 +1,5 @@
-import { causeKey, isSameCause } from "../causes/cause";
+import type { CheckedIdentity } from "../checked-identity";
+import { causeKey, isSameCause, type Cause } from "../causes/cause";
 import { mendedBy, withPlace, type FoundCause } from "../causes/found-cause";
 import { stateAfter, type State, type WeighedState } from "../causes/state";
 import { leafOf } from "../localisation/implication";
@@ -26,12 +27,27 @@ export function causesFound(
       certain: without.length === 0,
       rivals: [...new Map(others.map((each) => [causeKey(each), each])).values()],
       rivalCells: cellsInStead(without, best),
-      explains: mendedBy(
-        first.broken,
-        causes.length === 1 ? best.state : stateAfter(first, cause, steps),
-      ),
+      explains: [
+        ...mendedBy(
+          first.broken,
+          causes.length === 1 ? best.state : stateAfter(first, cause, steps),
+        ),
+        ...brokenWithUnits(first, cause),
+      ],
     };
   });
+}
+
+/** What a table from elsewhere has with the units' own table is not searched, and is told by it all the same. */
+function brokenWithUnits({ checked }: State, cause: Cause): readonly CheckedIdentity[] {
+  if (cause.kind !== "table") return [];
+  return checked.identities.filter(
+    ({ declared, judgement, left, right }) =>
+      declared.ofUnits &&
+      declared.strength === "must" &&
+      judgement.outcome.kind === "broken" &&
+      [...left, ...right].some(({ table }) => table === cause.table),
+  );
 }
 
 /** The cells of explanations without a cause that the best one does not blame. */
