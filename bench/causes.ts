@@ -6,8 +6,10 @@
  */
 import { checkAccounts, type CheckedAccounts } from "../src/actions/check-accounts";
 import { drawUnit } from "./causes/draw-books";
-import { drawTables, type DrawnTable, type Printing } from "./causes/draw-tables";
-import { FAULTS, foreign, type FaultKind, type Faulty, type Truth } from "./causes/faults";
+import { drawTables } from "./causes/draw-tables";
+import type { DrawnTable, Printing } from "./causes/drawn-table";
+import { FAULTS, foreign, type FaultKind } from "./causes/faults";
+import type { Faulty, Truth } from "./causes/faulty";
 import { LAYOUTS, sheetsOf, type DrawnLayout } from "./causes/layouts";
 import { certainAndRight, outcomeOf, type Outcome } from "./causes/judging";
 import { Dice } from "./causes/random";

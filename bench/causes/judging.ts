@@ -1,6 +1,6 @@
 import type { CheckedAccounts } from "../../src/actions/check-accounts";
 import type { Line } from "../../src/tables/reading";
-import type { Truth } from "./faults";
+import type { Truth } from "./faulty";
 
 /** What became of a fault. `silent`: nothing is broken and nothing odd. */
 export type Outcome = "silent" | "named" | "asRival" | "byCells" | "missed";
@@ -34,9 +34,24 @@ function isTruth(cause: CheckedAccounts["causes"][number]["cause"], truth: Truth
     case "copied":
     case "slid":
       return truth.of === "slice";
+    case "rows":
+      return (
+        truth.of === "rows" &&
+        areLinesOf(
+          truth,
+          cause.moves.filter(({ isRight }) => !isRight).map(({ line }) => line),
+        )
+      );
     case "table":
       return truth.of === "table";
   }
+}
+
+/** Nearly all lines with wrong figures, and hardly others. */
+function areLinesOf({ cells }: Truth, lines: readonly Line[]): boolean {
+  const wrong = new Set([...cells].map((cell) => cell.split("|")[1]));
+  const hit = lines.filter(({ key }) => wrong.has(key)).length;
+  return hit >= wrong.size * ENOUGH && hit >= lines.length * ENOUGH;
 }
 
 function isIn({ cells, table }: Truth, { key, caption }: Line): boolean {

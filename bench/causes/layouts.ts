@@ -1,6 +1,6 @@
 import type { Sheet } from "../../src/sheets/sheet";
 import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
-import type { DrawnRow, DrawnTable } from "./draw-tables";
+import type { DrawnRow, DrawnTable } from "./drawn-table";
 
 /** How a province prints its tables. */
 export interface DrawnLayout {
@@ -47,7 +47,9 @@ function byCode(table: DrawnTable, layout: DrawnLayout): readonly string[] {
   const heads =
     layout.codes === "three-columns" ? ["类", "款", "项", "科目名称"] : ["科目编码", "科目名称"];
   const [total, ...lines] = table.rows;
-  const rows = layout.total === "first" ? [total!, ...lines] : [...lines, total!];
+  const coded = lines.filter(({ code }) => code !== "");
+  const loose = lines.filter(({ code }) => code === "");
+  const rows = [...(layout.total === "first" ? [total!, ...coded] : [...coded, total!]), ...loose];
   const numbers = [
     "栏次",
     ...heads.slice(1).map(() => ""),
@@ -61,6 +63,7 @@ function byCode(table: DrawnTable, layout: DrawnLayout): readonly string[] {
 }
 
 function labels({ code, name }: DrawnRow, { codes }: DrawnLayout): readonly string[] {
+  if (code === "") return codes === "three-columns" ? ["", "", "", ""] : ["", ""];
   if (code === "合计") return codes === "three-columns" ? ["合计", "", "", ""] : ["合计", ""];
   switch (codes) {
     case "text":

@@ -1,5 +1,5 @@
-import type { DrawnTable } from "./draw-tables";
-import type { Faulty } from "./faults";
+import type { DrawnTable } from "./drawn-table";
+import type { Faulty } from "./faulty";
 import type { Dice } from "./random";
 
 /** A figure of a drawn table: on the lines of a code or caption, or on the side of what came in. */
