@@ -41,6 +41,7 @@ const WIDER: Readonly<Record<Exclude<Cause["kind"], "code">, WiderSuspectJson["o
   lines: "lines",
   copied: "slice",
   slid: "slice",
+  rows: "slice",
   table: "table",
 };
 
@@ -59,6 +60,7 @@ function lineJson(cause: Cause, [first]: readonly CellPlace[]): LineJson | undef
     case "lines":
     case "copied":
     case "slid":
+    case "rows":
     case "table":
       return undefined;
   }

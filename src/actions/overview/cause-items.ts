@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Cause["kind"], string>> = {
   lines: "两行互换",
   copied: "抄错一栏",
   slid: "整段错行",
+  rows: "金额与科目错行",
   table: "放错的表",
 };
 

@@ -1,4 +1,4 @@
-import type { Cause, LineLeftOut, LineTwice } from "../../checking/causes/cause";
+import type { Cause, CodeMistyped, LineLeftOut, LineTwice } from "../../checking/causes/cause";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Line, TableReading } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
@@ -12,12 +12,8 @@ export function causeRemedy(
   tables: readonly TableReading[],
 ): CauseRemedy | undefined {
   switch (cause.kind) {
-    case "code": {
-      const { codeCell } = cause.line;
-      if (codeCell === undefined || cause.isBelow) return undefined;
-      const cell = namedCell(codeCell, codeCell.sheet);
-      return { kind: "code", cell, printed: cause.printed, code: cause.should };
-    }
+    case "code":
+      return recoding(cause);
     case "line-left-out":
       return first && !sharesRow(first, cause.table, tables)
         ? insertion(cause, first, tables)
@@ -28,9 +24,17 @@ export function causeRemedy(
     case "lines":
     case "copied":
     case "slid":
+    case "rows":
     case "table":
       return undefined;
   }
+}
+
+/** Only where a cell holds the code and nothing else. */
+function recoding({ line: { codeCell }, printed, should, isBelow }: CodeMistyped) {
+  if (codeCell === undefined || isBelow) return undefined;
+  const cell = namedCell(codeCell, codeCell.sheet);
+  return { kind: "code", cell, printed, code: should } as const;
 }
 
 /** A row that lines of several groups share comes and goes for all of them. */

@@ -8,6 +8,7 @@ import { addressList, lineNamed, whereOnSheet } from "../places";
 import type { Cause, CodeMistyped, ForeignTable, LineLeftOut, LineTwice } from "./cause";
 import { parentOf } from "./code-sets";
 import type { FoundCause } from "./found-cause";
+import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
 
 /** More rivals than these are only counted. */
 const MOST_RIVALS = 3;
@@ -58,6 +59,8 @@ function sentence(cause: Cause, readings: Readings): string {
       return `${title}“${cause.column}”一栏疑似抄成了“${cause.from}”，请对照原始账簿重填这一栏`;
     case "slid":
       return `${title}“${cause.column}”一栏自 ${lineLabel(cause.lines[0]!)} 行起疑似与科目错开${runs(cause.shifts)}，请对照科目移回`;
+    case "rows":
+      return slidRowsSentence(cause, title);
     case "table":
       return foreignSentence(cause, title);
   }
@@ -169,6 +172,8 @@ export function causeShortly(cause: Cause): string {
       return `${title}“${cause.column}”一栏抄成了“${cause.from}”`;
     case "slid":
       return `${title}“${cause.column}”一栏错行`;
+    case "rows":
+      return `${title}${slidRowsShortly(cause)}`;
     case "table":
       return `${title}是别的单位或年度的表`;
   }

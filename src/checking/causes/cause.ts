@@ -15,6 +15,7 @@ export type Cause =
   | LinesExchanged
   | ColumnCopied
   | ColumnSlid
+  | RowsSlid
   | ForeignTable;
 
 interface CauseBase {
@@ -92,6 +93,32 @@ export interface ColumnSlid extends CauseBase {
   readonly shifts: readonly number[];
 }
 
+/** The figures of all columns stand on other lines than their codes, by runs of one shift each. */
+export interface RowsSlid extends CauseBase {
+  readonly kind: "rows";
+  /** The lines whose figures stand elsewhere, from top to bottom. */
+  readonly moves: readonly LineMove[];
+  /** The rows whose figures are no line's, and not blank. */
+  readonly surplus: readonly Line[];
+  /** Set where the codes are another table's, every one, and the lines without figures may be of it alone. */
+  readonly codesOf?: TableId;
+  /** By how many lines the figures of each run stand too low; negative: too high. */
+  readonly shifts: readonly number[];
+}
+
+/** A line, and where its figures are. `isRight`: what stands on its own row happens to be the same. */
+export type LineMove =
+  /** On another line. */
+  | { readonly line: Line; readonly isRight: boolean; readonly from: Line }
+  /** Not on the sheet: what relations say of them by column, and what may be taken for the others meanwhile. */
+  | {
+      readonly line: Line;
+      readonly isRight: boolean;
+      readonly from?: undefined;
+      readonly told: ReadonlyMap<string, Decimal>;
+      readonly taken: ReadonlyMap<string, Decimal>;
+    };
+
 /** A table of another unit or year among the others. */
 export interface ForeignTable extends CauseBase {
   readonly kind: "table";
@@ -131,6 +158,8 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
       return [cause.column];
     case "slid":
       return [cause.column, ...endsOf(cause.lines).map(({ place }) => placeKey(place))];
+    case "rows":
+      return cause.moves.map(({ line, from }) => `${line.place.row}<${from?.place.row ?? "?"}`);
     case "table":
       return [];
   }

@@ -1,10 +1,9 @@
-import type Decimal from "decimal.js";
-import type { AmountFigure, Figure } from "../../amounts/figure";
-import type { CellPlace } from "../../sheets/sheet";
 import { formOf } from "../../tables/forms";
 import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
 import type { Cause, LineLeftOut } from "./cause";
+import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
+import { withRowsMoved } from "./slid-rows/rows-moved";
 
 /**
  * Cells that the search may change at nearly no cost, by their place keys. `invented` ones stand on
@@ -53,6 +52,8 @@ function editedTable(
       return exchanged(reading, cause.columns, "columnKey");
     case "lines":
       return exchanged(reading, [cause.lines[0].key, cause.lines[1].key], "line");
+    case "rows":
+      return withRowsMoved(reading, cause, freed);
     case "copied":
     case "slid": {
       const keys = new Set(cause.lines.map(({ key }) => key));
@@ -113,20 +114,8 @@ function exchanged(
   };
 }
 
-/** Rows that no sheet has: what is put in has a place of its own. */
-const BELOW_ALL_SHEETS = 2_000_000;
-
-/** True of a place that no sheet has. */
-export function isInvented({ row }: CellPlace): boolean {
-  return row >= BELOW_ALL_SHEETS;
-}
-
 function withLine(reading: TableReading, cause: LineLeftOut, freed: PlacedFigure[]): TableReading {
-  const place = {
-    sheet: reading.sheet,
-    row: BELOW_ALL_SHEETS + reading.lines.length,
-    column: 0,
-  };
+  const place = placeBelowAllSheets(reading);
   const line = lineOf(reading, cause, place);
   const figures = columnsOf(reading, line).map(({ key, column }) => ({
     ...place,
@@ -150,25 +139,4 @@ function lineOf(reading: TableReading, cause: LineLeftOut, place: Line["place"])
 
 function columnsOf({ columns }: TableReading, { side }: Line): readonly Column[] {
   return columns.filter((column) => column.standing !== "unknown" && column.side === side);
-}
-
-/** An amount as the table would print it; nothing where there is none. */
-function figureOf(amount: Decimal | undefined, decimals: number): Figure {
-  if (amount === undefined || amount.isZero()) return { kind: "blank" };
-  const printed = amount.toDecimalPlaces(decimals);
-  return {
-    kind: "amount",
-    text: printed.toFixed(decimals),
-    printed,
-    stored: printed,
-    decimals,
-    storedAs: "number",
-  };
-}
-
-function decimalsIn({ figures }: TableReading): number {
-  const amounts = figures
-    .map(({ figure }) => figure)
-    .filter((figure): figure is AmountFigure => figure.kind === "amount");
-  return Math.max(0, ...amounts.map(({ decimals }) => decimals));
 }

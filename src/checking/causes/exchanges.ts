@@ -4,6 +4,7 @@ import type { Column, Line, PlacedFigure } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
 import type { AccountsProblem } from "../suspects/accounts-problem";
 import type { CheckedIdentity } from "../checked-identity";
+import type { PossibleCause } from "./possible-cause";
 import type { Cause } from "./cause";
 import { parentOf } from "./code-sets";
 import { QuickCheck } from "./quick-check";
@@ -24,7 +25,7 @@ export function exchanges(
   readings: Readings,
   accounts: AccountsProblem,
   broken: readonly CheckedIdentity[],
-): readonly Cause[] {
+): readonly PossibleCause[] {
   if (broken.length < 2) return [];
   const quick = new QuickCheck(accounts);
   const operands = broken.flatMap(({ left, right }) => [...left, ...right]);
@@ -37,10 +38,11 @@ export function exchanges(
       lines: new Set(inBroken.map(({ placed }) => placed.line)),
     };
     const trial: Trial = {
-      isWorth: (pairs) => {
-        if (pairs.length === 0) return false;
-        const left = quick.after(table, pairs).broken;
-        return left * 2 <= quick.broken || quick.broken - left >= MENDS;
+      tried: (cause, pairs) => {
+        if (pairs.length === 0) return [];
+        const staysBroken = quick.after(table, pairs).broken;
+        const isWorth = staysBroken * 2 <= quick.broken || quick.broken - staysBroken >= MENDS;
+        return isWorth ? [{ cause, staysBroken }] : [];
       },
       mendsSome: (pairs) => quick.after(table, pairs).mended > 0,
     };
@@ -58,7 +60,7 @@ interface InBroken {
 
 /** What comes of an exchange of figures. */
 interface Trial {
-  readonly isWorth: (pairs: Pairs) => boolean;
+  readonly tried: (cause: Cause, pairs: Pairs) => readonly PossibleCause[];
   /** Of what is broken some holds; asked of the lines in broken relations before a long column is turned. */
   readonly mendsSome: (pairs: Pairs) => boolean;
 }
@@ -66,8 +68,8 @@ interface Trial {
 function columnsExchanged(
   own: IndexedReading,
   broken: InBroken,
-  { isWorth, mendsSome }: Trial,
-): readonly Cause[] {
+  { tried, mendsSome }: Trial,
+): readonly PossibleCause[] {
   const columns = own.reading.columns.filter(
     ({ standing, side }) => standing !== "unknown" && side !== "revenue",
   );
@@ -76,20 +78,15 @@ function columnsExchanged(
   const all = own.reading.lines.map(({ key }) => key);
   return pairsOf(columns)
     .filter(([one, other]) => broken.columns.has(one.key) || broken.columns.has(other.key))
-    .filter((both) => mendsSome(pairs(broken.lines, both)) && isWorth(pairs(all, both)))
-    .map(([one, other]) => ({
-      kind: "columns",
-      table: own.reading.table,
-      columns: [one.key, other.key],
-      weight: WEIGHTS.exchanged,
-    }));
+    .filter((both) => mendsSome(pairs(broken.lines, both)))
+    .flatMap((both) => tried(exchangedColumns(own.reading.table, both), pairs(all, both)));
 }
 
 function linesExchanged(
   own: IndexedReading,
   broken: InBroken,
-  { isWorth }: Trial,
-): readonly Cause[] {
+  { tried }: Trial,
+): readonly PossibleCause[] {
   const { layout } = formOf(own.reading.table);
   if (layout === "items") return [];
   const reach = layout === "two-sided" ? NEAR_CLASSES : NEAR_LINES;
@@ -103,15 +100,19 @@ function linesExchanged(
   return sides.flatMap((side) =>
     [...nearPairsOf(side, reach), ...fartherSiblings(side, reach)]
       .filter(([one, other]) => broken.lines.has(one.key) || broken.lines.has(other.key))
-      .filter(([one, other]) =>
-        isWorth(
+      .flatMap(([one, other]) =>
+        tried(
+          exchangedLines(own.reading.table, one, other),
           own.reading.columns.flatMap(({ key }) =>
             pairOf(own.figure(one.key, key), own.figure(other.key, key)),
           ),
         ),
-      )
-      .map(([one, other]) => exchangedLines(own.reading.table, one, other)),
+      ),
   );
+}
+
+function exchangedColumns(table: TableId, [one, other]: readonly [Column, Column]): Cause {
+  return { kind: "columns", table, columns: [one.key, other.key], weight: WEIGHTS.exchanged };
 }
 
 function exchangedLines(table: TableId, one: Line, other: Line): Cause {

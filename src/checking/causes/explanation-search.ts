@@ -1,14 +1,10 @@
 import type { Steps } from "../localisation/steps";
 import { tablesNamed } from "../../identities/expand";
 import { FREE_CHAIN_WEIGHT } from "../suspects/accounts-problem";
+import type { PossibleCause } from "./possible-cause";
+import { possibleCauses } from "./possible-causes";
 import { causeKey, type Cause } from "./cause";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
-import { economicLinesElsewhere } from "./economic-lines-elsewhere";
-import { economicLinesMissing } from "./economic-lines-left-out";
-import { exchanges } from "./exchanges";
-import { foreignTables } from "./foreign-tables";
-import { linesMissing } from "./lines-below-sums";
-import { movedColumns } from "./moved-columns";
 import { mend, checkedAgain, weighed, type Mended, type State, type WeighedState } from "./state";
 import { LEAST, NEAR } from "./weights";
 
@@ -42,6 +38,7 @@ class ExplanationSearch {
   private readonly seen = new Set<string>();
   /** What is hard to explain has the wrong causes, as a rule: it waits until a ceiling is known. */
   private readonly hard: State[] = [];
+  private readonly weighedStates = new Set<State>();
   private best = Infinity;
 
   constructor(
@@ -54,10 +51,11 @@ class ExplanationSearch {
     this.weigh(this.first, CHEAP);
     let frontier = [this.first];
     for (let round = 0; round < MOST_CAUSES && frontier.length > 0; round++) {
-      const next = frontier.flatMap((state) => this.furtherFrom(state));
+      const next = frontier
+        .filter((state) => paidIn(state) + LEAST <= this.ceiling)
+        .flatMap((state) => this.furtherFrom(state));
       next.sort((a, b) => a.stillBroken - b.stillBroken || a.cost - b.cost);
-      for (const state of next.slice(0, WEIGHED))
-        if (!this.weigh(state, this.ceiling, EASY)) this.hard.push(state);
+      for (const state of next.slice(0, WEIGHED)) this.weighOnce(state);
       for (const state of next.slice(WEIGHED)) this.tell(state, "left-out");
       frontier = next
         .filter(({ broken, observed }) => broken.length + observed.observations.length > 0)
@@ -75,6 +73,13 @@ class ExplanationSearch {
 
   private get ceiling(): number {
     return this.best + NEAR;
+  }
+
+  /** Weighs a state if that is easy, and else puts it off. */
+  private weighOnce(state: State): void {
+    if (this.weighedStates.has(state)) return;
+    this.weighedStates.add(state);
+    if (!this.weigh(state, this.ceiling, EASY)) this.hard.push(state);
   }
 
   /** False when it takes more steps than it may. */
@@ -101,17 +106,20 @@ class ExplanationSearch {
       if (least > this.ceiling || this.steps.areUsedUp) return this.dropped(state, mended.cause);
       const after = checkedAgain(state, mended, this.steps);
       if (isFinished(after)) this.weigh(after, this.ceiling);
-      else if (isBetter(after, state, mended.cause)) return [after];
-      else this.tell(after, "mends-nothing");
+      else if (isBetter(after, state, mended.cause)) {
+        if (isOpenOnly(after)) this.weighOnce(after);
+        return [after];
+      } else this.tell(after, "mends-nothing");
       return [];
     });
   }
 
   /** Each further cause, mended, with what an explanation with it weighs at least: cheapest first. */
   private worthTrying(state: State): readonly Promising[] {
-    const paid = state.causes.reduce((sum, { weight }) => sum + weight, 0);
-    const promising = candidatesOf(state).flatMap((cause): readonly Promising[] => {
-      const least = paid + leastWith(cause, state);
+    const paid = paidIn(state);
+    const promising = possibleCauses(state).flatMap((candidate): readonly Promising[] => {
+      const { cause } = candidate;
+      const least = paid + leastWith(candidate, state);
       if (least > this.ceiling) return this.dropped(state, cause);
       const key = [...state.causes, cause].map(causeKey).sort().join("\n");
       if (this.seen.has(key)) return [];
@@ -152,9 +160,19 @@ function isFinished({ broken, observed }: State): boolean {
   return broken.length === 0 && observed.observations.length === 0;
 }
 
+/** Nothing is odd, and only relations are broken that open amounts may mend: likely it is the right one. */
+function isOpenOnly({ stillBroken, observed }: State): boolean {
+  return stillBroken === 0 && observed.observations.length === 0;
+}
+
+function paidIn({ causes }: State): number {
+  return causes.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** What an explanation with a cause weighs at least: relations that do not speak of its table stay broken. */
-function leastWith(cause: Cause, { broken, free }: State): number {
-  const stays = broken.some(({ declared }) => !tablesNamed(declared).includes(cause.table));
+function leastWith({ cause, staysBroken = 0 }: PossibleCause, { broken, free }: State): number {
+  const stays =
+    staysBroken > 0 || broken.some(({ declared }) => !tablesNamed(declared).includes(cause.table));
   if (!stays) return cause.weight;
   const isInvented = [...free.values()].includes("invented");
   return cause.weight + (isInvented ? FREE_CHAIN_WEIGHT : LEAST);
@@ -168,31 +186,4 @@ function isBetter(after: State, before: State, cause: Cause): boolean {
     after.observed.observations.length < before.observed.observations.length ||
     after.free.size > before.free.size
   );
-}
-
-/** What may be the cause of what is broken or odd, cheapest first, each once. */
-function candidatesOf(state: State): readonly Cause[] {
-  const { observed, readings, broken } = state;
-  const all = [
-    ...observed.observations.flatMap(({ causes }) => causes),
-    ...(broken.length === 0
-      ? []
-      : [
-          ...observed.candidates,
-          ...foreignTables(readings, broken),
-          ...exchanges(readings, state.accounts(), broken),
-          ...movedColumns(readings, state.accounts(), broken),
-          ...linesMissing(readings, broken),
-          ...economicLinesMissing(broken, readings),
-          ...economicLinesElsewhere(readings),
-        ]),
-  ].filter(
-    ({ table }) => !state.causes.some((cause) => cause.kind === "table" && cause.table === table),
-  );
-  const cheapest = new Map<string, Cause>();
-  for (const cause of all) {
-    const known = cheapest.get(causeKey(cause));
-    if (known === undefined || cause.weight < known.weight) cheapest.set(causeKey(cause), cause);
-  }
-  return [...cheapest.values()].sort((a, b) => a.weight - b.weight);
 }

@@ -58,10 +58,17 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
       return firstCellOf(cause.column);
     case "slid":
       return cause.lines.flatMap(({ key }) => own.figure(key, cause.column) ?? []).map(placeOf);
+    case "rows":
+      return cellsOn(cause.moves.filter(({ isRight }) => !isRight).map(({ line }) => line));
     case "table": {
       const { sheet, range } = own.reading;
       return [{ sheet, row: range.firstRow, column: range.firstColumn }];
     }
+  }
+
+  function cellsOn(lines: readonly Line[]): readonly CellPlace[] {
+    const keys = new Set(lines.map(({ key }) => key));
+    return own.reading.figures.filter(({ line }) => keys.has(line)).map(placeOf);
   }
 
   function firstCellOf(column: string): readonly CellPlace[] {

@@ -55,6 +55,13 @@ export const WEIGHTS = {
 /** Each run of another shift adds this to what a slide costs. */
 export const FURTHER_RUN = 10;
 
+/**
+ * The same where all columns slid: a run is followed only where relations and figures of other tables
+ * speak for it, so further ones cost little, and many no more than a few.
+ */
+export const FURTHER_RUN_OF_ROWS = 3;
+export const MOST_RUNS_PAID = 3;
+
 /** What an observation costs that no cause explains: as much as a chain. */
 export const OBSERVATION = 30;
 

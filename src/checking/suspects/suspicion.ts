@@ -126,9 +126,19 @@ function isToldByCells(cause: Cause): boolean {
   return cause.kind === "copied" || (cause.kind === "slid" && cause.shifts.length === 1);
 }
 
-/** The cells of a slice that is told as one move. */
+/** The cells of a slice that is told as one move; of slid rows all, what else is wrong there is told when they stand in place. */
 function cellsOfSlice(cause: Cause, readings: Readings): readonly string[] {
-  return cause.kind === "slid" ? cellsOfCause(cause, readings).map(placeKey) : [];
+  switch (cause.kind) {
+    case "slid":
+      return cellsOfCause(cause, readings).map(placeKey);
+    case "rows": {
+      const lines = new Set(cause.moves.flatMap(({ line, from = line }) => [line.key, from.key]));
+      const { figures } = readings.get(cause.table)!.reading;
+      return figures.filter(({ line }) => lines.has(line)).map(placeKey);
+    }
+    default:
+      return [];
+  }
 }
 
 function partSuspects(found: LocalisationPart, known: Case): readonly Suspect[] {

@@ -52,6 +52,13 @@ export const CAUSE_KINDS: Readonly<Record<Cause["kind"], DescribedKind>> = {
     sign: /上移|下移|错开/,
     limits: "错开的一段太短时按单格处理。",
   },
+  rows: {
+    name: "金额与科目错行",
+    says: "各栏的金额一起与科目错开了一行或几行：科目没有动，金额整行上移或下移了。",
+    matters: "每一行都错，但数字本身是对的，整段移回即可；被挤掉的金额须对照账簿重填。",
+    sign: /各栏金额疑似与科目错开/,
+    limits: "只错两三行、别的表又没有同样的金额时，与单格错误分不开。",
+  },
   table: {
     name: "放错表",
     says: "一张表自身成立，与其他表处处不符，或写着别的单位、年度。",

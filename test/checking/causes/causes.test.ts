@@ -74,7 +74,7 @@ test("a line entered twice is to be deleted, and no sum is suspected", () => {
 
 test("two columns that were exchanged are told as one", () => {
   const exchanged = SPENDING.map((line) => {
-    const [code, name, whole, basic, project] = line.split(" | ");
+    const [code, name, whole, basic, project] = line.split("|").map((cell) => cell.trim());
     return [code, name, basic, whole, project].join(" | ");
   });
   expect(told(book(exchanged))).toMatchObject([{ kind: "columns", table: "expenditure" }]);

@@ -1,0 +1,42 @@
+import { causeKey, type Cause } from "./cause";
+import type { PossibleCause } from "./possible-cause";
+import { economicLinesElsewhere } from "./economic-lines-elsewhere";
+import { economicLinesMissing } from "./economic-lines-left-out";
+import { exchanges } from "./exchanges";
+import { foreignTables } from "./foreign-tables";
+import { linesMissing } from "./lines-below-sums";
+import { movedColumns } from "./moved-columns";
+import { slidRows } from "./slid-rows/slid-rows";
+import type { State } from "./state";
+
+/** What may be the cause of what is broken or odd, cheapest first, each once. */
+export function possibleCauses(state: State): readonly PossibleCause[] {
+  const { observed, readings, broken } = state;
+  const untried = (causes: readonly Cause[]) => causes.map((cause): PossibleCause => ({ cause }));
+  const all = [
+    ...untried(observed.observations.flatMap(({ causes }) => causes)),
+    ...(broken.length === 0
+      ? []
+      : [
+          ...untried(observed.candidates),
+          ...untried(foreignTables(readings, broken)),
+          ...exchanges(readings, state.accounts(), broken),
+          ...untried(movedColumns(readings, state.accounts(), broken)),
+          ...untried(slidRows(readings, state.accounts(), broken)),
+          ...untried(linesMissing(readings, broken)),
+          ...untried(economicLinesMissing(broken, readings)),
+          ...untried(economicLinesElsewhere(readings)),
+        ]),
+  ].filter(
+    ({ cause: { table } }) =>
+      !state.causes.some((cause) => cause.kind === "table" && cause.table === table),
+  );
+  const cheapest = new Map<string, PossibleCause>();
+  for (const candidate of all) {
+    const key = causeKey(candidate.cause);
+    const known = cheapest.get(key);
+    if (known === undefined || candidate.cause.weight < known.cause.weight)
+      cheapest.set(key, candidate);
+  }
+  return [...cheapest.values()].sort((a, b) => a.cause.weight - b.cause.weight);
+}

@@ -1,0 +1,96 @@
+import { formOf } from "../../../tables/forms";
+import type { Line } from "../../../tables/reading";
+import type { LineMove, RowsSlid } from "../cause";
+
+/** So many lines are named; more are counted. */
+const MOST_NAMED = 4;
+
+type Moved = Extract<LineMove, { from: Line }>;
+type Lost = Exclude<LineMove, Moved>;
+
+/** A run of lines whose figures stand off by the same number of rows. */
+interface Run {
+  readonly first: Moved;
+  readonly last: Moved;
+  readonly shift: number;
+}
+
+/** Which lines are wrong, which move mends it, and what has to be entered anew. In Chinese, without full stop. */
+export function slidRowsSentence(cause: RowsSlid, title: string): string {
+  const runs = runsOf(cause);
+  const begun = `${title}自 ${labelOf(runs[0]!.first.line)} 行起各栏金额疑似与科目错开：${runs.map(moved).join("，")}`;
+  return [begun, ...lostLines(cause), ...surplusRows(cause)].join("；");
+}
+
+/** The same in a few words. */
+export function slidRowsShortly(cause: RowsSlid): string {
+  const lost = lostIn(cause).map(({ line }) => line);
+  const without = lost.length === 0 ? "" : `（缺 ${named(lost)} 的金额）`;
+  return `自 ${labelOf(runsOf(cause)[0]!.first.line)} 行起金额与科目错行${without}`;
+}
+
+function moved({ first, last, shift }: Run): string {
+  const lines = first === last ? [first.line] : [first.line, last.line];
+  const where = rowsNamed([first.from, last.from]);
+  const belongs = `${where}的金额是 ${lines.map(labelOf).join(" 至 ")} 的`;
+  return `${belongs}，应${shift > 0 ? "上移" : "下移"} ${Math.abs(shift)} 行`;
+}
+
+function lostLines(cause: RowsSlid): readonly string[] {
+  const lost = lostIn(cause);
+  if (lost.length === 0) return [];
+  if (cause.codesOf !== undefined) {
+    const title = formOf(cause.codesOf).title;
+    const lines = named(lost.map(({ line }) => line));
+    return [`科目列与《${title}》的完全相同，疑似复制而来，${lines} 没有金额，应删去`];
+  }
+  const told = lost.filter(({ taken }) => taken.size === 0).slice(0, MOST_NAMED);
+  return [
+    `${named(lost.map(({ line }) => line))} 的金额不在表上，请对照原始账簿重填`,
+    ...told.flatMap(toldOf),
+  ];
+}
+
+/** Lost lines that are wrong as they stand. */
+function lostIn({ moves }: RowsSlid): readonly Lost[] {
+  return moves.filter((move): move is Lost => move.from === undefined && !move.isRight);
+}
+
+function toldOf({ line, told }: Lost): readonly string[] {
+  const amounts = [...told].filter(([, amount]) => !amount.isZero());
+  if (amounts.length === 0) return [];
+  const list = amounts.map(([column, amount]) => `${column} ${amount.toFixed()}`).join("、");
+  return [`${labelOf(line)} 由勾稽关系推算为${list}`];
+}
+
+function surplusRows({ surplus }: RowsSlid): readonly string[] {
+  return surplus.length === 0 ? [] : [`${rowsNamed(surplus)}现有的金额不属于任何科目，疑似重复`];
+}
+
+/** Rows from the first line to the last. */
+function rowsNamed(lines: readonly Line[]): string {
+  const [top, bottom] = [lines[0]!, lines.at(-1)!].map(({ place }) => place.row + 1);
+  return top === bottom ? `第 ${top!} 行` : `第 ${top!}–${bottom!} 行`;
+}
+
+/** Neighbouring lines of one shift; lines that are right and lines without figures part none. */
+function runsOf({ moves }: RowsSlid): readonly Run[] {
+  const runs: Run[] = [];
+  for (const move of moves) {
+    if (move.from === undefined) continue;
+    const shift = move.from.place.row - move.line.place.row;
+    const last = runs.at(-1);
+    if (last?.shift === shift) runs[runs.length - 1] = { ...last, last: move };
+    else runs.push({ first: move, last: move, shift });
+  }
+  return runs;
+}
+
+function named(lines: readonly Line[]): string {
+  const names = lines.slice(0, MOST_NAMED).map(labelOf).join("、");
+  return lines.length > MOST_NAMED ? `${names} 等 ${lines.length} 行` : names;
+}
+
+function labelOf({ code, caption }: Line): string {
+  return code ?? caption;
+}

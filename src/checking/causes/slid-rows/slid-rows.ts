@@ -1,0 +1,126 @@
+import type { Readings } from "../../../identities/readings";
+import type { TableId } from "../../../tables/table-id";
+import type { CheckedIdentity } from "../../checked-identity";
+import type { AccountsProblem } from "../../suspects/accounts-problem";
+import type { LineMove, RowsSlid } from "../cause";
+import { CodeSets } from "../code-sets";
+import { FURTHER_RUN_OF_ROWS, MOST_RUNS_PAID, WEIGHTS } from "../weights";
+import { fellowsOf } from "./fellow-amounts";
+import { lostAmounts } from "./lost-amounts";
+import { NOWHERE, RowGrid } from "./row-grid";
+import { rowPaths, type RowPath } from "./row-paths";
+import { likelyShifts } from "./row-shifts";
+import { withGapsFilled } from "./row-gaps";
+
+/** Fewer lines than this in broken relations are told cell by cell. */
+const LEAST_LINES = 3;
+/** A slide must spare so many broken relations, or figures that another table has, beyond what it costs. */
+const LEAST_SPARED = 1;
+/** So many paths are looked at; those that cost this much more than the cheapest may be it, and so many are tried. */
+const MOST_PATHS = 12;
+const NEARLY = 0.5;
+const MOST_TRIED = 2;
+
+/** Tables whose figures of all columns stand on other lines than their codes. */
+export function slidRows(
+  readings: Readings,
+  accounts: AccountsProblem,
+  broken: readonly CheckedIdentity[],
+): readonly RowsSlid[] {
+  const sets = new CodeSets(readings);
+  const lines = brokenLines(broken);
+  return sets.tables
+    .filter(({ reading }) => (lines.get(reading.table)?.size ?? 0) >= LEAST_LINES)
+    .flatMap((own) => slidesIn(new RowGrid(own, accounts), sets, accounts));
+}
+
+function brokenLines(
+  broken: readonly CheckedIdentity[],
+): ReadonlyMap<TableId, ReadonlySet<string>> {
+  const lines = new Map<TableId, Set<string>>();
+  for (const { table, placed } of broken.flatMap(({ left, right }) => [...left, ...right]))
+    lines.set(table, (lines.get(table) ?? new Set()).add(placed.line));
+  return lines;
+}
+
+function slidesIn(grid: RowGrid, sets: CodeSets, accounts: AccountsProblem): readonly RowsSlid[] {
+  const isFellow = fellowsOf(grid, sets, accounts);
+  const shifts = likelyShifts(grid, isFellow);
+  if (shifts.length === 1) return [];
+  const [inPlace] = rowPaths(grid, [0], isFellow);
+  const likely = rowPaths(grid, shifts, isFellow)
+    .slice(0, MOST_PATHS)
+    .filter(({ cost }) => cost + LEAST_SPARED <= inPlace!.cost)
+    .flatMap((path) => slideOf(path, grid, sets, accounts) ?? [])
+    .sort((a, b) => a.cost - b.cost);
+  const near = likely.filter(({ cost }) => cost <= likely[0]!.cost + NEARLY);
+  const different = near.filter(
+    ({ looks }, at) => near.findIndex((other) => other.looks === looks) === at,
+  );
+  return different.slice(0, MOST_TRIED).map(({ slide }) => slide);
+}
+
+/** A slide, and what it costs in broken relations, those that no amounts of lost lines mend included. */
+interface Slide {
+  readonly slide: RowsSlid;
+  readonly cost: number;
+  /** Which figures the lines get: of rows that print the same it does not matter which is taken. */
+  readonly looks: string;
+}
+
+function slideOf(
+  path: RowPath,
+  grid: RowGrid,
+  sets: CodeSets,
+  accounts: AccountsProblem,
+): Slide | undefined {
+  const { lines } = grid;
+  const { rows } = withGapsFilled(path, grid);
+  const lost = lostAmounts(rows, grid, accounts);
+  const moves = lines.flatMap((line, at): readonly LineMove[] => {
+    const row = rows[at]!;
+    if (row === at) return [];
+    if (row !== NOWHERE) return [{ line, from: lines[row]!, isRight: grid.isAlike(row, at) }];
+    return [{ line, ...lost.of(at), isRight: lost.isOnRow(at) }];
+  });
+  const wrong = moves.filter(({ isRight }) => !isRight);
+  const shifts = runsOf(path.rows);
+  if (wrong.length < LEAST_LINES || shifts.length === 0) return undefined;
+  const further = Math.min(shifts.length - 1, MOST_RUNS_PAID);
+  const weight = WEIGHTS.slid + further * FURTHER_RUN_OF_ROWS;
+  const table = grid.own.reading.table;
+  const surplus = lines.filter((_, row) => grid.isFilled[row] && !rows.includes(row));
+  const codesOf = codesCopiedFrom(moves, grid, sets);
+  const slide: RowsSlid = {
+    ...{ kind: "rows", table, moves, surplus, shifts, weight },
+    ...(codesOf && { codesOf }),
+  };
+  const looks = rows.map((row) => (row === NOWHERE ? row : grid.firstAlike(row))).join();
+  return { slide, cost: path.cost + lost.odd, looks };
+}
+
+/** The table whose codes these are, where what lines without figures print is nothing or can be. */
+function codesCopiedFrom(
+  moves: readonly LineMove[],
+  { own }: RowGrid,
+  sets: CodeSets,
+): TableId | undefined {
+  const lost = moves.filter((move) => move.from === undefined);
+  const isNothing = lost.every(({ told, taken }) =>
+    [...told.values(), ...taken.values()].every((amount) => amount.isZero()),
+  );
+  if (lost.length === 0 || !isNothing) return undefined;
+  const codesIn = ({ codes }: RowGrid["own"]) => codes.map(({ code }) => code!).join();
+  const others = sets.tables.filter((other) => other !== own);
+  return others.find((other) => codesIn(other) === codesIn(own))?.reading.table;
+}
+
+/** The shifts of the lines from top to bottom, each run once; lines in place and lines without figures part none. */
+function runsOf(rows: readonly number[]): readonly number[] {
+  const runs: number[] = [];
+  rows.forEach((row, line) => {
+    const shift = row - line;
+    if (row !== NOWHERE && shift !== 0 && runs.at(-1) !== shift) runs.push(shift);
+  });
+  return runs;
+}
