@@ -1,3 +1,4 @@
+import type { TableId } from "../../src/tables/table-id";
 import type { DrawnRow, DrawnTable } from "./drawn-table";
 import {
   byCode,
@@ -87,11 +88,17 @@ export function twice(addedUp: boolean): Make {
   };
 }
 
-/** A line left out before the totals were added up. */
-export function leftOutAddedUp(tables: readonly DrawnTable[], dice: Dice): Faulty | undefined {
-  const table = dice.pick(
-    tables.filter(({ id }) => id === "expenditure" || id === "general-public-budget"),
-  );
+/** A line left out of one of these tables before the totals were added up. */
+export function leftOutAddedUp(ids: readonly TableId[]): Make {
+  return (tables, dice) =>
+    withoutLine(dice.pick(tables.filter(({ id }) => ids.includes(id))), tables, dice);
+}
+
+function withoutLine(
+  table: DrawnTable,
+  tables: readonly DrawnTable[],
+  dice: Dice,
+): Faulty | undefined {
   const fitting = leaves(table).filter(({ code }) => siblings(table.rows, code) > 1);
   if (fitting.length === 0) return undefined;
   const row = dice.pick(fitting);

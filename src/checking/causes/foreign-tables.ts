@@ -1,4 +1,6 @@
+import { tablesNamed } from "../../identities/expand";
 import type { IndexedReading, Readings } from "../../identities/readings";
+import type { TableId } from "../../tables/table-id";
 import type { CheckedIdentity } from "../checked-identity";
 import type { ForeignTable } from "./cause";
 import { WEIGHTS } from "./weights";
@@ -8,7 +10,10 @@ const ENOUGH = 3;
 /** Fewer broken relations with others than these are no sign of another year or unit. */
 const LEAST_BROKEN = 3;
 
-/** Tables of another unit or year: by their heads, or because they agree with themselves and no other. */
+/**
+ * Tables of another unit or year: by their heads, or because they agree with themselves and no other.
+ * What disagrees with a table that has broken relations of its own says nothing of the others.
+ */
 export function foreignTables(
   readings: Readings,
   broken: readonly CheckedIdentity[],
@@ -18,13 +23,15 @@ export function foreignTables(
     ...strangers(readings, "unit", ({ reading }) => reading.organisation?.replace(/\s+/g, "")),
   ].filter(({ table }) => touched(broken, table).length > 0);
   const known = new Set(headed.map(({ table }) => table));
+  const odd = new Set(broken.filter((each) => !isBetweenTables(each)).flatMap(tablesOf));
   const bySums = readings
     .all()
     .map(({ reading }) => reading.table)
     .filter((table) => !known.has(table))
     .filter((table) => {
       const own = touched(broken, table);
-      return own.length >= LEAST_BROKEN && own.every(isBetweenTables);
+      const withSound = own.filter((each) => !tablesOf(each).some((other) => odd.has(other)));
+      return withSound.length >= LEAST_BROKEN && own.every(isBetweenTables);
     })
     .map((table) => ({ kind: "table", table, weight: WEIGHTS.foreignByFigures }) as const);
   return [...headed, ...bySums];
@@ -40,6 +47,10 @@ function touched(broken: readonly CheckedIdentity[], table: string): readonly Ch
 function isBetweenTables({ text, left, right }: CheckedIdentity): boolean {
   const tables = new Set([...left, ...right].map(({ table }) => table));
   return tables.size > 1 || new Set(text.match(/［[^］]+］/g)).size > 1;
+}
+
+function tablesOf({ declared }: CheckedIdentity): readonly TableId[] {
+  return tablesNamed(declared);
 }
 
 function strangers(

@@ -3,8 +3,9 @@ import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
 import type { CheckedIdentity } from "../checked-identity";
 import type { Cause } from "./cause";
-import { CodeSets, hasAmount, parentOf } from "./code-sets";
+import { CodeSets, parentOf } from "./code-sets";
 import { lackingBelow } from "./line-amounts";
+import { linesReAdded } from "./lines-re-added";
 import { WEIGHTS } from "./weights";
 import { isWhole } from "./whole-tables";
 
@@ -14,7 +15,7 @@ export function linesMissing(
   broken: readonly CheckedIdentity[],
 ): readonly Cause[] {
   const sets = new CodeSets(readings);
-  return [...belowBrokenSums(broken, readings, sets), ...reAdded(broken, sets)];
+  return [...belowBrokenSums(broken, readings, sets), ...linesReAdded(broken, sets)];
 }
 
 /** A total of one column whose addends are the lines below it. */
@@ -106,54 +107,4 @@ function isDividedAlike(own: IndexedReading, under: string, sets: CodeSets): boo
   return sets
     .others(under, own.reading.table)
     .some((other) => below(other) !== "" && below(other) === below(own));
-}
-
-/** Totals that agree within the table and with no other table: they may have been added up without a line. */
-function reAdded(broken: readonly CheckedIdentity[], sets: CodeSets): readonly Cause[] {
-  const operands = broken
-    .filter(isBetweenTables)
-    .flatMap(({ left, right }) => [...left, ...right])
-    .filter(({ placed }) => placed.line === "合计");
-  const tables = new Set(operands.map(({ table }) => table));
-  return sets.tables
-    .filter((own) => tables.has(own.reading.table) && isWhole(own))
-    .flatMap((own) =>
-      sets
-        .missingFrom(own.reading.table)
-        .filter((code) => isDividedAbove(own, code))
-        .map((code) => reAddedWithout(own, code, sets)),
-    );
-}
-
-function isBetweenTables({ left, right }: CheckedIdentity): boolean {
-  return new Set([...left, ...right].map(({ table }) => table)).size > 1;
-}
-
-function isDividedAbove(own: IndexedReading, code: string): boolean {
-  const parent = parentOf(code);
-  return (
-    parent !== undefined &&
-    own.line(parent) !== undefined &&
-    own.codes.some((line) => parentOf(line.code!) === parent)
-  );
-}
-
-function reAddedWithout(own: IndexedReading, code: string, sets: CodeSets): Cause {
-  const { table } = own.reading;
-  const others = sets.others(code, table);
-  const isProved =
-    table === "expenditure" &&
-    others.some((other) => other.reading.table !== "revenue" && hasAmount(other, code));
-  const unproved = table === "revenue" ? WEIGHTS.revenueLeafReAdded : WEIGHTS.leafReAdded;
-  return {
-    kind: "line-left-out",
-    table,
-    code,
-    name: sets.captionOf(code, table),
-    under: parentOf(code)!,
-    part: "leaf",
-    amounts: new Map(),
-    weight: isProved ? WEIGHTS.leafReAddedProved : unproved,
-    seenIn: others[0]!.reading.table,
-  };
 }

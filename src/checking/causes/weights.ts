@@ -42,6 +42,8 @@ export const WEIGHTS = {
   leafReAdded: 35,
   /** In 收入决算表 a line of 支出决算表 lacks in 128 of 153 clean workbooks: money came in another year. */
   revenueLeafReAdded: 50,
+  /** What 收入决算表 lacks is to the digit what 支出决算表 spent on a code that it lacks: cheaper than a chain. */
+  revenueLeafJustLacking: 20,
   /** The same where a budget has spending on it. */
   leafReAddedProved: 30,
   exchanged: 30,
