@@ -2,7 +2,12 @@ import type { Source } from "../narrative/fact";
 import type { Proofread } from "../proofreading/proofread";
 import type { TextFinding } from "../proofreading/text-finding";
 
-const BOOKS = { accounts: "", "last-year": "上年 ", budget: "预算 " } as const;
+const BOOKS = {
+  accounts: "",
+  "last-year": "上年 ",
+  budget: "预算 ",
+  information: "另一文件 ",
+} as const;
 /** Beyond these, only the count of the unmatched is told. */
 const MOST_UNMATCHED = 20;
 

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { checkAccounts } from "../actions/check-accounts";
+import { informationBeside } from "../actions/information-beside";
 import { matchingSet } from "../actions/matching-set";
 import { rollLastText, type RollOutcome, type RollRequest } from "../actions/roll-last-text";
 import {
@@ -13,7 +14,6 @@ import { recogniseSets } from "../recognition/recognise";
 import { markedText } from "../rolling/marked-text";
 import type { RolledText } from "../rolling/rolled-text";
 import { BUDGET_FORMS } from "../tables/budget-forms";
-import type { InformationFigure } from "../tables/information";
 import { print, printAside, Refusal } from "./output";
 import { refuseUnsafeOutputs, writeOutput } from "./output-guard";
 import { readRollArguments, type RollArguments } from "./roll-arguments";
@@ -52,9 +52,9 @@ async function booksOf(asked: RollArguments): Promise<Omit<RollRequest, "text">>
   const { id } = packFor(organisationOf(checked.tables));
   return {
     tables: checked.tables,
-    information: besideOwn(
+    information: informationBeside(
       checked.information,
-      information === undefined ? [] : await informationIn(information),
+      information === undefined ? undefined : await informationIn(information),
     ),
     lastYear: matchingSet(checked.tables, [
       last.readings,
@@ -66,15 +66,6 @@ async function booksOf(asked: RollArguments): Promise<Omit<RollRequest, "text">>
     ...(budget !== undefined && { budget: await tablesIn(budget, BUDGET_FORMS) }),
     ...(facts !== undefined && { given: await givenFactsIn(facts) }),
   };
-}
-
-/** What the accounts' own file says counts; the other one fills in what it does not say. */
-function besideOwn(
-  own: readonly InformationFigure[],
-  others: readonly InformationFigure[],
-): readonly InformationFigure[] {
-  const known = new Set(own.map(({ key }) => key));
-  return [...own, ...others.filter(({ key }) => !known.has(key))];
 }
 
 type Opened = Extract<FinishedTextOpened, { kind: "opened" }>;

@@ -49,8 +49,8 @@ export type Source =
   /** Typed in by the author, under the fact's name. */
   | { readonly kind: "given"; readonly name: string };
 
-/** Which workbook a cell stands in: the one at work, last year's, or the budget publication's. */
-export type BookRole = "accounts" | "last-year" | "budget";
+/** Which workbook a cell stands in: the one at work, last year's, the budget publication's, or that of 机构运行信息 alone. */
+export type BookRole = "accounts" | "last-year" | "budget" | "information";
 
 /** All the facts of one explanation, by the names that packs use (`facts/vocabulary`). */
 export interface FactBook {

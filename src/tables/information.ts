@@ -17,6 +17,8 @@ export interface InformationFigure extends CellPlace {
   readonly figure: Figure;
   /** The unit of amounts. */
   readonly money: MoneyUnit;
+  /** Whether it stands in a file of its own, and not beside the nine tables. */
+  readonly isApart?: true;
 }
 
 function amount(key: string, ...aliases: string[]): InformationLine {

@@ -111,7 +111,8 @@ test("机构运行信息 from a file of its own; a file without it is refused", 
   const given = ["roll", text, BOOK, "--last-year", BOOK, "--out", out, "--overwrite"];
   expect(cli(...given, "--information", file).status).toBe(0);
   const [, { numbers }] = JSON.parse(readFileSync(out, "utf8")).paragraphs;
-  expect(numbers).toMatchObject([{ text: "30.50", cells: [{ sheet: "附03", address: "C4" }] }]);
+  const cell = { book: "information", sheet: "附03", address: "C4" };
+  expect(numbers).toMatchObject([{ text: "30.50", cells: [cell] }]);
   const refused = cli(...given, "--information", BOOK);
   expect(refused.status).toBe(2);
   expect(refused.stderr).toContain("没有认出机构运行信息表");

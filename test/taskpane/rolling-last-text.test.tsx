@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { sampleYearSheets } from "../rolling/sample-years";
+import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
 import { showChecked } from "./show-pane";
 
 const LAST = sampleYearSheets({
@@ -38,12 +39,12 @@ function textFile(name: string, text: string): File {
 }
 
 /** The pane with last year's text opened, and last year's workbook where it is given. */
-async function showRolled(withLastYear = true) {
+async function showRolled(withLastYear = true, text = TEXT) {
   const shown = await showChecked(NOW);
   await shown.user.click(await screen.findByRole("tab", { name: "决算说明" }));
   await shown.user.click(await screen.findByRole("button", { name: /^① 上年、预算/ }));
   const input = await screen.findByLabelText("上年的决算情况说明");
-  await shown.user.upload(input, textFile("上年说明.txt", TEXT));
+  await shown.user.upload(input, textFile("上年说明.txt", text));
   await screen.findByText(/请再打开上年的决算表/);
   if (withLastYear) {
     const opened = { name: "上年.xlsx", read: { sheets: LAST, unread: [] } };
@@ -163,4 +164,37 @@ test("the rolled text is put into a sheet without asking for charts, and its upd
   expect(JSON.stringify(rows())).not.toMatch(/全年办活动36场/);
   await user.click(await screen.findByRole("button", { name: "更新已插入的…" }));
   expect(await screen.findByRole("dialog", { name: "更新已插入的" })).toBeTruthy();
+});
+
+const INFORMATION = parseSheets(`=== 附03
+机构运行信息表
+编制单位：临河区文化馆 | | 金额单位：万元
+项目 | 行次 | 统计数
+五、国有资产占用情况 | 26 | —
+（一）车辆数合计（台、辆） | 27 | 3
+`);
+
+test("机构运行信息表 in a file of its own fills in what the workbook does not say; another file is refused", async () => {
+  const own = "十二、国有资产占用情况说明\n截至2022年12月31日，本单位共有车辆2辆。";
+  const { user, session, workbook } = await showRolled(true, `${TEXT}\n${own}`);
+  await user.click(await screen.findByRole("button", { name: /^① 上年、预算/ }));
+  expect(await screen.findByLabelText("机构运行信息表（可不给）")).toBeTruthy();
+  const open = (name: string, sheets: typeof LAST) =>
+    act(() => session.takeBook("information", { name, read: { sheets, unread: [] } }));
+  await open("错的.xlsx", LAST);
+  expect(
+    await screen.findByText(
+      "没有采用“错的.xlsx”：里面没有认出机构运行信息表或国有资产使用情况表，请检查是否选错了文件。",
+    ),
+  ).toBeTruthy();
+  await open("运行信息.xlsx", INFORMATION);
+  expect(await screen.findByText("填好 1 处，运行信息.xlsx")).toBeTruthy();
+  const assets = within(await screen.findByRole("region", { name: /^十二、/ }));
+  const before = workbook.selected;
+  await user.click(await assets.findByRole("button", { name: "3" }));
+  expect(workbook.selected).toBe(before);
+  await user.click(
+    await screen.findByRole("button", { name: /^不再使用机构运行信息表（可不给）/ }),
+  );
+  expect(await assets.findByText("今年的表和补充事实里没有“车辆总数”。")).toBeTruthy();
 });

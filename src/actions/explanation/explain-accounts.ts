@@ -100,7 +100,7 @@ interface Made {
 
 function explained(narrative: Narrative, sources: ExplanationSources, made: Made): Explanation {
   const { memory, doubts } = sources;
-  const { lastYear, budget } = sources.books;
+  const { lastYear, budget, information } = sources.books;
   const { choices, pack, guessed, book, numbers, wording, declared } = made;
   const doubtful = { cells: doubts, disagreements: disagreementsIn(book, numbers) };
   return {
@@ -129,6 +129,7 @@ function explained(narrative: Narrative, sources: ExplanationSources, made: Made
     }),
     ...(lastYear && { lastYear: bookInUse("last-year", lastYear, narrative) }),
     ...(budget && { budget: bookInUse("budget", budget, narrative) }),
+    ...(information && { information: bookInUse("information", information, narrative) }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface ExplainedText {
   readonly lastYear?: BookInUse;
   /** The budget's publication, where one is open. */
   readonly budget?: BookInUse;
+  /** The file of 机构运行信息 alone, where one is open. */
+  readonly information?: BookInUse;
   /** The names of the sheets that the explanation was put into last. */
   readonly inserted: readonly string[];
 }

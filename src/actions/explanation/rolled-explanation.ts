@@ -33,6 +33,7 @@ export function rolledExplanation(last: LastText, sources: ExplanationSources): 
   const outcome = rollLastText({
     ...{ text: last.text, tables, information, lastYear: [] },
     ...tablesOf(books),
+    ...(lastYear && { lastInformation: lastYear.information }),
     ...(books.beforeLast && { beforeLast: books.beforeLast.tables }),
     given: givenIn(memory),
     pack: packInUse(packs, memory, tables)?.pack.text ?? "",
@@ -50,7 +51,7 @@ function explanationOf(
   { memory, books, tables, doubts: cells }: ExplanationSources,
 ): RolledExplanation {
   const { numbers, wording } = rolled;
-  const { lastYear, budget, beforeLast } = books;
+  const { lastYear, budget, beforeLast, information } = books;
   const doubtful = { cells, disagreements: disagreementsIn(book, numbers) };
   const made = rolledSections(rolled, { name, memory, doubtful });
   return {
@@ -69,6 +70,7 @@ function explanationOf(
     inserted: insertedNames(memory),
     ...(lastYear && { lastYear: bookInUse("last-year", lastYear, made) }),
     ...(budget && { budget: bookInUse("budget", budget, made) }),
+    ...(information && { information: bookInUse("information", information, made) }),
     // What it is used for is last year's text: no number of this year's comes from it.
     ...(beforeLast && { beforeLast: bookInUse("last-year", beforeLast, NOTHING) }),
   };

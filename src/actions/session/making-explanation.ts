@@ -6,6 +6,7 @@ import { kindOfGiven } from "../../narrative/facts/kind-of-given";
 import { REASON } from "../../narrative/template/reason";
 import { textOfStage } from "../explanation/explanation";
 import { tablesOf } from "../explanation/open-books";
+import { informationBeside } from "../information-beside";
 import { packInUse } from "../explanation/pack-in-use";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
 import { tell, type Desk } from "./desk";
@@ -86,7 +87,7 @@ export function previewPack(desk: Desk, pack: string): string | undefined {
   const { numbers } = memory.explanation;
   const narrated = writer.narrateAccounts({
     tables: checked.tables,
-    information: checked.information,
+    information: informationBeside(checked.information, books.information?.information),
     given,
     pack,
     ...(numbers && { numbers }),

@@ -30,6 +30,7 @@ export function bookAsRead(kind: BookKind, { name, read, memory }: BookOpened): 
   return {
     name,
     tables: readings,
+    information,
     otherSets: others.map((set) => set.readings),
     facts: new Map([...information.flatMap(asTyped), ...Object.entries(facts)]),
     reasons: new Map(Object.entries(reasons)),

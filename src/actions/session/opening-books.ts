@@ -1,5 +1,6 @@
 import { tablesOf, type OpenBook, type OpenBooks } from "../explanation/open-books";
 import { troubleWithBeforeLast, usableBooks } from "../other-books";
+import type { TableReading } from "../../tables/reading";
 import { checkAll } from "./checking";
 import { tell, type Desk } from "./desk";
 import type { BookKind, BookOpened } from "./opened-book";
@@ -17,15 +18,26 @@ export async function takeBook(desk: Desk, kind: BookKind, opened: BookOpened): 
   const { bookAsRead } = await import("./opened-book");
   const book = bookAsRead(kind, opened);
   const { troubles, remarks } = usableBooks(desk.checked.tables, tablesOf({ [kind]: book }));
-  const before =
-    kind === "beforeLast" ? troubleWithBeforeLast(desk.checked.tables, book.tables) : undefined;
-  const why = [...troubles, before].filter((trouble) => trouble !== undefined);
+  const why = [...troubles, ownTrouble(kind, book, desk.checked.tables)].filter(
+    (trouble) => trouble !== undefined,
+  );
   dontUseBook(desk);
   if (why.length > 0) return tell(desk, "error", `没有采用“${opened.name}”：${why.join("")}`);
   if (remarks.length === 0) return useBook(desk, kind, book);
   desk.doubtfulBook = { kind, book };
   const bookQuestion = `“${opened.name}”还没有采用：${remarks.join("")}`;
   desk.shown.set({ ...desk.shown.get(), bookQuestion });
+}
+
+/** Why a book cannot be what it was given as, as far as only that kind has such a reason. */
+function ownTrouble(
+  kind: BookKind,
+  { tables, information }: OpenBook,
+  accounts: readonly TableReading[],
+): string | undefined {
+  if (kind === "information" && information.length === 0)
+    return "里面没有认出机构运行信息表或国有资产使用情况表，请检查是否选错了文件。";
+  return kind === "beforeLast" ? troubleWithBeforeLast(accounts, tables) : undefined;
 }
 
 /** Uses the book that waits for an answer. */

@@ -1,5 +1,6 @@
 import { doubtfulCells } from "../explanation/doubts";
 import type { ExplanationSources } from "../explanation/explain-accounts";
+import { informationBeside } from "../information-beside";
 import type { Desk } from "./desk";
 
 /** Makes the explanation anew, where it is being shown. */
@@ -7,7 +8,7 @@ export function showExplanation(desk: Desk): void {
   if (!desk.writer || !desk.checked || !desk.open) return;
   const sources: ExplanationSources = {
     tables: desk.checked.tables,
-    information: desk.checked.information,
+    information: informationBeside(desk.checked.information, desk.books.information?.information),
     doubts: doubtfulCells(desk.open.accounts),
     memory: desk.memory.explanation,
     packs: desk.packs,

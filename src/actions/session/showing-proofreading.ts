@@ -6,19 +6,20 @@ import { tablesOf } from "../explanation/open-books";
 import { isOfText, keyOfTextFinding, type IgnoredFinding } from "../ignoring/ignored-finding";
 import { givenIn } from "../memory/explanation-memory";
 import type { ProofreadTextView, TextFindingItem } from "../proofread-text-view";
+import { informationBeside } from "../information-beside";
 import type { Desk } from "./desk";
 
 /** Proofreads the text anew, where one was taken. */
 export function showProofreading(desk: Desk): void {
   const { checked, proofreader, text: taken } = desk;
   if (!checked || !proofreader || !taken) return;
-  const { tables, information } = checked;
+  const { tables } = checked;
   const given = givenIn(desk.memory.explanation);
   const { reasonFrom } = desk.shown.get().settings;
   const outcome = proofreader({
     text: taken.text,
     tables,
-    information,
+    information: informationBeside(checked.information, desk.books.information?.information),
     given,
     ...(reasonFrom !== undefined && { reasonFrom }),
     ...tablesOf(desk.books),

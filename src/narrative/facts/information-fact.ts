@@ -6,10 +6,10 @@ import { yuanOf } from "./table-amounts";
 
 /** What a sheet beside the tables says, with its cell; `undefined` where words stand for a number. */
 export function informationFact(told: InformationFigure): Fact | undefined {
-  const { kind, figure, money, sheet, row, column } = told;
+  const { kind, figure, money, sheet, row, column, isApart } = told;
   const source: Source = {
     kind: "cell",
-    book: "accounts",
+    book: isApart ? "information" : "accounts",
     sheet,
     address: addressOf(row, column),
   };

@@ -6,6 +6,11 @@ import { BookLine } from "./BookLine";
 const BOOKS = [
   { kind: "lastYear", title: "上年的决算表", use: "填入上年数、增减和上年写过的原因" },
   { kind: "budget", title: "本年的预算公开表", use: "填入年初预算数和“三公”经费预算" },
+  {
+    kind: "information",
+    title: "机构运行信息表（可不给）",
+    use: "填入车辆、接待批次、政府采购等数；本工作簿里已有这张表的不用给",
+  },
 ] as const;
 
 /** Last year's text was written from these two. */
@@ -16,7 +21,7 @@ const BEFORE_LAST = {
 } as const;
 
 interface BookLinesProps {
-  readonly open: Pick<RolledExplanation, "lastYear" | "budget" | "beforeLast">;
+  readonly open: Pick<RolledExplanation, "lastYear" | "budget" | "information" | "beforeLast">;
   /** Whether last year's text is rolled: then the year before serves as well. */
   readonly ofLastText?: boolean;
   readonly commands: PaneCommands;

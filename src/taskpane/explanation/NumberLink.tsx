@@ -49,7 +49,12 @@ function originOf({ sources, arithmetic, was, text }: NumberSegment): string {
   return was === undefined || was === text ? origin : `${origin}（上年写的是 ${was}）`;
 }
 
-const BOOKS = { accounts: "", "last-year": "上年 ", budget: "预算 " } as const;
+const BOOKS = {
+  accounts: "",
+  "last-year": "上年 ",
+  budget: "预算 ",
+  information: "另一文件 ",
+} as const;
 
 function sourceText(source: Source): string {
   return source.kind === "cell"
