@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
-    [WHERE_LOW]: { overflowY: "auto" },
+    // What is led to stands above the footer, which stays.
+    [WHERE_LOW]: { overflowY: "auto", scrollPaddingBottom: "56px" },
   },
   tabs: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   content: {

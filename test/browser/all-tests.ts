@@ -6,6 +6,7 @@ import { PAGE_TESTS } from "./pages";
 import { PROOFREADING_TESTS } from "./proofreading";
 import { PUBLISHING_TESTS } from "./publishing";
 import { REACH_TESTS } from "./reach";
+import { SIZE_TESTS } from "./sizes";
 import { ROLLING_TESTS } from "./rolling-last-text";
 import { SCREENSHOTS } from "./screenshots";
 import { SEED_TESTS } from "./seed-workbook";
@@ -23,6 +24,7 @@ export const TESTS: readonly BrowserTest[] = [
   ...LINE_TESTS,
   ...PAGE_TESTS,
   ...REACH_TESTS,
+  ...SIZE_TESTS,
   ...OLDER_ENGINE_TESTS,
   ...SCREENSHOTS,
 ];

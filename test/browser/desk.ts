@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 
 /** The playground as a person sees it: the sheet, its tabs, the ribbon, and the pane beside. */
 export interface Desk {
@@ -74,4 +74,17 @@ export function looksOn(page: Page): Promise<Readonly<Record<string, string>>> {
       }),
     ),
   );
+}
+
+/** The desk after a check. */
+export async function checkedDesk(page: Page): Promise<Desk> {
+  const desk = await openedDesk(page);
+  await desk.ribbon("核对").click();
+  await desk.suspects.first().waitFor();
+  return desk;
+}
+
+/** The pane's own page. */
+export function paneFrame(page: Page): Frame {
+  return page.frames().find((frame) => frame !== page.mainFrame())!;
 }

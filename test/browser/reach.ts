@@ -1,21 +1,10 @@
 import assert from "node:assert/strict";
 import type { Frame, Page } from "playwright-core";
-import { openedDesk, type Desk } from "./desk";
+import { checkedDesk, openedDesk, paneFrame } from "./desk";
 import { findsNothing } from "./pages";
 import { onPage, type BrowserTest } from "./stage";
 
 const SEED = "?sample=qiaokou-media-centre-2022.xlsx";
-
-async function checkedDesk(page: Page): Promise<Desk> {
-  const desk = await openedDesk(page);
-  await desk.ribbon("核对").click();
-  await desk.suspects.first().waitFor();
-  return desk;
-}
-
-function paneFrame(page: Page): Frame {
-  return page.frames().find((frame) => frame !== page.mainFrame())!;
-}
 
 function forcedColours(colorScheme: "dark" | "light"): BrowserTest {
   return {
@@ -130,54 +119,6 @@ const tabOrder: BrowserTest = {
     }),
 };
 
-/** Everything that screens and dialogs hold stands within the width. */
-async function fits(page: Page, where: string): Promise<void> {
-  const wide = await paneFrame(page).evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("main, [role=dialog]")].flatMap(
-      (one) =>
-        one.scrollWidth > one.clientWidth + 1
-          ? [`${one.tagName} ${one.scrollWidth} > ${one.clientWidth}`]
-          : [],
-    ),
-  );
-  assert.deepEqual(wide, [], where);
-}
-
-async function fitsEverywhere(page: Page): Promise<void> {
-  const { pane } = await checkedDesk(page);
-  await fits(page, "checked");
-  for (const name of ["设置", "帮助", "另存发布副本"]) {
-    await pane.getByRole("button", { name, exact: true }).click();
-    const dialog = pane.getByRole("dialog", { name });
-    await dialog.waitFor();
-    await fits(page, name);
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
-  }
-  await pane.getByRole("tab", { name: "决算说明" }).click();
-  await pane.getByRole("region", { name: /^三、支出/ }).waitFor();
-  for (const step of ["① 上年、预算", "② 补充", "③ 导出"]) {
-    await pane.getByRole("button", { name: step }).click();
-    await fits(page, step);
-  }
-  await pane.getByRole("tab", { name: "校对" }).click();
-  await fits(page, "校对");
-}
-
-const narrow: BrowserTest = {
-  name: "a pane of 320 pixels needs no scrolling to the side",
-  run: (stage) => onPage(stage, `${SEED}&pane=320`, fitsEverywhere),
-};
-
-const enlarged: BrowserTest = {
-  name: "a pane enlarged to 200 % needs no scrolling to the side",
-  run: (stage) =>
-    onPage(stage, `${SEED}&pane=320`, fitsEverywhere, {
-      viewport: { width: 720, height: 450 },
-      deviceScaleFactor: 2,
-    }),
-};
-
 /** From now on notes what live regions of the pane come to say. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await paneFrame(page).evaluate(() => {
@@ -238,7 +179,5 @@ export const REACH_TESTS: readonly BrowserTest[] = [
   forcedColours("dark"),
   forcedColours("light"),
   tabOrder,
-  narrow,
-  enlarged,
   announced,
 ];

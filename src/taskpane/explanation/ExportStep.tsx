@@ -8,7 +8,7 @@ import { Fold } from "../Fold";
 import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { saveDocx } from "../host/save-docx";
 import type { PaneCommands } from "../pane-commands";
-import { CopyButton } from "./CopyButton";
+import { CopyAllButton } from "./CopyAllButton";
 import { PlainDocxButton } from "./PlainDocxButton";
 import { SheetButtons } from "./SheetButtons";
 import type { Told } from "./TextView";
@@ -28,15 +28,7 @@ export function ExportStep({ explanation, commands, onCopied }: ExportStepProps)
   const styles = useStyles();
   const narrative = finishedNarrative(explanation);
   const { gaps } = explanation;
-  const copy = (
-    <CopyButton
-      narrative={narrative}
-      what="决算说明全文"
-      label="复制全文"
-      shown="复制全文"
-      onCopied={onCopied}
-    />
-  );
+  const copy = <CopyAllButton narrative={narrative} onCopied={onCopied} />;
   const canDownload = downloadsWork();
   return (
     <>

@@ -7,7 +7,7 @@ import { Fold } from "../Fold";
 import { downloadsWork, NO_DOWNLOAD } from "../host/downloads";
 import { saveRolled } from "../host/save-rolled";
 import type { PaneCommands } from "../pane-commands";
-import { CopyButton } from "./CopyButton";
+import { CopyAllButton } from "./CopyAllButton";
 import { PlainDocxButton } from "./PlainDocxButton";
 import { SheetButtons } from "./SheetButtons";
 import type { Told } from "./TextView";
@@ -26,15 +26,7 @@ export function RolledExportStep(props: RolledExportStepProps): ReactElement {
   const styles = useStyles();
   const { explanation, commands, onCopied } = props;
   const narrative = finishedNarrative(explanation);
-  const copy = (
-    <CopyButton
-      narrative={narrative}
-      what="决算说明全文"
-      label="复制全文"
-      shown="复制全文"
-      onCopied={onCopied}
-    />
-  );
+  const copy = <CopyAllButton narrative={narrative} onCopied={onCopied} />;
   const sheets = <SheetButtons explanation={explanation} commands={commands} />;
   if (!downloadsWork())
     return (
