@@ -32,9 +32,12 @@ export interface CodeMistyped extends CauseBase {
   readonly should: string;
   /**
    * What tells the right code. `name`: the line's name is that code's. `codes`: other tables have the
-   * one and not the other. `amounts`: the line's amounts are what the level above lacks.
+   * one and not the other. `amounts`: the line's amounts are what the level above lacks. `order`: it
+   * stands among the lines of another level above.
    */
-  readonly evidence: "name" | "codes" | "amounts";
+  readonly evidence: "name" | "codes" | "amounts" | "order";
+  /** The same in other tables, mended together: told one by one (`oneByOne`). */
+  readonly alike?: readonly CodeMistyped[];
   /** The line belongs below `should`; which of its codes it should bear nothing says. */
   readonly isBelow?: true;
 }
@@ -126,6 +129,15 @@ export interface ForeignTable extends CauseBase {
   readonly says?: { readonly what: "unit" | "year"; readonly own: string; readonly usual: string };
 }
 
+/** A code mistyped alike in several tables as one cause in each. */
+export function oneByOne(cause: CodeMistyped): readonly CodeMistyped[];
+export function oneByOne(cause: Cause): readonly Cause[];
+export function oneByOne(cause: Cause): readonly Cause[] {
+  if (cause.kind !== "code" || cause.alike === undefined) return [cause];
+  const { alike, ...first } = cause;
+  return [first, ...alike];
+}
+
 /** True when two causes say the same of the same cells; a line twice is one, added up or not. */
 export function isSameCause(one: Cause, other: Cause): boolean {
   if (one.kind === "line-twice" && other.kind === "line-twice")
@@ -145,7 +157,7 @@ function endsOf(lines: readonly Line[]): readonly Line[] {
 function detailsOf(cause: Cause): readonly (string | number)[] {
   switch (cause.kind) {
     case "code":
-      return [placeKey(cause.line.place), cause.should];
+      return oneByOne(cause).flatMap((each) => [placeKey(each.line.place), each.should]);
     case "line-left-out":
       return [cause.code ?? "?", cause.under];
     case "line-twice":

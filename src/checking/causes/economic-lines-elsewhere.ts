@@ -4,6 +4,7 @@ import { roundingHalf } from "../../amounts/rounding";
 import type { IndexedReading, Readings } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
 import type { CodeMistyped } from "./cause";
+import { bearsAnotherName } from "./economic-recodings";
 import { amountAt, sumOf } from "./line-amounts";
 import { WEIGHTS } from "./weights";
 import { isWhole } from "./whole-tables";
@@ -32,15 +33,17 @@ export function economicLinesElsewhere(readings: Readings): readonly CodeMistype
   return categories
     .filter(({ lacks }) => lacks.lessThan(ZERO))
     .flatMap(({ below, lacks }) =>
-      below.flatMap((line) => {
-        const amount = amountAt(own, line.key, COLUMN);
-        const isTooMuch = isWithin(own, below.length, amount.plus(lacks));
-        return lacking
-          .filter(
-            (other) => isTooMuch && isWithin(own, other.below.length, other.lacks.minus(amount)),
-          )
-          .map(({ code }) => elsewhere(line, code));
-      }),
+      below
+        .filter((line) => !bearsAnotherName(line))
+        .flatMap((line) => {
+          const amount = amountAt(own, line.key, COLUMN);
+          const isTooMuch = isWithin(own, below.length, amount.plus(lacks));
+          return lacking
+            .filter(
+              (other) => isTooMuch && isWithin(own, other.below.length, other.lacks.minus(amount)),
+            )
+            .map(({ code }) => elsewhere(line, code));
+        }),
     );
 }
 

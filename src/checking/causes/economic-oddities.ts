@@ -4,7 +4,7 @@ import { economicChildless, economicOrphans } from "./economic-lines-left-out";
 import { economicRecodings, unreadEconomicCodes } from "./economic-recodings";
 import { sameAmounts } from "./line-amounts";
 import type { Observation, Observed } from "./observation";
-import type { Recoding } from "./recodings";
+import { codeKey, type Recoding } from "./recoding";
 import { remembered } from "./remembered";
 import { WEIGHTS } from "./weights";
 import { doubled, isWhole } from "./whole-tables";
@@ -27,8 +27,7 @@ export const economicOddities: (own: IndexedReading) => Observed = remembered((o
 });
 
 function observationOf(cause: CodeMistyped): Observation {
-  const { row, column } = cause.line.place;
-  return { key: `code ${cause.table} ${row} ${column}`, causes: [cause] };
+  return { key: codeKey(cause.table, cause.line), causes: [cause] };
 }
 
 /** 款 that stand on two lines; of 类 the line may be repeated where a group goes on beside. */

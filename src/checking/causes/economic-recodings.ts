@@ -6,7 +6,7 @@ import type { CodeMistyped } from "./cause";
 import { digitsApart } from "./code-sets";
 import { isDeadCode } from "./edits";
 import { isInvented } from "./invented-figures";
-import type { Recoding } from "./recodings";
+import type { Recoding } from "./recoding";
 import { isLike } from "./unread-codes";
 import { WEIGHTS } from "./weights";
 

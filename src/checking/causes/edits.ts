@@ -1,7 +1,7 @@
 import { formOf } from "../../tables/forms";
 import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
-import type { Cause, LineLeftOut } from "./cause";
+import { oneByOne, type Cause, type LineLeftOut } from "./cause";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
 import { withRowsMoved } from "./slid-rows/rows-moved";
 
@@ -18,8 +18,12 @@ export interface Edited {
   readonly free: FreeCells;
 }
 
-/** The readings as they are when the cause is mended. */
-export function applied({ tables, free }: Edited, cause: Cause): Edited {
+/** The readings as they are when the cause is mended, in every table where it is. */
+export function applied(edited: Edited, cause: Cause): Edited {
+  return oneByOne(cause).reduce(appliedOnce, edited);
+}
+
+function appliedOnce({ tables, free }: Edited, cause: Cause): Edited {
   if (cause.kind === "table")
     return { tables: tables.filter(({ table }) => table !== cause.table), free };
   const freed: PlacedFigure[] = [];

@@ -3,7 +3,7 @@ import { tablesNamed } from "../../identities/expand";
 import { FREE_CHAIN_WEIGHT } from "../suspects/accounts-problem";
 import type { PossibleCause } from "./possible-cause";
 import { possibleCauses } from "./possible-causes";
-import { causeKey, type Cause } from "./cause";
+import { causeKey, oneByOne, type Cause } from "./cause";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
 import { mend, checkedAgain, weighed, type Mended, type State, type WeighedState } from "./state";
 import { LEAST, NEAR } from "./weights";
@@ -171,8 +171,10 @@ function paidIn({ causes }: State): number {
 
 /** What an explanation with a cause weighs at least: relations that do not speak of its table stay broken. */
 function leastWith({ cause, staysBroken = 0 }: PossibleCause, { broken, free }: State): number {
+  const tables = oneByOne(cause).map(({ table }) => table);
   const stays =
-    staysBroken > 0 || broken.some(({ declared }) => !tablesNamed(declared).includes(cause.table));
+    staysBroken > 0 ||
+    broken.some(({ declared }) => !tables.some((table) => tablesNamed(declared).includes(table)));
   if (!stays) return cause.weight;
   const isInvented = [...free.values()].includes("invented");
   return cause.weight + (isInvented ? FREE_CHAIN_WEIGHT : LEAST);

@@ -6,7 +6,9 @@ import { economicOddities } from "./economic-oddities";
 import { childless, missingFromExpenditure, orphans } from "./lines-left-out";
 import { unreadCodes } from "./unread-codes";
 import type { Observation, Observed } from "./observation";
-import { recodingsIn, type Recoding } from "./recodings";
+import { codeKey, type Recoding } from "./recoding";
+import { recodingsIn } from "./recodings";
+import { sharedRecodings } from "./shared-recodings";
 import { isWhole } from "./whole-tables";
 
 /**
@@ -18,7 +20,10 @@ export function observe(readings: Readings): Observed {
   const tables = sets.tables.filter(isWhole);
   const blocks = readings.get("basic-expenditure");
   const economic = blocks && economicOddities(blocks);
-  const recodings = tables.flatMap((own) => recodingsIn(own, sets));
+  const recodings = [
+    ...tables.flatMap((own) => recodingsIn(own, sets)),
+    ...sharedRecodings(tables, sets),
+  ];
   const observations = [
     ...recodings.filter(({ sure }) => sure).map(observationOf),
     ...sets.tables.flatMap((own) => unreadCodes(own, sets)),
@@ -41,7 +46,7 @@ export function observe(readings: Readings): Observed {
 }
 
 function observationOf({ cause }: Recoding): Observation {
-  return { key: `code ${cause.table} ${cause.line.place.row}`, causes: [cause] };
+  return { key: codeKey(cause.table, cause.line), causes: [cause] };
 }
 
 function oneForEachKey(observations: readonly Observation[]): readonly Observation[] {

@@ -6,6 +6,7 @@ import { exchanges } from "./exchanges";
 import { foreignTables } from "./foreign-tables";
 import { linesMissing } from "./lines-below-sums";
 import { movedColumns } from "./moved-columns";
+import { recodingsByAmounts } from "./recodings-by-amounts";
 import { slidRows } from "./slid-rows/slid-rows";
 import type { State } from "./state";
 
@@ -26,6 +27,7 @@ export function possibleCauses(state: State): readonly PossibleCause[] {
           ...untried(linesMissing(readings, broken)),
           ...untried(economicLinesMissing(broken, readings)),
           ...untried(economicLinesElsewhere(readings)),
+          ...untried(recodingsByAmounts(readings)),
         ]),
   ].filter(
     ({ cause: { table } }) =>

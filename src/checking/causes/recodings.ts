@@ -1,15 +1,10 @@
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
-import type { CodeMistyped } from "./cause";
 import { bareName, digitsApart, type CodeSets } from "./code-sets";
+import type { Recoding } from "./recoding";
+import { isWrongSide } from "./shared-recodings";
 import { WEIGHTS } from "./weights";
-
-/** A line that may bear another code than it should. */
-export interface Recoding {
-  readonly cause: CodeMistyped;
-  readonly sure: boolean;
-}
 
 /** Lines whose code no other table has, or that bear the name of another code. */
 export function recodingsIn(own: IndexedReading, sets: CodeSets): readonly Recoding[] {
@@ -36,6 +31,7 @@ function recoding(
   const apart = digitsApart(line.code!, should);
   const name = bareName(line);
   const isNamed = name !== "" && sets.namesOf(should, table).has(name);
+  if (isNamed && apart === 1 && isWrongSide(should, line.code!, sets)) return undefined;
   if (apart === undefined || (!isNamed && (apart > 1 || bearsAnother))) return undefined;
   const weight = !isNamed
     ? WEIGHTS.codeOneDigit

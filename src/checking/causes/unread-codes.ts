@@ -4,6 +4,7 @@ import type { CodeMistyped } from "./cause";
 import { bareName, parentOf, type CodeSets } from "./code-sets";
 import { amountAt, lackingBelow } from "./line-amounts";
 import type { Observation } from "./observation";
+import { codeKey } from "./recoding";
 import { WEIGHTS } from "./weights";
 
 /** More lines without codes than this are how the table is printed, not a slip. */
@@ -25,7 +26,7 @@ export function unreadCodes(own: IndexedReading, sets: CodeSets): readonly Obser
     .filter((line) => !usual.has(line))
     .flatMap((line) => {
       const causes = recodings(line, own, sets);
-      return causes.length === 0 ? [] : [{ key: `code ${table} ${line.place.row}`, causes }];
+      return causes.length === 0 ? [] : [{ key: codeKey(table, line), causes }];
     });
 }
 

@@ -14,12 +14,16 @@ export const WEIGHTS = {
   codeByNameOneDigit: 20,
   /** The name of one code, further off: names such as 行政运行 repeat, 7 times in 153 clean workbooks. */
   codeByName: 30,
+  /** A code copied from table to table with its slip, where name or order of lines says which side is wrong. */
+  codeAlikeByName: 20,
+  /** Where only what breaks may say it: as rare as two slips, where one table stands alone against several. */
+  codeAlike: 40,
   /** A digit off and another name: unit's own names, 26 of 357 clean workbooks. */
   codeOneDigit: 30,
   /** No code that can be read, no name that helps, and just the amounts that are lacking there. */
   codeByAmounts: 20,
-  /** Code and name are both another's: as two wrong cells, but that one line's amount tells both. */
-  codeElsewhere: 35,
+  /** Code and name are both another's: less than two wrong cells, because one line's amounts tell both. */
+  codeElsewhere: 30,
   lineTwice: 20,
   /** Its place is told by what stands above or below it. */
   parentLeftOut: 20,

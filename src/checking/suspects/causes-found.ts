@@ -1,5 +1,6 @@
+import type { TableId } from "../../tables/table-id";
 import type { CheckedIdentity } from "../checked-identity";
-import { causeKey, isSameCause, type Cause } from "../causes/cause";
+import { causeKey, isSameCause, oneByOne, type Cause } from "../causes/cause";
 import { mendedBy, withPlace, type FoundCause } from "../causes/found-cause";
 import { stateAfter, type State, type WeighedState } from "../causes/state";
 import { leafOf } from "../localisation/implication";
@@ -15,17 +16,16 @@ export function causesFound(
   steps: Steps,
 ): readonly FoundCause[] {
   const { causes } = best.state;
-  return causes.map((cause) => {
+  return causes.flatMap((cause) => {
     const without = rivals.filter(
       ({ state }) => !state.causes.some((each) => isSameCause(each, cause)),
     );
     const others = without.flatMap(({ state }) =>
       state.causes.filter((each) => !causes.some((own) => isSameCause(own, each))),
     );
-    return {
-      cause: withPlace(cause, first.readings),
+    const found = {
       certain: without.length === 0,
-      rivals: [...new Map(others.map((each) => [causeKey(each), each])).values()],
+      rivals: [...new Map(others.flatMap(oneByOne).map((each) => [causeKey(each), each])).values()],
       rivalCells: cellsInStead(without, best),
       explains: [
         ...mendedBy(
@@ -35,6 +35,12 @@ export function causesFound(
         ...brokenWithUnits(first, cause),
       ],
     };
+    const each = oneByOne(cause);
+    return each.map((one) => ({
+      ...found,
+      cause: withPlace(one, first.readings),
+      explains: each.length === 1 ? found.explains : found.explains.filter(speaksOf(one.table)),
+    }));
   });
 }
 
@@ -48,6 +54,10 @@ function brokenWithUnits({ checked }: State, cause: Cause): readonly CheckedIden
       judgement.outcome.kind === "broken" &&
       [...left, ...right].some(({ table }) => table === cause.table),
   );
+}
+
+function speaksOf(table: TableId): (identity: CheckedIdentity) => boolean {
+  return ({ left, right }) => [...left, ...right].some((operand) => operand.table === table);
 }
 
 /** The cells of explanations without a cause that the best one does not blame. */

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../sheets/sheet";
-import type { Cause } from "../causes/cause";
+import { oneByOne, type Cause } from "../causes/cause";
 import type { WeighedState } from "../causes/state";
 import { NEAR } from "../causes/weights";
 import { isCertain } from "../localisation/certainty";
@@ -52,14 +52,18 @@ export class Doubts {
         const own = sameIn(accounts, suspect, this.best.accounts);
         return own === undefined || !found.blamed.some((each) => isSameCandidate(each, own));
       })
-      .flatMap(({ state }) => state.causes.filter((cause) => !this.isKnown(cause)));
+      .flatMap(({ state }) => state.causes.filter((cause) => !this.isKnown(cause)))
+      .flatMap(oneByOne);
   }
 
   private doubtIn(rival: WeighedState, suspect: Candidate): Doubt {
     const { found, accounts, state } = rival;
     const own = sameIn(accounts, suspect, this.best.accounts);
     if (own === undefined || (rival !== this.best && !this.isAlwaysIn(rival, own)))
-      return { ...OPEN, causes: state.causes.filter((cause) => !this.isKnown(cause)) };
+      return {
+        ...OPEN,
+        causes: state.causes.filter((cause) => !this.isKnown(cause)).flatMap(oneByOne),
+      };
     const without = found.without(own, this.most - state.cost);
     if (without === undefined) return OPEN;
     const sets = possibleSets(without, accounts.problem);

@@ -44,11 +44,21 @@ test("a code that bears another's name is offered its right one, and no figure i
 });
 
 test("where two tables stand alone against each other, both codes are named and neither is certain", () => {
-  const report = book(SPENDING, replaced("2070111 ", "2070112 "));
+  const own = replaced("文化创作与保护", "馆藏维护");
+  const report = book(
+    own,
+    own.map((line) => line.replace("2070111 ", "2070112 ")),
+  );
   const [found] = report.causes;
   const tables = [found!.cause, ...found!.rivals].map(({ kind, table }) => `${kind} ${table}`);
   expect(new Set(tables)).toEqual(new Set(["code expenditure", "code general-public-budget"]));
   expect(found!.certain).toBe(false);
+});
+
+test("where the name has one code in published tables, the other table's is the wrong one", () => {
+  const report = book(SPENDING, replaced("2070111 ", "2070112 "));
+  const codes = report.causes.map(({ cause, rivals }) => [cause.kind, cause.table, rivals.length]);
+  expect(codes).toEqual([["code", "general-public-budget", 0]]);
 });
 
 test.each<[string, string, string]>([

@@ -1,0 +1,129 @@
+import type { IndexedReading } from "../../identities/readings";
+import type { Line } from "../../tables/reading";
+import type { CodeMistyped } from "./cause";
+import { favoured, isInOrder, neighboursOf } from "./code-evidence";
+import { bareName, digitsApart, parentOf, type CodeSets } from "./code-sets";
+import { isInvented } from "./invented-figures";
+import type { Recoding } from "./recoding";
+import { WEIGHTS } from "./weights";
+
+/** A line of a code in one of the tables. */
+interface LineIn {
+  readonly own: IndexedReading;
+  readonly line: Line;
+}
+
+/**
+ * Codes mistyped alike in several tables, as happens where a column of codes is copied: a table that
+ * has the right one seems to stand alone. Names and the order of lines say which side is wrong; where
+ * they do not, what breaks may, else several tables are believed against one. Or no table has the right one any more, and the line stands among
+ * those of another parent.
+ */
+export function sharedRecodings(
+  tables: readonly IndexedReading[],
+  sets: CodeSets,
+): readonly Recoding[] {
+  const alike = codesByName(sets);
+  return sets.all().flatMap((code) => {
+    const lines = linesOf(code, tables);
+    if (lines.length === 0) return [];
+    const rivals = lines.length > 1 ? rivalsOf(code, lines, alike, sets) : [];
+    return rivals.length > 0
+      ? rivals.map((should) => shared(lines, should, sets))
+      : displaced(code, lines, sets);
+  });
+}
+
+type CodesByName = ReadonlyMap<string, readonly string[]>;
+
+function codesByName(sets: CodeSets): CodesByName {
+  const codes = new Map<string, string[]>();
+  for (const code of sets.all()) {
+    const [first] = linesOf(code, sets.tables);
+    const name = first ? bareName(first.line) : "";
+    codes.set(name, [...(codes.get(name) ?? []), code]);
+  }
+  return codes;
+}
+
+function linesOf(code: string, tables: readonly IndexedReading[]): readonly LineIn[] {
+  return tables.flatMap((own) => {
+    const line = printedLine(own, code);
+    return line ? [{ own, line }] : [];
+  });
+}
+
+/** What another cause puts in stands on no sheet: it may be this very line. */
+function printedLine(own: IndexedReading, code: string): Line | undefined {
+  const line = own.line(code);
+  return line && !isInvented(line.place) ? line : undefined;
+}
+
+/** Codes a digit off that bear the name of this one, and that no table has beside it. */
+function rivalsOf(
+  code: string,
+  lines: readonly LineIn[],
+  alike: CodesByName,
+  sets: CodeSets,
+): readonly string[] {
+  const names = new Set(lines.map(({ line }) => bareName(line)));
+  const [name] = names;
+  if (name === undefined || name === "" || names.size > 1) return [];
+  return (alike.get(name) ?? [])
+    .filter((should) => digitsApart(code, should) === 1)
+    .filter((should) => {
+      const others = linesOf(should, sets.tables);
+      return (
+        others.length > 0 &&
+        others.every(({ line }) => bareName(line) === name) &&
+        others.every(({ own }) => printedLine(own, code) === undefined)
+      );
+    });
+}
+
+/** All lines of a code should rather bear the other, and of the other's none should rather bear this one. */
+export function isWrongSide(code: string, other: string, sets: CodeSets): boolean {
+  const favours = (each: string, instead: string) =>
+    linesOf(each, sets.tables).map(({ line, own }) => favoured(line, instead, own));
+  return (
+    favours(code, other).every((each) => each === "other") &&
+    !favours(other, code).includes("other")
+  );
+}
+
+function shared(lines: readonly LineIn[], should: string, sets: CodeSets): Recoding {
+  const sure = isWrongSide(lines[0]!.line.code!, should, sets);
+  const weight = sure ? WEIGHTS.codeAlikeByName : WEIGHTS.codeAlike;
+  return { sure, cause: together(lines, should, "name", weight) };
+}
+
+/** Lines among those of another parent, out of order, that would stand in order with that parent's digits. */
+function displaced(code: string, lines: readonly LineIn[], sets: CodeSets): readonly Recoding[] {
+  const places = new Set(lines.map((each) => placeAmongOthers(code, each)));
+  const [should] = places;
+  if (should === undefined || places.size > 1 || sets.all().includes(should)) return [];
+  return [{ sure: false, cause: together(lines, should, "order", WEIGHTS.codeOneDigit) }];
+}
+
+function placeAmongOthers(code: string, { own, line }: LineIn): string | undefined {
+  const { before } = neighboursOf(line, own);
+  const parent = before?.code!.slice(0, code.length - 2);
+  if (parent?.length !== code.length - 2 || parent === parentOf(code)) return undefined;
+  const should = parent + code.slice(-2);
+  const isIt =
+    digitsApart(code, should) === 1 && !isInOrder(line, code, own) && isInOrder(line, should, own);
+  return isIt ? should : undefined;
+}
+
+function together(
+  lines: readonly LineIn[],
+  should: string,
+  evidence: CodeMistyped["evidence"],
+  weight: number,
+): CodeMistyped {
+  const [first, ...alike] = lines.map(({ own, line }): CodeMistyped => ({
+    ...{ kind: "code", table: own.reading.table, line, printed: line.code! },
+    ...{ should, evidence, weight },
+  }));
+  return alike.length === 0 ? first! : { ...first!, alike };
+}
