@@ -2,6 +2,7 @@ import { addressOf } from "../sheets/address";
 import type { Form } from "../tables/form";
 import { formColumns } from "../tables/forms";
 import type { Draft, DraftFigure } from "./draft";
+import { HEADLESS } from "./layouts/headless-columns";
 
 /**
  * What a table has that was not understood, and what its form has that was not found: relations that
@@ -57,10 +58,12 @@ function unknownColumns({ columns, figures }: Draft): string[] {
       amount: figures.find((figure) => figure.columnKey === column.key && isAmount(figure)),
     }))
     .filter(({ amount }) => amount !== undefined)
-    .map(
-      ({ column, amount }) =>
-        `${addressOf(amount!.row, amount!.column)}所在的“${column.caption}”一栏不在已知的表样中，未核对`,
-    );
+    .map(({ column, amount }) => {
+      const at = `${addressOf(amount!.row, amount!.column)}所在的`;
+      return column.caption === HEADLESS
+        ? `${at}列没有表头，未核对`
+        : `${at}“${column.caption}”一栏不在已知的表样中，未核对`;
+    });
 }
 
 /** Where no code was read at all, every line is unknown, and one sentence says it. */

@@ -18,6 +18,7 @@ import type { SharedRow } from "../heads";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
 import { codeLineHeads } from "./code-line-heads";
+import { withHeadless } from "./headless-columns";
 import { linesByCode } from "./lines-by-code";
 
 /** Reads a table with one line for each classification code. */
@@ -29,7 +30,8 @@ export function readCodeLines(
   if (!zone) return misfit(`没有找到《${form.title}》的表头（如“${exampleHead(form.columns)}”）`);
   const { grid, title } = region;
   const width = Array.from({ length: grid.columnCount }, (_, column) => column);
-  const headed = headedColumns(grid, zone, width, { ...form, year: title.year });
+  const named = headedColumns(grid, zone, width, { ...form, year: title.year });
+  const headed = withHeadless(named, { region, from: zone.lastRow + 1, form });
   const first = firstFigureColumn(headed);
   if (first === undefined) return misfit(`表头中没有《${form.title}》的栏目，请核对表头文字`);
   const figureColumns = headed.filter(({ column, path }) => column >= first && path.length > 0);

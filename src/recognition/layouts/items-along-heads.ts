@@ -7,6 +7,7 @@ import { headYears } from "../head-years";
 import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
 import { isNoteRow } from "./body-end";
+import { HEADLESS } from "./headless-columns";
 import { itemColumns, type ItemColumn } from "./item-heads";
 import {
   headsIn,
@@ -59,9 +60,11 @@ interface FigureRow {
 function spotsOf(
   grid: Grid,
   form: ItemsForm,
-  { column, path, item, kind }: ItemColumn,
+  headed: ItemColumn,
   rows: readonly FigureRow[],
 ): Spot[] {
+  const { column, path, kind } = headed;
+  const item = headed.item ?? headless(headed, rows);
   if (!item) return [];
   return rows.flatMap((place) => {
     const known = place.kind ?? kind?.form ?? form.unnamed;
@@ -70,6 +73,15 @@ function spotsOf(
     const meant = known ? meantBy(known) : { key: pathName(path), caption: path.join("·") };
     return [{ item, kind: meant, row: place.row, column }];
   });
+}
+
+/** Amounts under 预算数 or 决算数 that no head says the item of: they count for something. */
+function headless(
+  { column, kind }: ItemColumn,
+  rows: readonly FigureRow[],
+): Meant<never> | undefined {
+  const isFigure = kind !== undefined || rows.some((row) => row.kind !== undefined);
+  return isFigure ? { key: `第${column + 1}栏`, caption: HEADLESS } : undefined;
 }
 
 function isTaken({ item, kind }: Spot, spots: readonly Spot[]): boolean {
