@@ -29,10 +29,7 @@ export function possibleCauses(state: State): readonly PossibleCause[] {
           ...untried(economicLinesElsewhere(readings)),
           ...untried(recodingsByAmounts(readings)),
         ]),
-  ].filter(
-    ({ cause: { table } }) =>
-      !state.causes.some((cause) => cause.kind === "table" && cause.table === table),
-  );
+  ].filter(({ cause }) => !state.causes.some((known) => areAtOdds(known, cause)));
   const cheapest = new Map<string, PossibleCause>();
   for (const candidate of all) {
     const key = causeKey(candidate.cause);
@@ -41,4 +38,10 @@ export function possibleCauses(state: State): readonly PossibleCause[] {
       cheapest.set(key, candidate);
   }
   return [...cheapest.values()].sort((a, b) => a.cause.weight - b.cause.weight);
+}
+
+/** In a table that is taken away nothing else is wrong; one that is foreign by its figures has nothing wrong in itself. */
+function areAtOdds(known: Cause, next: Cause): boolean {
+  if (known.table !== next.table) return false;
+  return known.kind === "table" || (next.kind === "table" && next.says === undefined);
 }

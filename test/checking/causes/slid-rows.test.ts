@@ -100,7 +100,7 @@ test("codes of another table beside figures that are in order: the lines to take
   const report = withBudget([...amounts, amounts[0]!, amounts[1]!]);
   expect(movesIn(report)).toContain("2070111<? 2070199<?");
   expect(report.causes[0]!.message).toContain(
-    "科目列与《支出决算表》的完全相同，疑似复制而来，2070111、2070199 没有金额，应删去",
+    "科目列与《支出决算表》的完全相同，疑似复制而来，2070111、2070199 没有金额，如本表没有这些科目，应删去",
   );
 });
 

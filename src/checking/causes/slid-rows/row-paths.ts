@@ -74,6 +74,15 @@ export function rowPaths(
     .sort((a, b) => a.cost - b.cost);
 }
 
+/** What it costs that all figures stand in place. */
+export function costInPlace(grid: RowGrid, isFellow: IsFellow): number {
+  const steps = new PathSteps(grid, isFellow);
+  return grid.lines.reduce<Followed>((path, _, line) => {
+    const [{ before, row, ...own }] = steps.to(0, line, path) as [Growing];
+    return { ...own, rows: [...before.rows, row] };
+  }, START).cost;
+}
+
 function grownBy(
   line: number,
   paths: readonly Followed[],

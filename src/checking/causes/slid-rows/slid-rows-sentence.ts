@@ -42,7 +42,9 @@ function lostLines(cause: RowsSlid): readonly string[] {
   if (cause.codesOf !== undefined) {
     const title = formOf(cause.codesOf).title;
     const lines = named(lost.map(({ line }) => line));
-    return [`科目列与《${title}》的完全相同，疑似复制而来，${lines} 没有金额，应删去`];
+    return [
+      `科目列与《${title}》的完全相同，疑似复制而来，${lines} 没有金额，如本表没有这些科目，应删去`,
+    ];
   }
   const told = lost.filter(({ taken }) => taken.size === 0).slice(0, MOST_NAMED);
   return [

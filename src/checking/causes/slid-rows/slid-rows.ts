@@ -8,7 +8,7 @@ import { FURTHER_RUN_OF_ROWS, MOST_RUNS_PAID, WEIGHTS } from "../weights";
 import { fellowsOf } from "./fellow-amounts";
 import { lostAmounts } from "./lost-amounts";
 import { NOWHERE, RowGrid } from "./row-grid";
-import { rowPaths, type RowPath } from "./row-paths";
+import { costInPlace, rowPaths, type RowPath } from "./row-paths";
 import { likelyShifts } from "./row-shifts";
 import { withGapsFilled } from "./row-gaps";
 
@@ -47,10 +47,10 @@ function slidesIn(grid: RowGrid, sets: CodeSets, accounts: AccountsProblem): rea
   const isFellow = fellowsOf(grid, sets, accounts);
   const shifts = likelyShifts(grid, isFellow);
   if (shifts.length === 1) return [];
-  const [inPlace] = rowPaths(grid, [0], isFellow);
+  const inPlace = costInPlace(grid, isFellow);
   const likely = rowPaths(grid, shifts, isFellow)
     .slice(0, MOST_PATHS)
-    .filter(({ cost }) => cost + LEAST_SPARED <= inPlace!.cost)
+    .filter(({ cost }) => cost + LEAST_SPARED <= inPlace)
     .flatMap((path) => slideOf(path, grid, sets, accounts) ?? [])
     .sort((a, b) => a.cost - b.cost);
   const near = likely.filter(({ cost }) => cost <= likely[0]!.cost + NEARLY);
@@ -90,13 +90,19 @@ function slideOf(
   const weight = WEIGHTS.slid + further * FURTHER_RUN_OF_ROWS;
   const table = grid.own.reading.table;
   const surplus = lines.filter((_, row) => grid.isFilled[row] && !rows.includes(row));
-  const codesOf = codesCopiedFrom(moves, grid, sets);
+  const codesOf = runAhead(shifts, moves) ? codesCopiedFrom(moves, grid, sets) : undefined;
   const slide: RowsSlid = {
     ...{ kind: "rows", table, moves, surplus, shifts, weight },
     ...(codesOf && { codesOf }),
   };
   const looks = rows.map((row) => (row === NOWHERE ? row : grid.firstAlike(row))).join();
   return { slide, cost: path.cost + lost.odd, looks };
+}
+
+/** Every figure stands too high, at the end by as many lines as have none: lines are too many, not figures lost. */
+function runAhead(shifts: readonly number[], moves: readonly LineMove[]): boolean {
+  const lost = moves.filter(({ from }) => from === undefined).length;
+  return shifts.every((shift) => shift < 0) && shifts.at(-1) === -lost;
 }
 
 /** The table whose codes these are, where what lines without figures print is nothing or can be. */
