@@ -181,3 +181,36 @@ test("lines that come and go, in the order of their codes; a sibling's remark do
     "合计 | 130.00？ | 115.50 | 115.38%？",
   ]);
 });
+
+describe("预算数 alone on lines of codes", () => {
+  const item = (initial: string) =>
+    `1.文化旅游体育与传媒支出（类）文化和旅游（款）群众文化（项）。年初预算为${initial}万元，支出决算为120.00万元。`;
+  const table = textWith(
+    GENERAL,
+    "科目编码 | 科目名称 | 预算数 | 决算数 | 完成率",
+    "2070109 | 群众文化 | 100.00 | 120.00 | 120.00%",
+    "2080505 | 机关事业单位基本养老保险缴费支出 | 10.00 | 10.00 | 100.00%",
+  );
+  const rolledBeside = (sentence: string) => {
+    const [heading, ...cells] = table;
+    const paragraphs = [heading!, { text: sentence, place: "body" as const }, ...cells];
+    return linesOf(BOOKS, paragraphs);
+  };
+
+  test("is 年初预算 where sentences of the text tell the same", () => {
+    expect(rolledBeside(item("100.00")).slice(1, 3)).toEqual([
+      "2070109 | 群众文化 | 120.00 | 100.00 | 83.33%",
+      "2080505 | 机关事业单位基本养老保险缴费支出 | 8.00 | 10.00 | 125.00%",
+    ]);
+  });
+
+  test.each([
+    ["they tell another budget", item("90.00")],
+    ["they tell none", "以下为明细。"],
+  ])("stays and is left where %s", (_what, sentence) => {
+    expect(rolledBeside(sentence).slice(1, 3)).toEqual([
+      "2070109 | 群众文化 | 100.00？ | 100.00 | 120.00%？",
+      "2080505 | 机关事业单位基本养老保险缴费支出 | 10.00？ | 10.00 | 100.00%？",
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import type { Confirmation } from "../confirmation";
 import type { RollingWork } from "../at-work";
 import { expressionFor, meaningOf, type CellMeaning, type TableSetting } from "./cell-meaning";
 import type { MeasureBase } from "./column-meaning";
+import { asInitialBudget, isInitialBudget } from "./initial-budget";
 import { headsAbove, type TextCell, type TextRow, type TextTable } from "./text-table";
 
 /** A number, or a dash, of a table with what it is; `statement` is absent where its words do not say it. */
@@ -23,7 +24,8 @@ export function boundCells(
   setting: TableSetting,
   unit: string,
 ): readonly BoundCell[] {
-  const found = table.rows.flatMap((row) => (row.isHead ? [] : meaningsIn(row, table, setting)));
+  const read = table.rows.flatMap((row) => (row.isHead ? [] : meaningsIn(row, table, setting)));
+  const found = isInitialBudget(read, setting.told, unit) ? read.map(withInitial) : read;
   const meanings = found.flatMap(({ meaning }) => meaning ?? []);
   const [basis, budget] = [basisAmong(meanings), budgetAmong(meanings)];
   return found.map(({ row, cell, meaning: said, heads }): BoundCell => {
@@ -34,6 +36,10 @@ export function boundCells(
     const statement = statementOf(cell, expression, isPercent ? "%" : unit, heads);
     return { row, cell, of: meaning.of, statement };
   });
+}
+
+function withInitial(one: Meant): Meant {
+  return { ...one, meaning: one.meaning && asInitialBudget(one.meaning) };
 }
 
 interface Meant {

@@ -13,12 +13,17 @@ export interface WordsOfCell {
   readonly heads: readonly string[];
 }
 
+/** The 年初预算 that sentences of the text tell, as they write them, by what they are of; amounts with their unit. */
+export type ToldBudgets = ReadonlyMap<string, string>;
+
 /** What a table says where it stands. */
 export interface TableSetting {
   readonly section: SectionKind;
   readonly source: FactBook;
   readonly years: YearShift;
   readonly unit: string;
+  /** What sentences of the text tell of budgets. */
+  readonly told: ToldBudgets;
 }
 
 /** What a number of a table is of, and what of it. */

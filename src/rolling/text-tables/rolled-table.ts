@@ -7,6 +7,7 @@ import { writtenStyleOf } from "../written-style";
 import type { TextParagraph } from "../../reading-text/finished-text";
 import { boundCells, type BoundCell } from "./bound-table";
 import { cellPieces, wordsPieces, type TableStyle } from "./cell-pieces";
+import { budgetsTold } from "./initial-budget";
 import { provenCells } from "./proven-table";
 import { newRow } from "./new-row";
 import { rowBlocks } from "./table-lines";
@@ -39,7 +40,8 @@ function rolledTable(table: TextTable, work: RollingWork): readonly RolledParagr
   const unit = unitOf(table, paragraphs);
   const name = source.fact("单位名称");
   const own = name?.kind === "words" ? name.text : "";
-  const cells = boundCells(table, { section, source, years, unit: own }, unit);
+  const told = budgetsTold(work.read.statements);
+  const cells = boundCells(table, { section, source, years, unit: own, told }, unit);
   const confirmed = provenCells(cells, work);
   if (!confirmed) return undefined;
   const statements = cells.flatMap(({ statement }) => statement ?? []);
