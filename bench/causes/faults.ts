@@ -5,6 +5,7 @@ import { classesExchanged, linesExchanged } from "./exchanged-lines";
 import { changed, deepest, siblings, type Faulty, type Make } from "./faulty";
 import { classLeftOut, leftOut, leftOutAddedUp, mistyped, twice } from "./line-faults";
 import type { Dice } from "./random";
+import { mistypedAlike } from "./shared-faults";
 import { codesCopied, rowsRunAhead, rowsSlid } from "./row-slides";
 
 /** What may be wrong with a drawn workbook. */
@@ -13,6 +14,7 @@ export type FaultKind = keyof typeof FAULTS;
 /** Every kind of fault that is no figure, and single slips of figures. */
 export const FAULTS = {
   "code mistyped": mistyped,
+  "code mistyped alike in two tables": mistypedAlike,
   "leaf left out": leftOut(
     (rows, code) => code.length === deepest(rows) && siblings(rows, code) > 1,
   ),

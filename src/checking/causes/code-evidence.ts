@@ -1,6 +1,7 @@
 import type { IndexedReading } from "../../identities/readings";
 import { suitsFunctionalName } from "../../tables/functional-names";
 import type { Line } from "../../tables/reading";
+import { parentOf } from "./code-sets";
 import { isInvented } from "./invented-figures";
 import { remembered } from "./remembered";
 
@@ -17,11 +18,20 @@ export function favoured(line: Line, other: string, own: IndexedReading): Favour
   return stands ? "own" : "other";
 }
 
-/** Codes ascend, each level below its own: 207, 20701, 2070101, 208. */
+/** Codes ascend, each below the level above it where that level is printed: 207, 20701, 2070101, 208. */
 export function isInOrder(line: Line, code: string, own: IndexedReading): boolean {
   const { before, after } = neighboursOf(line, own);
-  return (before?.code ?? "") < code && (after === undefined || code < after.code!);
+  const ascends = (before?.code ?? "") < code && (after === undefined || code < after.code!);
+  const parent = parentOf(code);
+  const isBelow =
+    parent === undefined || own.line(parent) !== undefined || !levelsOf(own).has(parent.length);
+  return ascends && isBelow;
 }
+
+const levelsOf = remembered(
+  ({ codes }: IndexedReading): ReadonlySet<number> =>
+    new Set(codes.map(({ code }) => code!.length)),
+);
 
 interface Neighbours {
   readonly before?: Line | undefined;

@@ -1,65 +1,59 @@
-import type Decimal from "decimal.js";
-import { ZERO } from "../../amounts/decimal";
-import { roundingHalf } from "../../amounts/rounding";
 import type { IndexedReading, Readings } from "../../identities/readings";
+import { economicSections } from "../../tables/economic-codes";
 import type { Line } from "../../tables/reading";
-import type { CodeMistyped } from "./cause";
+import type { Cause, CodeMistyped } from "./cause";
+import { ECONOMIC_COLUMN, isRounding, unevenCategories } from "./economic-categories";
 import { bearsAnotherName } from "./economic-recodings";
-import { amountAt, sumOf } from "./line-amounts";
+import { amountAt } from "./line-amounts";
 import { WEIGHTS } from "./weights";
 import { isWhole } from "./whole-tables";
 
 const TABLE = "basic-expenditure";
-const COLUMN = "决算数";
-
-/** A 类, or the 款 below one that is not printed, and by how much its line is more than its 款. */
-interface Category {
-  readonly code: string;
-  readonly below: readonly Line[];
-  readonly lacks: Decimal;
-}
 
 /**
- * Lines whose code and name are both another's: one 类 lacks just what a line of another prints, and
- * the other has too much by it. Which of the codes of its 类 it should bear nothing says.
+ * One 类 of the table of economic codes lacks just what another has too much: a line whose code and
+ * name are both another's, or two lines side by side whose amounts were typed into each other's group.
  */
-export function economicLinesElsewhere(readings: Readings): readonly CodeMistyped[] {
+export function economicLinesElsewhere(readings: Readings): readonly Cause[] {
   const own = readings.get(TABLE);
   if (!own || !isWhole(own)) return [];
-  const categories = [...new Set(own.codes.map(({ code }) => code!.slice(0, 3)))].map((code) =>
-    categoryOf(code, own),
+  const { lacking, exceeding } = unevenCategories(own);
+  return exceeding.flatMap((from) =>
+    lacking.flatMap((to) => {
+      const isMoved = (more: Line, less?: Line) => {
+        const amount = amountOf(own, more).minus(less ? amountOf(own, less) : 0);
+        return (
+          isRounding(own, from, from.lacks.plus(amount)) &&
+          isRounding(own, to, to.lacks.minus(amount))
+        );
+      };
+      const beside = from.below.flatMap((one) =>
+        to.below
+          .filter((other) => isBeside(one, other) && isMoved(one, other))
+          .map((other) => exchanged(one, other)),
+      );
+      const hasRoom = economicSections(to.code).some((code) => own.line(code) === undefined);
+      const lines = hasRoom
+        ? from.below.filter((line) => !bearsAnotherName(line) && isMoved(line))
+        : [];
+      return [...beside, ...lines.map((line) => elsewhere(line, to.code))];
+    }),
   );
-  const lacking = categories.filter(({ code, lacks }) => own.line(code) && lacks.greaterThan(ZERO));
-  return categories
-    .filter(({ lacks }) => lacks.lessThan(ZERO))
-    .flatMap(({ below, lacks }) =>
-      below
-        .filter((line) => !bearsAnotherName(line))
-        .flatMap((line) => {
-          const amount = amountAt(own, line.key, COLUMN);
-          const isTooMuch = isWithin(own, below.length, amount.plus(lacks));
-          return lacking
-            .filter(
-              (other) => isTooMuch && isWithin(own, other.below.length, other.lacks.minus(amount)),
-            )
-            .map(({ code }) => elsewhere(line, code));
-        }),
-    );
 }
 
-function categoryOf(code: string, own: IndexedReading): Category {
-  const below = own.codes.filter((line) => line.code !== code && line.code!.startsWith(code));
-  const printed = own.line(code) ? amountAt(own, code, COLUMN) : ZERO;
-  return { code, below, lacks: printed.minus(sumOf(own, below).get(COLUMN) ?? ZERO) };
+function amountOf(own: IndexedReading, { key }: Line) {
+  return amountAt(own, key, ECONOMIC_COLUMN);
 }
 
-/** What rounding of a line and so many others below it explains. */
-function isWithin({ reading }: IndexedReading, lines: number, miss: Decimal): boolean {
-  const half = reading.figures.map(({ figure }) => roundingHalf(figure));
-  const most = half.reduce((one, other) => (other.greaterThan(one) ? other : one), ZERO);
-  return miss.abs().lessThanOrEqualTo(most.times(lines + 2));
+function isBeside({ place: one }: Line, { place: other }: Line): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column !== other.column;
 }
 
+function exchanged(one: Line, other: Line): Cause {
+  return { kind: "lines", table: TABLE, lines: [one, other], weight: WEIGHTS.exchanged };
+}
+
+/** Which of the codes of its 类 it should bear nothing says. */
 function elsewhere(line: Line, should: string): CodeMistyped {
   return {
     kind: "code",

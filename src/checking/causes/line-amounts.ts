@@ -1,8 +1,9 @@
 import type Decimal from "decimal.js";
 import { ZERO } from "../../amounts/decimal";
-import { printedAmount } from "../../amounts/rounding";
+import { printedAmount, roundingHalf } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
+import { remembered } from "./remembered";
 
 /** Amounts of a line by column, in the table's unit of money. */
 export type LineAmounts = ReadonlyMap<string, Decimal>;
@@ -43,3 +44,10 @@ export function sameAmounts(own: IndexedReading, one: Line, other: Line): boolea
     return x!.equals(y!);
   });
 }
+
+/** Half of the last digit that a table prints, the largest of it. */
+export const halfDigitIn = remembered(({ reading }: IndexedReading): Decimal =>
+  reading.figures
+    .map(({ figure }) => roundingHalf(figure))
+    .reduce((one, other) => (other.greaterThan(one) ? other : one), ZERO),
+);

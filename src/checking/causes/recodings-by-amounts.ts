@@ -1,12 +1,9 @@
 import type Decimal from "decimal.js";
-import { roundingHalf } from "../../amounts/rounding";
-import { ZERO } from "../../amounts/decimal";
 import type { IndexedReading, Readings } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
 import type { CodeMistyped } from "./cause";
 import { bareName, CodeSets, parentOf, wholeOf } from "./code-sets";
-import { amountAt, lackingBelow, type LineAmounts } from "./line-amounts";
-import { remembered } from "./remembered";
+import { amountAt, halfDigitIn, lackingBelow, type LineAmounts } from "./line-amounts";
 import { WEIGHTS } from "./weights";
 import { isWhole } from "./whole-tables";
 
@@ -78,12 +75,6 @@ function isAlike(
       .lessThanOrEqualTo(allowance),
   );
 }
-
-const halfDigitIn = remembered(({ reading }: IndexedReading): Decimal =>
-  reading.figures
-    .map(({ figure }) => roundingHalf(figure))
-    .reduce((one, other) => (other.greaterThan(one) ? other : one), ZERO),
-);
 
 function recoding(
   own: IndexedReading,

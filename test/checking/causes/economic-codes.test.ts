@@ -214,3 +214,12 @@ test("codes or names of two lines exchanged are one hint, a name of another code
     "科目编码 30226 与名称“会议费”不一致：按支出经济分类科目，“会议费”的编码是 30215，30226 是“劳务费”",
   );
 });
+
+test("amounts typed into each other's group are told as exchanged lines", () => {
+  const amounts: Readonly<Record<string, string>> = { "30113": "7.00", "30211": "15.00" };
+  const turned = (group: readonly Cell[]) =>
+    group.map(([code, name, amount]): Cell => [code, name, amounts[code] ?? amount]);
+  const report = reportOn(sideBySide({ staff: turned(STAFF), goods: turned(GOODS) }));
+  expect(told(report)).toEqual([{ kind: "lines", certain: false }]);
+  expect(certain(report)).toEqual([]);
+});
