@@ -19,6 +19,8 @@ const NEAR_CLASSES = 11;
 
 /** An exchange that mends so many relations, on balance, may be right though another fault breaks others. */
 const MENDS = 2;
+/** Where very much is broken, this share of it: what mends less waits until the great fault is mended. */
+const SHARE_MENDED = 0.05;
 
 /** Pairs of columns and of lines whose exchange mends half of what is broken, or several relations. */
 export function exchanges(
@@ -41,7 +43,9 @@ export function exchanges(
       tried: (cause, pairs) => {
         if (pairs.length === 0) return [];
         const staysBroken = quick.after(table, pairs).broken;
-        const isWorth = staysBroken * 2 <= quick.broken || quick.broken - staysBroken >= MENDS;
+        const mends = quick.broken - staysBroken;
+        const isWorth =
+          staysBroken * 2 <= quick.broken || mends >= Math.max(MENDS, SHARE_MENDED * quick.broken);
         return isWorth ? [{ cause, staysBroken }] : [];
       },
       mendsSome: (pairs) => quick.after(table, pairs).mended > 0,

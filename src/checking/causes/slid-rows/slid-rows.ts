@@ -14,6 +14,8 @@ import { withGapsFilled } from "./row-gaps";
 
 /** Fewer lines than this in broken relations are told cell by cell. */
 const LEAST_LINES = 3;
+/** Where more rows than this are wrong in themselves, a column is. */
+const MOST_ODD_ROWS = 2;
 /** A slide must spare so many broken relations, or figures that another table has, beyond what it costs. */
 const LEAST_SPARED = 1;
 /** So many paths are looked at; those that cost this much more than the cheapest may be it, and so many are tried. */
@@ -44,6 +46,7 @@ function brokenLines(
 }
 
 function slidesIn(grid: RowGrid, sets: CodeSets, accounts: AccountsProblem): readonly RowsSlid[] {
+  if (oddRows(grid) > MOST_ODD_ROWS) return [];
   const isFellow = fellowsOf(grid, sets, accounts);
   const shifts = likelyShifts(grid, isFellow);
   if (shifts.length === 1) return [];
@@ -58,6 +61,12 @@ function slidesIn(grid: RowGrid, sets: CodeSets, accounts: AccountsProblem): rea
     ({ looks }, at) => near.findIndex((other) => other.looks === looks) === at,
   );
   return different.slice(0, MOST_TRIED).map(({ slide }) => slide);
+}
+
+/** Rows whose parts do not come to their whole: figures that slide together take their sums along. */
+function oddRows(grid: RowGrid): number {
+  return grid.alongLines.filter((relation) => grid.outcome(relation, (line) => line) === "broken")
+    .length;
 }
 
 /** A slide, and what it costs in broken relations, those that no amounts of lost lines mend included. */
