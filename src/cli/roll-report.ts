@@ -1,4 +1,5 @@
 import { toldOfPictures } from "../rolling/left-pictures";
+import { toldUnits } from "../rolling/told-units";
 import type { RolledParagraph, RolledText } from "../rolling/rolled-text";
 
 /** Beyond these of a kind, only the count is told. */
@@ -20,7 +21,7 @@ export function rollReport({ paragraphs, pictures }: RolledText): string {
     ...(told.length > MOST ? [`   …… 另 ${told.length - MOST} 处`] : []),
     ...(told.length > 0 ? [""] : []),
     ...gone("删去的话（上年写了，今年的文中没有；还用得着的请加回去）", droppedIn(paragraphs)),
-    ...gone("删去的段落（今年的表里没有对应的内容）", removedIn(paragraphs)),
+    ...gone("删去的段落（今年的表里没有对应的内容）", toldUnits(paragraphs, "removed")),
     ...gone("图和嵌入的对象没有更新，请自己看", toldOfPictures(pictures)),
     `写了 ${numbers.length} 个数字，其中 ${changed} 个与上年不同；${moves(paragraphs)}留给作者 ${left.length} 处。`,
   ].join("\n");
@@ -28,10 +29,6 @@ export function rollReport({ paragraphs, pictures }: RolledText): string {
 
 function droppedIn(paragraphs: readonly RolledParagraph[]): readonly string[] {
   return paragraphs.flatMap(({ dropped }) => dropped);
-}
-
-function removedIn(paragraphs: readonly RolledParagraph[]): readonly string[] {
-  return paragraphs.flatMap(({ origin, text }) => (origin === "removed" ? [text.trim()] : []));
 }
 
 /** All of it and whole: nothing that the author wrote goes unsaid. */
@@ -42,8 +39,7 @@ function gone(heading: string, words: readonly string[]): readonly string[] {
 }
 
 function moves(paragraphs: readonly RolledParagraph[]): string {
-  const count = (origin: RolledParagraph["origin"]) =>
-    paragraphs.filter((one) => one.origin === origin).length;
+  const count = (origin: RolledParagraph["origin"]) => toldUnits(paragraphs, origin).length;
   return `新写 ${count("new")} 段，删去 ${count("removed")} 段；`;
 }
 

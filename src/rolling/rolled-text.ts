@@ -38,6 +38,8 @@ export interface RolledParagraph {
   readonly source?: number;
   /** Of a cell of a new row of a table: all cells of one row have one number, `source` is the sibling's cell. */
   readonly newRow?: number;
+  /** Of a cell of a row that goes: all of one row have one number. */
+  readonly goneRow?: number;
   /** Of plain text: how many empty lines stand before it. */
   readonly blankLines?: number;
   /** As it reads now; of a removed one as it read. */

@@ -1,5 +1,6 @@
 import type { TextParagraph } from "../../src/reading-text/finished-text";
 import { rollText } from "../../src/rolling/roll-text";
+import { toldUnits } from "../../src/rolling/told-units";
 import { sampleBooks, THREE_YEARS, type SampleBooks } from "./sample-years";
 
 const BOOKS = sampleBooks(THREE_YEARS, { "年初预算/2070109": "120", "年初预算/2080505": "8" });
@@ -180,6 +181,21 @@ test("lines that come and go, in the order of their codes; a sibling's remark do
     "新2101102 | 新事业单位医疗 | 新〔待填：这一格〕？ | 新5.50 | 新〔待填：这一格〕？ | 新",
     "合计 | 130.00？ | 115.50 | 115.38%？",
   ]);
+});
+
+test("a row that comes or goes is told as one", () => {
+  const paragraphs = rolled(
+    BOOKS,
+    textWith(
+      GENERAL,
+      "科目编码 | 科目名称 | 决算数",
+      "2070108 | 文化活动 | 20.00",
+      "2070109 | 群众文化 | 120.00",
+      "2080505 | 机关事业单位基本养老保险缴费支出 | 10.00",
+    ),
+  );
+  expect(toldUnits(paragraphs, "removed")).toEqual(["2070108 文化活动 20.00"]);
+  expect(toldUnits(paragraphs, "new")).toEqual(["2101102 事业单位医疗 5.50"]);
 });
 
 describe("预算数 alone on lines of codes", () => {

@@ -6,6 +6,7 @@ import { givenIn, insertedNames } from "../memory/explanation-memory";
 import { yearOf } from "../other-books";
 import { rollLastText, type RollOutcome } from "../roll-last-text";
 import { itemsFor } from "./asked-items";
+import { toldUnits } from "../../rolling/told-units";
 import { bookInUse } from "./book-in-use";
 import { disagreementsIn } from "./disagreements";
 import type { ExplanationSources } from "./explain-accounts";
@@ -95,8 +96,7 @@ function reasonsAsked({ paragraphs }: RolledText): ReadonlyMap<string, AskedReas
 
 function countsOf({ paragraphs }: RolledText): RolledCounts {
   const numbers = paragraphs.flatMap((one) => one.numbers);
-  const of = (origin: RolledParagraph["origin"]) =>
-    paragraphs.filter((one) => one.origin === origin).length;
+  const of = (origin: RolledParagraph["origin"]) => toldUnits(paragraphs, origin).length;
   return {
     numbers: numbers.length,
     changed: numbers.filter(({ text, was }) => text !== was).length,

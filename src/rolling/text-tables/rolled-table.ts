@@ -63,7 +63,7 @@ function rolledTable(table: TextTable, work: RollingWork): readonly RolledParagr
     if (block.line) return newRow(block, id, cells, tableWork, style);
     return paragraphsIn(block.row, table, work).map((p) =>
       block.isGone
-        ? removedParagraph(p)
+        ? { ...removedParagraph(p), goneRow: id }
         : keptCells(
             p,
             block.row.cells.find((one) => one.p === p),
