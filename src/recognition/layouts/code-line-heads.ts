@@ -88,6 +88,7 @@ function firstLine(
   leftmost: number,
 ): number | undefined {
   for (let row = from; row <= lastRow; row++) {
+    if (isLineWithoutCode(grid, row, leftmost)) return row;
     for (const { column, text } of filled(grid, row)) {
       if (column >= leftmost) continue;
       if (TOTAL.test(text) || isWholeCode(grid, row, column)) return row;
@@ -95,6 +96,16 @@ function firstLine(
     }
   }
   return undefined;
+}
+
+/** Digits that are no code, a name beside them and an amount: a code that lost or gained a digit. */
+function isLineWithoutCode(grid: Grid, row: number, leftmost: number): boolean {
+  const left = [...filled(grid, row)].filter(({ column }) => column < leftmost);
+  return (
+    left.some(({ text }) => /^[0-9]{2,9}$/.test(text)) &&
+    left.some(({ text }) => /^\p{Script=Han}/u.test(text)) &&
+    holdsAmount(grid, row, leftmost)
+  );
 }
 
 /** A unit's line, where a table is given by unit and its total stands last. */

@@ -218,3 +218,18 @@ test("where most names stand without codes, none is said to lack one", () => {
   const bare = SPENDING.map((line) => line.replace(/^[0-9]{7} /, " "));
   expect(book(SPENDING, bare).causes).toEqual([]);
 });
+
+test.each(["2007", "27"])(
+  "a code that is none in the first line below the heads is no head: %s",
+  (printed) => {
+    const last = [...SPENDING.slice(1), SPENDING[0]!];
+    const report = book(
+      last,
+      last.map((line) => line.replace(/^207 /, `${printed} `)),
+    );
+    expect(report.causes.map(({ cause }) => cause)).toMatchObject([
+      { kind: "code", table: "general-public-budget", printed, should: "207" },
+    ]);
+    expect(report.suspects).toEqual([]);
+  },
+);
