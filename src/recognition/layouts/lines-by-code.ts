@@ -141,7 +141,7 @@ function numbersAsNames(grid: Grid, lines: readonly Line[], { wordy }: LeftColum
 }
 
 function isNumber(grid: Grid, row: number, column: number): boolean {
-  return /^[0-9]+$/.test(grid.own(row, column));
+  return /^[0-9][0-9.,]*$/.test(grid.own(row, column));
 }
 
 function captionOf(grid: Grid, row: number, left: readonly number[]): string {
