@@ -23,6 +23,7 @@ import { possiblePart } from "./possible";
 import type { Suspect } from "./suspect";
 import { Doubts } from "./nearly-as-good";
 import { suspectsAt, type Case } from "./suspects-at";
+import { unlessWholeRows } from "./rows-wrong";
 import { wrongUnit, type WrongUnit } from "./wrong-unit";
 
 /** The best explanation of all broken relations, or a sentence that says why there is none. */
@@ -105,9 +106,10 @@ function suspicionOf(
   const causes = causesFound(first, best, rivals, steps);
   const told = causes.filter(({ cause }) => !isToldByCells(cause));
   const folded = new Set(told.flatMap(({ cause }) => cellsOfSlice(cause, first.readings)));
-  const suspects = eachCellOnce(localisation.parts.flatMap((part) => partSuspects(part, known)))
+  const named = eachCellOnce(localisation.parts.flatMap((part) => partSuspects(part, known)))
     .filter(({ cell, chainOf }) => ![cell.placed, ...(chainOf ? [chainOf] : [])].some(isInvented))
     .filter(({ cell }) => !folded.has(placeKey(cell.placed)));
+  const suspects = told.length === 0 ? unlessWholeRows(named) : named;
   const cutShort = localisation.parts.some(({ complete }) => !complete);
   return {
     causes: told,
