@@ -14,9 +14,13 @@ const BOOKS = 2;
 export const ONE_CAPTION: AccuracySet = {
   title: "One caption written otherwise",
   about:
-    "Each caption (lines and heads with money) of clean workbooks in six layouts is replaced, one at a time, by one that no form knows and by one that another hand may write. Accused: workbooks with an error, with a suspect. Then one slip is planted elsewhere: found, named (a suspect or its rival), and wrongly certain cells.",
+    "Each caption (lines and heads with money) of clean workbooks in six layouts is replaced, one at a time, by one that no form knows, by one that another hand may write, and by nothing. Accused: workbooks with an error, with a suspect. Then one slip is planted elsewhere: found, named (a suspect or its rival), and wrongly certain cells.",
   heads: ["captions", ...Tally.heads],
-  measure: () => [rowOf("unknown", unknownCaption), rowOf("plausible", plausibleCaption)],
+  measure: () => [
+    rowOf("unknown", unknownCaption),
+    rowOf("plausible", plausibleCaption),
+    rowOf("left out", () => ""),
+  ],
 };
 
 type Rewriting = (caption: string, chance: Chance) => string | undefined;

@@ -40,6 +40,22 @@ function withoutHelpers(numbers: ReadonlyMap<number, number>): Map<number, numbe
   return new Map(counted.length > 1 && counted.length >= numbers.size - 1 ? counted : []);
 }
 
+/** The cells that count on from 1 at a row's beginning, where they are many and others stand apart from them. */
+function longCount<Filled extends { readonly column: number; readonly text: string }>(
+  cells: readonly Filled[],
+): readonly Filled[] | undefined {
+  const end = cells.findIndex(
+    ({ column, text }, index) =>
+      numberIn(text) !== index + 1 || (index > 0 && column !== cells[index - 1]!.column + 1),
+  );
+  const beside = cells[end];
+  if (end < LONG_COUNT || beside!.column <= cells[end - 1]!.column + 1) return undefined;
+  return cells.slice(0, end);
+}
+
+/** Amounts that happen to count on from 1 do not do so for long. */
+const LONG_COUNT = 6;
+
 /** 1, 2, 3 … or 1 to n for either side of a two-sided form. */
 export function countsOn(numbers: readonly number[]): boolean {
   return (
@@ -48,9 +64,14 @@ export function countsOn(numbers: readonly number[]): boolean {
   );
 }
 
-/** True for the row that prints 栏次: nothing but numbers that count on, a label, and blanks. */
+/**
+ * True for the row that prints 栏次: nothing but numbers that count on, a label, and blanks; what an
+ * author keeps beside the table, a blank column apart from a long count, makes it no other.
+ */
 export function isNumberRow(grid: Grid, row: number): boolean {
-  const texts = [...filled(grid, row)].map(({ text }) => text);
+  const cells = [...filled(grid, row)];
+  const counted = longCount(cells);
+  const texts = (counted ?? cells).map(({ text }) => text);
   const numbers = texts.flatMap((text) => numberIn(text) ?? []);
   const others = texts.filter((text) => numberIn(text) === undefined);
   const labelled = others.some((text) => /^(?:栏次|列次)$/.test(text));

@@ -27,7 +27,8 @@ export function codeLineHeads(
   const top = anchors[0]?.row;
   if (top === undefined) return undefined;
   const leftmost = Math.min(...anchors.map(({ column }) => column));
-  const body = firstLine(grid, top + 1, lastRow, leftmost);
+  const isAmounts = (row: number) => printsAmounts(grid, row, anchors);
+  const body = firstLine(grid, top + 1, lastRow, { leftmost, isAmounts });
   const end = body ?? afterHeads(grid, anchors.at(-1)!.row, lastRow);
   const shared = body === undefined ? undefined : sharedRow(grid, body, leftmost, captions);
   return {
@@ -85,10 +86,13 @@ function firstLine(
   grid: Grid,
   from: number,
   lastRow: number,
-  leftmost: number,
+  {
+    leftmost,
+    isAmounts,
+  }: { readonly leftmost: number; readonly isAmounts: (row: number) => boolean },
 ): number | undefined {
   for (let row = from; row <= lastRow; row++) {
-    if (isLineWithoutCode(grid, row, leftmost)) return row;
+    if (isAmounts(row) || isLineWithoutCode(grid, row, leftmost)) return row;
     for (const { column, text } of filled(grid, row)) {
       if (column >= leftmost) continue;
       if (TOTAL.test(text) || isWholeCode(grid, row, column)) return row;
@@ -96,6 +100,19 @@ function firstLine(
     }
   }
   return undefined;
+}
+
+/** Amounts with decimals below the known heads, on a row that has none: no head is one, whatever its line lacks. */
+function printsAmounts(
+  grid: Grid,
+  row: number,
+  anchors: readonly { readonly row: number; readonly column: number }[],
+): boolean {
+  if (anchors.some((anchor) => anchor.row === row)) return false;
+  return anchors.some(({ column }) => {
+    const figure = readFigure(grid.cell(row, column));
+    return figure.kind === "amount" && !figure.stored.isInteger();
+  });
 }
 
 /** Digits that are no code, a name beside them and an amount: a code that lost or gained a digit. */

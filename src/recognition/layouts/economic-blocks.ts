@@ -10,15 +10,18 @@ export interface EconomicBlock {
   readonly figureColumn: number;
 }
 
-/** From the first economic code to the last row before the notes, without heads that page breaks repeat. */
+/** From the first economic code to the last row before the notes, without what page breaks put between. */
 export function bodyRows({ grid, title, firstRow, lastRow }: Region): number[] {
   let first = firstRow;
   while (first <= lastRow && !hasCode(grid, first)) first++;
   const repeated = repeatedHeads(grid, { firstRow, lastRow: first - 1 }, title.form);
+  let last = lastRow;
+  while (last > first && !hasCode(grid, last)) last--;
   const rows: number[] = [];
   for (let row = first; row <= lastRow; row++) {
-    if (isNoteRow(grid, row) && !hasCode(grid, row)) break;
-    if (!repeated.has(row)) rows.push(row);
+    if (!isNoteRow(grid, row) || hasCode(grid, row)) {
+      if (!repeated.has(row)) rows.push(row);
+    } else if (row > last) break;
   }
   return rows;
 }

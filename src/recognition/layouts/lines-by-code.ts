@@ -6,7 +6,7 @@ import type { Grid } from "../grid";
 import { isMoneyAt } from "../money-at";
 import type { Region } from "../region";
 import type { RepeatedHeads } from "../repeated-heads";
-import { isNoteRow } from "./body-end";
+import { bodyRowsOf } from "./body-end";
 import { TOTAL } from "./code-line-heads";
 
 /** Where the lines of a table of codes stand: below its heads, codes and names before the first figure. */
@@ -32,7 +32,7 @@ export function linesByCode({ grid, lastRow }: Region, body: Body): LinesByCode 
   const lines: Line[] = [];
   const seen = new Map<string, number>();
   let before = "";
-  for (let row = body.from; row <= lastRow && !isNoteRow(grid, row); row++) {
+  for (const row of bodyRowsOf(grid, body.from, lastRow)) {
     if (body.repeated.has(row)) continue;
     const line = readLine(grid, row, left, before) ?? namelessLine(grid, row, left, body);
     if (!line) continue;

@@ -17,7 +17,7 @@ import { headedColumns, type HeadedColumn } from "../headed-columns";
 import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
-import { isNoteRow } from "./body-end";
+import { bodyRowsOf } from "./body-end";
 import { captionedRows } from "./captioned-rows";
 import { goingOn, type SidePart } from "./further-group";
 import { sideLines } from "./lines-of-side";
@@ -89,8 +89,7 @@ function bodyRows(
   const zone = { firstRow, lastRow: first - 1 };
   const repeated = repeatedHeads(grid, zone, title.form);
   const body = [first];
-  for (let row = first + 1; row <= lastRow && !isNoteRow(grid, row); row++)
-    if (!repeated.has(row)) body.push(row);
+  for (const row of bodyRowsOf(grid, first + 1, lastRow)) if (!repeated.has(row)) body.push(row);
   return { zone, body };
 }
 
