@@ -6,6 +6,7 @@ import { headYears } from "../head-years";
 import { headPath } from "../heads";
 import { readByPlace } from "../inexact/by-place";
 import { isInformation } from "../information-sheets";
+import { isMoneyAt } from "../money-at";
 import type { Region } from "../region";
 import { isNoteRow } from "./body-end";
 import {
@@ -86,8 +87,8 @@ function itemLines(
   for (let row = exact[0]!.row; row <= lastRow && !isNoteRow(grid, row); row++) {
     const printed = grid.own(row, column);
     const item = exact.find((caption) => caption.row === row)?.item;
-    if (item || (/\p{Script=Han}/u.test(printed) && !isBesideMoney(printed)))
-      rows.push({ row, printed, item });
+    const isCaption = /\p{Script=Han}/u.test(printed) && !isBesideMoney(printed);
+    if (item || isCaption || isNameless(grid, row, column)) rows.push({ row, printed, item });
   }
   const meant = readByPlace(
     rows.map(({ printed, item }) => ({ caption: itemCaption(printed), exact: item })),
@@ -99,7 +100,9 @@ function itemLines(
     return {
       row,
       printed,
-      item: near ? { ...meantBy(near), caption: printed, inexact: true } : strangeItem(printed),
+      item: near
+        ? { ...meantBy(near), caption: printed, inexact: true }
+        : strangeItem(printed, row),
     };
   });
 }
@@ -111,8 +114,17 @@ function isBesideMoney(printed: string): boolean {
   );
 }
 
-function strangeItem(printed: string): Meant<LineForm> {
-  return { key: asName(itemCaption(printed)), caption: printed };
+function strangeItem(printed: string, row: number): Meant<LineForm> {
+  const key = printed === "" ? `第${row + 1}行` : asName(itemCaption(printed));
+  return { key, caption: printed };
+}
+
+/** An amount that nothing says the item of. */
+function isNameless(grid: Grid, row: number, column: number): boolean {
+  if (grid.seen(row, column) !== "") return false;
+  for (let right = column + 1; right < grid.columnCount; right++)
+    if (isMoneyAt(grid, row, right)) return true;
+  return false;
 }
 
 /**
