@@ -4,9 +4,9 @@ import type { DescribedKind } from "./kind-page";
 export const READING_FINDING_KINDS: readonly DescribedKind[] = [
   {
     name: "不在已知的表样中",
-    says: "一行或一栏的文字不是任何已知表样的，也不与其中一个相近，其中的数没有读懂。",
+    says: "一行或一栏的文字不是任何已知表样的，也不与其中一个相近，或者没有文字，其中的数没有读懂。",
     matters: "它可能属于旁边的合计，也可能不属于；在弄清以前，涉及的关系不作结论，也不指出单元格。",
-    sign: /不在已知的表样中|不在公开表的表样中/,
+    sign: /不在已知的表样中|不在公开表的表样中|没有表头/,
     limits: "只影响它可能属于的关系，而且只在不相符时。",
     source: "tables 中的九张表样",
   },
