@@ -1,13 +1,8 @@
+import { BOOK_BEFORE_PLACE } from "../narrative/book-names";
 import type { Source } from "../narrative/fact";
 import type { Proofread } from "../proofreading/proofread";
 import type { TextFinding } from "../proofreading/text-finding";
 
-const BOOKS = {
-  accounts: "",
-  "last-year": "上年 ",
-  budget: "预算 ",
-  information: "另一文件 ",
-} as const;
 /** Beyond these, only the count of the unmatched is told. */
 const MOST_UNMATCHED = 20;
 
@@ -47,7 +42,7 @@ function findingLines(
 
 function sourceName(source: Source): string {
   return source.kind === "cell"
-    ? `${BOOKS[source.book]}${source.sheet} ${source.address}`
+    ? `${BOOK_BEFORE_PLACE[source.book]}${source.sheet} ${source.address}`
     : `补充资料“${source.name}”`;
 }
 

@@ -1,7 +1,7 @@
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
 import type { CodeMistyped } from "./cause";
-import { bareName, parentOf, type CodeSets } from "./code-sets";
+import { bareName, digitsApart, parentOf, type CodeSets } from "./code-sets";
 import { amountAt, lackingBelow } from "./line-amounts";
 import type { Observation } from "./observation";
 import { codeKey } from "./recoding";
@@ -51,7 +51,8 @@ function recodings(line: Line, own: IndexedReading, sets: CodeSets): readonly Co
 export function isLike(printed: string, should: string): boolean {
   if (isNothing(printed)) return true;
   const digits = withDigits(printed);
-  if (digits.length === should.length) return placesApart(digits, should) <= 1;
+  const apart = digitsApart(digits, should);
+  if (apart !== undefined) return apart <= 1;
   return isOneLonger(digits, should) || isOneLonger(should, digits);
 }
 
@@ -62,10 +63,6 @@ function isNothing(printed: string): boolean {
 /** Letters that are mistaken for digits. */
 function withDigits(printed: string): string {
   return printed.replace(/[oO]/g, "0").replace(/[Iil]/g, "1").replace(/[zZ]/g, "2");
-}
-
-function placesApart(one: string, other: string): number {
-  return [...one].filter((character, at) => character !== other[at]).length;
 }
 
 /** True when one place taken out of the longer text leaves the shorter one. */

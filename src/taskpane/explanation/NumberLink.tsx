@@ -2,6 +2,7 @@ import { makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { placeOf } from "../../sheets/address";
 import type { CellPlace } from "../../sheets/sheet";
+import { BOOK_BEFORE_PLACE } from "../../narrative/book-names";
 import type { Source } from "../../narrative/fact";
 import type { NumberSegment } from "../../narrative/paragraph";
 
@@ -49,16 +50,9 @@ function originOf({ sources, arithmetic, was, text }: NumberSegment): string {
   return was === undefined || was === text ? origin : `${origin}（上年写的是 ${was}）`;
 }
 
-const BOOKS = {
-  accounts: "",
-  "last-year": "上年 ",
-  budget: "预算 ",
-  information: "另一文件 ",
-} as const;
-
 function sourceText(source: Source): string {
   return source.kind === "cell"
-    ? `${BOOKS[source.book]}${source.sheet} ${source.address}`
+    ? `${BOOK_BEFORE_PLACE[source.book]}${source.sheet} ${source.address}`
     : `编制人填写：${source.name}`;
 }
 
