@@ -27,7 +27,8 @@ function numberIn(text: string): number | undefined {
 
 function numbersIn(grid: Grid, row: number): Map<number, number> {
   const numbers = new Map<number, number>();
-  for (const { column, text } of filled(grid, row)) {
+  const cells = [...filled(grid, row)];
+  for (const { column, text } of longCount(cells) ?? cells) {
     const number = numberIn(text);
     if (number !== undefined) numbers.set(column, number);
   }
@@ -40,10 +41,16 @@ function withoutHelpers(numbers: ReadonlyMap<number, number>): Map<number, numbe
   return new Map(counted.length > 1 && counted.length >= numbers.size - 1 ? counted : []);
 }
 
-/** The cells that count on from 1 at a row's beginning, where they are many and others stand apart from them. */
+/**
+ * The cells that count on from 1, where they are many: at a row's beginning with others apart from them,
+ * or behind the number of the row itself.
+ */
 function longCount<Filled extends { readonly column: number; readonly text: string }>(
   cells: readonly Filled[],
 ): readonly Filled[] | undefined {
+  const behind = cells.slice(1);
+  if (behind.length >= LONG_COUNT && behind.every(({ text }, at) => numberIn(text) === at + 1))
+    return behind;
   const end = cells.findIndex(
     ({ column, text }, index) =>
       numberIn(text) !== index + 1 || (index > 0 && column !== cells[index - 1]!.column + 1),

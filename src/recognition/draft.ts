@@ -88,9 +88,15 @@ export function asideAmounts(
   );
 }
 
-/** The sentence for columns of budgets, last year and the like, which no relation uses. */
-export function asideRemark(headed: readonly HeadedColumn[]): readonly string[] {
-  const aside = asideColumns(headed);
+/** The sentence for columns of budgets, last year and the like, where they hold anything: no relation uses them. */
+export function asideRemark(
+  grid: Grid,
+  lines: readonly Line[],
+  headed: readonly HeadedColumn[],
+): readonly string[] {
+  const aside = asideColumns(headed).filter(({ column }) =>
+    lines.some(({ place }) => grid.own(place.row, column) !== ""),
+  );
   if (aside.length === 0) return [];
   const names = aside.map(({ column, caption }) => `${columnLetters(column)}列“${caption}”`);
   return [`${names.join("、")}不是决算数，未核对`];

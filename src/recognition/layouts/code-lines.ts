@@ -12,11 +12,13 @@ import {
   type DraftFigure,
   type Misfit,
 } from "../draft";
+import { countingColumns } from "../counting-columns";
 import type { Grid } from "../grid";
 import { headedColumns, type HeadedColumn } from "../headed-columns";
 import type { SharedRow } from "../heads";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
+import { bodyRowsOf } from "./body-end";
 import { codeLineHeads } from "./code-line-heads";
 import { withHeadless } from "./headless-columns";
 import { linesByCode } from "./lines-by-code";
@@ -29,7 +31,11 @@ export function readCodeLines(
   const zone = codeLineHeads(region, form.columns);
   if (!zone) return misfit(`没有找到《${form.title}》的表头（如“${exampleHead(form.columns)}”）`);
   const { grid, title } = region;
-  const width = Array.from({ length: grid.columnCount }, (_, column) => column);
+  const body = bodyRowsOf(grid, zone.lastRow + 1, region.lastRow);
+  const counting = countingColumns(grid, zone, body);
+  const width = Array.from({ length: grid.columnCount }, (_, column) => column).filter(
+    (column) => !counting.has(column),
+  );
   const named = headedColumns(grid, zone, width, { ...form, year: title.year });
   const headed = withHeadless(named, { region, from: zone.lastRow + 1, form });
   const first = firstFigureColumn(headed);
@@ -38,7 +44,7 @@ export function readCodeLines(
   const columns = figureColumns.map(keptColumn).filter((column) => column !== undefined);
   const { lines, remarks } = linesByCode(region, {
     from: zone.lastRow + 1,
-    first,
+    left: width.filter((column) => column < first),
     figureColumns: columns.map(({ column }) => column),
     repeated: repeatedHeads(grid, zone, title.form),
   });
@@ -56,7 +62,11 @@ export function readCodeLines(
     lastColumn: figureColumns.at(-1)?.column ?? first,
     aside: asideAmounts(grid, lines, figureColumns),
     columnsAside: asideColumns(figureColumns),
-    remarks: [...remarks, ...asideRemark(figureColumns), ...unheaded(grid, lines, headed, first)],
+    remarks: [
+      ...remarks,
+      ...asideRemark(grid, lines, figureColumns),
+      ...unheaded(grid, lines, headed, first),
+    ],
   };
 }
 

@@ -12,8 +12,8 @@ import { TOTAL } from "./code-line-heads";
 /** Where the lines of a table of codes stand: below its heads, codes and names before the first figure. */
 interface Body {
   readonly from: number;
-  /** The first column of figures. */
-  readonly first: number;
+  /** The columns of codes and names. */
+  readonly left: readonly number[];
   readonly figureColumns: readonly number[];
   readonly repeated: RepeatedHeads;
 }
@@ -51,8 +51,7 @@ interface LeftColumns {
   readonly wordy: ReadonlySet<number>;
 }
 
-function leftColumns(grid: Grid, lastRow: number, { from, first }: Body): LeftColumns {
-  const all = Array.from({ length: first }, (_, column) => column);
+function leftColumns(grid: Grid, lastRow: number, { from, left: all }: Body): LeftColumns {
   const count = (column: number, pattern: RegExp) => {
     let found = 0;
     for (let row = from; row <= lastRow; row++) if (pattern.test(grid.own(row, column))) found++;

@@ -128,7 +128,7 @@ function readSide(
     ),
     aside: asideAmounts(grid, lines, headed),
     columnsAside: asideColumns(headed),
-    remarks: asideRemark(headed),
+    remarks: asideRemark(grid, lines, headed),
   };
 }
 
