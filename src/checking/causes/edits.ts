@@ -81,17 +81,27 @@ export function isDeadCode(code: string): boolean {
   return code.length > 3 && code.endsWith("00");
 }
 
+/** Where the line's code stood on a further line as well, that one alone answers to it from now on. */
 function recoded(reading: TableReading, line: Line, code: string): TableReading {
+  const own = reading.lines.find(({ place }) => placeKey(place) === placeKey(line.place)) ?? line;
+  const further = reading.lines.find((each) => each !== own && each.code === own.code);
+  const keys = new Map([
+    ...(further && own.key === own.code ? [[further.key, own.key] as const] : []),
+    [own.key, code] as const,
+  ]);
+  const lines = reading.lines.map((each) =>
+    each === own ? { ...each, code, standing: "main" as const, zone: "items" as const } : each,
+  );
   return {
     ...reading,
-    lines: reading.lines.map((each) =>
-      each.key === line.key
-        ? { ...each, key: code, code, standing: "main" as const, zone: "items" as const }
-        : each,
-    ),
-    figures: reading.figures.map((each) =>
-      each.line === line.key ? { ...each, line: code } : each,
-    ),
+    lines: lines.map((each) => {
+      const key = keys.get(each.key);
+      return key === undefined ? each : { ...each, key };
+    }),
+    figures: reading.figures.map((each) => {
+      const key = keys.get(each.line);
+      return key === undefined ? each : { ...each, line: key };
+    }),
   };
 }
 

@@ -35,8 +35,8 @@ export function suspectsAt(
     ...place.alternatives.filter((other) => other !== best),
     ...rivals.flatMap(({ alternatives }) => alternatives),
   ];
+  const isSure = doubt?.isSure ?? false;
   const shared = {
-    certain: doubt?.isSure ?? false,
     rivals: [
       ...others.map((other) => placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!)),
       ...(doubt?.instead ?? []),
@@ -54,10 +54,16 @@ export function suspectsAt(
       printed: printedText(operand),
       ...moved,
       ...shared,
+      certain: isSure && isTold(moved),
       ...chainOf,
       explains: broken.filter((identity) => touches(identity, operand)),
     };
   });
+}
+
+/** Where no amount can be said at all, what stands there is not known to be wrong either: another fault is not understood. */
+function isTold({ suggested, range }: Pick<Suspect, "suggested" | "range">): boolean {
+  return suggested !== undefined || range !== undefined;
 }
 
 /** What a cell prints with its own decimals: a total of fewer of them may print the same with a right leaf. */
