@@ -1,3 +1,6 @@
+import { CATEGORY_LINES } from "./functional-categories";
+import { FUNCTIONAL_SECTIONS } from "./functional-sections";
+
 /** Names that end alike below every 款 of 支出功能分类科目, by the last two digits of their 项. */
 const ENDINGS: Readonly<Record<string, string>> = {
   行政运行: "01",
@@ -35,11 +38,22 @@ const SEEN: Readonly<Record<string, string>> = {
   "22102": "01住房公积金 02提租补贴 03购房补贴",
 };
 
+/** By level and name: 城乡社区环境卫生 is a 款 and its 项. */
 const CODE_OF_NAME: ReadonlyMap<string, string> = new Map(
-  Object.entries(SEEN).flatMap(([section, items]) =>
-    items.split(" ").map((item) => [bare(item.slice(2)), section + item.slice(0, 2)]),
-  ),
+  [
+    ...CATEGORY_LINES.flatMap(({ code, aliases }) =>
+      aliases.map((name) => ({ code: code!, name })),
+    ),
+    ...FUNCTIONAL_SECTIONS,
+    ...Object.entries(SEEN).flatMap(([section, items]) =>
+      items.split(" ").map((item) => ({ code: section + item.slice(0, 2), name: item.slice(2) })),
+    ),
+  ].map(({ code, name }) => [named(code.length, bare(name)), code]),
 );
+
+function named(digits: number, bareName: string): string {
+  return `${digits} ${bareName}`;
+}
 
 /** Tables shorten names by their signs and by 支出 at the end. */
 function bare(name: string): string {
@@ -55,7 +69,7 @@ const OTHER = /^其他.+/;
  */
 export function suitsFunctionalName(code: string, name: string): boolean | undefined {
   const own = bare(name);
-  const whole = CODE_OF_NAME.get(own);
+  const whole = CODE_OF_NAME.get(named(code.length, own));
   if (whole !== undefined) return code === whole;
   const ending = ENDINGS[own] ?? (OTHER.test(own) ? "99" : undefined);
   return ending === undefined || code.length < 5 ? undefined : code.endsWith(ending);

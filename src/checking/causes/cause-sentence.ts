@@ -86,6 +86,8 @@ function whyCode({ evidence, line, should, printed, table }: CodeMistyped): stri
       return `其他表有 ${should} 而没有 ${printed}`;
     case "amounts":
       return `其他表有 ${should} 而本表没有，这一行的金额正是 ${parentOf(should) ?? "合计"} 所缺的`;
+    case "below":
+      return `其后各行都是 ${should} 的下级科目，合计正是这一行的金额`;
     case "order":
       return `这一行排在 ${parentOf(should) ?? "合计"} 的下级科目之间，改后上下级关系相符`;
   }

@@ -33,9 +33,9 @@ export interface CodeMistyped extends CauseBase {
   /**
    * What tells the right code. `name`: the line's name is that code's. `codes`: other tables have the
    * one and not the other. `amounts`: the line's amounts are what the level above lacks. `order`: it
-   * stands among the lines of another level above.
+   * stands among the lines of another level above. `below`: the lines that follow are of that code.
    */
-  readonly evidence: "name" | "codes" | "amounts" | "order";
+  readonly evidence: "name" | "codes" | "amounts" | "order" | "below";
   /** The same in other tables, mended together: told one by one (`oneByOne`). */
   readonly alike?: readonly CodeMistyped[];
   /** The line belongs below `should`; which of its codes it should bear nothing says. */

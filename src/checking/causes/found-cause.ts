@@ -4,6 +4,7 @@ import type { Line } from "../../tables/reading";
 import type { CheckedIdentity } from "../checked-identity";
 import { placeKey } from "../suspects/cell-index";
 import type { Cause } from "./cause";
+import { parentOf } from "./code-sets";
 import { isOpen, type State } from "./state";
 
 /** A cause of the best explanation. */
@@ -82,12 +83,14 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
 
 /** The places that notices about single lines and tables name, where a cause tells the same. */
 export function linesOfCause(cause: Cause, readings: Readings): readonly CellPlace[] {
+  const below = (above: string) =>
+    readings
+      .get(cause.table)!
+      .codes.filter(({ code }) => parentOf(code!) === above)
+      .map(({ place }) => place);
+  if (cause.kind === "code") return [...cellsOfCause(cause, readings), ...below(cause.should)];
   if (cause.kind !== "line-left-out") return cellsOfCause(cause, readings);
-  const { codes } = readings.get(cause.table)!;
-  const below = codes.filter(
-    ({ code }) => cause.part === "parent" && code!.slice(0, -2) === cause.code,
-  );
-  return below.map(({ place }) => place);
+  return cause.part === "parent" ? below(cause.code!) : [];
 }
 
 function placeOf({ sheet, row, column }: CellPlace): CellPlace {

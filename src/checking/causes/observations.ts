@@ -4,6 +4,7 @@ import { CodeSets } from "./code-sets";
 import { codesTwice } from "./codes-twice";
 import { economicOddities } from "./economic-oddities";
 import { childless, missingFromExpenditure, orphans } from "./lines-left-out";
+import { misplacedHeadings } from "./misplaced-headings";
 import { unreadCodes } from "./unread-codes";
 import type { Observation, Observed } from "./observation";
 import { codeKey, type Recoding } from "./recoding";
@@ -26,6 +27,7 @@ export function observe(readings: Readings): Observed {
   ];
   const observations = [
     ...recodings.filter(({ sure }) => sure).map(observationOf),
+    ...misplacedHeadings(tables, sets),
     ...sets.tables.flatMap((own) => unreadCodes(own, sets)),
     ...tables.flatMap((own) => [
       ...codesTwice(own, sets),

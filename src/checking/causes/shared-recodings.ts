@@ -1,17 +1,11 @@
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
-import type { CodeMistyped } from "./cause";
+import { alikeRecoding, type LineIn } from "./alike-recoding";
 import { favoured, isInOrder, neighboursOf } from "./code-evidence";
 import { bareName, digitsApart, parentOf, type CodeSets } from "./code-sets";
 import { isInvented } from "./invented-figures";
 import type { Recoding } from "./recoding";
 import { WEIGHTS } from "./weights";
-
-/** A line of a code in one of the tables. */
-interface LineIn {
-  readonly own: IndexedReading;
-  readonly line: Line;
-}
 
 /**
  * Codes mistyped alike in several tables, as happens where a column of codes is copied: a table that
@@ -94,36 +88,29 @@ export function isWrongSide(code: string, other: string, sets: CodeSets): boolea
 function shared(lines: readonly LineIn[], should: string, sets: CodeSets): Recoding {
   const sure = isWrongSide(lines[0]!.line.code!, should, sets);
   const weight = sure ? WEIGHTS.codeAlikeByName : WEIGHTS.codeAlike;
-  return { sure, cause: together(lines, should, "name", weight) };
+  return { sure, cause: alikeRecoding(lines, should, "name", weight) };
 }
 
-/** Lines among those of another parent, out of order, that would stand in order with that parent's digits. */
+/**
+ * Lines among those of another parent: out of order where they would stand in order with that parent's
+ * digits, or lines of a level above that the table does not print.
+ */
 function displaced(code: string, lines: readonly LineIn[], sets: CodeSets): readonly Recoding[] {
   const places = new Set(lines.map((each) => placeAmongOthers(code, each)));
   const [should] = places;
   if (should === undefined || places.size > 1 || sets.all().includes(should)) return [];
-  return [{ sure: false, cause: together(lines, should, "order", WEIGHTS.codeOneDigit) }];
+  return [{ sure: false, cause: alikeRecoding(lines, should, "order", WEIGHTS.codeOneDigit) }];
 }
 
 function placeAmongOthers(code: string, { own, line }: LineIn): string | undefined {
   const { before } = neighboursOf(line, own);
   const parent = before?.code!.slice(0, code.length - 2);
   if (parent?.length !== code.length - 2 || parent === parentOf(code)) return undefined;
+  // The only line of its level is told with the one above it: either code may be wrong.
+  if (own.below(parent).length === 0) return undefined;
   const should = parent + code.slice(-2);
-  const isIt =
+  const isOutOfOrder =
     digitsApart(code, should) === 1 && !isInOrder(line, code, own) && isInOrder(line, should, own);
-  return isIt ? should : undefined;
-}
-
-function together(
-  lines: readonly LineIn[],
-  should: string,
-  evidence: CodeMistyped["evidence"],
-  weight: number,
-): CodeMistyped {
-  const [first, ...alike] = lines.map(({ own, line }): CodeMistyped => ({
-    ...{ kind: "code", table: own.reading.table, line, printed: line.code! },
-    ...{ should, evidence, weight },
-  }));
-  return alike.length === 0 ? first! : { ...first!, alike };
+  const isOfNothing = own.above(code)?.length !== parent.length;
+  return isOutOfOrder || isOfNothing ? should : undefined;
 }

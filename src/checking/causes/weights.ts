@@ -18,6 +18,8 @@ export const WEIGHTS = {
   codeAlikeByName: 20,
   /** Where only what breaks may say it: as rare as two slips, where one table stands alone against several. */
   codeAlike: 40,
+  /** All lines that follow a 类 or 款 are of another one, which lacks, and add up to it: clean tables never show it. */
+  codeByLinesBelow: 20,
   /** A digit off and another name: unit's own names, 26 of 357 clean workbooks. */
   codeOneDigit: 30,
   /** No code that can be read, no name that helps, and just the amounts that are lacking there. */
