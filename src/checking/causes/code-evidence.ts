@@ -3,7 +3,7 @@ import { suitsFunctionalName } from "../../tables/functional-names";
 import type { Line } from "../../tables/reading";
 import { parentOf } from "./code-sets";
 import { isInvented } from "./invented-figures";
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 
 /** Which of two codes a line should bear, by its name and its place among the others; absent where neither says. */
 export type Favoured = "own" | "other" | undefined;

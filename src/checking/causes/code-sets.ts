@@ -3,7 +3,7 @@ import type { IndexedReading, Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 
 /** The tables with a line for each functional code, and what each says of a code. */
 export class CodeSets {

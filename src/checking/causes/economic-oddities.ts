@@ -5,7 +5,7 @@ import { economicRecodings, unreadEconomicCodes } from "./economic-recodings";
 import { sameAmounts } from "./line-amounts";
 import type { Observation, Observed } from "./observation";
 import { codeKey, type Recoding } from "./recoding";
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 import { WEIGHTS } from "./weights";
 import { doubled, isWhole } from "./whole-tables";
 

@@ -5,8 +5,9 @@ import type { PossibleCause } from "./possible-cause";
 import { possibleCauses } from "./possible-causes";
 import { causeKey, oneByOne, type Cause } from "./cause";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
+import { leastBeside } from "./least-beside";
 import { mend, checkedAgain, weighed, type Mended, type State, type WeighedState } from "./state";
-import { LEAST, NEAR } from "./weights";
+import { LEAST, NEAR, OBSERVATION } from "./weights";
 
 /** So many steps are enough for nearly all states whose causes are the right ones. */
 const EASY = 200_000;
@@ -53,7 +54,7 @@ class ExplanationSearch {
     for (let round = 0; round < MOST_CAUSES && frontier.length > 0; round++) {
       const next = frontier
         .filter((state) => paidIn(state) + LEAST <= this.ceiling)
-        .flatMap((state) => this.furtherFrom(state));
+        .flatMap((state) => this.furtherFrom(state, round === MOST_CAUSES - 1));
       next.sort((a, b) => a.stillBroken - b.stillBroken || a.cost - b.cost);
       for (const state of next.slice(0, WEIGHED)) this.weighOnce(state);
       for (const state of next.slice(WEIGHED)) this.tell(state, "left-out");
@@ -100,9 +101,9 @@ class ExplanationSearch {
     this.best = Math.min(this.best, result.weight);
   }
 
-  /** The states with one more cause in which something is better. */
-  private furtherFrom(state: State): State[] {
-    return this.worthTrying(state).flatMap(({ mended, least }) => {
+  /** The states with one more cause, which may be the last, in which something is better. */
+  private furtherFrom(state: State, isLast: boolean): State[] {
+    return this.worthTrying(state, isLast).flatMap(({ mended, least }) => {
       if (least > this.ceiling || this.steps.areUsedUp) return this.dropped(state, mended.cause);
       const after = checkedAgain(state, mended, this.steps);
       if (isFinished(after)) this.weigh(after, this.ceiling);
@@ -115,7 +116,7 @@ class ExplanationSearch {
   }
 
   /** Each further cause, mended, with what an explanation with it weighs at least: cheapest first. */
-  private worthTrying(state: State): readonly Promising[] {
+  private worthTrying(state: State, isLast: boolean): readonly Promising[] {
     const paid = paidIn(state);
     const promising = possibleCauses(state).flatMap((candidate): readonly Promising[] => {
       const { cause } = candidate;
@@ -124,11 +125,10 @@ class ExplanationSearch {
       const key = [...state.causes, cause].map(causeKey).sort().join("\n");
       if (this.seen.has(key)) return [];
       this.seen.add(key);
-      const after = mend(state, cause);
-      const isOdd = after.observed.observations.length > 0;
-      return [
-        { mended: after, least: isOdd ? Math.max(least, paid + cause.weight + LEAST) : least },
-      ];
+      const mended = mend(state, cause);
+      const cells = isLast ? leastBeside(oneByOne(cause), state.accounts()) : 0;
+      const leftOver = leastForOddities(mended, isLast) + cells;
+      return [{ mended, least: Math.max(least, paid + cause.weight + leftOver) }];
     });
     return promising.sort((a, b) => a.least - b.least);
   }
@@ -178,6 +178,12 @@ function leastWith({ cause, staysBroken = 0 }: PossibleCause, { broken, free }: 
   if (!stays) return cause.weight;
   const isInvented = [...free.values()].includes("invented");
   return cause.weight + (isInvented ? FREE_CHAIN_WEIGHT : LEAST);
+}
+
+/** What is odd may be explained by one more cause; after the last one it is not. */
+function leastForOddities({ observed: { observations } }: Mended, isLast: boolean): number {
+  if (isLast) return OBSERVATION * observations.length;
+  return observations.length > 0 ? LEAST : 0;
 }
 
 /** The worth of a line with open amounts is told only by the search for cells. */

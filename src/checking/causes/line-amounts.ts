@@ -3,7 +3,7 @@ import { ZERO } from "../../amounts/decimal";
 import { printedAmount, roundingHalf } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 
 /** Amounts of a line by column, in the table's unit of money. */
 export type LineAmounts = ReadonlyMap<string, Decimal>;

@@ -8,27 +8,15 @@ import { linesMissing } from "./lines-below-sums";
 import { movedColumns } from "./moved-columns";
 import { recodingsByAmounts } from "./recodings-by-amounts";
 import { slidRows } from "./slid-rows/slid-rows";
+import { remembered } from "../remembered";
 import type { State } from "./state";
 
 /** What may be the cause of what is broken or odd, cheapest first, each once. */
 export function possibleCauses(state: State): readonly PossibleCause[] {
-  const { observed, readings, broken } = state;
-  const untried = (causes: readonly Cause[]) => causes.map((cause): PossibleCause => ({ cause }));
+  const { observed, broken } = state;
   const all = [
     ...untried(observed.observations.flatMap(({ causes }) => causes)),
-    ...(broken.length === 0
-      ? []
-      : [
-          ...untried(observed.candidates),
-          ...untried(foreignTables(readings, broken)),
-          ...exchanges(readings, state.accounts(), broken),
-          ...untried(movedColumns(readings, state.accounts(), broken)),
-          ...untried(slidRows(readings, state.accounts(), broken)),
-          ...untried(linesMissing(readings, broken)),
-          ...untried(economicLinesMissing(broken, readings)),
-          ...untried(economicLinesElsewhere(readings)),
-          ...untried(recodingsByAmounts(readings)),
-        ]),
+    ...(broken.length === 0 ? [] : [...untried(observed.candidates), ...byWhatIsBroken(state)]),
   ].filter(({ cause }) => !state.causes.some((known) => areAtOdds(known, cause)));
   const cheapest = new Map<string, PossibleCause>();
   for (const candidate of all) {
@@ -38,6 +26,25 @@ export function possibleCauses(state: State): readonly PossibleCause[] {
       cheapest.set(key, candidate);
   }
   return [...cheapest.values()].sort((a, b) => a.cause.weight - b.cause.weight);
+}
+
+/** By the figures alone: which of them a cause made free does not matter. */
+const byWhatIsBroken: (state: State) => readonly PossibleCause[] = remembered(
+  ({ readings, broken, accounts }: State) => [
+    ...untried(foreignTables(readings, broken)),
+    ...exchanges(readings, accounts(), broken),
+    ...untried(movedColumns(readings, accounts(), broken)),
+    ...untried(slidRows(readings, accounts(), broken)),
+    ...untried(linesMissing(readings, broken)),
+    ...untried(economicLinesMissing(broken, readings)),
+    ...untried(economicLinesElsewhere(readings)),
+    ...untried(recodingsByAmounts(readings)),
+  ],
+  ({ checked }) => checked,
+);
+
+function untried(causes: readonly Cause[]): readonly PossibleCause[] {
+  return causes.map((cause) => ({ cause }));
 }
 
 /** In a table that is taken away nothing else is wrong; one that is foreign by its figures has nothing wrong in itself. */

@@ -8,9 +8,10 @@ import { localiseWithin } from "../localisation/localise";
 import type { FoundExplanations } from "../localisation/localisation";
 import type { Steps } from "../localisation/steps";
 import { placeKey } from "../suspects/cell-index";
-import { accountsProblem, type AccountsProblem } from "../suspects/accounts-problem";
-import type { Cause } from "./cause";
+import { accountsProblem, withFree, type AccountsProblem } from "../suspects/accounts-problem";
+import { oneByOne, type Cause } from "./cause";
 import { applied, type Edited } from "./edits";
+import { leastBeside } from "./least-beside";
 import type { Observed } from "./observation";
 import { observe } from "./observations";
 import { OBSERVATION } from "./weights";
@@ -28,6 +29,8 @@ export interface State extends Edited {
   readonly accounts: () => AccountsProblem;
   /** What the causes and the observations left cost; the cells come on top. */
   readonly cost: number;
+  /** What it weighs at least, as far as that is known without its accounts. */
+  readonly least: () => number;
 }
 
 /** A state with the smallest explanation of what is still broken. */
@@ -42,7 +45,9 @@ export interface WeighedState {
 export function firstState(checked: Checked, readings: Readings): State {
   const tables = readings.all().map(({ reading }) => reading);
   const observed = observe(readings);
-  return stateOf({ tables, free: new Map() }, [], { readings, checked, observed });
+  const free = new Map();
+  const accounts = () => accountsProblem(checked, readings, free);
+  return stateOf({ tables, free }, [], { readings, checked, observed, accounts, cells: () => 0 });
 }
 
 /** A check of one figure, most of them as they were, costs as much as so many steps of the search. */
@@ -59,19 +64,28 @@ export interface Mended {
 /** Mends one more cause; a hundredth of the work of checking the accounts anew. */
 export function mend(state: State, cause: Cause): Mended {
   const edited = applied(state, cause);
+  if (areSame(edited.tables, state.tables))
+    return { cause, edited, readings: state.readings, observed: state.observed };
   const readings = new Readings(edited.tables, state.readings);
   return { cause, edited, readings, observed: observe(readings) };
 }
 
-/** Checks mended accounts anew where they changed. */
+/** Checks mended accounts anew where they changed; where figures are only free from now on, nothing did. */
 export function checkedAgain(
   state: State,
   { cause, edited, readings, observed }: Mended,
   steps: Steps,
 ): State {
+  const causes = [...state.causes, cause];
+  const cells = () => leastBeside(oneByOne(cause), state.accounts());
+  if (readings === state.readings) {
+    const accounts = () => withFree(state.accounts(), edited.free);
+    return stateOf(edited, causes, { ...state, accounts, cells });
+  }
   steps.spend(STEPS_OF_CHECK * figuresIn(edited.tables));
   const checked = check(DECLARED, readings, state);
-  return stateOf(edited, [...state.causes, cause], { readings, checked, observed });
+  const accounts = () => accountsProblem(checked, readings, edited.free);
+  return stateOf(edited, causes, { readings, checked, observed, accounts, cells });
 }
 
 /** The accounts with one more cause mended, checked anew where they changed. */
@@ -79,25 +93,37 @@ export function stateAfter(state: State, cause: Cause, steps: Steps): State {
   return checkedAgain(state, mend(state, cause), steps);
 }
 
+function areSame(tables: readonly TableReading[], others: readonly TableReading[]): boolean {
+  return tables.length === others.length && tables.every((table, at) => table === others[at]);
+}
+
 function figuresIn(tables: readonly TableReading[]): number {
   return tables.reduce((sum, { figures }) => sum + figures.length, 0);
 }
 
+/** What is known of a state when it is made; `cells`: what its cells weigh at least. */
+interface Known extends Pick<State, "readings" | "checked" | "observed" | "accounts"> {
+  readonly cells: () => number;
+}
+
 function stateOf(
-  edited: Edited,
+  { tables, free }: Edited,
   causes: readonly Cause[],
-  { readings, checked, observed }: Pick<State, "readings" | "checked" | "observed">,
+  { readings, checked, observed, accounts, cells }: Known,
 ): State {
   const broken = checked.identities.filter(isBroken);
   const cost =
     causes.reduce((sum, { weight }) => sum + weight, 0) +
     OBSERVATION * observed.observations.length;
-  const stillBroken = broken.filter((identity) => !isOpen(identity, edited.free)).length;
-  const accounts = once(() => accountsProblem(checked, readings, edited.free));
-  return { ...edited, causes, readings, checked, broken, observed, stillBroken, cost, accounts };
+  const stillBroken = broken.filter((identity) => !isOpen(identity, free)).length;
+  return {
+    ...{ tables, free, causes, readings, checked, broken, observed, stillBroken, cost },
+    accounts: once(accounts),
+    least: once(() => cost + cells()),
+  };
 }
 
-function once<T extends object>(run: () => T): () => T {
+function once<T>(run: () => T): () => T {
   let known: T | undefined;
   return () => (known ??= run());
 }
@@ -121,6 +147,7 @@ export type Weighing =
 
 /** Weighs a state by its smallest explanation, which may weigh `most`. */
 export function weighed(state: State, most: number, steps: Steps): Weighing {
+  if (state.least() > most) return { kind: "dearer" };
   const accounts = state.accounts();
   steps.nextPart();
   const found = localiseWithin(accounts.problem, most - state.cost, steps);

@@ -2,7 +2,7 @@ import { printedAmount } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
 import { unreadLines } from "../unread-amounts/unread-places";
-import { remembered } from "./remembered";
+import { remembered } from "../remembered";
 
 /** Rows grouped by unit repeat their codes; a line that was not read, with money, may be any line. */
 export const isWhole: (own: IndexedReading) => boolean = remembered((own) => {

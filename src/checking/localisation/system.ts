@@ -24,8 +24,16 @@ export interface UnknownMember {
   readonly scale: number;
 }
 
-/** Lays the problem out. Suspects that touch no relation are left out. Throws `Overflow`. */
+const KNOWN = new WeakMap<Problem, System>();
+
+/** Lays the problem out, once. Suspects that touch no relation are left out. Throws `Overflow`. */
 export function systemOf(problem: Problem): System {
+  const system = KNOWN.get(problem) ?? systemAnew(problem);
+  KNOWN.set(problem, system);
+  return system;
+}
+
+function systemAnew(problem: Problem): System {
   const classes = classesOf(problem);
   const columns = classes.map(({ members }) => ({
     members,

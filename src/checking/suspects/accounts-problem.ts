@@ -14,6 +14,8 @@ import { Digits } from "./digits";
 export interface AccountsProblem {
   readonly problem: Problem;
   readonly cells: readonly Operand[];
+  /** What the relations of the problem are, by their indexes. */
+  readonly identities: readonly (CheckedIdentity | EmptyIdentity)[];
   readonly digits: Digits;
 }
 
@@ -51,17 +53,27 @@ export function accountsProblem(
   const index = new CellIndex();
   const relations = all.map((identity) => equationOf(identity, index));
   const digits = new Digits(readings, index.cells);
-  const cells = index.cells.map((cell) => printedCell(cell, digits, free));
-  const isFree = (cell: number) => free.get(placeKey(index.cells[cell]!.placed)) === "invented";
-  const chains = chainsOf(all, index).map((chain) => ({
+  const problem = {
+    cells: index.cells.map((cell) => printedCell(cell, digits)),
+    relations,
+    chains: chainsOf(all, index),
+  };
+  return withFree({ problem, cells: index.cells, identities: all, digits }, free);
+}
+
+/** The same accounts where other cells are free. */
+export function withFree(accounts: AccountsProblem, free: FreeCells): AccountsProblem {
+  const { problem, cells: operands } = accounts;
+  const isFree = (cell: number) => free.get(placeKey(operands[cell]!.placed)) === "invented";
+  const cells = problem.cells.map((cell, at) => ({
+    ...cell,
+    weight: weightOfCell(operands[at]!, free),
+  }));
+  const chains = problem.chains.map((chain) => ({
     ...chain,
     weight: isFree(chain.leaf) ? FREE_CHAIN_WEIGHT : CHAIN_WEIGHT,
   }));
-  return {
-    problem: { cells, relations, chains },
-    cells: index.cells,
-    digits,
-  };
+  return { ...accounts, problem: { ...problem, cells, chains } };
 }
 
 function equationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex): Equation {
@@ -91,7 +103,7 @@ function termsOf({ left, right }: BoundSides, index: CellIndex): Summand[] {
     .map(([cell, coefficient]) => ({ cell, coefficient }));
 }
 
-function printedCell(cell: Operand, digits: Digits, free: FreeCells): PrintedCell {
+function printedCell(cell: Operand, digits: Digits): PrintedCell {
   const { figure } = cell.placed;
   const step = digits.stepOf(cell);
   const blank = figure.kind === "blank" || figure.kind === "dash";
@@ -100,7 +112,6 @@ function printedCell(cell: Operand, digits: Digits, free: FreeCells): PrintedCel
     half: blank ? 0 : step,
     step,
     ...(blank && { blank: true }),
-    weight: weightOfCell(cell, free),
   };
 }
 

@@ -31,6 +31,9 @@ const BREADTH = 3;
 /** So many paths may turn to another shift at a line, the cheapest that can. */
 const TURNING = 6;
 
+/** Costs are tenths, which do not add up exactly. */
+const TINY = 1e-6;
+
 /** A path that grows by lines; its rows are written down only when it is followed. */
 interface Growing {
   readonly before: Followed;
@@ -50,18 +53,23 @@ const START: Followed = { rows: [], cost: 0, shift: 0, lastRow: -1, lost: 0 };
 /**
  * The likeliest rows for the lines of a table, cheapest first: figures keep their order, lines may have
  * none, and rows may be left over, but not both at one place. A relation is judged when its last line has
- * its row; so of paths that lead to one shift, the cheapest few are followed.
+ * its row; so of paths that lead to one shift, the cheapest few are followed, as long as they may end at a
+ * cost of at most `most`: where figures stand in place, what follows another shift is soon too dear.
  */
 export function rowPaths(
   grid: RowGrid,
   shifts: readonly number[],
   isFellow: IsFellow,
+  most: number,
 ): readonly RowPath[] {
   const steps = new PathSteps(grid, isFellow);
+  const rest = leastFrom(grid, shifts, isFellow);
   let paths: readonly Followed[] = [START];
   grid.lines.forEach((_, line) => {
-    const grown = grownBy(line, paths, shifts, steps);
-    paths = cheapestOfEach(grown).map(({ before, row, ...own }) => ({
+    const affordable = grownBy(line, paths, shifts, steps).filter(
+      ({ cost }) => cost + rest[line + 1]! <= most + TINY,
+    );
+    paths = cheapestOfEach(affordable).map(({ before, row, ...own }) => ({
       ...own,
       rows: [...before.rows, row],
     }));
@@ -71,7 +79,24 @@ export function rowPaths(
       rows,
       cost: cost + steps.surplusCost(lastRow, grid.lines.length),
     }))
+    .filter(({ cost }) => cost <= most + TINY)
     .sort((a, b) => a.cost - b.cost);
+}
+
+/** What the lines from each on cost at least: nothing, but for figures that another table has for them. */
+function leastFrom(
+  { lines }: RowGrid,
+  shifts: readonly number[],
+  isFellow: IsFellow,
+): readonly number[] {
+  const rest = [0];
+  for (let line = lines.length - 1; line >= 0; line--) {
+    const isTold = shifts.some(
+      (shift) => lines[line + shift] !== undefined && isFellow(line, line + shift),
+    );
+    rest.unshift(rest[0]! + (isTold ? COST.fellow : 0));
+  }
+  return rest;
 }
 
 /** What it costs that all figures stand in place. */

@@ -50,10 +50,9 @@ function slidesIn(grid: RowGrid, sets: CodeSets, accounts: AccountsProblem): rea
   const isFellow = fellowsOf(grid, sets, accounts);
   const shifts = likelyShifts(grid, isFellow);
   if (shifts.length === 1) return [];
-  const inPlace = costInPlace(grid, isFellow);
-  const likely = rowPaths(grid, shifts, isFellow)
+  const most = costInPlace(grid, isFellow) - LEAST_SPARED;
+  const likely = rowPaths(grid, shifts, isFellow, most)
     .slice(0, MOST_PATHS)
-    .filter(({ cost }) => cost + LEAST_SPARED <= inPlace)
     .flatMap((path) => slideOf(path, grid, sets, accounts) ?? [])
     .sort((a, b) => a.cost - b.cost);
   const near = likely.filter(({ cost }) => cost <= likely[0]!.cost + NEARLY);
@@ -94,7 +93,7 @@ function slideOf(
   });
   const wrong = moves.filter(({ isRight }) => !isRight);
   const shifts = runsOf(path.rows);
-  if (wrong.length < LEAST_LINES || shifts.length === 0) return undefined;
+  if (wrong.length < LEAST_LINES || shifts.length === 0 || areMoreLost(moves)) return undefined;
   const further = Math.min(shifts.length - 1, MOST_RUNS_PAID);
   const weight = WEIGHTS.slid + further * FURTHER_RUN_OF_ROWS;
   const table = grid.own.reading.table;
@@ -106,6 +105,12 @@ function slideOf(
   };
   const looks = rows.map((row) => (row === NOWHERE ? row : grid.firstAlike(row))).join();
   return { slide, cost: path.cost + lost.odd, looks };
+}
+
+/** More lines lack figures than get others': with so much left open nearly anything holds. */
+function areMoreLost(moves: readonly LineMove[]): boolean {
+  const lost = moves.filter(({ from }) => from === undefined).length;
+  return lost > moves.length - lost;
 }
 
 /** Every figure stands too high, at the end by as many lines as have none: lines are too many, not figures lost. */
