@@ -6,11 +6,15 @@ const DASHES = new RegExp(`^(?:${DASH}(?:0(?:\\.0*)?${DASH})?|[/\\\\]+|无)$`);
 const PLAIN = /^[0-9]+(?:\.[0-9]*)?$|^\.[0-9]+$/;
 const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$/;
 
-/** The text as digits are compared: half width, no spaces, no currency sign. */
+/**
+ * The text as digits are compared: half width, no spaces, no currency sign, nor the apostrophe before it that
+ * keeps a number as text in Excel and that other programs and .csv files leave to be seen.
+ */
 function tidied(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[\s\u00a0\u200b\ufeff¥￥]+/g, "")
+    .replace(/^['‘’]/, "")
     .replace(/^[−–—](?=[0-9.])/, "-");
 }
 

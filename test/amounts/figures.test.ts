@@ -28,17 +28,24 @@ test.each([
   ["-5", "-5"],
   [" 12 345.6 ", "12345.6"],
   ["¥7.00", "7"],
+  ["'200.50", "200.5"],
+  ["’-1,200.50", "-1200.5"],
+  ["＇（3.20）", "-3.2"],
 ])("the text %s is the number %s", (text, amount) => {
   const figure = settle(readFigure(cell(text, text)), CUSTOM);
   expect(figure.kind === "amount" ? figure.stored.toString() : figure.kind).toBe(amount);
 });
 
-test.each(["1,2", "12.3.4", "3万元", "待核", "l2.30"])("the text %s is no number", (text) => {
-  expect(readFigure(cell(text, text))).toMatchObject({ kind: "text", why: "text" });
-});
+test.each(["1,2", "12.3.4", "3万元", "待核", "l2.30", "''5", "5'"])(
+  "the text %s is no number",
+  (text) => {
+    expect(readFigure(cell(text, text))).toMatchObject({ kind: "text", why: "text" });
+  },
+);
 
 test.each([
   ...["—", "-", "/", "——", "无", "－", "━━"],
+  ...["'—", "'-"],
   ...["—0—", "-0-", "－0－", "—0.00—", "- 0.00 -", "──0──"],
 ])("%s stands for nothing", (text) => {
   expect(readFigure(cell(text, text)).kind).toBe("dash");

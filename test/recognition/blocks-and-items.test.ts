@@ -42,6 +42,34 @@ describe("basic expenditure: blocks of code, name and amount side by side", () =
     });
   });
 
+  test("codes of a further block are codes though their format shows decimals", () => {
+    const { lines } = readTable(
+      [
+        ...BASIC,
+        "科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数",
+        "301 | 工资福利支出 | 9.00 | 302 | 商品和服务支出 | 4.00 | 310~0.00 | 资本性支出 | 5.00",
+        "30101 | 基本工资 | 9.00 | 30201 | 办公费 | 4.00 | 31002~#,##0.00 | 办公设备购置 | 5.00",
+      ].join("\n"),
+    );
+    expect(lines.map(({ code }) => code)).toEqual(["301", "30101", "302", "30201", "310", "31002"]);
+  });
+
+  test("an amount that looks like a code stays one, though words stand beside it", () => {
+    const figures = figuresOf(
+      readTable(
+        [
+          ...BASIC,
+          "科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数",
+          '"301" | 工资福利支出 | 302.00 | "302" | 商品和服务支出 | 4.00',
+          '"30101" | 基本工资 | 302.00 |  | 商品和服务费 |',
+          "人员经费合计 | < | 302.00 | 公用经费合计 | < | 4.00",
+        ].join("\n"),
+      ),
+    );
+    expect(figures["301·决算数"]).toContain("302.00");
+    expect(figures["公用经费合计·决算数"]).toContain("4.00");
+  });
+
   test("a total that is called otherwise is read, or kept as a strange line", () => {
     const { lines } = readTable(
       [

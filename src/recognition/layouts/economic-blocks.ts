@@ -1,3 +1,4 @@
+import { economicCodesNamed } from "../../tables/economic-codes";
 import { isWholeCode } from "../codes";
 import { filled, type Grid } from "../grid";
 import type { Region } from "../region";
@@ -33,21 +34,25 @@ export function hasCode(grid: Grid, row: number): boolean {
 
 /** Economic codes begin with 3 and have at most five digits. */
 function isEconomicCode(grid: Grid, row: number, column: number): boolean {
+  if (!isWholeCode(grid, row, column)) return false;
+  const text = grid.own(row, column);
+  if (/^3[0-9]{2}(?:[0-9]{2})?(?![0-9.])/.test(text)) return namedBeside(grid, row, column) !== "";
+  // A number that a format shows as 301.00 may be an amount: its name must be that code's.
+  const withDecimals = /^(3[0-9]{2}(?:[0-9]{2})?)\.0+$/.exec(text)?.[1];
   return (
-    isWholeCode(grid, row, column) &&
-    /^3[0-9]{2}(?:[0-9]{2})?(?![0-9.])/.test(grid.own(row, column)) &&
-    namedBeside(grid, row, column)
+    withDecimals !== undefined &&
+    economicCodesNamed(namedBeside(grid, row, column)).includes(withDecimals)
   );
 }
 
-/** A code has its name beside it, or in the same cell; an amount such as 301 has not. */
-function namedBeside(grid: Grid, row: number, column: number): boolean {
+/** The name that a code has beside it, or in the same cell; nothing beside an amount such as 301. */
+function namedBeside(grid: Grid, row: number, column: number): string {
   for (let beside = column; beside <= column + 3; beside++) {
     const text = grid.own(row, beside);
-    if (/\p{Script=Han}/u.test(text)) return true;
-    if (beside > column && text !== "" && !/^[0-9]{2}$/.test(text)) return false;
+    if (/\p{Script=Han}/u.test(text)) return text;
+    if (beside > column && text !== "" && !/^[0-9]{2}$/.test(text)) return "";
   }
-  return false;
+  return "";
 }
 
 export function economicBlocksOf(grid: Grid, body: readonly number[]): EconomicBlock[] {
