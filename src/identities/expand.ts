@@ -110,8 +110,18 @@ function namesFor(
 }
 
 /** Lines with a caption; one that bears a column's name, on a garbled sheet, could not be told from it. */
-function isFilledIn({ side, caption, key }: Line, own: IndexedReading): boolean {
-  return side !== "revenue" && caption !== "" && !own.isColumnName(key);
+function isFilledIn(line: Line, own: IndexedReading): boolean {
+  const { side, caption, key, standing } = line;
+  if (side === "revenue" || caption === "" || own.isColumnName(key)) return false;
+  return standing === "main" || hasSumAndPart(line, own);
+}
+
+/** A line that is none of the form's may give just a sum, or just a part: then nothing says that they add up. */
+function hasSumAndPart({ key }: Line, own: IndexedReading): boolean {
+  const amounts = own.reading.columns.filter(
+    (column) => own.figure(key, column.key)?.figure.kind === "amount",
+  );
+  return amounts.length > 1 && amounts.includes(own.reading.columns[0]!);
 }
 
 function codeNames(own: IndexedReading, withChildren: boolean): readonly string[] {

@@ -40,4 +40,13 @@ describe("the figures that are printed, and those that a relation checked", () =
     expect(unchecked[0]).toMatchObject({ why: "所在的栏不在已知的表样上" });
     expect(unchecked[0]!.cells).toHaveLength(2);
   });
+
+  test("a line that is none of the form's is added up along itself where it gives a sum and a part", () => {
+    const lone = reportOn(expenditureTable(...LINES, "其中： | 上年结转安排支出 | | | 12.34"));
+    expect(lone.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(lone.coverage).toEqual({ printed: 7, checked: 6 });
+    const whole = reportOn(expenditureTable(...LINES, " | 上年结转安排支出 | 12.43 | | 12.34"));
+    expect(whole.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
+    expect(whole.coverage).toEqual({ printed: 8, checked: 8 });
+  });
 });

@@ -55,6 +55,25 @@ describe("codes are read however they are written", () => {
       ["201 | | | 一般公共服务支出", " | 20133 | | 宣传事务", " | | 2013301 | 行政运行"],
     ],
     [
+      "filled up with noughts",
+      "科目编码 | 科目名称",
+      ['"2010000" | 一般公共服务支出', '"2013300" | 宣传事务', '"2013301" | 行政运行'],
+    ],
+    [
+      "as numbers filled up with noughts",
+      "科目编码 | 科目名称",
+      ["2010000 | 一般公共服务支出", "2013300 | 宣传事务", "2013301 | 行政运行"],
+    ],
+    [
+      "类 款 项 filled up with noughts",
+      "类 | 款 | 项 | 科目名称",
+      [
+        '201 | "00" | "00" | 一般公共服务支出',
+        '201 | "33" | "00" | 宣传事务',
+        '201 | "33" | "01" | 行政运行',
+      ],
+    ],
+    [
       "merged across three columns",
       "科目编码 | < | < | 科目名称",
       ["201 | < | < | 一般公共服务支出", "20133 | < | < | 宣传事务", "2013301 | < | < | 行政运行"],
@@ -312,4 +331,38 @@ test("a column that no form knows is named once where nothing is filled in, with
     ].join("\n"),
   );
   expect(remarks.at(-1)).toBe("“援外物资”、“县级统筹”不在已知的表样中，没有填数字，不影响核对");
+});
+
+describe("the line of the total without its name", () => {
+  const read = (total: string) =>
+    readTable(
+      [
+        "=== 五",
+        "一般公共预算财政拨款支出决算表",
+        "单位：万元",
+        "项目 | < | 本年支出 | < | <",
+        "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出",
+        "栏次 | < | 1 | 2 | 3",
+        total,
+        "201 | 一般公共服务支出 | 17.00 | 17.00 | 0.00",
+        "20133 | 宣传事务 | 17.00 | 17.00 | 0.00",
+      ].join("\n"),
+    );
+
+  test.each([" | | 17.00 | 17.00 | 0.00", " | | 17 | 17 | 0", "1 | | 17.00 | 17.00 |"])(
+    "%s is a line below the heads",
+    (total) => {
+      const { lines, columns } = read(total);
+      expect(columns.map(({ key }) => key)).toEqual(["小计", "基本支出", "项目支出"]);
+      expect(lines.map(({ code, standing }) => [code, standing])).toEqual([
+        [undefined, "unknown"],
+        ["201", "main"],
+        ["20133", "main"],
+      ]);
+    },
+  );
+
+  test("of noughts it is blank", () => {
+    expect(read(" | | 0.00 | 0.00 | 0.00").lines.map(({ code }) => code)).toEqual(["201", "20133"]);
+  });
 });

@@ -27,7 +27,7 @@ export function codeLineHeads(
   const top = anchors[0]?.row;
   if (top === undefined) return undefined;
   const leftmost = Math.min(...anchors.map(({ column }) => column));
-  const isAmounts = (row: number) => printsAmounts(grid, row, anchors);
+  const isAmounts = (row: number) => printsAmounts(grid, row, anchors) || isJustAmounts(grid, row);
   const body = firstLine(grid, top + 1, lastRow, { leftmost, isAmounts });
   const end = body ?? afterHeads(grid, anchors.at(-1)!.row, lastRow);
   const shared = body === undefined ? undefined : sharedRow(grid, body, leftmost, captions);
@@ -113,6 +113,18 @@ function printsAmounts(
     const figure = readFigure(grid.cell(row, column));
     return figure.kind === "amount" && !figure.stored.isInteger();
   });
+}
+
+/** Nothing but numbers that are neither 栏次 nor years: the line of a total that lost its name. */
+function isJustAmounts(grid: Grid, row: number): boolean {
+  const texts = [...filled(grid, row)].map(({ text }) => text);
+  return (
+    texts.length > 1 &&
+    texts.every(
+      (text) => /^-?[0-9][0-9,]*(?:\.[0-9]+)?$/.test(text) && !/^20[0-9]{2}$/.test(text),
+    ) &&
+    !isNumberRow(grid, row)
+  );
 }
 
 /** Digits that are no code, a name beside them and an amount: a code that lost or gained a digit. */

@@ -12,10 +12,10 @@ import {
   type DraftFigure,
   type Misfit,
 } from "../draft";
-import { countingColumns } from "../counting-columns";
 import type { Grid } from "../grid";
 import { headedColumns, type HeadedColumn } from "../headed-columns";
 import type { SharedRow } from "../heads";
+import { labelColumns } from "../label-columns";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
 import { bodyRowsOf } from "./body-end";
@@ -32,9 +32,9 @@ export function readCodeLines(
   if (!zone) return misfit(`没有找到《${form.title}》的表头（如“${exampleHead(form.columns)}”）`);
   const { grid, title } = region;
   const body = bodyRowsOf(grid, zone.lastRow + 1, region.lastRow);
-  const counting = countingColumns(grid, zone, body);
+  const labels = labelColumns(grid, zone, body);
   const width = Array.from({ length: grid.columnCount }, (_, column) => column).filter(
-    (column) => !counting.has(column),
+    (column) => !labels.has(column),
   );
   const named = headedColumns(grid, zone, width, { ...form, year: title.year });
   const headed = withHeadless(named, { region, from: zone.lastRow + 1, form });

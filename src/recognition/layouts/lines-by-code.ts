@@ -4,6 +4,7 @@ import type { Line } from "../../tables/reading";
 import { readCode, textForCode } from "../codes";
 import type { Grid } from "../grid";
 import { isMoneyAt } from "../money-at";
+import { withoutPadding } from "../padded-codes";
 import type { Region } from "../region";
 import type { RepeatedHeads } from "../repeated-heads";
 import { bodyRowsOf } from "./body-end";
@@ -29,19 +30,27 @@ interface LinesByCode {
 /** Reads the lines of a table of codes. */
 export function linesByCode({ grid, lastRow }: Region, body: Body): LinesByCode {
   const left = leftColumns(grid, lastRow, body);
-  const lines: Line[] = [];
-  const seen = new Map<string, number>();
+  const read: Line[] = [];
   let before = "";
   for (const row of bodyRowsOf(grid, body.from, lastRow)) {
     if (body.repeated.has(row)) continue;
     const line = readLine(grid, row, left, before) ?? namelessLine(grid, row, left, body);
     if (!line) continue;
     before = line.code ?? before;
+    read.push(line);
+  }
+  const lines = numbered(withoutPadding(read));
+  return { lines, remarks: numbersAsNames(grid, lines, left) };
+}
+
+/** Lines of one key told apart: the second is 重2. */
+function numbered(lines: readonly Line[]): readonly Line[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
     const times = (seen.get(line.key) ?? 0) + 1;
     seen.set(line.key, times);
-    lines.push(times === 1 ? line : { ...line, key: `${line.key}重${times}` });
-  }
-  return { lines, remarks: numbersAsNames(grid, lines, left) };
+    return times === 1 ? line : { ...line, key: `${line.key}重${times}` };
+  });
 }
 
 /** The columns before the figures, those of them that hold codes, and those of names among these. */

@@ -49,6 +49,20 @@ describe("numbers of lines are neither codes nor amounts", () => {
     expect(lines.map(({ code, caption }) => [code, caption])).toEqual(LINES);
   });
 
+  test.each([
+    ["单位代码", "213001"],
+    ["预算单位编码", "301"],
+    ["年度", "2023"],
+    ["", "2023"],
+    ["", "213001"],
+  ])("what is the same for all lines: “%s” %s", (head, text) => {
+    for (const at of [0, 3, 4]) {
+      const { lines, columns } = readWith(at, head, () => text);
+      expect(lines.map(({ code }) => code)).toEqual(LINES.map(([code]) => code));
+      expect(columns.map(({ key }) => key)).toEqual(["小计", "基本支出", "项目支出"]);
+    }
+  });
+
   test("a column of codes called 编号 holds codes", () => {
     const grid = [
       "=== 五",
