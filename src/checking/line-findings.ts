@@ -113,13 +113,20 @@ function differ(a: Line, b: Line): boolean {
   const bare = ({ caption, code }: Line) =>
     caption
       .replace(code ?? "", "")
+      .replace(/\([类款项]\)$/, "")
       .replace(/[()、.：:]|^[一二三四五六七八九十]+、/g, "")
       .replace(/支出$/, "");
   const [one, other] = [bare(a), bare(b)];
-  return (
-    one !== "" && other !== "" && one !== other && a.side === undefined && b.side === undefined
-  );
+  if (one === "" || other === "" || a.side !== undefined || b.side !== undefined) return false;
+  return !isBeginningOf(one, other) && !isBeginningOf(other, one);
 }
+
+/** A long name may go on in the row below, where a page of a PDF was taken over; a short one is another's as well. */
+function isBeginningOf(one: string, other: string): boolean {
+  return one === other || (one.length >= LONG_NAME && other.startsWith(one));
+}
+
+const LONG_NAME = 6;
 
 function twoNames(
   known: { line: Line; reading: IndexedReading },

@@ -93,7 +93,10 @@ describe("codes", () => {
     ["一般公共服务支出", "一般公共服务", false],
     ["政府办公厅（室）及相关机构事务", "政府办公厅(室)及相关机构事务", false],
     ["一、一般公共服务支出", "一般公共服务支出", false],
+    ["一般公共服务支出（类）", "一般公共服务支出", false],
+    ["机关事业单位基本养老保险缴费支出", "机关事业单位基本养老保险", false],
     ["群众文化", "文化创作与保护", true],
+    ["其他文化", "其他文化和旅游支出", true],
   ])("%s and %s are two names of one code: %s", (one, other, differ) => {
     const line = (name: string) => `201 | ${name} | 300.00 | 300.00 |`;
     const report = reportOn(
