@@ -2,6 +2,7 @@ import { DECLARED } from "../identities/declared/all";
 import { Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { TableReading } from "../tables/reading";
+import type { TableId } from "../tables/table-id";
 import { causeTold, withCauses, type CauseTold } from "./causes/cause-notices";
 import { check } from "./check";
 import { coverageOf, type Coverage } from "./coverage";
@@ -70,14 +71,14 @@ export function report(
   const readings = new Readings(tables);
   const checked = check(DECLARED, readings);
   const suspected = suspicion(checked, { readings, lastYear });
-  const { causes, suspects, blocks, wrongUnit, remark } = suspected;
-  const { identities, notChecked } = waitingForUnit(checked, wrongUnit);
+  const { causes, suspects, blocks, wrongUnits, remark } = suspected;
+  const { identities, notChecked } = waitingForUnit(checked, wrongUnits);
   const notes = checkNotes(DECLARED, readings);
   const must = identities.filter(({ declared }) => declared.strength === "must");
   const mustNotChecked = notChecked.filter(({ declared }) => declared.strength === "must");
   const broken = brokenFindings(identities, readings);
   const findings = [
-    ...(wrongUnit ? [unitFinding(wrongUnit)] : []),
+    ...wrongUnits.map(unitFinding),
     ...broken.values(),
     ...identityFindings(identities, readings),
     ...forcedTotalsFindings(identities, checked.proof, readings),
@@ -132,23 +133,32 @@ function noteOutcomes(notes: readonly CheckedNote[]): readonly Outcome[] {
   return notes.flatMap(({ outcome }) => (outcome && outcome.kind !== "broken" ? [outcome] : []));
 }
 
-/** What a table in another unit has with other tables is one fault, told once: the rest waits for its mending. */
-function waitingForUnit({ identities, notChecked }: Checked, wrongUnit: WrongUnit | undefined) {
-  if (!wrongUnit) return { identities, notChecked };
-  const why = `《${formOf(wrongUnit.table).title}》的金额单位有误，改正后再核对`;
-  const waits = ({ judgement, left, right }: CheckedIdentity) =>
-    judgement.outcome.kind === "broken" &&
-    [...left, ...right].some(({ table }) => table === wrongUnit.table);
-  const notCheckedBecause = ({ declared, text }: CheckedIdentity): NotChecked => ({
+/** What tables in another unit have with others is one fault each, told once: the rest waits for its mending. */
+function waitingForUnit(
+  { identities, notChecked }: Checked,
+  wrongUnits: readonly WrongUnit[],
+): Pick<Checked, "identities" | "notChecked"> {
+  const waiting = identities.flatMap((identity) => {
+    const wrong = wrongUnits.find(({ table }) => waitsFor(table, identity));
+    return wrong ? [{ identity, table: wrong.table }] : [];
+  });
+  const waits = new Set(waiting.map(({ identity }) => identity));
+  const reasons = waiting.map(({ identity: { declared, text }, table }): NotChecked => ({
     kind: "notChecked",
     declared,
     text,
-    why,
-  });
+    why: `《${formOf(table).title}》的金额单位有误，改正后再核对`,
+  }));
   return {
-    identities: identities.filter((identity) => !waits(identity)),
-    notChecked: [...notChecked, ...identities.filter(waits).map(notCheckedBecause)],
+    identities: identities.filter((identity) => !waits.has(identity)),
+    notChecked: [...notChecked, ...reasons],
   };
+}
+
+function waitsFor(wrong: TableId, { judgement, left, right }: CheckedIdentity): boolean {
+  return (
+    judgement.outcome.kind === "broken" && [...left, ...right].some(({ table }) => table === wrong)
+  );
 }
 
 function unitFinding({ table, message }: WrongUnit): Finding {

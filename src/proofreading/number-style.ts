@@ -9,6 +9,7 @@ const POWERS: Readonly<Record<string, number>> = {
   万元: 4,
   万: 4,
   千元: 3,
+  百元: 2,
   元: 0,
 };
 const DEFAULT_POWER = 4;

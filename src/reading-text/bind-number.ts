@@ -13,6 +13,7 @@ export function bindNumber(placed: PlacedMark, known: Known): BoundNumber {
     case "亿元":
     case "百万元":
     case "千元":
+    case "百元":
     case "万":
     case "":
       return bindAmount(placed, known);

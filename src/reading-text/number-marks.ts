@@ -9,7 +9,7 @@ export interface NumberMark {
 /** A number, and the sign before it, which is no part of a longer one. */
 const DIGITS = /(^|[^\d.])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)/g;
 const UNIT =
-  /^(?:万元|亿元|百万元|千元|元|%|个百分点|百分点|批次|人次|万(?!元)|辆|台|套|个|批|人|次|家|分(?!之)|项(?!）)|条|倍|年|月|日|号|件|份|户|名|岁|届|类(?!）)|款(?!）)|平方米|公里|公顷|亩|吨|千瓦)/;
+  /^(?:万元|亿元|百万元|千元|百元|元|%|个百分点|百分点|批次|人次|万(?!元)|辆|台|套|个|批|人|次|家|分(?!之)|项(?!）)|条|倍|年|月|日|号|件|份|户|名|岁|届|类(?!）)|款(?!）)|平方米|公里|公顷|亩|吨|千瓦)/;
 
 /** Every number of a text. */
 export function numbersIn(text: string): readonly NumberMark[] {

@@ -114,7 +114,7 @@ function isColumnsOwn(head: string, forms: readonly ColumnForm[]): boolean {
 /** A head without the unit of money or number that some forms print behind it. */
 function bare(head: string): string {
   return head
-    .replace(/\((?:百万元|万元|千元|亿元|元)\)$/, "")
+    .replace(/\((?:百万元|万元|千元|百元|亿元|元)\)$/, "")
     .replace(/(\p{Script=Han})[0-9]$/u, "$1");
 }
 

@@ -35,7 +35,7 @@ export function isUnitName(name: string): boolean {
 function statesMoneyOnly(printed: string): boolean {
   const text = normalise(printed);
   return (
-    /^(?:金额)?单位:?\(?(?:人民币)?\(?(?:百万元|万元|千元|亿元|元)\)?$/.test(text) &&
+    /^(?:金额)?单位:?\(?(?:人民币)?\(?(?:百万元|万元|千元|百元|亿元|元)\)?$/.test(text) &&
     statedMoneyUnit(text) !== undefined
   );
 }

@@ -64,6 +64,7 @@ export function writtenStyleOf(
     万元: amounts,
     ...{
       元: inOther("元"),
+      百元: inOther("百元"),
       千元: inOther("千元"),
       百万元: inOther("百万元"),
       亿元: inOther("亿元"),

@@ -24,7 +24,7 @@ import type { Suspect } from "./suspect";
 import { Doubts } from "./nearly-as-good";
 import { suspectsAt, type Case } from "./suspects-at";
 import { unlessWholeRows } from "./rows-wrong";
-import { wrongUnit, type WrongUnit } from "./wrong-unit";
+import { wrongUnits, type WrongUnit } from "./wrong-unit";
 
 /** The best explanation of all broken relations, or a sentence that says why there is none. */
 export interface Suspicion {
@@ -33,8 +33,8 @@ export interface Suspicion {
   readonly suspects: readonly Suspect[];
   /** Suspects of one column that one slip explains together. */
   readonly blocks: readonly SuspectBlock[];
-  /** Set when a whole table is in another unit than it states; then no cell is suspected. */
-  readonly wrongUnit?: WrongUnit;
+  /** Tables that are wholly in another unit than they state; where there is one, no cell is suspected. */
+  readonly wrongUnits: readonly WrongUnit[];
   /** Chinese; set when the search gave up or was cut short. */
   readonly remark?: string;
 }
@@ -59,8 +59,8 @@ export function suspicion(checked: Checked, { readings, lastYear }: Clues): Susp
   const first = firstState(checked, readings);
   const isOdd = first.observed.observations.length > 0;
   if (first.broken.length === 0 && !isOdd) return none();
-  const unit = wrongUnit(first.accounts(), readings);
-  if (unit) return { ...none(WAITS_FOR_UNIT), wrongUnit: unit };
+  const units = wrongUnits(first.accounts(), readings);
+  if (units.length > 0) return { ...none(WAITS_FOR_UNIT), wrongUnits: units };
   const steps = new Steps(DEFAULT_LIMITS);
   const [best, ...rivals] = explanations(first, steps);
   if (best === undefined) return none(WHY[whyNone(first)]);
@@ -71,14 +71,20 @@ export function suspicion(checked: Checked, { readings, lastYear }: Clues): Susp
 export function consideredOn(checked: Checked, readings: Readings): readonly Considered[] {
   const first = firstState(checked, readings);
   if (first.broken.length === 0 && first.observed.observations.length === 0) return [];
-  if (wrongUnit(first.accounts(), readings)) return [];
+  if (wrongUnits(first.accounts(), readings).length > 0) return [];
   const all: Considered[] = [];
   explanations(first, new Steps(DEFAULT_LIMITS), (considered) => void all.push(considered));
   return all;
 }
 
 function none(remark?: string): Suspicion {
-  return { causes: [], suspects: [], blocks: [], ...(remark !== undefined && { remark }) };
+  return {
+    causes: [],
+    suspects: [],
+    blocks: [],
+    wrongUnits: [],
+    ...(remark !== undefined && { remark }),
+  };
 }
 
 /** Why not even cells explain what is broken. */
@@ -113,6 +119,7 @@ function suspicionOf(
   const cutShort = localisation.parts.some(({ complete }) => !complete);
   return {
     causes: told,
+    wrongUnits: [],
     suspects,
     blocks: suspectBlocksOf(suspects, state.readings, accounts.digits),
     ...(cutShort && { remark: CUT_SHORT }),
