@@ -44,7 +44,8 @@ function sentence(cause: Cause, readings: Readings): string {
   const title = formOf(cause.table).title;
   switch (cause.kind) {
     case "code": {
-      const now = cause.printed === "" ? withoutCode(cause) : `科目编码 ${cause.printed} 疑似写错`;
+      const now =
+        cause.printed === "" ? withoutCode(cause) : `科目编码 ${cause.printed} ${wrongHow(cause)}`;
       return `${whereOnSheet(own, cause.line.codeCell ?? cause.line.place)} ${now}，${shouldBe(cause)}`;
     }
     case "line-left-out":
@@ -66,6 +67,12 @@ function sentence(cause: Cause, readings: Readings): string {
   }
 }
 
+function wrongHow({ exchangedWith, should }: CodeMistyped): string {
+  if (exchangedWith === undefined) return "疑似写错";
+  const { row, column } = exchangedWith.codeCell ?? exchangedWith.place;
+  return `疑似与 ${addressOf(row, column)} 的 ${should} 互换`;
+}
+
 function withoutCode({ line }: CodeMistyped): string {
   return line.caption === "" ? "没有科目编码和名称" : "没有科目编码";
 }
@@ -76,7 +83,8 @@ function shouldBe(cause: CodeMistyped): string {
     : `应为 ${cause.should}（${whyCode(cause)}）`;
 }
 
-function whyCode({ evidence, line, should, printed, table }: CodeMistyped): string {
+function whyCode({ evidence, line, should, printed, table, exchangedWith }: CodeMistyped): string {
+  if (exchangedWith && evidence === "order") return "两行都不在编码的顺序上，换回后上下级关系相符";
   switch (evidence) {
     case "name": {
       const known = isEconomic(table) ? "支出经济分类科目如此" : "其他表的编码一致";

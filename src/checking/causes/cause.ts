@@ -36,8 +36,10 @@ export interface CodeMistyped extends CauseBase {
    * stands among the lines of another level above. `below`: the lines that follow are of that code.
    */
   readonly evidence: "name" | "codes" | "amounts" | "order" | "below";
-  /** The same in other tables, mended together: told one by one (`oneByOne`). */
+  /** The same in other tables, and the other of two codes exchanged, mended together: told one by one (`oneByOne`). */
   readonly alike?: readonly CodeMistyped[];
+  /** The line that bears `should` in its stead: the two codes are turned together, and both told. */
+  readonly exchangedWith?: Line;
   /** The line belongs below `should`; which of its codes it should bear nothing says. */
   readonly isBelow?: true;
 }
@@ -129,7 +131,7 @@ export interface ForeignTable extends CauseBase {
   readonly says?: { readonly what: "unit" | "year"; readonly own: string; readonly usual: string };
 }
 
-/** A code mistyped alike in several tables as one cause in each. */
+/** A code mistyped alike in several tables, or exchanged with another, as one cause for each cell. */
 export function oneByOne(cause: CodeMistyped): readonly CodeMistyped[];
 export function oneByOne(cause: Cause): readonly Cause[];
 export function oneByOne(cause: Cause): readonly Cause[] {

@@ -20,7 +20,18 @@ export interface Edited {
 
 /** The readings as they are when the cause is mended, in every table where it is. */
 export function applied(edited: Edited, cause: Cause): Edited {
-  return oneByOne(cause).reduce(appliedOnce, edited);
+  const each = oneByOne(cause);
+  return each
+    .filter((one, at) => !isTurnedBefore(one, each.slice(0, at)))
+    .reduce(appliedOnce, edited);
+}
+
+/** Two codes that were exchanged are turned at once. */
+function isTurnedBefore(cause: Cause, before: readonly Cause[]): boolean {
+  return (
+    cause.kind === "code" &&
+    before.some((each) => each.kind === "code" && each.exchangedWith === cause.line)
+  );
 }
 
 function appliedOnce({ tables, free }: Edited, cause: Cause): Edited {
@@ -45,6 +56,7 @@ function editedTable(
 ): TableReading {
   switch (cause.kind) {
     case "code":
+      if (cause.exchangedWith) return withCodesTurned(reading, cause.line, cause.exchangedWith);
       return recoded(reading, cause.line, cause.isBelow ? deadCode(cause.should) : cause.should);
     case "line-left-out":
       return withLine(reading, cause, freed);
@@ -103,6 +115,19 @@ function recoded(reading: TableReading, line: Line, code: string): TableReading 
       return key === undefined ? each : { ...each, line: key };
     }),
   };
+}
+
+function withCodesTurned(reading: TableReading, ...both: readonly [Line, Line]): TableReading {
+  const [one, other] = both.map(({ place }) =>
+    reading.lines.find((each) => placeKey(each.place) === placeKey(place)),
+  );
+  if (one?.code === undefined || other?.code === undefined) return reading;
+  const turned = new Map([
+    [one, { ...one, key: other.key, code: other.code }],
+    [other, { ...other, key: one.key, code: one.code }],
+  ]);
+  const { figures } = exchanged(reading, [one.key, other.key], "line");
+  return { ...reading, lines: reading.lines.map((each) => turned.get(each) ?? each), figures };
 }
 
 function withoutLine(reading: TableReading, line: Line): TableReading {

@@ -3,6 +3,7 @@ import { classesLeftOut } from "./classes-left-out";
 import { CodeSets } from "./code-sets";
 import { codesTwice } from "./codes-twice";
 import { economicOddities } from "./economic-oddities";
+import { exchangedCodes } from "./exchanged-codes";
 import { childless, missingFromExpenditure, orphans } from "./lines-left-out";
 import { misplacedHeadings } from "./misplaced-headings";
 import { unreadCodes } from "./unread-codes";
@@ -24,6 +25,7 @@ export function observe(readings: Readings): Observed {
   const recodings = [
     ...tables.flatMap((own) => recodingsIn(own, sets)),
     ...sharedRecodings(tables, sets),
+    ...exchangedCodes(tables, sets),
   ];
   const observations = [
     ...recodings.filter(({ sure }) => sure).map(observationOf),

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   codeByLinesBelow: 20,
   /** A digit off and another name: unit's own names, 26 of 357 clean workbooks. */
   codeOneDigit: 30,
+  /** Two lines bear each other's names: as telling as the name of one code on another that is a digit off. */
+  codesExchangedByName: 20,
   /** No code that can be read, no name that helps, and just the amounts that are lacking there. */
   codeByAmounts: 20,
   /** Code and name are both another's: less than two wrong cells, because one line's amounts tell both. */
