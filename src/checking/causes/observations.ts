@@ -1,5 +1,6 @@
 import type { Readings } from "../../identities/readings";
 import { classesLeftOut } from "./classes-left-out";
+import type { CodeMistyped } from "./cause";
 import { CodeSets } from "./code-sets";
 import { codesTwice } from "./codes-twice";
 import { economicOddities } from "./economic-oddities";
@@ -27,8 +28,9 @@ export function observe(readings: Readings): Observed {
     ...sharedRecodings(tables, sets),
     ...exchangedCodes(tables, sets),
   ];
+  const unsure = recodings.filter(({ sure }) => !sure).map(({ cause }) => cause);
   const observations = [
-    ...recodings.filter(({ sure }) => sure).map(observationOf),
+    ...recodings.filter(({ sure }) => sure).map((recoding) => observationOf(recoding, unsure)),
     ...misplacedHeadings(tables, sets),
     ...sets.tables.flatMap((own) => unreadCodes(own, sets)),
     ...tables.flatMap((own) => [
@@ -42,15 +44,16 @@ export function observe(readings: Readings): Observed {
   ];
   return {
     observations: oneForEachKey(observations),
-    candidates: [
-      ...recodings.filter(({ sure }) => !sure).map(({ cause }) => cause),
-      ...(economic?.candidates ?? []),
-    ],
+    candidates: [...unsure, ...(economic?.candidates ?? [])],
   };
 }
 
-function observationOf({ cause }: Recoding): Observation {
-  return { key: codeKey(cause.table, cause.line), causes: [cause] };
+/** The same two codes the other way round, in the other tables, explain it as well. */
+function observationOf({ cause }: Recoding, unsure: readonly CodeMistyped[]): Observation {
+  const turned = unsure.filter(
+    ({ printed, should }) => printed === cause.should && should === cause.printed,
+  );
+  return { key: codeKey(cause.table, cause.line), causes: [cause, ...turned] };
 }
 
 function oneForEachKey(observations: readonly Observation[]): readonly Observation[] {

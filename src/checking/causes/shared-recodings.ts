@@ -23,7 +23,7 @@ export function sharedRecodings(
     if (lines.length === 0) return [];
     const rivals = lines.length > 1 ? rivalsOf(code, lines, alike, sets) : [];
     return rivals.length > 0
-      ? rivals.map((should) => shared(lines, should, sets))
+      ? rivals.flatMap((should) => shared(code, lines, should, sets))
       : displaced(code, lines, sets);
   });
 }
@@ -85,10 +85,16 @@ export function isWrongSide(code: string, other: string, sets: CodeSets): boolea
   );
 }
 
-function shared(lines: readonly LineIn[], should: string, sets: CodeSets): Recoding {
-  const sure = isWrongSide(lines[0]!.line.code!, should, sets);
+function shared(
+  code: string,
+  lines: readonly LineIn[],
+  should: string,
+  sets: CodeSets,
+): readonly Recoding[] {
+  if (isWrongSide(should, code, sets)) return [];
+  const sure = isWrongSide(code, should, sets);
   const weight = sure ? WEIGHTS.codeAlikeByName : WEIGHTS.codeAlike;
-  return { sure, cause: alikeRecoding(lines, should, "name", weight) };
+  return [{ sure, cause: alikeRecoding(lines, should, "name", weight) }];
 }
 
 /**

@@ -16,8 +16,8 @@ export const WEIGHTS = {
   codeByName: 30,
   /** A code copied from table to table with its slip, where name or order of lines says which side is wrong. */
   codeAlikeByName: 20,
-  /** Where only what breaks may say it: as rare as two slips, where one table stands alone against several. */
-  codeAlike: 40,
+  /** Where neither says it: rarer than a slip in the one table that stands against several, and its rival. */
+  codeAlike: 30,
   /** All lines that follow a 类 or 款 are of another one, which lacks, and add up to it: clean tables never show it. */
   codeByLinesBelow: 20,
   /** A digit off and another name: unit's own names, 26 of 357 clean workbooks. */

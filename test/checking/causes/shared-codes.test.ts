@@ -81,10 +81,25 @@ test("the same slip in all tables is told where sums show it", () => {
   expect(certainCells(report)).toEqual([]);
 });
 
-test("where neither name nor order decides, several tables are believed against one", () => {
+describe("where neither name nor order decides, several tables are believed against one, and it is not certain", () => {
   const plain = SPENDING.map((line) => line.replace("群众文化", "馆藏保护"));
   const slip = plain.map((line) => line.replace("2070109 |", "2070108 |"));
-  expect(told(book(plain, slip, slip))).toEqual(["revenue 2070109 2070108 perhaps"]);
+  test.each([
+    ["nothing breaks", "revenue", book(plain, slip, slip)],
+    ["the budget's line meets none", "general-public-budget", book(slip, slip, plain)],
+  ])("%s", (_, table, report) => {
+    expect(told(report)).toEqual([`${table} 2070109 2070108 perhaps`]);
+    const others = report.causes.flatMap(({ rivals }) => rivals);
+    expect(others).toHaveLength(2);
+    for (const other of others)
+      expect(other).toMatchObject({ kind: "code", printed: "2070108", should: "2070109" });
+  });
+
+  test("a code in order against several out of order is right", () => {
+    const far = plain.map((line) => line.replace("2070109 |", "2070189 |"));
+    const [found] = book(plain, plain, far).causes;
+    expect(found).toMatchObject({ cause: { printed: "2070189" }, rivals: [], certain: true });
+  });
 });
 
 test.each<[string, readonly string[]]>([
