@@ -173,7 +173,7 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
     case "slid":
       return [cause.column, ...endsOf(cause.lines).map(({ place }) => placeKey(place))];
     case "rows":
-      return cause.moves.map(({ line, from }) => `${line.place.row}<${from?.place.row ?? "?"}`);
+      return cause.moves.map(({ line, from }) => `${line.key}<${from?.key ?? "?"}`);
     case "table":
       return [];
   }

@@ -9,6 +9,7 @@ import { movedColumns } from "./moved-columns";
 import { recodingsByAmounts } from "./recodings-by-amounts";
 import { slidRows } from "./slid-rows/slid-rows";
 import { remembered } from "../remembered";
+import { slidGroups } from "./slid-groups/slid-groups";
 import type { State } from "./state";
 
 /** What may be the cause of what is broken or odd, cheapest first, each once. */
@@ -35,6 +36,7 @@ const byWhatIsBroken: (state: State) => readonly PossibleCause[] = remembered(
     ...exchanges(readings, accounts(), broken),
     ...untried(movedColumns(readings, accounts(), broken)),
     ...untried(slidRows(readings, accounts(), broken)),
+    ...untried(slidGroups(readings, accounts(), broken)),
     ...untried(linesMissing(readings, broken)),
     ...untried(economicLinesMissing(broken, readings)),
     ...untried(economicLinesElsewhere(readings)),

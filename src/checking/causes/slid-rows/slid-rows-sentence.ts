@@ -17,8 +17,7 @@ interface Run {
 
 /** Which lines are wrong, which move mends it, and what has to be entered anew. In Chinese, without full stop. */
 export function slidRowsSentence(cause: RowsSlid, title: string): string {
-  const runs = runsOf(cause);
-  const begun = `${title}自 ${labelOf(runs[0]!.first.line)} 行起各栏金额疑似与科目错开：${runs.map(moved).join("，")}`;
+  const begun = `${title}${whereBegun(cause)}疑似与科目错开：${runsTold(cause).map(moved).join("，")}`;
   return [begun, ...lostLines(cause), ...surplusRows(cause)].join("；");
 }
 
@@ -26,7 +25,40 @@ export function slidRowsSentence(cause: RowsSlid, title: string): string {
 export function slidRowsShortly(cause: RowsSlid): string {
   const lost = lostIn(cause).map(({ line }) => line);
   const without = lost.length === 0 ? "" : `（缺 ${named(lost)} 的金额）`;
-  return `自 ${labelOf(runsOf(cause)[0]!.first.line)} 行起金额与科目错行${without}`;
+  if (!isInGroups(cause))
+    return `自 ${labelOf(runsOf(cause.moves)[0]!.first.line)} 行起金额与科目错行${without}`;
+  const lines = groupsOf(cause.moves).map(
+    (moves) => `${labelOf(moves[0]!.line)} 至 ${labelOf(moves.at(-1)!.line)}`,
+  );
+  const [shift] = cause.shifts as [number];
+  return `${lines.join("、")} 的金额${shift > 0 ? "下移" : "上移"}了 ${Math.abs(shift)} 行${without}`;
+}
+
+/** Groups side by side have other lines on the same rows. */
+function isInGroups({ table }: RowsSlid): boolean {
+  return formOf(table).layout === "code-blocks";
+}
+
+function whereBegun(cause: RowsSlid): string {
+  const firstOf = (moves: readonly LineMove[]) =>
+    labelOf(moves.find(({ from }) => from !== undefined)!.line);
+  if (!isInGroups(cause)) return `自 ${firstOf(cause.moves)} 行起各栏金额`;
+  const groups = groupsOf(cause.moves);
+  return `自 ${groups.map(firstOf).join("、")} 行起${groups.length > 1 ? "各组" : "这一组"}的金额`;
+}
+
+/** The moves of groups side by side, each by itself. */
+function groupsOf(moves: readonly LineMove[]): readonly (readonly LineMove[])[] {
+  const columns = new Set(moves.map(({ line }) => line.place.column));
+  return [...columns].map((column) => moves.filter(({ line }) => line.place.column === column));
+}
+
+/** In groups what slid is told before what came in at the other end. */
+function runsTold(cause: RowsSlid): readonly Run[] {
+  if (!isInGroups(cause)) return runsOf(cause.moves);
+  return groupsOf(cause.moves).flatMap((moves) =>
+    [...runsOf(moves)].sort((one, other) => Math.abs(one.shift) - Math.abs(other.shift)),
+  );
 }
 
 function moved({ first, last, shift }: Run): string {
@@ -46,11 +78,21 @@ function lostLines(cause: RowsSlid): readonly string[] {
       `科目列与《${title}》的完全相同，疑似复制而来，${lines} 没有金额，如本表没有这些科目，应删去`,
     ];
   }
-  const told = lost.filter(({ taken }) => taken.size === 0).slice(0, MOST_NAMED);
+  const empty = lost.filter(isEmpty).map(({ line }) => line);
+  const filled = lost.filter((each) => !isEmpty(each));
+  const told = filled.filter(({ taken }) => taken.size === 0).slice(0, MOST_NAMED);
   return [
-    `${named(lost.map(({ line }) => line))} 的金额不在表上，请对照原始账簿重填`,
+    ...(empty.length === 0 ? [] : [`${named(empty)} 应没有金额`]),
+    ...(filled.length === 0
+      ? []
+      : [`${named(filled.map(({ line }) => line))} 的金额不在表上，请对照原始账簿重填`]),
     ...told.flatMap(toldOf),
   ];
+}
+
+/** What relations say of a line is that it has no amount in any column. */
+function isEmpty({ told, taken }: Lost): boolean {
+  return taken.size === 0 && told.size > 0 && [...told.values()].every((each) => each.isZero());
 }
 
 /** Lost lines that are wrong as they stand. */
@@ -76,7 +118,7 @@ function rowsNamed(lines: readonly Line[]): string {
 }
 
 /** Neighbouring lines of one shift; lines that are right and lines without figures part none. */
-function runsOf({ moves }: RowsSlid): readonly Run[] {
+function runsOf(moves: readonly LineMove[]): readonly Run[] {
   const runs: Run[] = [];
   for (const move of moves) {
     if (move.from === undefined) continue;
