@@ -75,10 +75,33 @@ function expandedText(
 }
 
 function filled(text: string, filling: Filling, own: IndexedReading): string {
-  const code = filling["科目"];
-  const below = code === undefined ? "" : childrenOf(own, code).join("＋");
-  const withSum = text.replaceAll("〈科目〉的下级", below);
-  return withSum.replace(/〈(行|栏|类|科目)〉/g, (_, word: Word) => filling[word]!);
+  return piecesOf(text)
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      const { word } = piece;
+      return word === "科目〉的下级" ? sumBelow(filling, own) : filling[word]!;
+    })
+    .join("");
+}
+
+function sumBelow({ 科目: code }: Filling, own: IndexedReading): string {
+  return code === undefined ? "" : childrenOf(own, code).join("＋");
+}
+
+/** Text that stays, or a word to fill in. */
+type Piece = string | { readonly word: Word | "科目〉的下级" };
+
+const PIECES = new Map<string, readonly Piece[]>();
+
+/** A declared text, cut at its words once: it is filled in for every line, column and code. */
+function piecesOf(text: string): readonly Piece[] {
+  const known = PIECES.get(text);
+  if (known !== undefined) return known;
+  const pieces = text
+    .split(/〈(科目〉的下级|行(?=〉)|栏(?=〉)|类(?=〉)|科目(?=〉))〉?/)
+    .map((piece, at): Piece => (at % 2 === 0 ? piece : { word: piece as Word }));
+  PIECES.set(text, pieces);
+  return pieces;
 }
 
 function childrenOf(own: IndexedReading, code: string): readonly string[] {

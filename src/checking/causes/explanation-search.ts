@@ -1,16 +1,19 @@
+import { leastHeavyWeight } from "../localisation/least-weight";
 import type { Steps } from "../localisation/steps";
-import { tablesNamed } from "../../identities/expand";
-import { FREE_CHAIN_WEIGHT } from "../suspects/accounts-problem";
-import type { PossibleCause } from "./possible-cause";
 import { possibleCauses } from "./possible-causes";
 import { causeKey, oneByOne, type Cause } from "./cause";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
 import { leastBeside } from "./least-beside";
+import { leastForOddities, leastWith, paidIn } from "./least-with";
 import { mend, checkedAgain, weighed, type Mended, type State, type WeighedState } from "./state";
-import { LEAST, NEAR, OBSERVATION } from "./weights";
+import { LEAST, NEAR } from "./weights";
 
 /** So many steps are enough for nearly all states whose causes are the right ones. */
 const EASY = 200_000;
+/** Those that leave more than a few wrong cells are hardly so: a look must do until a ceiling is known. */
+const LOOK = 20_000;
+/** A rival of what was found is not sought for longer: nearly all are found within a hundredth of it. */
+const RIVAL = 2_000_000;
 /** More causes at once are not sought. */
 const MOST_CAUSES = 3;
 /** So many states of a round are weighed, those with the fewest broken relations. */
@@ -38,7 +41,7 @@ class ExplanationSearch {
   private readonly found: WeighedState[] = [];
   private readonly seen = new Set<string>();
   /** What is hard to explain has the wrong causes, as a rule: it waits until a ceiling is known. */
-  private readonly hard: State[] = [];
+  private hard: readonly State[] = [];
   private readonly weighedStates = new Set<State>();
   private best = Infinity;
 
@@ -62,8 +65,10 @@ class ExplanationSearch {
         .filter(({ broken, observed }) => broken.length + observed.observations.length > 0)
         .slice(0, FRONTIER);
     }
+    this.weighAgain(EASY);
     if (this.best > CHEAP) this.weigh(this.first, this.ceiling);
-    for (const state of this.hard) this.weigh(state, this.ceiling);
+    this.weighAgain(this.best < Infinity ? RIVAL : Infinity);
+    for (const state of this.hard) this.tell(state, "unexplained");
   }
 
   near(): readonly WeighedState[] {
@@ -80,7 +85,14 @@ class ExplanationSearch {
   private weighOnce(state: State): void {
     if (this.weighedStates.has(state)) return;
     this.weighedStates.add(state);
-    if (!this.weigh(state, this.ceiling, EASY)) this.hard.push(state);
+    const isHardlyIt = this.best === Infinity && leastHeavyWeight(state.accounts().problem) > CHEAP;
+    if (!this.weigh(state, this.ceiling, isHardlyIt ? LOOK : EASY))
+      this.hard = [...this.hard, state];
+  }
+
+  /** Weighs what was put off, with so many steps for each. */
+  private weighAgain(steps: number): void {
+    this.hard = this.hard.filter((state) => !this.weigh(state, this.ceiling, steps));
   }
 
   /** False when it takes more steps than it may. */
@@ -163,27 +175,6 @@ function isFinished({ broken, observed }: State): boolean {
 /** Nothing is odd, and only relations are broken that open amounts may mend: likely it is the right one. */
 function isOpenOnly({ stillBroken, observed }: State): boolean {
   return stillBroken === 0 && observed.observations.length === 0;
-}
-
-function paidIn({ causes }: State): number {
-  return causes.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** What an explanation with a cause weighs at least: relations that do not speak of its table stay broken. */
-function leastWith({ cause, staysBroken = 0 }: PossibleCause, { broken, free }: State): number {
-  const tables = oneByOne(cause).map(({ table }) => table);
-  const stays =
-    staysBroken > 0 ||
-    broken.some(({ declared }) => !tables.some((table) => tablesNamed(declared).includes(table)));
-  if (!stays) return cause.weight;
-  const isInvented = [...free.values()].includes("invented");
-  return cause.weight + (isInvented ? FREE_CHAIN_WEIGHT : LEAST);
-}
-
-/** What is odd may be explained by one more cause; after the last one it is not. */
-function leastForOddities({ observed: { observations } }: Mended, isLast: boolean): number {
-  if (isLast) return OBSERVATION * observations.length;
-  return observations.length > 0 ? LEAST : 0;
 }
 
 /** The worth of a line with open amounts is told only by the search for cells. */

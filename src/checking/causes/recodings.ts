@@ -9,7 +9,9 @@ import { WEIGHTS } from "./weights";
 /** Lines whose code no other table has, or that bear the name of another code. */
 export function recodingsIn(own: IndexedReading, sets: CodeSets): readonly Recoding[] {
   const { table } = own.reading;
-  const missing = sets.missingFrom(table);
+  const missing = sets
+    .missingFrom(table)
+    .map((should): MissingCode => ({ should, names: sets.namesOf(should, table) }));
   return own.codes.flatMap((line) => {
     const code = line.code!;
     const name = bareName(line);
@@ -17,22 +19,34 @@ export function recodingsIn(own: IndexedReading, sets: CodeSets): readonly Recod
     const isOnlyHere = sets.others(code, table).length === 0;
     const bearsAnother = !isOnlyHere && name !== "" && names.size > 0 && !names.has(name);
     if (!isOnlyHere && !bearsAnother) return [];
-    return missing.flatMap((should) => recoding(line, should, sets, table, bearsAnother) ?? []);
+    return missing.flatMap((each) => recoding({ table, line, bearsAnother }, each, sets) ?? []);
   });
 }
 
+/** A code that a table lacks, and what the others call it. */
+interface MissingCode {
+  readonly should: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** A line whose code only its table has, or that bears the name of another code. */
+interface OddLine {
+  readonly table: TableId;
+  readonly line: Line;
+  readonly bearsAnother: boolean;
+}
+
 function recoding(
-  line: Line,
-  should: string,
+  { table, line, bearsAnother }: OddLine,
+  { should, names }: MissingCode,
   sets: CodeSets,
-  table: TableId,
-  bearsAnother: boolean,
 ): Recoding | undefined {
   const apart = digitsApart(line.code!, should);
+  if (apart === undefined) return undefined;
   const name = bareName(line);
-  const isNamed = name !== "" && sets.namesOf(should, table).has(name);
+  const isNamed = name !== "" && names.has(name);
+  if (!isNamed && (apart > 1 || bearsAnother)) return undefined;
   if (isNamed && apart === 1 && isWrongSide(should, line.code!, sets)) return undefined;
-  if (apart === undefined || (!isNamed && (apart > 1 || bearsAnother))) return undefined;
   const weight = !isNamed
     ? WEIGHTS.codeOneDigit
     : apart === 1

@@ -78,10 +78,11 @@ type Miss = Extract<Outcome, { readonly kind: "broken" }>;
 /** The miss of a broken relation that digits may explain: not one that only hidden digits show. */
 function missOf({ judgement, open, left, right }: CheckedIdentity): Miss | undefined {
   const { outcome } = judgement;
+  if (outcome.kind !== "broken" || open !== undefined) return undefined;
   const showsAll = [...left, ...right].every(
     ({ placed: { figure } }) => figure.kind !== "amount" || !carriesMoreDigits(figure),
   );
-  return outcome.kind === "broken" && open === undefined && showsAll ? outcome : undefined;
+  return showsAll ? outcome : undefined;
 }
 
 function judgedBy(known: Known, identity: CheckedIdentity): CheckedIdentity {

@@ -1,4 +1,5 @@
 import { eliminate } from "./elimination";
+import { leastOf } from "./least-of";
 import { branch, pack } from "./packing";
 import { entriesOf, type Row } from "./row";
 import type { Steps } from "./steps";
@@ -40,7 +41,7 @@ export class Search {
   /** The smallest sets, unless they weigh more than `most`. Throws `Overflow`. */
   run(most: number): SearchResult {
     const nothingBarred = new Uint8Array(this.weights.length);
-    this.budget = pack(this.rows, this.weights, nothingBarred).least;
+    this.budget = leastOf(this.rows, this.weights);
     while (this.budget <= most && this.budget < Infinity) {
       this.next = Infinity;
       this.visit(this.rows, nothingBarred, [], 0);

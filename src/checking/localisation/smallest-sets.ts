@@ -1,4 +1,4 @@
-import { pack } from "./packing";
+import { leastOf } from "./least-of";
 import { partsOf } from "./parts";
 import { restricted, type Row } from "./row";
 import { Search, type SearchResult } from "./search";
@@ -77,8 +77,4 @@ function factors({ sets, complete }: Found, part: readonly Row[]): FoundPart[] {
     }
     return { sets: [...different.values()], complete };
   });
-}
-
-function leastOf(rows: readonly Row[], weights: readonly number[]): number {
-  return pack(rows, weights, new Uint8Array(weights.length)).least;
 }

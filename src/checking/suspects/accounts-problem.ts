@@ -64,14 +64,16 @@ export function accountsProblem(
 /** The same accounts where other cells are free. */
 export function withFree(accounts: AccountsProblem, free: FreeCells): AccountsProblem {
   const { problem, cells: operands } = accounts;
-  const isFree = (cell: number) => free.get(placeKey(operands[cell]!.placed)) === "invented";
+  const freed = operands.map(({ placed }) =>
+    free.size === 0 ? undefined : free.get(placeKey(placed)),
+  );
   const cells = problem.cells.map((cell, at) => ({
     ...cell,
-    weight: weightOfCell(operands[at]!, free),
+    weight: freed[at] === undefined ? weightOfCell(operands[at]!) : FREE_WEIGHT,
   }));
   const chains = problem.chains.map((chain) => ({
     ...chain,
-    weight: isFree(chain.leaf) ? FREE_CHAIN_WEIGHT : CHAIN_WEIGHT,
+    weight: freed[chain.leaf] === "invented" ? FREE_CHAIN_WEIGHT : CHAIN_WEIGHT,
   }));
   return { ...accounts, problem: { ...problem, cells, chains } };
 }
@@ -115,7 +117,6 @@ function printedCell(cell: Operand, digits: Digits): PrintedCell {
   };
 }
 
-function weightOfCell({ placed }: Operand, free: FreeCells): number {
-  if (free.has(placeKey(placed))) return FREE_WEIGHT;
+function weightOfCell({ placed }: Operand): number {
   return placed.formula === undefined ? CELL_WEIGHT : FORMULA_WEIGHT;
 }

@@ -1,6 +1,7 @@
 import type { BoundSides } from "../bind";
 import type { CheckedIdentity, EmptyIdentity } from "../checked-identity";
 import type { Chain, Summand } from "../localisation/problem";
+import type { Operand } from "../operand";
 import type { CellIndex } from "./cell-index";
 
 /** A total, and how many times an addend counts in it. */
@@ -40,7 +41,8 @@ export function chainsOf(
 function isSum({ declared, relation, left, right }: CheckedIdentity | EmptyIdentity): boolean {
   if (declared.balance || relation !== "＝" || left.length !== 1 || right.length === 0)
     return false;
-  return new Set([...left, ...right].map(({ table }) => table)).size === 1;
+  const [{ table }] = left as [Operand];
+  return right.every((addend) => addend.table === table);
 }
 
 function sumOf({ left, right }: BoundSides, index: CellIndex): Sum {

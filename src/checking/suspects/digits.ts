@@ -5,6 +5,7 @@ import { powerBetween } from "../../amounts/money-unit";
 import type { IndexedReading, Readings } from "../../identities/readings";
 import type { TableId } from "../../tables/table-id";
 import type { Operand } from "../operand";
+import { remembered } from "../remembered";
 
 /**
  * All amounts of a set as whole numbers of one finest digit: in 万元 with 2 decimals that is 100 元,
@@ -24,7 +25,7 @@ export class Digits {
 
   /** An amount in the unit of a cell's table as finest digits. */
   toInteger(amount: Decimal, cell: Operand): number {
-    return amount.times(powerOfTen(this.powerOf(cell.table) - this.finest)).toNumber();
+    return timesPowerOfTen(this.powerOf(cell.table) - this.finest)(amount);
   }
 
   /** Finest digits as an amount in the unit of a cell's table. */
@@ -60,6 +61,17 @@ export class Digits {
     this.lastDigits.set(table, custom);
     return custom;
   }
+}
+
+const SCALED = new Map<number, (amount: Decimal) => number>();
+
+/** By powers: the search for causes asks for the same amounts in each of its states. */
+function timesPowerOfTen(power: number): (amount: Decimal) => number {
+  const known = SCALED.get(power);
+  if (known !== undefined) return known;
+  const scaled = remembered((amount: Decimal) => amount.times(powerOfTen(power)).toNumber());
+  SCALED.set(power, scaled);
+  return scaled;
 }
 
 /** The most frequent number of decimals among a table's amounts; 2 where it has none. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { leastWeight } from "../../../src/checking/localisation/least-weight";
+import { leastHeavyWeight, leastWeight } from "../../../src/checking/localisation/least-weight";
 import { localise } from "../../../src/checking/localisation/localise";
 import { anyProblem } from "./arbitrary-problem";
 import { problemOf } from "./problems";
@@ -16,6 +16,34 @@ test("no explanation of all relations weighs less than what some of them need", 
     }),
     RUNS,
   );
+});
+
+test("nor less than its heavy suspects do when the light ones change at will", () => {
+  const anyLight = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
+  fc.assert(
+    fc.property(anyProblem, anyLight, (problem, isLight) => {
+      const cells = problem.cells.map((each, at) => ({
+        ...each,
+        weight: isLight[at] ? 1 : 10 * (each.weight ?? 2),
+      }));
+      const chains = problem.chains.map((each) => ({ ...each, weight: 30 }));
+      const weighted = { ...problem, cells, chains };
+      const found = localise(weighted);
+      fc.pre(found.kind === "explained");
+      expect(leastHeavyWeight(weighted)).toBeLessThanOrEqual(found.weight);
+    }),
+    RUNS,
+  );
+});
+
+test("what an open amount mends needs no heavy suspect, and what it cannot mend does", () => {
+  const open = (printed: number) => ({ printed, half: 1, step: 1, weight: 1 });
+  const heavy = (printed: number) => ({ printed, half: 1, step: 1, weight: 20 });
+  const amounts = { a: heavy(100), b: heavy(30), open: open(0), c: heavy(60), d: heavy(100) };
+  const sums = ["a = b + open + c", "d = b + open + c"];
+  expect(leastHeavyWeight(problemOf(amounts, sums))).toBe(0);
+  expect(leastHeavyWeight(problemOf({ ...amounts, d: heavy(300) }, sums))).toBe(20);
+  expect(leastWeight(problemOf(amounts, sums), () => true)).toBe(1);
 });
 
 /** Two totals that are off, and share no cell. */
