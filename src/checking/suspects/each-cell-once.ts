@@ -1,3 +1,4 @@
+import type Decimal from "decimal.js";
 import { Money, ZERO } from "../../amounts/decimal";
 import { printedAmount } from "../../amounts/rounding";
 import { placeKey } from "./cell-index";
@@ -5,7 +6,7 @@ import type { Suspect } from "./suspect";
 
 /**
  * A cell may be wrong by itself and be moved with a leaf as well: what it should be is what both
- * changes make of it together. Where they cancel, nothing is to be written, and nothing is said.
+ * changes make of it together. Where they cancel, as far as rounding tells, nothing is to be written, and nothing is said.
  */
 export function eachCellOnce(suspects: readonly Suspect[]): readonly Suspect[] {
   const byCell = new Map<string, Suspect[]>();
@@ -35,8 +36,18 @@ function together(own: readonly [Suspect, ...Suspect[]]): Suspect | undefined {
   if (!suggestions.every((text) => text !== undefined)) return shared;
   const stands = printedAmount(cell.placed.figure) ?? ZERO;
   const should = suggestions.reduce((sum, text) => sum.plus(new Money(text).minus(stands)), stands);
-  if (should.equals(stands)) return undefined;
+  if (should.equals(stands) || mayStand(own, stands)) return undefined;
   return { ...shared, suggested: should.toFixed(decimalsOf(suggestions[0]!)) };
+}
+
+/** Within what rounding leaves open to the changes together, the printed amount is right. */
+function mayStand(own: readonly Suspect[], stands: Decimal): boolean {
+  const changes = (end: 0 | 1) =>
+    own.reduce(
+      (sum, { range, suggested }) => sum.plus(new Money(range?.[end] ?? suggested!).minus(stands)),
+      ZERO,
+    );
+  return changes(0).lessThanOrEqualTo(ZERO) && changes(1).greaterThanOrEqualTo(ZERO);
 }
 
 /** All suggestions for a cell have its own decimals. */

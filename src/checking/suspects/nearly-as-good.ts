@@ -66,7 +66,7 @@ export class Doubts {
       };
     const without = found.without(own, this.most - state.cost);
     if (without === undefined) return OPEN;
-    const sets = possibleSets(without, accounts.problem);
+    const sets = possibleSets(without, accounts);
     return sets.length === 0 ? NO_DOUBT : { ...OPEN, instead: this.insteadIn(sets, rival) };
   }
 
@@ -112,7 +112,7 @@ export class Doubts {
     const parts =
       localisation.kind === "gaveUp"
         ? []
-        : localisation.parts.map((part) => possiblePart(part, state.accounts.problem));
+        : localisation.parts.map((part) => possiblePart(part, state.accounts) ?? part);
     this.parts.set(state, parts);
     return parts;
   }

@@ -1,38 +1,33 @@
-import type {
-  LocalisationPart,
-  Implication,
-  CandidatePlace,
-  CandidateSet,
-} from "../localisation/localisation";
-import type { Problem } from "../localisation/problem";
-
-/** A part without the explanations that accounts cannot mean; where none is left, the part as it is. */
-export function possiblePart(part: LocalisationPart, problem: Problem): LocalisationPart {
-  const sets = possibleSets(part.sets, problem);
-  return sets.length > 0 ? { ...part, sets } : part;
-}
+import type { LocalisationPart, CandidatePlace, CandidateSet } from "../localisation/localisation";
+import type { AccountsProblem } from "./accounts-problem";
+import { believable } from "./believable";
 
 /**
- * Accounts that print no negative amount at all have none: an explanation that needs one is no
- * rival. Where every explanation needs one, the print is wrong in some other way, and all stand.
+ * A part without the explanations that accounts cannot mean; undefined where none is left: then
+ * something else is wrong than a figure, and no figure is named.
  */
+export function possiblePart(
+  part: LocalisationPart,
+  accounts: AccountsProblem,
+): LocalisationPart | undefined {
+  const sets = possibleSets(part.sets, accounts);
+  return sets.length > 0 ? { ...part, sets } : undefined;
+}
+
+/** The explanations in which each place has an amount that accounts can mean. */
 export function possibleSets(
   sets: readonly CandidateSet[],
-  { cells }: Problem,
+  accounts: AccountsProblem,
 ): readonly CandidateSet[] {
-  if (cells.some(({ printed }) => printed < 0)) return sets;
-  return sets.flatMap((set) => possibleSet(set) ?? []);
+  return sets.flatMap((set) => {
+    const places = set.map((place) => possiblePlace(place, accounts));
+    return places.every(({ alternatives }) => alternatives.length > 0) ? [places] : [];
+  });
 }
 
-function possibleSet(set: CandidateSet): readonly CandidateSet[] | undefined {
-  const places = set.map(possiblePlace);
-  return places.every((place) => place.alternatives.length > 0) ? [places] : undefined;
-}
-
-function possiblePlace(place: CandidatePlace): CandidatePlace {
-  return { ...place, alternatives: place.alternatives.filter(mayBePositive) };
-}
-
-function mayBePositive({ highest }: Implication): boolean {
-  return highest === undefined || highest >= 0;
+function possiblePlace(place: CandidatePlace, accounts: AccountsProblem): CandidatePlace {
+  return {
+    ...place,
+    alternatives: place.alternatives.flatMap((each) => believable(each, accounts) ?? []),
+  };
 }

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../sheets/sheet";
 import type { Operand } from "../operand";
 import type { CheckedIdentity } from "../checked-identity";
-import type { LocalisationPart, Implication, CandidatePlace } from "../localisation/localisation";
+import type { LocalisationPart, CandidatePlace } from "../localisation/localisation";
 import { leafOf } from "../localisation/implication";
 import { movedBy } from "../localisation/problem";
 import { isCertain } from "../localisation/certainty";
@@ -89,7 +89,7 @@ function movedValues(
     problem.cells[cell]!.printed + coefficient * (value - problem.cells[leaf]!.printed);
   const text = (value: number) =>
     digits.toAmount(moved(value), cells[cell]!).toFixed(digits.decimalsOf(cells[cell]!));
-  const { lowest, highest } = plausible(best, accounts);
+  const { lowest, highest } = best;
   const several = lowest !== undefined && highest !== undefined && lowest !== highest;
   // An inequality alone leaves a wide range open; its middle would be a guess.
   const open = several && highest - lowest > WIDEST * problem.cells[leaf]!.step;
@@ -100,18 +100,6 @@ function movedValues(
     }),
     ...(slip !== undefined && cell === leaf && { slip }),
   };
-}
-
-/** Where accounts print no negative amount at all, none is proposed for the sake of rounding. */
-function plausible(
-  { lowest, highest }: Implication,
-  { problem }: AccountsProblem,
-): Pick<Implication, "lowest" | "highest"> {
-  if (lowest === undefined || highest === undefined || lowest >= 0 || highest < 0)
-    return { ...(lowest !== undefined && { lowest }), ...(highest !== undefined && { highest }) };
-  return problem.cells.some(({ printed }) => printed < 0)
-    ? { lowest, highest }
-    : { lowest: 0, highest };
 }
 
 function printedText({ placed }: Operand): string {

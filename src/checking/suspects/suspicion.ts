@@ -45,6 +45,8 @@ const WHY: Readonly<Record<GiveUpReason, string>> = {
   contradiction: "改动任何数字都不能使关系全部成立，未能推算最可能有误的单元格，请逐条核对",
 };
 const WAITS_FOR_UNIT = "请先改正金额单位，再核对其余的关系";
+const BEYOND_BELIEF =
+  "有的关系只改一两个数字不能相符（除非改成不该有的负数或大得离谱的数），未推算有误的单元格，请逐条核对";
 const CUT_SHORT = "可能的解释很多，只比较了其中一部分";
 
 /** What is at hand to find the wrong cells with. */
@@ -112,7 +114,13 @@ function suspicionOf(
   const causes = causesFound(first, best, rivals, steps);
   const told = causes.filter(({ cause }) => !isToldByCells(cause));
   const folded = new Set(told.flatMap(({ cause }) => cellsOfSlice(cause, first.readings)));
-  const named = eachCellOnce(localisation.parts.flatMap((part) => partSuspects(part, known)))
+  const parts = localisation.parts.map(
+    // Amounts that a cause leaves open may be anything: what they ask of others is no figure's fault.
+    (part) => possiblePart(part, accounts) ?? (state.free.size > 0 ? part : undefined),
+  );
+  const named = eachCellOnce(
+    parts.flatMap((part) => (part === undefined ? [] : partSuspects(part, known))),
+  )
     .filter(({ cell, chainOf }) => ![cell.placed, ...(chainOf ? [chainOf] : [])].some(isInvented))
     .filter(({ cell }) => !folded.has(placeKey(cell.placed)));
   const suspects = told.length === 0 ? unlessWholeRows(named) : named;
@@ -122,7 +130,7 @@ function suspicionOf(
     wrongUnits: [],
     suspects,
     blocks: suspectBlocksOf(suspects, state.readings, accounts.digits),
-    ...(cutShort && { remark: CUT_SHORT }),
+    ...remarkOf(cutShort, parts.includes(undefined)),
   };
 
   function isInvented(place: CellPlace): boolean {
@@ -150,8 +158,12 @@ function cellsOfSlice(cause: Cause, readings: Readings): readonly string[] {
   }
 }
 
-function partSuspects(found: LocalisationPart, known: Case): readonly Suspect[] {
-  const part = possiblePart(found, known.accounts.problem);
+function remarkOf(cutShort: boolean, isBeyondBelief: boolean): Pick<Suspicion, "remark"> {
+  if (isBeyondBelief) return { remark: BEYOND_BELIEF };
+  return cutShort ? { remark: CUT_SHORT } : {};
+}
+
+function partSuspects(part: LocalisationPart, known: Case): readonly Suspect[] {
   const best = bestSet(part, known.accounts, known.around);
   const amounts = chosenAmounts(best, known.accounts, known.around);
   return best.flatMap((place) =>

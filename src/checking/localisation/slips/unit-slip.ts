@@ -13,8 +13,6 @@ export interface UnitSlip {
 
 /** So many relations with other groups, mended together, are proof however little is known of them. */
 const PROOF = 3;
-/** Of a group's relations with others more than this share must be mended. */
-const MOST = 0.5;
 /** Few relations are proof only where rounding may make no more than this share of the amounts. */
 const SLACK = 0.02;
 /** A quotient of 1,000 and more is no slip of a digit, as a rule. */
@@ -28,8 +26,8 @@ const MOST_GROUPS = 9;
  * The groups that fit the others only when their amounts are taken so many times smaller or larger:
  * the fewest that leave the fewest relations broken, all in one unit, then further ones in another.
  * To be asked before `localise`: a table in the wrong unit is consistent in itself, so the fewest cells
- * that would mend it all are innocent ones of other tables. Most of a group's relations with the
- * others, and at least three, must be broken as printed and hold then; relations with only zeros on
+ * that would mend it all are innocent ones of other tables. Of a group's relations with the
+ * others at least three, and more than stay broken, must be broken as printed and hold then; relations with only zeros on
  * one side do not count. One or two do where the group holds in itself, nothing else is wrong with
  * the figures on the other side, and the quotient is too exact for chance. `powers`: those that units
  * of money may differ by.
@@ -120,22 +118,24 @@ function subsetsOf(items: readonly number[]): readonly (readonly number[])[] {
   );
 }
 
-/** Each of its groups is mended by its unit, the others being as they are. */
+/**
+ * Each of its groups is mended by its unit, the others being as they are, and by nothing less than the
+ * whole of it: where a column or some lines alone are in another unit, others of its relations break.
+ */
 function isConvincing(balances: UnitBalances, known: Powers, reading: Reading): boolean {
-  const stillBroken = new Set(balances.broken(reading.powers).flatMap(({ cells }) => cells));
+  const broken = balances.broken(reading.powers);
+  const stillBroken = new Set(broken.flatMap(({ cells }) => cells));
   return reading.groups.every((group) => {
     const own = balances.across.filter(({ between }) => between.includes(group));
     const without = reading.powers.map((power, each) => (each === group ? known[each]! : power));
     const mended = own.filter(
       (balance) => balances.isEven(balance, reading.powers) && !balances.holds(balance, without),
     );
-    const asked = own.filter(
-      (balance) =>
-        balance.kind === "equal" ||
-        mended.includes(balance) ||
-        !balances.holds(balance, reading.powers),
-    );
-    if (mended.length <= asked.length * MOST) return false;
+    const left = own.filter((balance) => broken.includes(balance));
+    const isPart = left.some((balance) => balances.holds(balance, without));
+    const within = broken.filter(({ between }) => between.every((each) => each === group));
+    if (isPart || within.length * 2 > mended.length) return false;
+    if (left.length >= mended.length) return false;
     return mended.length >= PROOF || isExact(group, mended);
   });
 

@@ -85,3 +85,28 @@ test("two tables in 元 that hold with each other are both named", () => {
     { group: 4, power: 4 },
   ]);
 });
+
+test("where some lines alone are in 元 it is no matter of the table's unit", () => {
+  const book = { t: 600, p: 100, q: 200, r: 300 };
+  const own = { w: 5000100, x: 100, y: 2000000, z: 3000000 };
+  const relations = ["t=p+q+r", "w=x+y+z", "p=x", "q=y", "r=z", "t=w"];
+  const groups = [
+    [0, 1, 2, 3],
+    [4, 5, 6, 7],
+  ];
+  expect(unitSlips(problemOf({ ...book, ...own }, relations), groups, POWERS)).toEqual([]);
+});
+
+test("where a column alone is in 元 it is no matter of the table's unit", () => {
+  const book = { t: 600, p: 100, q: 200, r: 300 };
+  const whole = { w: 6000000, x: 1000000, y: 2000000, z: 3000000 };
+  const parts = { k: 600, l: 100, m: 200, n: 300 };
+  const along = ["w=k", "x=l", "y=m", "z=n"];
+  const relations = ["t=p+q+r", "p=x", "q=y", "r=z", "t=w", ...along];
+  const groups = [
+    [0, 1, 2, 3],
+    [4, 5, 6, 7, 8, 9, 10, 11],
+  ];
+  const problem = problemOf({ ...book, ...whole, ...parts }, relations);
+  expect(unitSlips(problem, groups, POWERS)).toEqual([]);
+});
