@@ -5,7 +5,14 @@ import type { Suspect } from "../../../src/checking/suspects/suspect";
 /** 173.48 that one chain would make so much larger, and another so much smaller. */
 function moved(suggested: string, ...range: readonly [string, string] | []): Suspect {
   const printed = new Money("173.48");
-  const figure = { kind: "amount", printed, stored: printed, decimals: 2, text: "173.48", storedAs: "number" } as const;
+  const figure = {
+    kind: "amount",
+    printed,
+    stored: printed,
+    decimals: 2,
+    text: "173.48",
+    storedAs: "number",
+  } as const;
   const placed = { sheet: "x", row: 1, column: 1, line: "201", columnKey: "小计", figure };
   return {
     cell: { sign: 1, table: "general-public-budget", placed },

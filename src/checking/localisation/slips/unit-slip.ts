@@ -135,7 +135,9 @@ function isConvincing(balances: UnitBalances, known: Powers, reading: Reading): 
     const isPart = left.some((balance) => balances.holds(balance, without));
     const within = broken.filter(({ between }) => between.every((each) => each === group));
     if (isPart || within.length * 2 > mended.length) return false;
-    if (left.length >= mended.length) return false;
+    // What most of them hold against is wrong in itself.
+    const doubtful = mended.filter(({ cells }) => cells.some((cell) => stillBroken.has(cell)));
+    if (left.length >= mended.length || doubtful.length * 2 > mended.length) return false;
     return mended.length >= PROOF || isExact(group, mended);
   });
 
