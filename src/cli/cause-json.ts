@@ -20,7 +20,10 @@ export function causeJson(found: CauseFinding): SuspectJson {
     message,
   };
   if (cause.kind === "code") {
-    const [printed, suggested] = [cause.printed, cause.isBelow ? null : cause.should];
+    const [printed, suggested] = [
+      cause.printed,
+      cause.isBelow ? null : (cause.name ?? cause.should),
+    ];
     return { of: "code", address: addressIn(cause.line.place), printed, suggested, ...shared };
   }
   const line = lineJson(cause, cells);

@@ -129,10 +129,10 @@ export type SuspectJson = CellSuspectJson | WiderSuspectJson;
 
 /** A cell that is probably wrong. */
 export interface CellSuspectJson extends CauseJson {
-  /** What is wrong in the cell: its amount, or its classification code. */
+  /** What is wrong in the cell: its amount, or its classification code or what stands for it. */
   readonly of: "figure" | "code";
   readonly address: string;
-  /** As it stands there: an amount for `figure`, empty where blank; a code for `code`. */
+  /** As it stands there: an amount for `figure`, empty where blank; a code for `code`, or in a two-sided table the name of a 类. */
   readonly printed: string;
 }
 

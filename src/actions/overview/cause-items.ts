@@ -62,7 +62,7 @@ function causeItem(
   return {
     // What is accepted is accepted of this code: where another stands, it is another cause.
     key: `${cause.kind} ${cause.table} ${named[0]?.label ?? ""}${printed}`,
-    name: NAMES[cause.kind],
+    name: cause.kind === "code" && cause.name !== undefined ? "项目名称" : NAMES[cause.kind],
     tableTitle: formOf(cause.table).title,
     cells: named,
     certain,

@@ -3,10 +3,9 @@ import type { Readings } from "../../identities/readings";
 import { addressOf } from "../../sheets/address";
 import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
-import type { TableId } from "../../tables/table-id";
-import { addressList, lineNamed, whereOnSheet } from "../places";
-import type { Cause, CodeMistyped, ForeignTable, LineLeftOut, LineTwice } from "./cause";
-import { parentOf } from "./code-sets";
+import { addressList, lineNamed } from "../places";
+import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
+import { codeSentence, codeShortly, isEconomic } from "./code-sentence";
 import type { FoundCause } from "./found-cause";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
 
@@ -43,11 +42,8 @@ function sentence(cause: Cause, readings: Readings): string {
   const own = readings.get(cause.table)!;
   const title = formOf(cause.table).title;
   switch (cause.kind) {
-    case "code": {
-      const now =
-        cause.printed === "" ? withoutCode(cause) : `科目编码 ${cause.printed} ${wrongHow(cause)}`;
-      return `${whereOnSheet(own, cause.line.codeCell ?? cause.line.place)} ${now}，${shouldBe(cause)}`;
-    }
+    case "code":
+      return codeSentence(cause, own);
     case "line-left-out":
       return leftOutSentence(cause);
     case "line-twice":
@@ -65,45 +61,6 @@ function sentence(cause: Cause, readings: Readings): string {
     case "table":
       return foreignSentence(cause, title);
   }
-}
-
-function wrongHow({ exchangedWith, should }: CodeMistyped): string {
-  if (exchangedWith === undefined) return "疑似写错";
-  const { row, column } = exchangedWith.codeCell ?? exchangedWith.place;
-  return `疑似与 ${addressOf(row, column)} 的 ${should} 互换`;
-}
-
-function withoutCode({ line }: CodeMistyped): string {
-  return line.caption === "" ? "没有科目编码和名称" : "没有科目编码";
-}
-
-function shouldBe(cause: CodeMistyped): string {
-  return cause.isBelow
-    ? `应是 ${cause.should} 下的科目（改后上下级关系相符）`
-    : `应为 ${cause.should}（${whyCode(cause)}）`;
-}
-
-function whyCode({ evidence, line, should, printed, table, exchangedWith }: CodeMistyped): string {
-  if (exchangedWith && evidence === "order") return "两行都不在编码的顺序上，换回后上下级关系相符";
-  switch (evidence) {
-    case "name": {
-      const known = isEconomic(table) ? "支出经济分类科目如此" : "其他表的编码一致";
-      return `名称“${line.caption}”是 ${should} 的，${known}`;
-    }
-    case "codes":
-      return `其他表有 ${should} 而没有 ${printed}`;
-    case "amounts":
-      return `其他表有 ${should} 而本表没有，这一行的金额正是 ${parentOf(should) ?? "合计"} 所缺的`;
-    case "below":
-      return `其后各行都是 ${should} 的下级科目，合计正是这一行的金额`;
-    case "order":
-      return `这一行排在 ${parentOf(should) ?? "合计"} 的下级科目之间，改后上下级关系相符`;
-  }
-}
-
-/** Its codes stand in no other table. */
-function isEconomic(table: TableId): boolean {
-  return formOf(table).layout === "code-blocks";
 }
 
 function leftOutSentence(cause: LineLeftOut): string {
@@ -171,7 +128,7 @@ export function causeShortly(cause: Cause): string {
   const title = `《${formOf(cause.table).title}》`;
   switch (cause.kind) {
     case "code":
-      return `${title}${whereCode(cause)} 编码${cause.isBelow ? `应是 ${cause.should} 下的科目` : `应为 ${cause.should}`}`;
+      return `${title}${codeShortly(cause)}`;
     case "line-left-out":
       return `${title}漏录${cause.code === undefined ? ` ${cause.under} 下的一行` : ` ${cause.code} 一行`}`;
     case "line-twice":
@@ -189,10 +146,6 @@ export function causeShortly(cause: Cause): string {
     case "table":
       return `${title}是别的单位或年度的表`;
   }
-}
-
-function whereCode({ line: { place }, printed }: CodeMistyped): string {
-  return `${addressOf(place.row, place.column)} ${printed}`.trimEnd();
 }
 
 function namesOf(lines: readonly Line[]): string {

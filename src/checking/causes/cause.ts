@@ -30,6 +30,8 @@ export interface CodeMistyped extends CauseBase {
   /** What stands where its code belongs; empty where nothing does. */
   readonly printed: string;
   readonly should: string;
+  /** In a two-sided table, whose lines bear no codes: the name that belongs there, and `printed` is the one that stands there. */
+  readonly name?: string;
   /**
    * What tells the right code. `name`: the line's name is that code's. `codes`: other tables have the
    * one and not the other. `amounts`: the line's amounts are what the level above lacks. `order`: it

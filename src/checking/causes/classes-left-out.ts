@@ -1,8 +1,10 @@
+import type Decimal from "decimal.js";
 import { ZERO } from "../../amounts/decimal";
 import type { IndexedReading, Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
 import type { LineLeftOut } from "./cause";
+import { classesMisnamed } from "./classes-misnamed";
 import { hasAmount, wholeOf, type CodeSets } from "./code-sets";
 import { amountAt } from "./line-amounts";
 import { BUDGETS } from "./lines-left-out";
@@ -30,9 +32,16 @@ export function classesLeftOut(sets: CodeSets, readings: Readings): readonly Obs
       .filter((code) => !known.has(code))
       .map((code) => ({
         key: `class ${table} ${code}`,
-        causes: [classCause(own, code, from)],
+        causes: [
+          classCause(own, code, from),
+          ...classesMisnamed(own, { code, whole: wholeIn(from, code) }, classes),
+        ],
       }));
   });
+}
+
+function wholeIn(sources: readonly IndexedReading[], code: string): Decimal {
+  return sources.reduce((sum, own) => sum.plus(amountAt(own, code, wholeOf(own))), ZERO);
 }
 
 function classCause(
@@ -46,10 +55,7 @@ function classCause(
     form.layout === "two-sided"
       ? form.expenditure.lines.find((line) => line.code === code)?.key
       : undefined;
-  const whole = from.reduce(
-    (sum, source) => sum.plus(amountAt(source, code, wholeOf(source))),
-    ZERO,
-  );
+  const whole = wholeIn(from, code);
   const columns = own.reading.columns.filter(({ side }) => side === "expenditure");
   return {
     kind: "line-left-out",

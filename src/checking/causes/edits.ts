@@ -3,6 +3,7 @@ import type { Column, Line, PlacedFigure, TableReading } from "../../tables/read
 import { placeKey } from "../suspects/cell-index";
 import { oneByOne, type Cause, type LineLeftOut } from "./cause";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
+import { isRepeatOf } from "./repeated-keys";
 import { withRowsMoved } from "./slid-rows/rows-moved";
 
 /**
@@ -57,13 +58,16 @@ function editedTable(
   switch (cause.kind) {
     case "code":
       if (cause.exchangedWith) return withCodesTurned(reading, cause.line, cause.exchangedWith);
-      return recoded(reading, cause.line, cause.isBelow ? deadCode(cause.should) : cause.should);
+      return recoded(reading, cause.line, {
+        code: cause.isBelow ? deadCode(cause.should) : cause.should,
+        key: cause.name,
+      });
     case "line-left-out":
       return withLine(reading, cause, freed);
     case "line-twice":
       if (!cause.addedUp) return withoutLine(reading, cause.line);
       freed.push(...reading.figures.filter(({ line }) => line === cause.line.key));
-      return recoded(reading, cause.line, deadCode(cause.line.code!.slice(0, -2)));
+      return recoded(reading, cause.line, { code: deadCode(cause.line.code!.slice(0, -2)) });
     case "columns":
       return exchanged(reading, cause.columns, "columnKey");
     case "lines":
@@ -93,26 +97,27 @@ export function isDeadCode(code: string): boolean {
   return code.length > 3 && code.endsWith("00");
 }
 
-/** Where the line's code stood on a further line as well, that one alone answers to it from now on. */
-function recoded(reading: TableReading, line: Line, code: string): TableReading {
+/** What a line is called from now on: by its code, or in two-sided tables by its name. */
+interface Recoded {
+  readonly code: string;
+  readonly key?: string | undefined;
+}
+
+/** Where the line's code or name stood on a further line as well, that one alone answers to it from now on. */
+function recoded(reading: TableReading, line: Line, { code, key = code }: Recoded): TableReading {
   const own = reading.lines.find(({ place }) => placeKey(place) === placeKey(line.place)) ?? line;
-  const further = reading.lines.find((each) => each !== own && each.code === own.code);
-  const keys = new Map([
-    ...(further && own.key === own.code ? [[further.key, own.key] as const] : []),
-    [own.key, code] as const,
-  ]);
-  const lines = reading.lines.map((each) =>
-    each === own ? { ...each, code, standing: "main" as const, zone: "items" as const } : each,
-  );
+  const heir = reading.lines.find((each) => isRepeatOf(each.key, own.key));
+  const lines = reading.lines.map((each): Line => {
+    if (each === own) return { ...each, key, code, standing: "main", zone: "items" };
+    return each === heir ? { ...each, key: own.key, ...(own.code && { code: own.code }) } : each;
+  });
+  const keys = new Map([...(heir ? [[heir.key, own.key] as const] : []), [own.key, key] as const]);
   return {
     ...reading,
-    lines: lines.map((each) => {
-      const key = keys.get(each.key);
-      return key === undefined ? each : { ...each, key };
-    }),
+    lines,
     figures: reading.figures.map((each) => {
-      const key = keys.get(each.line);
-      return key === undefined ? each : { ...each, line: key };
+      const renamed = keys.get(each.line);
+      return renamed === undefined ? each : { ...each, line: renamed };
     }),
   };
 }

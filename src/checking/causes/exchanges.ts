@@ -7,6 +7,7 @@ import type { CheckedIdentity } from "../checked-identity";
 import type { PossibleCause } from "./possible-cause";
 import type { Cause } from "./cause";
 import { parentOf } from "./code-sets";
+import { isInvented } from "./invented-figures";
 import { QuickCheck } from "./quick-check";
 import { WEIGHTS } from "./weights";
 
@@ -95,7 +96,8 @@ function linesExchanged(
   if (layout === "items") return [];
   const reach = layout === "two-sided" ? NEAR_CLASSES : NEAR_LINES;
   const lines = own.reading.lines.filter(
-    ({ standing, zone }) => standing === "main" && (zone === undefined || zone === "items"),
+    ({ standing, zone, place }) =>
+      standing === "main" && (zone === undefined || zone === "items") && !isInvented(place),
   );
   const sides = [
     lines.filter(({ side }) => side === "revenue"),

@@ -35,6 +35,8 @@ export const WEIGHTS = {
   parentUnseen: 30,
   onlyChildLeftOut: 20,
   classLeftOut: 20,
+  /** The name of one 类 on a line of a two-sided table that has another's amount: both are told by it. */
+  classMisnamed: 20,
   /** A sibling stays, so that the sum above it must break: two things are explained by one. */
   leafLeftOut: 30,
   /** No table has a code for it: any sum that lacks something could be called so. */
