@@ -67,10 +67,23 @@ function anchorsIn(grid: Grid, firstRow: number, lastRow: number, captions: Read
   for (let row = firstRow; row <= lastRow; row++) {
     if (found[0] && row > found[0].row + HEAD_ROWS) break;
     for (const { column, text } of filled(grid, row)) {
-      if (headWords(text, captions).some((word) => captions.has(word))) found.push({ row, column });
+      const isHead = headWords(text, captions).some((word) => captions.has(word));
+      if (isHead && !isTotalBelow(grid, row, column, found)) found.push({ row, column });
     }
   }
   return found;
+}
+
+/** In a short table 人员经费合计 stands near the heads: left of all of them, with an amount below them. */
+function isTotalBelow(
+  grid: Grid,
+  row: number,
+  column: number,
+  heads: readonly { readonly row: number; readonly column: number }[],
+): boolean {
+  const above = heads.filter((head) => head.row < row);
+  const leftmost = Math.min(...above.map((head) => head.column));
+  return above.length > 0 && column < leftmost && holdsAmount(grid, row, leftmost);
 }
 
 /** A group's head, such as 本年支出 or 项目, may stand one or two rows above the first known caption. */

@@ -45,11 +45,11 @@ function isEconomicCode(grid: Grid, row: number, column: number): boolean {
   );
 }
 
-/** The name that a code has beside it, or in the same cell; nothing beside an amount such as 301. */
+/** The name that a code has beside it, or in the same cell; nothing beside an amount such as 301, or a total. */
 function namedBeside(grid: Grid, row: number, column: number): string {
   for (let beside = column; beside <= column + 3; beside++) {
     const text = grid.own(row, beside);
-    if (/\p{Script=Han}/u.test(text)) return text;
+    if (/\p{Script=Han}/u.test(text)) return isTotal(text) ? "" : text;
     if (beside > column && text !== "" && !/^[0-9]{2}$/.test(text)) return "";
   }
   return "";
@@ -58,7 +58,8 @@ function namedBeside(grid: Grid, row: number, column: number): string {
 export function economicBlocksOf(grid: Grid, body: readonly number[]): EconomicBlock[] {
   const starts: number[] = [];
   for (let column = 0; column < grid.columnCount; column++) {
-    if (body.some((row) => isEconomicCode(grid, row, column))) starts.push(column);
+    const codes = body.filter((row) => isEconomicCode(grid, row, column));
+    if (codes.length > 0 && codes.length >= amountsIn(grid, body, column)) starts.push(column);
   }
   const separate = starts.filter(
     (column, index) => index === 0 || !sameBlock(grid, body, starts[index - 1]!, column),
@@ -66,6 +67,14 @@ export function economicBlocksOf(grid: Grid, body: readonly number[]): EconomicB
   return separate.map((column, index) =>
     block(grid, body, column, separate[index + 1] ?? grid.columnCount),
   );
+}
+
+/** The numbers of a column that are no code, nor its last two digits: a column of amounts may hold 301, with a remark beside. */
+function amountsIn(grid: Grid, body: readonly number[], column: number): number {
+  return body.filter((row) => {
+    const text = grid.own(row, column);
+    return /^[0-9][0-9.,]{2,}$/.test(text) && !isEconomicCode(grid, row, column);
+  }).length;
 }
 
 /** Two neighbouring columns of codes (类 and 款 apart) with no words between them are one block. */
@@ -99,7 +108,7 @@ function nameColumn(grid: Grid, body: readonly number[], start: number, end: num
 }
 
 function isTotal(text: string): boolean {
-  return /合计$|总计$/.test(text);
+  return /(?:合计|总计|小计)$|^(?:人员|(?:日常)?公用)(?:经费|支出)/.test(text);
 }
 
 /** The first column after the names that holds figures; in an empty table the one whose head says so. */
