@@ -3,6 +3,7 @@ import { formOf } from "../tables/forms";
 import type { Line } from "../tables/reading";
 import { economicNames } from "./economic-names";
 import type { Finding } from "./finding";
+import { itemsLeftOut } from "./items-left-out";
 import { misplacedCodes } from "./misplaced-codes";
 import { whereOnSheet } from "./places";
 
@@ -18,6 +19,7 @@ export function lineFindings(readings: Readings): readonly Finding[] {
       ]),
     ...misplacedCodes(readings),
     ...economicNames(readings),
+    ...itemsLeftOut(readings),
     ...namesOfOneCode(readings),
   ];
 }

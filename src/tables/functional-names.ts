@@ -71,6 +71,19 @@ export function suitsFunctionalName(code: string, name: string): boolean | undef
   const own = bare(name);
   const whole = CODE_OF_NAME.get(named(code.length, own));
   if (whole !== undefined) return code === whole;
-  const ending = ENDINGS[own] ?? (OTHER.test(own) ? "99" : undefined);
+  const ending = endingOf(own);
   return ending === undefined || code.length < 5 ? undefined : code.endsWith(ending);
+}
+
+/** The code next below another that a name says; `undefined` where it says none, or one of another level above. */
+export function functionalCodeBelow(parent: string, name: string): string | undefined {
+  const own = bare(name);
+  const whole = CODE_OF_NAME.get(named(parent.length + 2, own));
+  if (whole !== undefined) return whole.startsWith(parent) ? whole : undefined;
+  const ending = endingOf(own);
+  return ending === undefined ? undefined : parent + ending;
+}
+
+function endingOf(bareName: string): string | undefined {
+  return ENDINGS[bareName] ?? (OTHER.test(bareName) ? "99" : undefined);
 }

@@ -21,3 +21,19 @@ export function alikeRecoding(
   }));
   return alike.length === 0 ? first! : { ...first!, alike };
 }
+
+/** Lines that stand among those of a level: of its code that is known, else of one of them that is not. */
+export function recodingBelow(
+  lines: readonly LineIn[],
+  parent: string,
+  should: string | undefined,
+  weight: number,
+): CodeMistyped {
+  if (should !== undefined) return alikeRecoding(lines, should, "order", weight);
+  const { alike, ...first } = alikeRecoding(lines, parent, "order", weight);
+  const isBelow = true;
+  return {
+    ...{ ...first, isBelow },
+    ...(alike && { alike: alike.map((each) => ({ ...each, isBelow })) }),
+  };
+}

@@ -3,6 +3,7 @@ import type { IndexedReading, Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
+import { isDeadCode } from "./dead-codes";
 import { remembered } from "../remembered";
 
 /** The tables with a line for each functional code, and what each says of a code. */
@@ -31,7 +32,7 @@ export class CodeSets {
 
   /** The codes that a table does not have and another has, ascending. */
   missingFrom(table: TableId): readonly string[] {
-    return this.codes.filter((code) => !this.has(table, code));
+    return this.codes.filter((code) => !this.has(table, code) && !isDeadCode(code));
   }
 
   /** The tables that have a code, `but` one. */

@@ -4,7 +4,7 @@ import type { Line } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
 import type { CodeMistyped } from "./cause";
 import { digitsApart } from "./code-sets";
-import { isDeadCode } from "./edits";
+import { isDeadCode } from "./dead-codes";
 import { isInvented } from "./invented-figures";
 import type { Recoding } from "./recoding";
 import { isLike } from "./unread-codes";

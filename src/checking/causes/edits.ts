@@ -2,6 +2,7 @@ import { formOf } from "../../tables/forms";
 import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
 import { oneByOne, type Cause, type LineLeftOut } from "./cause";
+import { deadCode } from "./dead-codes";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
 import { isRepeatOf } from "./repeated-keys";
 import { withRowsMoved } from "./slid-rows/rows-moved";
@@ -85,16 +86,6 @@ function editedTable(
       return reading;
     }
   }
-}
-
-/** A code that no table has, so that the line adds to the sums above it and meets no other table. */
-function deadCode(under: string): string {
-  return under === "合计" ? "200" : `${under}00`;
-}
-
-/** True of a code that another cause gave a line whose own nobody knows. */
-export function isDeadCode(code: string): boolean {
-  return code.length > 3 && code.endsWith("00");
 }
 
 /** What a line is called from now on: by its code, or in two-sided tables by its name. */

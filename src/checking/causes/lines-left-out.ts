@@ -1,4 +1,5 @@
 import type { IndexedReading, Readings } from "../../identities/readings";
+import type { Line } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
 import type { LineLeftOut } from "./cause";
 import { hasAmount, parentOf, type CodeSets } from "./code-sets";
@@ -44,18 +45,29 @@ export function orphans(own: IndexedReading, sets: CodeSets): readonly Observati
     });
 }
 
-/** A 款 without 项 where the table prints 项, and another table has spending on just one below it. */
-export function childless(own: IndexedReading, sets: CodeSets): readonly Observation[] {
+/** A 款 without 项 where the table prints 项, and what other tables have spending on below it. */
+export function bareSections(
+  own: IndexedReading,
+  sets: CodeSets,
+): readonly { readonly line: Line; readonly below: readonly string[] }[] {
   const { table } = own.reading;
   if (!own.codes.some(({ code }) => code!.length === 7)) return [];
   const bare = own.codes.filter(
     ({ code }) => code!.length === 5 && !own.codes.some((line) => parentOf(line.code!) === code),
   );
-  return bare.flatMap(({ code }) => {
-    const below = sets
+  return bare.map((line) => ({
+    line,
+    below: sets
       .all()
-      .filter((each) => parentOf(each) === code)
-      .filter((each) => sets.others(each, table).some((other) => hasAmount(other, each)));
+      .filter((each) => parentOf(each) === line.code)
+      .filter((each) => sets.others(each, table).some((other) => hasAmount(other, each))),
+  }));
+}
+
+/** A 款 of which the only 项 is missing. */
+export function childless(own: IndexedReading, sets: CodeSets): readonly Observation[] {
+  const { table } = own.reading;
+  return bareSections(own, sets).flatMap(({ line: { code }, below }) => {
     const [only, ...more] = below;
     if (only === undefined || more.length > 0) return [];
     const cause: LineLeftOut = {

@@ -1,8 +1,9 @@
 import type { IndexedReading } from "../../identities/readings";
 import { suitsFunctionalName } from "../../tables/functional-names";
 import type { Line } from "../../tables/reading";
-import { alikeRecoding, type LineIn } from "./alike-recoding";
+import { alikeRecoding, recodingBelow, type LineIn } from "./alike-recoding";
 import type { CodeMistyped } from "./cause";
+import { codeBelow } from "./code-below";
 import { parentOf, type CodeSets } from "./code-sets";
 import { isInvented } from "./invented-figures";
 import { halfDigitIn, sumOf } from "./line-amounts";
@@ -70,17 +71,20 @@ function recodings(alike: readonly Misplaced[], sets: CodeSets): readonly CodeMi
   if (alike.some(({ below }) => below.length > 1)) return [heading];
   const wrong = wrongOf(alike, sets);
   const children = alike.map((found) => ({ own: found.own, line: found.below[0]! }));
-  const codes = new Set(alike.map(codeOfChild));
-  const child = alikeRecoding(children, codeOfChild(alike[0]!), "order", WEIGHTS.codeByLinesBelow);
+  const codes = new Set(alike.map((found) => codeOfChild(found, sets)));
+  const code = codes.size === 1 ? [...codes][0] : undefined;
+  const { line } = alike[0]!;
   return [
     ...(wrong === "child" ? [] : [heading]),
-    ...(wrong === "heading" || codes.size > 1 ? [] : [child]),
+    ...(wrong === "heading"
+      ? []
+      : [recodingBelow(children, line.code!, code, WEIGHTS.codeByLinesBelow)]),
   ];
 }
 
-/** The code that the only line below has to bear where the one above it is right. */
-function codeOfChild({ line, below }: Misplaced): string {
-  return line.code! + below[0]!.code!.slice(line.code!.length);
+/** The code that the only line below has to bear where the one above it is right, as far as anything says it. */
+function codeOfChild({ own, line, below }: Misplaced, sets: CodeSets): string | undefined {
+  return codeBelow(line.code!, { own, line: below[0]! }, sets);
 }
 
 type Wrong = "heading" | "child";
@@ -89,7 +93,7 @@ type Wrong = "heading" | "child";
 function wrongOf(alike: readonly Misplaced[], sets: CodeSets): Wrong | undefined {
   const told = [
     alike.map((found) => wrongByTables(found, alike, sets)),
-    alike.flatMap(wrongByNames),
+    alike.flatMap((found) => wrongByNames(found, codeOfChild(found, sets))),
     alike.map((found) => wrongIf(fits(found.line.code!, found), fits(found.should, found))),
   ];
   const sides = told.map((votes) => new Set(votes.filter((vote) => vote !== undefined)));
@@ -109,18 +113,20 @@ function wrongByTables(
   sets: CodeSets,
 ): Wrong | undefined {
   const isSlip = (own: IndexedReading) => alike.some((each) => each.own === own);
-  const have = (code: string) =>
-    sets.others(code, found.own.reading.table).some((own) => !isSlip(own));
-  return wrongIf(have(codeOfChild(found)), have(found.should));
+  const have = (code: string | undefined) =>
+    code !== undefined && sets.others(code, found.own.reading.table).some((own) => !isSlip(own));
+  return wrongIf(have(codeOfChild(found, sets)), have(found.should));
 }
 
-function wrongByNames(found: Misplaced): readonly (Wrong | undefined)[] {
-  const { line, should, below } = found;
+function wrongByNames(
+  { line, should, below }: Misplaced,
+  ofChild: string | undefined,
+): readonly (Wrong | undefined)[] {
   const { code, caption } = below[0]!;
   const suits = suitsFunctionalName;
   return [
     wrongIf(suits(line.code!, line.caption), suits(should, line.caption)),
-    wrongIf(suits(codeOfChild(found), caption), suits(code!, caption)),
+    ofChild === undefined ? undefined : wrongIf(suits(ofChild, caption), suits(code!, caption)),
   ];
 }
 

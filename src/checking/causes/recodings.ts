@@ -42,11 +42,10 @@ function recoding(
   sets: CodeSets,
 ): Recoding | undefined {
   const apart = digitsApart(line.code!, should);
-  if (apart === undefined) return undefined;
   const name = bareName(line);
   const isNamed = name !== "" && names.has(name);
-  if (!isNamed && (apart > 1 || bearsAnother)) return undefined;
   if (isNamed && apart === 1 && isWrongSide(should, line.code!, sets)) return undefined;
+  if (!(isNamed ? isLike(line.code!, should) : apart === 1 && !bearsAnother)) return undefined;
   const weight = !isNamed
     ? WEIGHTS.codeOneDigit
     : apart === 1
@@ -62,4 +61,16 @@ function recoding(
     weight,
   } as const;
   return { cause, sure: isNamed && apart === 1 };
+}
+
+/** What the name may speak for: any code of its level, or one of which digits were lost. */
+function isLike(code: string, should: string): boolean {
+  return code.length === should.length || isPartOf(code, should);
+}
+
+/** Digits were lost, and what is left is a code of another level: 279 of 20799. */
+function isPartOf(code: string, should: string): boolean {
+  let found = 0;
+  for (const digit of should) if (digit === code[found]) found++;
+  return code.length < should.length && found === code.length && !should.startsWith(code);
 }

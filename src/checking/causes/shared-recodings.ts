@@ -1,6 +1,7 @@
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
-import { alikeRecoding, type LineIn } from "./alike-recoding";
+import { alikeRecoding, recodingBelow, type LineIn } from "./alike-recoding";
+import { codeBelow } from "./code-below";
 import { favoured, isInOrder, neighboursOf } from "./code-evidence";
 import { bareName, digitsApart, parentOf, type CodeSets } from "./code-sets";
 import { isInvented } from "./invented-figures";
@@ -53,7 +54,10 @@ function printedLine(own: IndexedReading, code: string): Line | undefined {
   return line && !isInvented(line.place) ? line : undefined;
 }
 
-/** Codes a digit off that bear the name of this one, and that no table has beside it. */
+/**
+ * Codes that bear the name of this one, and that no table has beside it: a digit off, of a name that
+ * no third code bears, or in whose place the lines stand.
+ */
 function rivalsOf(
   code: string,
   lines: readonly LineIn[],
@@ -63,8 +67,16 @@ function rivalsOf(
   const names = new Set(lines.map(({ line }) => bareName(line)));
   const [name] = names;
   if (name === undefined || name === "" || names.size > 1) return [];
-  return (alike.get(name) ?? [])
-    .filter((should) => digitsApart(code, should) === 1)
+  const named = (alike.get(name) ?? []).filter(({ length }) => length === code.length);
+  const isTelling = named.length === 2 && name !== "其他";
+  return named
+    .filter((should) => should !== code)
+    .filter(
+      (should) =>
+        isTelling ||
+        digitsApart(code, should) === 1 ||
+        lines.every(({ own, line }) => !isInOrder(line, code, own) && isInOrder(line, should, own)),
+    )
     .filter((should) => {
       const others = linesOf(should, sets.tables);
       return (
@@ -102,21 +114,34 @@ function shared(
  * digits, or lines of a level above that the table does not print.
  */
 function displaced(code: string, lines: readonly LineIn[], sets: CodeSets): readonly Recoding[] {
-  const places = new Set(lines.map((each) => placeAmongOthers(code, each)));
-  const [should] = places;
-  if (should === undefined || places.size > 1 || sets.all().includes(should)) return [];
-  return [{ sure: false, cause: alikeRecoding(lines, should, "order", WEIGHTS.codeOneDigit) }];
+  const parents = new Set(lines.map((each) => parentAmongOthers(code, each, sets)));
+  const [parent] = parents;
+  if (parent === undefined || parents.size > 1) return [];
+  const told = new Set(lines.map((each) => codeBelow(parent, each, sets)));
+  const should = told.size === 1 ? [...told][0] : undefined;
+  if (should !== undefined && sets.all().includes(should)) return [];
+  const cause = recodingBelow(lines, parent, should, WEIGHTS.codeOneDigit);
+  return [{ sure: false, cause }];
 }
 
-function placeAmongOthers(code: string, { own, line }: LineIn): string | undefined {
-  const { before } = neighboursOf(line, own);
+/** The level among whose lines all around stands a line of another, out of order or of a level that is not printed. */
+function parentAmongOthers(
+  code: string,
+  { own, line }: LineIn,
+  sets: CodeSets,
+): string | undefined {
+  const { before, after } = neighboursOf(line, own);
   const parent = before?.code!.slice(0, code.length - 2);
   if (parent?.length !== code.length - 2 || parent === parentOf(code)) return undefined;
   // The only line of its level is told with the one above it: either code may be wrong.
-  if (own.below(parent).length === 0) return undefined;
-  const should = parent + code.slice(-2);
-  const isOutOfOrder =
-    digitsApart(code, should) === 1 && !isInOrder(line, code, own) && isInOrder(line, should, own);
+  const isTellingHeading = own.line(parentOf(code)!) === undefined;
+  if (own.below(parent).length === 0 && isTellingHeading) return undefined;
+  const should = codeBelow(parent, { own, line }, sets);
+  const wouldStand =
+    should === undefined
+      ? after === undefined || before!.code! < after.code!
+      : isInOrder(line, should, own);
+  const isOutOfOrder = !isInOrder(line, code, own) && wouldStand;
   const isOfNothing = own.above(code)?.length !== parent.length;
-  return isOutOfOrder || isOfNothing ? should : undefined;
+  return isOutOfOrder || isOfNothing ? parent : undefined;
 }

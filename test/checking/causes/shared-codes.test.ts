@@ -81,6 +81,67 @@ test("the same slip in all tables is told where sums show it", () => {
   expect(certainCells(report)).toEqual([]);
 });
 
+describe("a code of another 类 altogether, the name kept", () => {
+  const slip = typed("2080506", "2010604").map((line) =>
+    line.replace("职业年金", "机关事业单位职业年金缴费支出"),
+  );
+  const right = SPENDING.map((line) => line.replace("职业年金", "机关事业单位职业年金缴费支出"));
+  const both = "2010604 2080506 certain";
+
+  test.each([
+    ["two tables", right, slip, ["expenditure", "general-public-budget"]],
+    ["every table", slip, slip, ["expenditure", "general-public-budget", "revenue"]],
+  ])("in %s", (_, revenue, others, tables) => {
+    const report = book(revenue, others, others);
+    expect(told(report).sort()).toEqual(tables.map((table) => `${table} ${both}`));
+    expect(report.suspects).toEqual([]);
+  });
+
+  test("of a name that many codes bear, its place says it", () => {
+    const typedRun = typed("2070101", "2010601");
+    const report = book(SPENDING, typedRun, typedRun);
+    expect(told(report).sort()).toEqual([
+      "expenditure 2010601 2070101 certain",
+      "general-public-budget 2010601 2070101 certain",
+    ]);
+    expect(report.suspects).toEqual([]);
+  });
+
+  test("of a name that nobody knows, only the level above is told", () => {
+    const unnamed = (lines: readonly string[]) =>
+      lines.map((line) => line.replace(/职业年金|机关事业单位职业年金缴费支出/, "补助"));
+    const report = book(unnamed(slip), unnamed(slip), unnamed(slip));
+    expect(report.causes).toHaveLength(3);
+    for (const { message } of report.causes)
+      expect(message).toContain("科目编码 2010604 疑似写错，应是 20805 下的科目");
+    expect(certainCells(report)).toEqual([]);
+  });
+
+  test("the only line below a level that stands", () => {
+    const one = (lines: readonly string[]) =>
+      lines
+        .filter((line) => !line.startsWith("2080502"))
+        .map((line) =>
+          line.replace(
+            /^(2080506|2010604).*/,
+            "$1 | 机关事业单位职业年金缴费支出 | 300.00 | 200.00 | 100.00",
+          ),
+        );
+    const report = book(one(slip), one(slip), one(slip));
+    for (const { cause } of report.causes)
+      expect(cause).toMatchObject({ printed: "2010604", should: "2080506" });
+    expect(report.causes).toHaveLength(3);
+    expect(certainCells(report)).toEqual([]);
+  });
+});
+
+test("digits lost leave a code of another level: the name tells the right one", () => {
+  const lost = SPENDING.map((line) => line.replace("20701 |", "271 |"));
+  const report = book(SPENDING, lost, SPENDING);
+  expect(told(report)).toEqual(["expenditure 271 20701 certain"]);
+  expect(report.suspects).toEqual([]);
+});
+
 describe("where neither name nor order decides, several tables are believed against one, and it is not certain", () => {
   const plain = SPENDING.map((line) => line.replace("群众文化", "馆藏保护"));
   const slip = plain.map((line) => line.replace("2070109 |", "2070108 |"));
