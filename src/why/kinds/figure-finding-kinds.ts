@@ -97,7 +97,7 @@ export const FIGURE_FINDING_KINDS: readonly DescribedKind[] = [
     name: "一款的各项全缺",
     says: "别的款下都有项，这一款下一项也没有，而别的表有两项以上。",
     matters: "各条关系都成立，因为款可以不分项；但表样要求列到项的应当补上。",
-    sign: /下没有项级科目，疑似漏录 .* 行；/,
+    sign: /下没有项级科目，疑似漏录 .* [0-9]+ 行；/,
     limits: "只缺一项的按漏行说；一张表都不列到项时不说。",
   },
   {
