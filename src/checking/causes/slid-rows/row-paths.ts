@@ -118,12 +118,19 @@ function grownBy(
   return [
     ...paths.flatMap((path) => [...steps.to(path.shift, line, path), steps.lost(line, path)]),
     ...shifts.flatMap((shift) =>
-      cheapest
-        .filter((path) => path.shift !== shift && line + shift > path.lastRow)
-        .slice(0, TURNING)
-        .flatMap((path) => steps.to(shift, line, path)),
+      turningTo(shift, line, cheapest).flatMap((path) => steps.to(shift, line, path)),
     ),
   ];
+}
+
+/** The first of the paths that can turn to a shift at a line. */
+function turningTo(shift: number, line: number, paths: readonly Followed[]): readonly Followed[] {
+  const turning: Followed[] = [];
+  for (const path of paths) {
+    if (path.shift !== shift && line + shift > path.lastRow) turning.push(path);
+    if (turning.length === TURNING) break;
+  }
+  return turning;
 }
 
 /** A path gone on by one line, and what that costs. */
