@@ -107,6 +107,8 @@ export interface RowsSlid extends CauseBase {
   readonly moves: readonly LineMove[];
   /** The rows whose figures are no line's, and not blank. */
   readonly surplus: readonly Line[];
+  /** Set where the rows print what these rows print, and what belongs there is nowhere; then nothing slid. */
+  readonly copyOf?: readonly Line[];
   /** Set where the codes are another table's, every one, and the lines without figures may be of it alone. */
   readonly codesOf?: TableId;
   /** By how many lines the figures of each run stand too low; negative: too high. */

@@ -59,6 +59,8 @@ export const WEIGHTS = {
   exchanged: 30,
   copied: 30,
   slid: 30,
+  /** Two lines that were exchanged leave fewer lines wrong: dearer than that by more than `NEAR`. */
+  rowMoved: 42,
   foreignByHead: 20,
   /** Nothing but that it agrees with itself and not with the others. */
   foreignByFigures: 60,

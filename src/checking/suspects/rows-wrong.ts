@@ -1,4 +1,9 @@
+import { printedAmount } from "../../amounts/rounding";
+import type { Readings } from "../../identities/readings";
+import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
+import type { Cause } from "../causes/cause";
+import type { FoundCause } from "../causes/found-cause";
 import type { Suspect } from "./suspect";
 
 /** On so many lines of one table, figures of so many columns each. */
@@ -25,4 +30,60 @@ function areRowsWrong(table: TableId, suspects: readonly Suspect[]): boolean {
     columns.set(line, (columns.get(line) ?? new Set()).add(columnKey));
   }
   return [...columns.values()].filter(({ size }) => size >= COLUMNS).length >= LINES;
+}
+
+/** An explanation by causes and cells together. */
+interface Explanation {
+  readonly causes: readonly FoundCause[];
+  readonly suspects: readonly Suspect[];
+}
+
+/**
+ * An explanation that hardly came about as it says is told, and nothing in it is certain: lines of codes
+ * would have amounts below nought in a table that prints none, of two lines exchanged one would be wrong
+ * all the same, or a line would have been moved twice. More rows were moved or overwritten then than it knows of.
+ */
+export function unlessUnlikely(found: Explanation, readings: Readings): Explanation {
+  const { causes, suspects } = found;
+  const isUnlikely =
+    suspects.some((suspect) => isBelowNought(suspect, readings)) ||
+    suspects.some((suspect) => causes.some((each) => isExchangedAndWrong(suspect, each))) ||
+    isLineMovedTwice(causes);
+  if (!isUnlikely) return found;
+  return {
+    causes: causes.map((each) => ({ ...each, certain: false })),
+    suspects: suspects.map((each) => ({ ...each, certain: false })),
+  };
+}
+
+function isBelowNought({ suggested, cell: { table } }: Suspect, readings: Readings): boolean {
+  if (suggested?.startsWith("-") !== true || formOf(table).layout !== "code-lines") return false;
+  const { figures } = readings.get(table)!.reading;
+  return !figures.some(({ figure }) => printedAmount(figure)?.isNegative() === true);
+}
+
+function isExchangedAndWrong({ cell }: Suspect, { cause }: FoundCause): boolean {
+  return (
+    cause.kind === "lines" &&
+    cause.table === cell.table &&
+    cause.lines.some(({ key }) => key === cell.placed.line)
+  );
+}
+
+function isLineMovedTwice(causes: readonly FoundCause[]): boolean {
+  const moved = causes.flatMap(({ cause }) =>
+    linesMoved(cause).map((key) => `${cause.table} ${key}`),
+  );
+  return new Set(moved).size < moved.length;
+}
+
+function linesMoved(cause: Cause): readonly string[] {
+  switch (cause.kind) {
+    case "lines":
+      return cause.lines.map(({ key }) => key);
+    case "rows":
+      return cause.moves.map(({ line }) => line.key);
+    default:
+      return [];
+  }
 }

@@ -23,7 +23,7 @@ import { possiblePart } from "./possible";
 import type { Suspect } from "./suspect";
 import { Doubts } from "./nearly-as-good";
 import { suspectsAt, type Case } from "./suspects-at";
-import { unlessWholeRows } from "./rows-wrong";
+import { unlessUnlikely, unlessWholeRows } from "./rows-wrong";
 import { wrongUnits, type WrongUnit } from "./wrong-unit";
 
 /** The best explanation of all broken relations, or a sentence that says why there is none. */
@@ -123,13 +123,13 @@ function suspicionOf(
   )
     .filter(({ cell, chainOf }) => ![cell.placed, ...(chainOf ? [chainOf] : [])].some(isInvented))
     .filter(({ cell }) => !folded.has(placeKey(cell.placed)));
-  const suspects = told.length === 0 ? unlessWholeRows(named) : named;
+  const certainOnes = told.length === 0 ? unlessWholeRows(named) : named;
+  const likely = unlessUnlikely({ causes: told, suspects: certainOnes }, first.readings);
   const cutShort = localisation.parts.some(({ complete }) => !complete);
   return {
-    causes: told,
+    ...likely,
     wrongUnits: [],
-    suspects,
-    blocks: suspectBlocksOf(suspects, state.readings, accounts.digits),
+    blocks: suspectBlocksOf(likely.suspects, state.readings, accounts.digits),
     ...remarkOf(cutShort, parts.includes(undefined)),
   };
 

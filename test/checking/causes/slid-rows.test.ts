@@ -109,3 +109,41 @@ test("another table whose figures are right is not called another unit's", () =>
   const named = report.causes.flatMap(({ cause, rivals }) => [cause, ...rivals]);
   expect(named.map(({ kind }) => kind)).not.toContain("table");
 });
+
+/** The same with the figures of some lines on the rows of others, by their places from the top. */
+function placed(rows: Readonly<Record<number, number>>) {
+  return withBudget(AMOUNTS.map((own, at) => AMOUNTS[rows[at] ?? at] ?? own));
+}
+
+test("two lines exchanged are told as exchanged, however far apart, and nothing slid", () => {
+  const { causes, suspects } = placed({ 4: 12, 12: 4 });
+  expect(causes).toMatchObject([
+    { cause: { kind: "lines", lines: [{ code: "2070111" }, { code: "2080506" }] }, rivals: [] },
+  ]);
+  expect(suspects).toEqual([]);
+});
+
+test("one row that was moved past others is told as such, with where it belongs", () => {
+  const { causes } = placed({ 3: 7, 4: 3, 5: 4, 6: 5, 7: 6 });
+  expect(movesIn(placed({ 3: 7, 4: 3, 5: 4, 6: 5, 7: 6 }))).toBe(
+    "2070109<2070111 2070111<2070199 2070199<20799 20799<2079901 2079901<2070109",
+  );
+  expect(causes[0]!.message).toContain(
+    "第 7 行的金额疑似放错了行：是 2079901 的，应移到第 11 行，第 8–11 行的金额各上移 1 行",
+  );
+});
+
+test("rows that were copied over others are told as copied, what was lost as far as sums tell it", () => {
+  const { causes, suspects } = placed({ 9: 3, 10: 4, 11: 5 });
+  expect(causes).toHaveLength(1);
+  expect(causes[0]!.message).toContain(
+    "第 13–15 行（208 至 2080505）的金额与第 7–9 行（2070109 至 2070199）的完全相同，疑似抄重",
+  );
+  expect(causes[0]!.message).toContain("208 由勾稽关系推算为小计 316、基本支出 218、项目支出 98");
+  expect(suspects).toEqual([]);
+});
+
+test("a row that stands there twice because one slid over the next is a slide, not an exchange", () => {
+  const { causes } = placed({ 8: 7, 9: 8 });
+  expect(causes.map(({ cause }) => cause.kind)).toEqual(["rows"]);
+});

@@ -1,5 +1,10 @@
+import type { FoundCause } from "../../../src/checking/causes/found-cause";
 import type { Suspect } from "../../../src/checking/suspects/suspect";
-import { unlessWholeRows } from "../../../src/checking/suspects/rows-wrong";
+import { unlessUnlikely, unlessWholeRows } from "../../../src/checking/suspects/rows-wrong";
+import { Readings } from "../../../src/identities/readings";
+import { recognise } from "../../../src/recognition/recognise";
+import { parseSheets } from "../../../src/workbook/plain-text/parse-sheets";
+import { expenditureTable } from "../report-on";
 
 /** A suspect as far as the rule looks at it. */
 function suspect(line: string, columnKey: string, chainOf?: Suspect["chainOf"]): Suspect {
@@ -30,4 +35,43 @@ test("two rows, one column of many rows, and a leaf with its totals stay certain
   expect(certain(ROWS.slice(0, 4))).toBe(4);
   expect(certain(column)).toBe(4);
   expect(certain(chain)).toBe(8);
+});
+
+describe("an explanation of which nothing is certain", () => {
+  const readings = new Readings(
+    recognise(
+      parseSheets(
+        expenditureTable("合计 | | 900.00 | 900.00 |", "201 | 一般公共服务 | 900.00 | 900.00 |"),
+      ),
+    ).readings,
+  );
+  const exchange = (...keys: readonly string[]) =>
+    ({
+      cause: { kind: "lines", table: "expenditure", lines: keys.map((key) => ({ key })) },
+      certain: true,
+    }) as unknown as FoundCause;
+  const certainIn = (causes: readonly FoundCause[], suspects: readonly Suspect[]) => {
+    const found = unlessUnlikely({ causes, suspects }, readings);
+    return [...found.causes, ...found.suspects].map((each) => each.certain);
+  };
+  const plain = suspect("208", "基本支出");
+
+  test.each<[string, readonly FoundCause[], readonly Suspect[]]>([
+    ["needs an amount below nought", [], [{ ...plain, suggested: "-4.20" }, plain]],
+    [
+      "has a line wrong that it exchanges",
+      [exchange("201", "202")],
+      [suspect("202", "基本支出"), plain],
+    ],
+    ["exchanges a line twice", [exchange("201", "202"), exchange("202", "203")], [plain]],
+  ])("%s", (_, causes, suspects) => {
+    expect(certainIn(causes, suspects)).not.toContain(true);
+  });
+
+  test("else it stays as certain as it was", () => {
+    expect(certainIn([exchange("201", "202")], [{ ...plain, suggested: "4.20" }])).toEqual([
+      true,
+      true,
+    ]);
+  });
 });

@@ -7,8 +7,10 @@ export interface Lost {
   readonly of: (line: number) => LostAmounts;
   /** Whether the row of such a line happens to print just what the relations say of it. */
   readonly isOnRow: (line: number) => boolean;
-  /** How many relations of theirs no amounts mend, and how many amounts would be below nought. */
+  /** How many relations do not hold by what others tell. */
   readonly odd: number;
+  /** An amount that is told would be below nought, where the table prints none that is. */
+  readonly isBelowNought: boolean;
 }
 
 /** Amounts of a line by column. */
@@ -31,7 +33,7 @@ export function lostAmounts(
   const solver = new Solver(rows, grid);
   solver.solve();
   const { table, columns } = grid.own.reading;
-  return { of, isOnRow, odd: solver.odd };
+  return { of, isOnRow, odd: solver.odd, isBelowNought: solver.isBelowNought };
 
   function isOnRow(line: number): boolean {
     return columns.every((_, column) => {
@@ -76,12 +78,21 @@ class Solver {
   }
 
   get odd(): number {
-    const missed = this.relations.filter((relation) => {
+    return this.relations.filter((relation) => {
+      if (relation.terms.some((term) => this.isTaken(term))) return false;
       const lack = this.lackOf(relation);
       return relation.kind === "equal" ? lack !== 0 : lack > 0;
-    });
-    const negative = [...this.known.values()].filter(({ amount }) => amount < 0);
-    return missed.length + (this.grid.hasNegative ? 0 : negative.length);
+    }).length;
+  }
+
+  get isBelowNought(): boolean {
+    const isNegative = ({ amount, isTold }: Found) => isTold && amount < 0;
+    return !this.grid.hasNegative && [...this.known.values()].some(isNegative);
+  }
+
+  /** What is only taken for it meanwhile may be otherwise. */
+  private isTaken({ line, column }: RowRelation["terms"][number]): boolean {
+    return this.rows[line] === NOWHERE && this.found(line, column)?.isTold === false;
   }
 
   found(line: number, column: number): Found | undefined {

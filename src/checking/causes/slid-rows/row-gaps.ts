@@ -8,23 +8,30 @@ interface Stretch {
 }
 
 /**
- * Lines without figures get those of rows left over, where just one stretch of filled rows is as long:
- * what was pushed over one end came in at the other. Not where a relation breaks by it.
+ * Lines without figures get those of rows left over, where one stretch of filled rows is as long and
+ * fits better than any other: what was pushed over one end came in at the other. Not where a relation
+ * breaks by it.
  */
 export function withGapsFilled(path: RowPath, grid: RowGrid): RowPath {
-  const taken = new Set(path.rows);
   const gaps = stretches(path.rows.map((row) => row === NOWHERE));
-  const left = stretches(grid.isFilled.map((filled, row) => filled && !taken.has(row)));
   return gaps.reduce((now, gap) => {
-    const fitting = left.filter(({ length }) => length === gap.length);
-    const [only] = fitting;
-    if (fitting.length !== 1 || only === undefined) return now;
-    const rows = now.rows.map((row, line) => {
-      const into = line - gap.start;
-      return into >= 0 && into < gap.length ? only.start + into : row;
-    });
-    return brokenBy(rows, grid) <= brokenBy(now.rows, grid) ? { ...now, rows } : now;
+    const taken = new Set(now.rows);
+    const left = stretches(grid.isFilled.map((filled, row) => filled && !taken.has(row)));
+    const [best, next] = left
+      .filter(({ length }) => length === gap.length)
+      .map((from) => filled(now.rows, gap, from))
+      .map((rows) => ({ rows, broken: brokenBy(rows, grid) }))
+      .sort((a, b) => a.broken - b.broken);
+    if (best === undefined || best.broken === next?.broken) return now;
+    return best.broken <= brokenBy(now.rows, grid) ? { ...now, rows: best.rows } : now;
   }, path);
+}
+
+function filled(rows: readonly number[], gap: Stretch, from: Stretch): readonly number[] {
+  return rows.map((row, line) => {
+    const into = line - gap.start;
+    return into >= 0 && into < gap.length ? from.start + into : row;
+  });
 }
 
 function brokenBy(rows: readonly number[], grid: RowGrid): number {

@@ -41,6 +41,9 @@ export class RowGrid {
   readonly isFilled: readonly boolean[];
   /** Whether the table prints an amount below nought at all. */
   readonly hasNegative: boolean;
+  /** Those between lines that are broken as the figures stand. */
+  readonly broken: readonly RowRelation[];
+  private readonly linesInBroken: ReadonlySet<number>;
   private readonly amounts: readonly (readonly number[])[];
   private readonly halves: readonly (readonly number[])[];
 
@@ -71,6 +74,12 @@ export class RowGrid {
     );
     this.relations = all.filter(({ isAlongLine }) => !isAlongLine);
     this.alongLines = all.filter(({ isAlongLine }) => isAlongLine);
+    this.broken = this.relations.filter((each) => this.outcome(each, inPlace) === "broken");
+    this.linesInBroken = new Set(this.broken.flatMap(({ terms }) => terms.map(({ line }) => line)));
+  }
+
+  isInBroken(line: number): boolean {
+    return this.linesInBroken.has(line);
   }
 
   /** True where what stands on two rows is the same in every column. */
@@ -117,6 +126,11 @@ export class RowGrid {
     const isBad = residual > allowance || (relation.kind === "equal" && residual < -allowance);
     return isBad ? "broken" : "holds";
   }
+}
+
+/** The figures of each line on its own row. */
+function inPlace(line: number): number {
+  return line;
 }
 
 /** What became of a relation. */

@@ -24,6 +24,8 @@ const COST = {
   surplus: 0.5,
   /** What another table prints for the line. */
   fellow: -0.5,
+  /** A line stands on a row without figures: what slid leaves such rows behind. */
+  blank: 0.5,
 } as const;
 
 /** So many paths are followed for each shift, with and without a line before whose figures are nowhere. */
@@ -156,7 +158,8 @@ class PathSteps {
     if (surplus > 0 && before.lost > 0) return [];
     const turn = shift === before.shift ? 0 : shift === 0 ? COST.back : COST.turn;
     const fellow = this.isFellow(line, row) ? COST.fellow : 0;
-    const cost = before.cost + surplus + turn + fellow + this.brokenAt(line, row, before);
+    const blank = this.grid.isFilled[row] ? 0 : COST.blank;
+    const cost = before.cost + surplus + turn + fellow + blank + this.brokenAt(line, row, before);
     return [{ before, row, cost, shift, lastRow: row, lost: 0 }];
   }
 

@@ -1,28 +1,26 @@
 import { formOf } from "../../../tables/forms";
 import type { Line } from "../../../tables/reading";
 import type { LineMove, RowsSlid } from "../cause";
+import { fewRowsSentence, fewRowsShortly } from "./few-rows-sentence";
+import { direction, labelOf, rowsNamed, runsOf, type Moved, type Run } from "./row-runs";
 
 /** So many lines are named; more are counted. */
 const MOST_NAMED = 4;
 
-type Moved = Extract<LineMove, { from: Line }>;
 type Lost = Exclude<LineMove, Moved>;
-
-/** A run of lines whose figures stand off by the same number of rows. */
-interface Run {
-  readonly first: Moved;
-  readonly last: Moved;
-  readonly shift: number;
-}
 
 /** Which lines are wrong, which move mends it, and what has to be entered anew. In Chinese, without full stop. */
 export function slidRowsSentence(cause: RowsSlid, title: string): string {
-  const begun = `${title}${whereBegun(cause)}疑似与科目错开：${runsTold(cause).map(moved).join("，")}`;
-  return [begun, ...lostLines(cause), ...surplusRows(cause)].join("；");
+  const begun =
+    fewRowsSentence(cause) ??
+    `${whereBegun(cause)}疑似与科目错开：${runsTold(cause).map(moved).join("，")}`;
+  return [`${title}${begun}`, ...lostLines(cause), ...surplusRows(cause)].join("；");
 }
 
 /** The same in a few words. */
 export function slidRowsShortly(cause: RowsSlid): string {
+  const few = fewRowsShortly(cause);
+  if (few !== undefined) return few;
   const lost = lostIn(cause).map(({ line }) => line);
   const without = lost.length === 0 ? "" : `（缺 ${named(lost)} 的金额）`;
   if (!isInGroups(cause))
@@ -64,8 +62,7 @@ function runsTold(cause: RowsSlid): readonly Run[] {
 function moved({ first, last, shift }: Run): string {
   const lines = first === last ? [first.line] : [first.line, last.line];
   const where = rowsNamed([first.from, last.from]);
-  const belongs = `${where}的金额是 ${lines.map(labelOf).join(" 至 ")} 的`;
-  return `${belongs}，应${shift > 0 ? "上移" : "下移"} ${Math.abs(shift)} 行`;
+  return `${where}的金额是 ${lines.map(labelOf).join(" 至 ")} 的，应${direction(shift)}`;
 }
 
 function lostLines(cause: RowsSlid): readonly string[] {
@@ -111,30 +108,7 @@ function surplusRows({ surplus }: RowsSlid): readonly string[] {
   return surplus.length === 0 ? [] : [`${rowsNamed(surplus)}现有的金额不属于任何科目，疑似重复`];
 }
 
-/** Rows from the first line to the last. */
-function rowsNamed(lines: readonly Line[]): string {
-  const [top, bottom] = [lines[0]!, lines.at(-1)!].map(({ place }) => place.row + 1);
-  return top === bottom ? `第 ${top!} 行` : `第 ${top!}–${bottom!} 行`;
-}
-
-/** Neighbouring lines of one shift; lines that are right and lines without figures part none. */
-function runsOf(moves: readonly LineMove[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const move of moves) {
-    if (move.from === undefined) continue;
-    const shift = move.from.place.row - move.line.place.row;
-    const last = runs.at(-1);
-    if (last?.shift === shift) runs[runs.length - 1] = { ...last, last: move };
-    else runs.push({ first: move, last: move, shift });
-  }
-  return runs;
-}
-
 function named(lines: readonly Line[]): string {
   const names = lines.slice(0, MOST_NAMED).map(labelOf).join("、");
   return lines.length > MOST_NAMED ? `${names} 等 ${lines.length} 行` : names;
-}
-
-function labelOf({ code, caption }: Line): string {
-  return code ?? caption;
 }

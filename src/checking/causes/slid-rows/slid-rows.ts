@@ -2,18 +2,22 @@ import type { Readings } from "../../../identities/readings";
 import type { TableId } from "../../../tables/table-id";
 import type { CheckedIdentity } from "../../checked-identity";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
-import type { LineMove, RowsSlid } from "../cause";
+import type { Cause, LineMove, RowsSlid } from "../cause";
 import { CodeSets } from "../code-sets";
-import { FURTHER_RUN_OF_ROWS, MOST_RUNS_PAID, WEIGHTS } from "../weights";
 import { fellowsOf } from "./fellow-amounts";
 import { lostAmounts } from "./lost-amounts";
 import { NOWHERE, RowGrid } from "./row-grid";
 import { costInPlace, rowPaths, type RowPath } from "./row-paths";
 import { likelyShifts } from "./row-shifts";
+import { fewRowsMoved, shiftsOf, weightOf } from "./few-rows-moved";
 import { withGapsFilled } from "./row-gaps";
 
 /** Fewer lines than this in broken relations are told cell by cell. */
 const LEAST_LINES = 3;
+/** The same where a row that is left over stands on the sheet a second time. */
+const LEAST_TWICE = 2;
+/** Of lines that have each other's figures one may be in a broken relation with another table alone. */
+const LEAST_TURNED = 1;
 /** Where more rows than this are wrong in themselves, a column is. */
 const MOST_ODD_ROWS = 2;
 /** A slide must spare so many broken relations, or figures that another table has, beyond what it costs. */
@@ -23,17 +27,23 @@ const MOST_PATHS = 12;
 const NEARLY = 0.5;
 const MOST_TRIED = 2;
 
-/** Tables whose figures of all columns stand on other lines than their codes. */
+/** Tables whose figures of all columns stand on other lines than their codes: slid, moved, or exchanged. */
 export function slidRows(
   readings: Readings,
   accounts: AccountsProblem,
   broken: readonly CheckedIdentity[],
-): readonly RowsSlid[] {
+): readonly Cause[] {
   const sets = new CodeSets(readings);
   const lines = brokenLines(broken);
-  return sets.tables
-    .filter(({ reading }) => (lines.get(reading.table)?.size ?? 0) >= LEAST_LINES)
-    .flatMap((own) => slidesIn(new RowGrid(own, accounts), sets, accounts));
+  return sets.tables.flatMap((own): readonly Cause[] => {
+    const wrong = lines.get(own.reading.table)?.size ?? 0;
+    if (wrong < LEAST_TURNED) return [];
+    const grid = new RowGrid(own, accounts);
+    return [
+      ...fewRowsMoved(grid, accounts),
+      ...(wrong < LEAST_LINES ? [] : slidesIn(grid, sets, accounts)),
+    ];
+  });
 }
 
 function brokenLines(
@@ -85,6 +95,10 @@ function slideOf(
   const { lines } = grid;
   const { rows } = withGapsFilled(path, grid);
   const lost = lostAmounts(rows, grid, accounts);
+  const surplus = lines.flatMap((_, row) =>
+    grid.isFilled[row] && !rows.includes(row) ? [row] : [],
+  );
+  if (lost.isBelowNought || surplus.some((row) => isNobodys(row, rows, grid))) return undefined;
   const moves = lines.flatMap((line, at): readonly LineMove[] => {
     const row = rows[at]!;
     if (row === at) return [];
@@ -92,15 +106,16 @@ function slideOf(
     return [{ line, ...lost.of(at), isRight: lost.isOnRow(at) }];
   });
   const wrong = moves.filter(({ isRight }) => !isRight);
-  const shifts = runsOf(path.rows);
-  if (wrong.length < LEAST_LINES || shifts.length === 0 || areMoreLost(moves)) return undefined;
-  const further = Math.min(shifts.length - 1, MOST_RUNS_PAID);
-  const weight = WEIGHTS.slid + further * FURTHER_RUN_OF_ROWS;
+  const shifts = shiftsOf(path.rows);
+  const isSlid = wrong.some(({ from }) => from !== undefined);
+  if (wrong.length < (surplus.length > 0 ? LEAST_TWICE : LEAST_LINES) || !isSlid) return undefined;
+  if (areMoreLost(moves)) return undefined;
+  const weight = weightOf(shiftsOf(rows));
   const table = grid.own.reading.table;
-  const surplus = lines.filter((_, row) => grid.isFilled[row] && !rows.includes(row));
   const codesOf = runAhead(shifts, moves) ? codesCopiedFrom(moves, grid, sets) : undefined;
   const slide: RowsSlid = {
-    ...{ kind: "rows", table, moves, surplus, shifts, weight },
+    ...{ kind: "rows", table, moves, shifts, weight },
+    surplus: surplus.map((row) => lines[row]!),
     ...(codesOf && { codesOf }),
   };
   const looks = rows.map((row) => (row === NOWHERE ? row : grid.firstAlike(row))).join();
@@ -111,6 +126,11 @@ function slideOf(
 function areMoreLost(moves: readonly LineMove[]): boolean {
   const lost = moves.filter(({ from }) => from === undefined).length;
   return lost > moves.length - lost;
+}
+
+/** Figures that are left over stand on another row a second time: they do not come from nowhere. */
+function isNobodys(row: number, rows: readonly number[], grid: RowGrid): boolean {
+  return !rows.some((taken) => taken !== NOWHERE && grid.isAlike(taken, row));
 }
 
 /** Every figure stands too high, at the end by as many lines as have none: lines are too many, not figures lost. */
@@ -133,14 +153,4 @@ function codesCopiedFrom(
   const codesIn = ({ codes }: RowGrid["own"]) => codes.map(({ code }) => code!).join();
   const others = sets.tables.filter((other) => other !== own);
   return others.find((other) => codesIn(other) === codesIn(own))?.reading.table;
-}
-
-/** The shifts of the lines from top to bottom, each run once; lines in place and lines without figures part none. */
-function runsOf(rows: readonly number[]): readonly number[] {
-  const runs: number[] = [];
-  rows.forEach((row, line) => {
-    const shift = row - line;
-    if (row !== NOWHERE && shift !== 0 && runs.at(-1) !== shift) runs.push(shift);
-  });
-  return runs;
 }

@@ -1,0 +1,41 @@
+import type { Line } from "../../../tables/reading";
+import type { LineMove } from "../cause";
+
+/** A line whose figures stand on another one. */
+export type Moved = Extract<LineMove, { from: Line }>;
+
+/** A run of lines whose figures stand off by the same number of rows. */
+export interface Run {
+  readonly first: Moved;
+  readonly last: Moved;
+  readonly shift: number;
+}
+
+/** Neighbouring lines of one shift; lines that are right and lines without figures part none. */
+export function runsOf(moves: readonly LineMove[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const move of moves) {
+    if (move.from === undefined) continue;
+    const shift = move.from.place.row - move.line.place.row;
+    const last = runs.at(-1);
+    if (last?.shift === shift) runs[runs.length - 1] = { ...last, last: move };
+    else runs.push({ first: move, last: move, shift });
+  }
+  return runs;
+}
+
+/** Rows from the first line to the last. */
+export function rowsNamed(lines: readonly Line[]): string {
+  const [top, bottom] = [lines[0]!, lines.at(-1)!].map(({ place }) => place.row + 1);
+  return top === bottom ? `第 ${top!} 行` : `第 ${top!}–${bottom!} 行`;
+}
+
+/** A line by its code, else its caption. */
+export function labelOf({ code, caption }: Line): string {
+  return code ?? caption;
+}
+
+/** Figures that stand too low have to go up. */
+export function direction(shift: number): string {
+  return `${shift > 0 ? "上移" : "下移"} ${Math.abs(shift)} 行`;
+}
