@@ -43,7 +43,7 @@ function copyOf(run: CopiedRows, grid: RowGrid, accounts: AccountsProblem): Rows
   const wrong = linesOf(run);
   const rows = grid.lines.map((_, line) => (wrong.includes(line) ? NOWHERE : line));
   const lost = lostAmounts(rows, grid, accounts);
-  if (lost.odd > 0 || lost.isBelowNought) return undefined;
+  if (lost.odd + lost.belowNought > 0) return undefined;
   return {
     ...{ kind: "rows", table: grid.own.reading.table, surplus: [], shifts: [] },
     moves: wrong.map((line) => ({ line: grid.lines[line]!, ...lost.of(line), isRight: false })),

@@ -9,8 +9,8 @@ export interface Lost {
   readonly isOnRow: (line: number) => boolean;
   /** How many relations do not hold by what others tell. */
   readonly odd: number;
-  /** An amount that is told would be below nought, where the table prints none that is. */
-  readonly isBelowNought: boolean;
+  /** For how many lines an amount below nought is told, where the table prints none that is. */
+  readonly belowNought: number;
 }
 
 /** Amounts of a line by column. */
@@ -33,7 +33,7 @@ export function lostAmounts(
   const solver = new Solver(rows, grid);
   solver.solve();
   const { table, columns } = grid.own.reading;
-  return { of, isOnRow, odd: solver.odd, isBelowNought: solver.isBelowNought };
+  return { of, isOnRow, odd: solver.odd, belowNought: solver.belowNought };
 
   function isOnRow(line: number): boolean {
     return columns.every((_, column) => {
@@ -85,9 +85,10 @@ class Solver {
     }).length;
   }
 
-  get isBelowNought(): boolean {
-    const isNegative = ({ amount, isTold }: Found) => isTold && amount < 0;
-    return !this.grid.hasNegative && [...this.known.values()].some(isNegative);
+  get belowNought(): number {
+    if (this.grid.hasNegative) return 0;
+    const negative = [...this.known].filter(([, { amount, isTold }]) => isTold && amount < 0);
+    return new Set(negative.map(([key]) => key.split(" ")[0])).size;
   }
 
   /** What is only taken for it meanwhile may be otherwise. */

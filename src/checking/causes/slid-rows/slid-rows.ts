@@ -20,6 +20,8 @@ const LEAST_TWICE = 2;
 const LEAST_TURNED = 1;
 /** Where more rows than this are wrong in themselves, a column is. */
 const MOST_ODD_ROWS = 2;
+/** So many lines slide to one that lacks an amount below nought, or a row whose figures come from nowhere. */
+const LINES_OF_ODD = 8;
 /** A slide must spare so many broken relations, or figures that another table has, beyond what it costs. */
 const LEAST_SPARED = 1;
 /** So many paths are looked at; those that cost this much more than the cheapest may be it, and so many are tried. */
@@ -98,7 +100,7 @@ function slideOf(
   const surplus = lines.flatMap((_, row) =>
     grid.isFilled[row] && !rows.includes(row) ? [row] : [],
   );
-  if (lost.isBelowNought || surplus.some((row) => isNobodys(row, rows, grid))) return undefined;
+  const odd = lost.belowNought + surplus.filter((row) => isNobodys(row, rows, grid)).length;
   const moves = lines.flatMap((line, at): readonly LineMove[] => {
     const row = rows[at]!;
     if (row === at) return [];
@@ -109,7 +111,7 @@ function slideOf(
   const shifts = shiftsOf(path.rows);
   const isSlid = wrong.some(({ from }) => from !== undefined);
   if (wrong.length < (surplus.length > 0 ? LEAST_TWICE : LEAST_LINES) || !isSlid) return undefined;
-  if (areMoreLost(moves)) return undefined;
+  if (areMoreLost(moves) || odd * LINES_OF_ODD > wrong.length) return undefined;
   const weight = weightOf(shiftsOf(rows));
   const table = grid.own.reading.table;
   const codesOf = runAhead(shifts, moves) ? codesCopiedFrom(moves, grid, sets) : undefined;
