@@ -53,7 +53,7 @@ function copyOf(run: CopiedRows, grid: RowGrid, accounts: AccountsProblem): Rows
 }
 
 /** What a slide by these runs costs. */
-export function weightOf(shifts: readonly number[]): number {
+export function slideWeight(shifts: readonly number[]): number {
   return WEIGHTS.slid + Math.min(shifts.length - 1, MOST_RUNS_PAID) * FURTHER_RUN_OF_ROWS;
 }
 

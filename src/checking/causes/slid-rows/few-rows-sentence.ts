@@ -1,7 +1,7 @@
 import { formOf } from "../../../tables/forms";
 import type { Line } from "../../../tables/reading";
 import type { RowsSlid } from "../cause";
-import { direction, labelOf, rowsNamed, runsOf, type Moved, type Run } from "./row-runs";
+import { direction, labelOf, rowsNamed, runsOf, type MovedLine, type RowRun } from "./row-runs";
 
 /** What is said where rows were copied, or one was moved, and nothing slid; `undefined` where figures slid. */
 export function fewRowsSentence(cause: RowsSlid): string | undefined {
@@ -28,8 +28,8 @@ export function fewRowsShortly(cause: RowsSlid): string | undefined {
 
 /** One row of figures that was moved past others, which stand a row off since then; nothing is lost. */
 interface OneRowMoved {
-  readonly one: Moved;
-  readonly others: Run;
+  readonly one: MovedLine;
+  readonly others: RowRun;
 }
 
 function oneRowMoved({ moves, surplus, table }: RowsSlid): OneRowMoved | undefined {

@@ -2,18 +2,18 @@ import type { Line } from "../../../tables/reading";
 import type { LineMove } from "../cause";
 
 /** A line whose figures stand on another one. */
-export type Moved = Extract<LineMove, { from: Line }>;
+export type MovedLine = Extract<LineMove, { from: Line }>;
 
 /** A run of lines whose figures stand off by the same number of rows. */
-export interface Run {
-  readonly first: Moved;
-  readonly last: Moved;
+export interface RowRun {
+  readonly first: MovedLine;
+  readonly last: MovedLine;
   readonly shift: number;
 }
 
 /** Neighbouring lines of one shift; lines that are right and lines without figures part none. */
-export function runsOf(moves: readonly LineMove[]): readonly Run[] {
-  const runs: Run[] = [];
+export function runsOf(moves: readonly LineMove[]): readonly RowRun[] {
+  const runs: RowRun[] = [];
   for (const move of moves) {
     if (move.from === undefined) continue;
     const shift = move.from.place.row - move.line.place.row;

@@ -2,12 +2,12 @@ import { formOf } from "../../../tables/forms";
 import type { Line } from "../../../tables/reading";
 import type { LineMove, RowsSlid } from "../cause";
 import { fewRowsSentence, fewRowsShortly } from "./few-rows-sentence";
-import { direction, labelOf, rowsNamed, runsOf, type Moved, type Run } from "./row-runs";
+import { direction, labelOf, rowsNamed, runsOf, type MovedLine, type RowRun } from "./row-runs";
 
 /** So many lines are named; more are counted. */
 const MOST_NAMED = 4;
 
-type Lost = Exclude<LineMove, Moved>;
+type Lost = Exclude<LineMove, MovedLine>;
 
 /** Which lines are wrong, which move mends it, and what has to be entered anew. In Chinese, without full stop. */
 export function slidRowsSentence(cause: RowsSlid, title: string): string {
@@ -52,14 +52,14 @@ function groupsOf(moves: readonly LineMove[]): readonly (readonly LineMove[])[] 
 }
 
 /** In groups what slid is told before what came in at the other end. */
-function runsTold(cause: RowsSlid): readonly Run[] {
+function runsTold(cause: RowsSlid): readonly RowRun[] {
   if (!isInGroups(cause)) return runsOf(cause.moves);
   return groupsOf(cause.moves).flatMap((moves) =>
     [...runsOf(moves)].sort((one, other) => Math.abs(one.shift) - Math.abs(other.shift)),
   );
 }
 
-function moved({ first, last, shift }: Run): string {
+function moved({ first, last, shift }: RowRun): string {
   const lines = first === last ? [first.line] : [first.line, last.line];
   const where = rowsNamed([first.from, last.from]);
   return `${where}的金额是 ${lines.map(labelOf).join(" 至 ")} 的，应${direction(shift)}`;

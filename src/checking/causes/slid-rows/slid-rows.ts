@@ -9,7 +9,7 @@ import { lostAmounts } from "./lost-amounts";
 import { NOWHERE, RowGrid } from "./row-grid";
 import { costInPlace, rowPaths, type RowPath } from "./row-paths";
 import { likelyShifts } from "./row-shifts";
-import { fewRowsMoved, shiftsOf, weightOf } from "./few-rows-moved";
+import { fewRowsMoved, shiftsOf, slideWeight } from "./few-rows-moved";
 import { withGapsFilled } from "./row-gaps";
 
 /** Fewer lines than this in broken relations are told cell by cell. */
@@ -112,7 +112,7 @@ function slideOf(
   const isSlid = wrong.some(({ from }) => from !== undefined);
   if (wrong.length < (surplus.length > 0 ? LEAST_TWICE : LEAST_LINES) || !isSlid) return undefined;
   if (areMoreLost(moves) || odd * LINES_OF_ODD > wrong.length) return undefined;
-  const weight = weightOf(shiftsOf(rows));
+  const weight = slideWeight(shiftsOf(rows));
   const table = grid.own.reading.table;
   const codesOf = runAhead(shifts, moves) ? codesCopiedFrom(moves, grid, sets) : undefined;
   const slide: RowsSlid = {
