@@ -10,19 +10,7 @@ import { Readings } from "../../../src/identities/readings";
 import { recognise } from "../../../src/recognition/recognise";
 import { parseSheets } from "../../../src/workbook/plain-text/parse-sheets";
 import { budgetTable, expenditureTable } from "../report-on";
-
-const SPENDING = [
-  "合计 | | 900.00 | 500.00 | 400.00",
-  "207 | 文化旅游体育与传媒支出 | 600.00 | 300.00 | 300.00",
-  "20701 | 文化和旅游 | 600.00 | 300.00 | 300.00",
-  "2070109 | 群众文化 | 350.00 | 300.00 | 50.00",
-  "2070111 | 文化创作与保护 | 150.00 | | 150.00",
-  "2070199 | 其他文化和旅游支出 | 100.00 | | 100.00",
-  "208 | 社会保障和就业支出 | 300.00 | 200.00 | 100.00",
-  "20805 | 行政事业单位养老支出 | 300.00 | 200.00 | 100.00",
-  "2080505 | 养老保险缴费支出 | 200.00 | 200.00 |",
-  "2080506 | 职业年金缴费支出 | 100.00 | | 100.00",
-];
+import { SPENDING } from "./two-classes";
 
 /** Both columns of the budget hold 基本支出, and 支出决算表 has two slips and a line too few. */
 function faultyBook(): State {
