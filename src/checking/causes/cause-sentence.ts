@@ -28,9 +28,12 @@ function quietly(cause: Cause): string {
 }
 
 /** What may be wrong in its stead: a few causes, and cells. */
-function insteadOf({ rivals, rivalCells }: FoundCause): string {
-  const causes = rivals.slice(0, MOST_RIVALS).map((rival) => causeShortly(rival));
-  const more = rivals.length > MOST_RIVALS ? "等" : "";
+function insteadOf({ cause, rivals, rivalCells }: FoundCause): string {
+  const others = new Set(rivals.map((rival) => causeShortly(rival)));
+  // The same slide, row by row a little otherwise, is no other thing to look for.
+  others.delete(causeShortly(cause));
+  const causes = [...others].slice(0, MOST_RIVALS);
+  const more = others.size > MOST_RIVALS ? "等" : "";
   const cells =
     rivalCells.length === 0
       ? []

@@ -16,7 +16,7 @@ export function suspectSentence(suspect: Suspect, readings: Readings): string {
 }
 
 function insteadOf({ rivals, rivalCauses }: Suspect): string {
-  const causes = rivalCauses.map((cause) => causeShortly(cause));
+  const causes = [...new Set(rivalCauses.map((cause) => causeShortly(cause)))];
   if (rivals.length === 0) return causes.join("、或");
   const cells = ` ${addressList(rivals)}${rivals.length > 6 ? "" : " "}有误`;
   return [cells, ...causes].join("、或");

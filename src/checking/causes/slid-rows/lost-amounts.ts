@@ -15,7 +15,7 @@ export interface Lost {
 
 /** Amounts of a line by column. */
 interface LostAmounts {
-  /** What the relations say, one after another. */
+  /** What the relations say, one after another, unless the table could not print it: nothing is below nought there. */
   readonly told: ReadonlyMap<string, Decimal>;
   /** What mends the rest where several lines lack figures: all of it on one of them. */
   readonly taken: ReadonlyMap<string, Decimal>;
@@ -50,7 +50,8 @@ export function lostAmounts(
       const placed = grid.own.figure(grid.lines[line]!.key, key);
       if (found === undefined || placed === undefined) return;
       const amount = digits.toAmount(found.amount, { sign: 1, table, placed });
-      amounts[found.isTold ? "told" : "taken"].set(key, amount);
+      const isPossible = grid.hasNegative || found.amount >= 0;
+      amounts[found.isTold && isPossible ? "told" : "taken"].set(key, amount);
     });
     return amounts;
   }

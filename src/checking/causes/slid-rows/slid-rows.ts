@@ -4,6 +4,7 @@ import type { CheckedIdentity } from "../../checked-identity";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
 import type { Cause, LineMove, RowsSlid } from "../cause";
 import { CodeSets } from "../code-sets";
+import { isInvented } from "../invented-figures";
 import { fellowsOf } from "./fellow-amounts";
 import { lostAmounts } from "./lost-amounts";
 import { NOWHERE, RowGrid } from "./row-grid";
@@ -29,7 +30,10 @@ const MOST_PATHS = 12;
 const NEARLY = 0.5;
 const MOST_TRIED = 2;
 
-/** Tables whose figures of all columns stand on other lines than their codes: slid, moved, or exchanged. */
+/**
+ * Tables whose figures of all columns stand on other lines than their codes: slid, moved, or exchanged.
+ * Where another cause has put a line in, which stands on no row, they are sought before it.
+ */
 export function slidRows(
   readings: Readings,
   accounts: AccountsProblem,
@@ -39,7 +43,8 @@ export function slidRows(
   const lines = brokenLines(broken);
   return sets.tables.flatMap((own): readonly Cause[] => {
     const wrong = lines.get(own.reading.table)?.size ?? 0;
-    if (wrong < LEAST_TURNED) return [];
+    const isMended = own.reading.lines.some(({ place }) => isInvented(place));
+    if (wrong < LEAST_TURNED || isMended) return [];
     const grid = new RowGrid(own, accounts);
     return [
       ...fewRowsMoved(grid, accounts),
