@@ -2,10 +2,10 @@ import type Decimal from "decimal.js";
 import type { Readings } from "../../identities/readings";
 import { addressOf } from "../../sheets/address";
 import { formOf } from "../../tables/forms";
-import type { Line } from "../../tables/reading";
-import { addressList, lineNamed } from "../places";
+import { addressList } from "../places";
 import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
 import { codeSentence, codeShortly, isEconomic } from "./code-sentence";
+import { exchangeSentence, exchangeShortly, lineLabel } from "./exchange-sentence";
 import type { FoundCause } from "./found-cause";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
 
@@ -52,9 +52,8 @@ function sentence(cause: Cause, readings: Readings): string {
     case "line-twice":
       return twiceSentence(cause, title);
     case "columns":
-      return `${title}“${cause.columns[0]}”与“${cause.columns[1]}”两栏疑似互换，请对照原始账簿换回`;
     case "lines":
-      return `${title}${namesOf(cause.lines)}两行的金额疑似互换，请对照原始账簿换回`;
+      return `${title}${exchangeSentence(cause)}`;
     case "copied":
       return `${title}“${cause.column}”一栏疑似抄成了“${cause.from}”，请对照原始账簿重填这一栏`;
     case "slid":
@@ -137,9 +136,8 @@ export function causeShortly(cause: Cause): string {
     case "line-twice":
       return `${title}${cause.line.code!} 一行多录`;
     case "columns":
-      return `${title}“${cause.columns[0]}”与“${cause.columns[1]}”两栏互换`;
     case "lines":
-      return `${title}${namesOf(cause.lines)}两行互换`;
+      return `${title}${exchangeShortly(cause)}`;
     case "copied":
       return `${title}“${cause.column}”一栏抄成了“${cause.from}”`;
     case "slid":
@@ -149,12 +147,4 @@ export function causeShortly(cause: Cause): string {
     case "table":
       return `${title}是别的单位或年度的表`;
   }
-}
-
-function namesOf(lines: readonly Line[]): string {
-  return lines.map((line) => `“${lineNamed(line, line.key)}”`).join("与");
-}
-
-function lineLabel(line: Line): string {
-  return line.code ?? line.caption;
 }

@@ -75,6 +75,8 @@ export interface LineTwice extends CauseBase {
 export interface ColumnsExchanged extends CauseBase {
   readonly kind: "columns";
   readonly columns: readonly [string, string];
+  /** The lines on which they are exchanged, from top to bottom; absent where they are on all. */
+  readonly lines?: readonly Line[];
 }
 
 export interface LinesExchanged extends CauseBase {
@@ -169,7 +171,10 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
     case "line-twice":
       return [cause.line.code!, String(cause.addedUp)];
     case "columns":
-      return cause.columns;
+      return [
+        ...cause.columns,
+        ...(cause.lines ? endsOf(cause.lines).map(({ place }) => placeKey(place)) : []),
+      ];
     case "lines":
       return cause.lines.map(({ place }) => placeKey(place));
     case "copied":

@@ -70,7 +70,7 @@ function editedTable(
       freed.push(...reading.figures.filter(({ line }) => line === cause.line.key));
       return recoded(reading, cause.line, { code: deadCode(cause.line.code!.slice(0, -2)) });
     case "columns":
-      return exchanged(reading, cause.columns, "columnKey");
+      return exchanged(reading, cause.columns, "columnKey", cause.lines);
     case "lines":
       return exchanged(reading, [cause.lines[0].key, cause.lines[1].key], "line");
     case "rows":
@@ -138,12 +138,14 @@ function exchanged(
   reading: TableReading,
   [one, other]: readonly [string, string],
   by: "line" | "columnKey",
+  lines?: readonly Line[],
 ): TableReading {
+  const keys = lines && new Set(lines.map(({ key }) => key));
   const turned = (key: string) => (key === one ? other : key === other ? one : key);
   return {
     ...reading,
     figures: reading.figures.map((placed) => {
-      const key = turned(placed[by]);
+      const key = keys?.has(placed.line) === false ? placed[by] : turned(placed[by]);
       return key === placed[by] ? placed : { ...placed, [by]: key };
     }),
   };

@@ -54,7 +54,11 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
       return before ? [before.place] : [];
     }
     case "columns":
-      return cause.columns.flatMap((column) => firstCellOf(column));
+      return cause.columns.flatMap((column) =>
+        cause.lines
+          ? cause.lines.flatMap(({ key }) => own.figure(key, column) ?? []).map(placeOf)
+          : firstCellOf(column),
+      );
     case "copied":
       return firstCellOf(cause.column);
     case "slid":

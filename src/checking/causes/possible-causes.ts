@@ -2,6 +2,7 @@ import { causeKey, type Cause } from "./cause";
 import type { PossibleCause } from "./possible-cause";
 import { economicLinesElsewhere } from "./economic-lines-elsewhere";
 import { economicLinesMissing } from "./economic-lines-left-out";
+import { exchangedSlices } from "./exchanged-slices";
 import { exchanges } from "./exchanges";
 import { foreignTables } from "./foreign-tables";
 import { linesMissing } from "./lines-below-sums";
@@ -34,6 +35,7 @@ const byWhatIsBroken: (state: State) => readonly PossibleCause[] = remembered(
   ({ readings, broken, accounts }: State) => [
     ...untried(foreignTables(readings, broken)),
     ...exchanges(readings, accounts(), broken),
+    ...exchangedSlices(readings, accounts(), broken),
     ...untried(movedColumns(readings, accounts(), broken)),
     ...untried(slidRows(readings, accounts(), broken)),
     ...untried(slidGroups(readings, accounts(), broken)),
