@@ -6,6 +6,8 @@ export interface ReadCode {
   readonly name?: string;
   /** The column of the one cell that holds the whole code and nothing else. */
   readonly column?: number;
+  /** Upper levels are blank here, and those of the line above. */
+  readonly inherits?: true;
 }
 
 const FULL = /^[1-9][0-9]{2}(?:[0-9]{2}){0,2}$/;
@@ -72,7 +74,8 @@ function composed(texts: readonly string[], before: string): ReadCode | undefine
   const above = parts.slice(0, -1);
   const start = above.findLast((part) => part.length > 3) ?? "";
   const code = start ? start + last : above.join("") + last;
-  return FULL.test(code) && code.length > 3 ? { code } : undefined;
+  if (!FULL.test(code) || code.length <= 3) return undefined;
+  return start === "" && texts.includes("") ? { code, inherits: true } : { code };
 }
 
 /** The digits of a code at one level: 类 the first three, 款 and 项 two each. */

@@ -75,6 +75,8 @@ export interface Line {
   readonly code?: string;
   /** The cell that holds the whole code and nothing else; absent where there is none. */
   readonly codeCell?: CellPlace;
+  /** Its upper levels are left blank: they are those of the line above. */
+  readonly inheritsCode?: true;
   /** What stands in its code cell and is no code, such as 210119, 21O1199 or nothing: the line is read by its name. */
   readonly unreadCode?: string;
   /** The 行次 printed on the sheet. */

@@ -4,7 +4,7 @@ import { placeKey } from "../suspects/cell-index";
 import { oneByOne, type Cause, type LineLeftOut } from "./cause";
 import { deadCode } from "./dead-codes";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
-import { isRepeatOf } from "./repeated-keys";
+import { recoded, recodedWithOwn } from "./recoded";
 import { withRowsMoved } from "./slid-rows/rows-moved";
 
 /**
@@ -59,10 +59,9 @@ function editedTable(
   switch (cause.kind) {
     case "code":
       if (cause.exchangedWith) return withCodesTurned(reading, cause.line, cause.exchangedWith);
-      return recoded(reading, cause.line, {
-        code: cause.isBelow ? deadCode(cause.should) : cause.should,
-        key: cause.name,
-      });
+      return cause.isBelow
+        ? recoded(reading, cause.line, { code: deadCode(cause.should) })
+        : recodedWithOwn(reading, cause.line, { code: cause.should, key: cause.name });
     case "line-left-out":
       return withLine(reading, cause, freed);
     case "line-twice":
@@ -86,31 +85,6 @@ function editedTable(
       return reading;
     }
   }
-}
-
-/** What a line is called from now on: by its code, or in two-sided tables by its name. */
-interface Recoded {
-  readonly code: string;
-  readonly key?: string | undefined;
-}
-
-/** Where the line's code or name stood on a further line as well, that one alone answers to it from now on. */
-function recoded(reading: TableReading, line: Line, { code, key = code }: Recoded): TableReading {
-  const own = reading.lines.find(({ place }) => placeKey(place) === placeKey(line.place)) ?? line;
-  const heir = reading.lines.find((each) => isRepeatOf(each.key, own.key));
-  const lines = reading.lines.map((each): Line => {
-    if (each === own) return { ...each, key, code, standing: "main", zone: "items" };
-    return each === heir ? { ...each, key: own.key, ...(own.code && { code: own.code }) } : each;
-  });
-  const keys = new Map([...(heir ? [[heir.key, own.key] as const] : []), [own.key, key] as const]);
-  return {
-    ...reading,
-    lines,
-    figures: reading.figures.map((each) => {
-      const renamed = keys.get(each.line);
-      return renamed === undefined ? each : { ...each, line: renamed };
-    }),
-  };
 }
 
 function withCodesTurned(reading: TableReading, ...both: readonly [Line, Line]): TableReading {

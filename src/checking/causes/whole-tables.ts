@@ -1,6 +1,7 @@
 import { printedAmount } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
+import { bareName } from "./code-sets";
 import { unreadLines } from "../unread-amounts/unread-places";
 import { remembered } from "../remembered";
 
@@ -13,8 +14,14 @@ export const isWhole: (own: IndexedReading) => boolean = remembered((own) => {
   return !holdsUnread && !isByUnit(own);
 });
 
+/** A code that stands on two lines of different names was mistyped on one of them. */
 function isByUnit(own: IndexedReading): boolean {
-  const twice = new Set(doubled(own).map(({ code }) => code!));
+  const namedAlike = doubled(own).filter((line) =>
+    own.codes.some(
+      (each) => each !== line && each.code === line.code && bareName(each) === bareName(line),
+    ),
+  );
+  const twice = new Set(namedAlike.map(({ code }) => code!));
   return twice.size > 1 && [...twice].some((code) => code.length < 7);
 }
 

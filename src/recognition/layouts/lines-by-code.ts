@@ -81,9 +81,10 @@ function readLine(grid: Grid, row: number, left: LeftColumns, before: string): L
   const caption = read?.name ?? captionOf(grid, row, left.all);
   const place = placeOf(grid, row, left);
   if (read) {
-    const { code, column } = read;
+    const { code, column, inherits } = read;
     const codeCell = column === undefined ? {} : { codeCell: { ...place, column } };
-    return { key: code, code, caption, standing: "main", zone: "items", place, ...codeCell };
+    const line = { key: code, code, caption, standing: "main", zone: "items", place } as const;
+    return { ...line, ...codeCell, ...(inherits && { inheritsCode: inherits }) };
   }
   if (TOTAL.test(caption)) return { key: "合计", caption, standing: "main", zone: "total", place };
   if (caption === "") return undefined;
