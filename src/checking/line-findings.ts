@@ -1,10 +1,10 @@
 import type { IndexedReading, Readings } from "../identities/readings";
-import { formOf } from "../tables/forms";
 import type { Line } from "../tables/reading";
 import { economicNames } from "./economic-names";
 import type { Finding } from "./finding";
 import { itemsLeftOut } from "./items-left-out";
 import { misplacedCodes } from "./misplaced-codes";
+import { namesOfOneCode } from "./names-of-one-code";
 import { whereOnSheet } from "./places";
 
 /** Findings about lines and their codes: twice, without their parent, under two names. */
@@ -84,70 +84,4 @@ function parentsWithoutLine(reading: IndexedReading): Finding[] {
     cells: [line.place],
     message: `${whereOnSheet(reading, line.place)} 有科目 ${line.code}，但没有它的上级科目 ${line.code!.slice(0, -2)} 一行。请核对是否漏行或编码有误。`,
   }));
-}
-
-/** Names are compared without brackets, because tables shorten them differently. */
-function namesOfOneCode(readings: Readings): Finding[] {
-  const first = new Map<string, { line: Line; reading: IndexedReading }>();
-  const findings: Finding[] = [];
-  for (const reading of readings.all()) {
-    const twice = codesStandingTwice(reading);
-    for (const line of reading.codes) {
-      if (twice.has(line.code!)) continue;
-      const known = first.get(line.code!);
-      if (!known) first.set(line.code!, { line, reading });
-      else if (known.reading !== reading && differ(known.line, line))
-        findings.push(twoNames(known, { line, reading }));
-    }
-  }
-  return onePerCode(findings);
-}
-
-/** A code that stands twice in its table is told as that, names included. */
-function codesStandingTwice({ codes }: IndexedReading): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(
-    codes.map(({ code }) => code!).filter((code) => seen.size === seen.add(code).size),
-  );
-}
-
-function differ(a: Line, b: Line): boolean {
-  const bare = ({ caption, code }: Line) =>
-    caption
-      .replace(code ?? "", "")
-      .replace(/\([类款项]\)$/, "")
-      .replace(/[()、.：:]|^[一二三四五六七八九十]+、/g, "")
-      .replace(/支出$/, "");
-  const [one, other] = [bare(a), bare(b)];
-  if (one === "" || other === "" || a.side !== undefined || b.side !== undefined) return false;
-  return !isBeginningOf(one, other) && !isBeginningOf(other, one);
-}
-
-/** A long name may go on in the row below, where a page of a PDF was taken over; a short one is another's as well. */
-function isBeginningOf(one: string, other: string): boolean {
-  return one === other || (one.length >= LONG_NAME && other.startsWith(one));
-}
-
-const LONG_NAME = 6;
-
-function twoNames(
-  known: { line: Line; reading: IndexedReading },
-  other: { line: Line; reading: IndexedReading },
-): Finding {
-  const place = whereOnSheet(other.reading, other.line.place);
-  return {
-    severity: "notice",
-    kind: "line",
-    table: other.reading.reading.table,
-    cells: [known.line.place, other.line.place],
-    message: `${place} 科目 ${other.line.code} 名称为“${other.line.caption}”，而《${formOf(known.reading.reading.table).title}》中为“${known.line.caption}”。请核对哪一个正确。`,
-  };
-}
-
-function onePerCode(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ message }) => {
-    const code = /科目 ([0-9]+) /.exec(message)![1]!;
-    return seen.has(code) ? false : seen.add(code);
-  });
 }

@@ -92,7 +92,8 @@ export function linesOfCause(cause: Cause, readings: Readings): readonly CellPla
       .get(cause.table)!
       .codes.filter(({ code }) => parentOf(code!) === above)
       .map(({ place }) => place);
-  if (cause.kind === "code") return [...cellsOfCause(cause, readings), ...below(cause.should)];
+  if (cause.kind === "code")
+    return [...cellsOfCause(cause, readings), cause.line.place, ...below(cause.should)];
   if (cause.kind !== "line-left-out") return cellsOfCause(cause, readings);
   return cause.part === "parent" ? below(cause.code!) : [];
 }

@@ -60,7 +60,7 @@ export const FIGURE_FINDING_KINDS: readonly DescribedKind[] = [
   },
   {
     name: "同一编码两个名称",
-    says: "同一编码在两张表中名称不同。",
+    says: "同一编码在两张表中名称不同；公布的科目名称或多数表说明哪一个有误。",
     matters: "编码或名称有一个写错。",
     sign: /名称为“/,
     limits: "括号、标点和末尾的“支出”不算不同。",
