@@ -9,6 +9,7 @@ import { drawUnit } from "./causes/draw-books";
 import { drawTables } from "./causes/draw-tables";
 import type { DrawnTable, Printing } from "./causes/drawn-table";
 import { FAULTS, foreign, type FaultKind } from "./causes/faults";
+import { ECONOMIC_FAULTS } from "./causes/economic-faults";
 import type { Faulty, Truth } from "./causes/faulty";
 import { LAYOUTS, sheetsOf, type DrawnLayout } from "./causes/layouts";
 import { certainAndRight, outcomeOf, type Outcome } from "./causes/judging";
@@ -70,26 +71,39 @@ function main(): void {
   );
   const structural = newTally();
   for (const kind of (Object.keys(FAULTS) as FaultKind[]).filter(isWanted)) {
-    const tally = newTally();
-    for (let seed = 1; seed <= A_FAULT * (kind === "code mistyped" ? 8 : 1); seed++) {
-      const book = drawBook(seed);
-      const faulty = faultIn(kind, book);
-      if (!faulty) continue;
-      const accounts = checked(faulty.tables, book.layout, tally);
-      const outcome = outcomeOf(faulty.truth, accounts);
-      const wrong = certainAndRight([faulty.truth], accounts);
-      add(tally, outcome);
-      if (wrong > 0) tally.certainWrong++;
-      if (SHOW === kind && (outcome === "missed" || outcome === "silent" || wrong > 0))
-        show(seed, outcome, faulty.truth, accounts);
-    }
-    console.log(line(kind, tally));
+    const tally = faults(kind, kind === "code mistyped" ? 8 : 1, (book) => faultIn(kind, book));
     if (kind !== "single slip" && kind !== "code mistyped") addAll(structural, tally);
   }
   console.log(line("structural", structural));
+  const economic = newTally();
+  for (const [kind, make] of Object.entries(ECONOMIC_FAULTS).filter(([name]) => isWanted(name)))
+    addAll(
+      economic,
+      faults(kind, 1, ({ tables, dice }) => make(tables, dice)),
+    );
+  console.log(line("economic codes", economic));
   slips();
   clean();
   twoFaults();
+}
+
+/** One line of the table: so many times as many workbooks as usual with one fault each. */
+function faults(kind: string, times: number, faultOf: (book: Book) => Faulty | undefined): Tally {
+  const tally = newTally();
+  for (let seed = 1; seed <= A_FAULT * times; seed++) {
+    const book = drawBook(seed);
+    const faulty = faultOf(book);
+    if (!faulty) continue;
+    const accounts = checked(faulty.tables, book.layout, tally);
+    const outcome = outcomeOf(faulty.truth, accounts);
+    const wrong = certainAndRight([faulty.truth], accounts);
+    add(tally, outcome);
+    if (wrong > 0) tally.certainWrong++;
+    if (SHOW === kind && (outcome === "missed" || outcome === "silent" || wrong > 0))
+      show(seed, outcome, faulty.truth, accounts);
+  }
+  console.log(line(kind, tally));
+  return tally;
 }
 
 /** Figures mistyped, one to five at once; each workbook is judged as a whole. */

@@ -1,11 +1,13 @@
 import type { TableId } from "../../src/tables/table-id";
 import { nameOf, type DrawnItem, type DrawnUnit } from "./draw-books";
+import { economicTable } from "./draw-economic";
 import { fiscal, openingOf, totals } from "./draw-two-sided";
 import type { DrawnRow, DrawnTable, Printing } from "./drawn-table";
 import { row, type Amounts } from "./printed-rows";
 
-/** All nine tables but the last, each figure rounded on its own. */
-export function drawTables({ items }: DrawnUnit, printing: Printing): readonly DrawnTable[] {
+/** All nine tables but the last two, each figure rounded on its own. */
+export function drawTables(unit: DrawnUnit, printing: Printing): readonly DrawnTable[] {
+  const { items } = unit;
   const of = (budget: DrawnItem["budget"]) => items.filter((item) => item.budget === budget);
   const spent = ({ basic, project }: DrawnItem) => basic + project;
   const head = { year: printing.year, unit: printing.unit };
@@ -51,6 +53,7 @@ export function drawTables({ items }: DrawnUnit, printing: Printing): readonly D
       of("general"),
       (item) => [spent(item), item.basic, item.project],
     ),
+    ...economicTable(unit, printing),
     ...(fund.length === 0
       ? []
       : [

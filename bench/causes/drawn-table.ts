@@ -18,6 +18,8 @@ export interface DrawnRow {
   readonly code: string;
   readonly name: string;
   readonly amounts: readonly (number | undefined)[];
+  /** In the table of economic codes: in which of its groups side by side a code stands. */
+  readonly group?: number;
 }
 
 /** How a workbook prints its tables. */

@@ -12,6 +12,8 @@ export function outcomeOf(truth: Truth, accounts: CheckedAccounts): Outcome {
     return namedByCells(truth, accounts) ? "named" : counts.broken === 0 ? "silent" : "missed";
   if (causes.some(({ cause }) => isTruth(cause, truth))) return "named";
   if (causes.some(({ rivals }) => rivals.some((rival) => isTruth(rival, truth)))) return "asRival";
+  if (suspects.some(({ rivalCauses }) => rivalCauses.some((rival) => isTruth(rival, truth))))
+    return "asRival";
   if (blocks.length > 0 && truth.of === "slice" && namedByCells(truth, accounts)) return "named";
   if (truth.cells.size > 0 && namedByCells(truth, accounts)) return "byCells";
   if (counts.broken === 0 && causes.length === 0 && suspects.length === 0) return "silent";
@@ -22,9 +24,9 @@ function isTruth(cause: CheckedAccounts["causes"][number]["cause"], truth: Truth
   if (cause.table !== truth.table) return false;
   switch (cause.kind) {
     case "code":
-      return truth.of === "code" && cause.should === truth.should && cause.line.code === truth.code;
+      return truth.of === "code" && cause.should === truth.should && cause.printed === truth.code;
     case "line-left-out":
-      return truth.of === "line-left-out" && cause.code === truth.code;
+      return truth.of === "line-left-out" && isLineOf(truth, cause);
     case "line-twice":
       return truth.of === "line-twice" && cause.line.code === truth.code;
     case "lines":
@@ -45,6 +47,15 @@ function isTruth(cause: CheckedAccounts["causes"][number]["cause"], truth: Truth
     case "table":
       return truth.of === "table";
   }
+}
+
+/** Which 款 of a 类 lacks in the table of economic codes only the classification could say. */
+function isLineOf(
+  { code, table }: Truth,
+  cause: { readonly code?: string; readonly under: string },
+): boolean {
+  const isBelow = table === "basic-expenditure" && code?.slice(0, 3) === cause.under;
+  return cause.code === undefined ? code === undefined || isBelow : cause.code === code;
 }
 
 /** Nearly all lines with wrong figures, and hardly others. */
@@ -75,13 +86,11 @@ function namedByCells({ cells }: Truth, accounts: CheckedAccounts): boolean {
 
 function placesOf(cells: ReadonlySet<string>, { tables }: CheckedAccounts): readonly string[] {
   return tables.flatMap((reading) => {
-    const columns = reading.columns
-      .filter(({ side }) => side !== "revenue")
-      .map(({ column }) => column);
+    const columns = reading.columns.filter(({ side }) => side !== "revenue").map(({ key }) => key);
     return reading.figures
-      .filter(({ line, column }) => {
+      .filter(({ line, columnKey }) => {
         const read = reading.lines.find(({ key }) => key === line);
-        const at = read?.side === "revenue" ? "left" : columns.indexOf(column);
+        const at = read?.side === "revenue" ? "left" : columns.indexOf(columnKey);
         return [line, read?.caption].some((name) => cells.has(`${reading.table}|${name}|${at}`));
       })
       .map(({ sheet, row, column }) => `${sheet} ${row} ${column}`);

@@ -34,7 +34,11 @@ export function sheetsOf(tables: readonly DrawnTable[], layout: DrawnLayout): re
 }
 
 function gridOf(table: DrawnTable, layout: DrawnLayout, at: number): string {
-  const body = table.left ? twoSided(table, table.left, layout) : byCode(table, layout);
+  const body = table.left
+    ? twoSided(table, table.left, layout)
+    : table.id === "basic-expenditure"
+      ? inGroups(table, layout)
+      : byCode(table, layout);
   return [
     `=== 表${at + 1}`,
     `${table.year}年度${table.title}`,
@@ -82,6 +86,35 @@ function labels({ code, name }: DrawnRow, { codes }: DrawnLayout): readonly stri
 
 function amounts(own: readonly (number | undefined)[], { blank }: DrawnLayout): readonly string[] {
   return own.map((amount) => (amount === undefined ? blank : (amount / 100).toFixed(2)));
+}
+
+/** Groups of codes side by side, with the two totals below: the last one below the last group. */
+function inGroups({ rows, columns }: DrawnTable, layout: DrawnLayout): readonly string[] {
+  const cells = (row: DrawnRow | undefined) =>
+    row === undefined
+      ? ["", "", ""]
+      : [
+          layout.codes === "number" ? row.code : `"${row.code}"`,
+          row.name,
+          ...amounts(row.amounts, layout),
+        ];
+  const numbers = [...new Set(rows.flatMap(({ group }) => group ?? []))];
+  const groups = numbers.map((number) => rows.filter(({ group }) => group === number));
+  const height = Math.max(...groups.map(({ length }) => length));
+  const totals = rows
+    .filter(({ group }) => group === undefined)
+    .map((row) => [row.code, "", ...amounts(row.amounts, layout)]);
+  const [staff, operating] = totals as [string[], string[]];
+  const between = groups.slice(2).flatMap(() => ["", "", ""]);
+  return [
+    groups.map(() => ["科目编码", "科目名称", ...columns].join(" | ")).join(" | "),
+    ...Array.from({ length: height }, (_, at) =>
+      groups.flatMap((group) => cells(group[at])).join(" | "),
+    ),
+    ...(groups.length === 1
+      ? totals.map((total) => total.join(" | "))
+      : [[...staff, ...operating.slice(0, 2), ...between, operating[2]].join(" | ")]),
+  ];
 }
 
 function twoSided(
