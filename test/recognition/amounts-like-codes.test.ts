@@ -37,8 +37,11 @@ describe("whole amounts that look like economic codes stay amounts", () => {
       "30102 | 津贴补贴 | 439 |",
       "302 | 商品和服务支出 | 2043 |",
       "30240 | 税金及附加费用 | 2043 |",
+      "公用经费合计 | | 2043 | 日常",
+      "人员经费合计 | | 741 | 在职",
     );
-    expect(read).toEqual({ 301: "741", 30101: "302", 30102: "439", 302: "2043", 30240: "2043" });
+    expect(read).toMatchObject({ 30101: "302", 30102: "439", 302: "2043", 30240: "2043" });
+    expect(read).toMatchObject({ 公用经费合计: "2043", 人员经费合计: "741" });
   });
 
   test("in a short list, whose totals stand near the heads", () => {
