@@ -23,6 +23,7 @@ import { setFindings } from "./set-findings";
 import type { Suspect } from "./suspects/suspect";
 import { suspectSentence } from "./suspects/suspect-sentence";
 import { suspicion } from "./suspects/suspicion";
+import { threePublicUnit } from "./three-public-unit";
 import type { WrongUnit } from "./suspects/wrong-unit";
 
 /** Everything that checking one set of accounts came to. */
@@ -114,6 +115,7 @@ function singleFindings(readings: Readings): readonly Finding[] {
     ...figureFindings(readings),
     ...lineFindings(readings),
     ...negativeSpending(readings),
+    ...threePublicUnit(readings),
     ...setFindings(readings),
   ];
 }
