@@ -5,6 +5,7 @@ import type { TableReading } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 import { causeTold, withCauses, type CauseTold } from "./causes/cause-notices";
 import { check } from "./check";
+import { exchangedSiblings } from "./exchanged-siblings";
 import { coverageOf, type Coverage } from "./coverage";
 import type { Checked, CheckedIdentity, NotChecked } from "./checked-identity";
 import { figureFindings } from "./figure-findings";
@@ -116,6 +117,7 @@ function singleFindings(readings: Readings): readonly Finding[] {
     ...lineFindings(readings),
     ...negativeSpending(readings),
     ...threePublicUnit(readings),
+    ...exchangedSiblings(readings),
     ...setFindings(readings),
   ];
 }

@@ -121,4 +121,11 @@ export const FIGURE_FINDING_KINDS: readonly DescribedKind[] = [
     sign: /支出是负数/,
     limits: "结余为负属常见，不说。",
   },
+  {
+    name: "收入的两行可能互换",
+    says: "同一上级下的两行，各自的财政拨款收入正好是另一行的财政拨款支出。",
+    matters: "两行互换不影响任何合计，只有与支出对照才看得出；也可能恰是结转结余所致。",
+    sign: /两行的金额可能互换/,
+    limits: "两个金额都要一分不差，且支出决算表与预算表相符时才说。",
+  },
 ];
