@@ -73,6 +73,7 @@ function composed(texts: readonly string[], before: string): ReadCode | undefine
   const last = parts.at(-1)!;
   const above = parts.slice(0, -1);
   const start = above.findLast((part) => part.length > 3) ?? "";
+  if (start === "" && above.includes("")) return undefined;
   const code = start ? start + last : above.join("") + last;
   if (!FULL.test(code) || code.length <= 3) return undefined;
   return start === "" && texts.includes("") ? { code, inherits: true } : { code };

@@ -366,3 +366,54 @@ describe("the line of the total without its name", () => {
     expect(read(" | | 0.00 | 0.00 | 0.00").lines.map(({ code }) => code)).toEqual(["201", "20133"]);
   });
 });
+
+describe("upper levels left blank below a line whose own code was not read", () => {
+  const read = (...lines: readonly string[]) =>
+    readTable(
+      [
+        "=== 五",
+        "一般公共预算财政拨款支出决算表",
+        "单位：万元",
+        "类 | 款 | 项 | 科目名称 | 小计 | 基本支出 | 项目支出",
+        '"201" | | | 一般公共服务支出 | 9.00 | 9.00 |',
+        ' | "33" | | 宣传事务 | 9.00 | 9.00 |',
+        ' | | "01" | 行政运行 | 9.00 | 9.00 |',
+        ...lines,
+      ].join("\n"),
+    ).lines.slice(3);
+
+  test.each([" | |", ' | "O5" |'])("of a 款, `%s`, are not those of the 款 before", (cells) => {
+    const lines = read(
+      '"208" | | | 社会保障和就业支出 | 5.00 | 5.00 |',
+      ' | "01" | | 人力资源事务 | 2.00 | 2.00 |',
+      ' | | "01" | 行政运行 | 2.00 | 2.00 |',
+      `${cells} | 养老支出 | 3.00 | 3.00 |`,
+      ' | | "05" | 养老保险缴费 | 1.00 | 1.00 |',
+      ' | | "06" | 职业年金缴费 | 2.00 | 2.00 |',
+      '"221" | | | 住房保障支出 | 1.00 | 1.00 |',
+    );
+    expect(lines.map(({ code }) => code)).toEqual([
+      "208",
+      "20801",
+      "2080101",
+      undefined,
+      undefined,
+      undefined,
+      "221",
+    ]);
+  });
+
+  test("of a 类 are not those of the 类 before", () => {
+    const lines = read(
+      " | | | 社会保障和就业支出 | 3.00 | 3.00 |",
+      ' | "05" | | 养老支出 | 3.00 | 3.00 |',
+      ' | | "05" | 养老保险缴费 | 3.00 | 3.00 |',
+    );
+    expect(lines.map(({ code }) => code)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("of a 项 are those of its 款", () => {
+    const lines = read(" | | | 机关服务 | 3.00 | 3.00 |", ' | | "05" | 专项业务 | 2.00 | 2.00 |');
+    expect(lines.map(({ code }) => code)).toEqual([undefined, "2013305"]);
+  });
+});

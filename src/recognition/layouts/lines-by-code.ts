@@ -9,6 +9,7 @@ import type { Region } from "../region";
 import type { RepeatedHeads } from "../repeated-heads";
 import { bodyRowsOf } from "./body-end";
 import { TOTAL } from "./code-line-heads";
+import { takenPast } from "./levels-lost";
 
 /** Where the lines of a table of codes stand: below its heads, codes and names before the first figure. */
 interface Body {
@@ -30,13 +31,19 @@ interface LinesByCode {
 /** Reads the lines of a table of codes. */
 export function linesByCode({ grid, lastRow }: Region, body: Body): LinesByCode {
   const left = leftColumns(grid, lastRow, body);
+  const columns = {
+    codes: left.codes.filter((column) => !left.wordy.has(column)),
+    figures: body.figureColumns,
+  };
   const read: Line[] = [];
   let before = "";
-  for (const row of bodyRowsOf(grid, body.from, lastRow)) {
-    if (body.repeated.has(row)) continue;
+  const rows = bodyRowsOf(grid, body.from, lastRow).filter((row) => !body.repeated.has(row));
+  for (const [at, row] of rows.entries()) {
     const line = readLine(grid, row, left, before) ?? namelessLine(grid, row, left, body);
     if (!line) continue;
-    before = line.code ?? before;
+    const isUnread = line.code === undefined && line.standing === "unknown";
+    if (isUnread) before = takenPast(grid, row, rows.slice(at + 1), columns, before);
+    else before = line.code ?? before;
     read.push(line);
   }
   const lines = numbered(withoutPadding(read));
