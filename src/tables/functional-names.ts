@@ -9,6 +9,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
   事业运行: "50",
 };
 
+/** 农业农村 counts it among its first. */
+const ENDINGS_OF_THEIR_OWN: Readonly<Record<string, string>> = { "21301 事业运行": "04" };
+
 /** 款, and of its 项 those with names of their own that published tables of 2018 to 2025 print. */
 const SEEN: Readonly<Record<string, string>> = {
   "20105": "05专项统计业务 06统计管理 07专项普查活动",
@@ -71,8 +74,9 @@ export function suitsFunctionalName(code: string, name: string): boolean | undef
   const own = bare(name);
   const whole = CODE_OF_NAME.get(named(code.length, own));
   if (whole !== undefined) return code === whole;
-  const ending = endingOf(own);
-  return ending === undefined || code.length < 5 ? undefined : code.endsWith(ending);
+  if (code.length < 5) return undefined;
+  const ending = endingOf(code.slice(0, -2), own);
+  return ending === undefined ? undefined : code.endsWith(ending);
 }
 
 /** The code next below another that a name says; `undefined` where it says none, or one of another level above. */
@@ -80,10 +84,11 @@ export function functionalCodeBelow(parent: string, name: string): string | unde
   const own = bare(name);
   const whole = CODE_OF_NAME.get(named(parent.length + 2, own));
   if (whole !== undefined) return whole.startsWith(parent) ? whole : undefined;
-  const ending = endingOf(own);
+  const ending = endingOf(parent, own);
   return ending === undefined ? undefined : parent + ending;
 }
 
-function endingOf(bareName: string): string | undefined {
-  return ENDINGS[bareName] ?? (OTHER.test(bareName) ? "99" : undefined);
+function endingOf(parent: string, bareName: string): string | undefined {
+  const ending = ENDINGS_OF_THEIR_OWN[`${parent} ${bareName}`] ?? ENDINGS[bareName];
+  return ending ?? (OTHER.test(bareName) ? "99" : undefined);
 }
