@@ -39,13 +39,20 @@ export function lineNamed(line: Line | undefined, key: string): string {
     : `${line.code} ${line.caption}`.trim();
 }
 
-/** Addresses in a sentence, with their sheets where there are several: `C8、D8、E8`. */
-export function addressList(places: readonly CellPlace[], most = 6): string {
+/** So many addresses are read at a glance. */
+const MOST_LISTED = 6;
+
+/**
+ * Addresses in a sentence, with their sheets where there are several, that of which the sentence speaks
+ * (`spokenOf`) included: `C8、D8、E8`.
+ */
+export function addressList(places: readonly CellPlace[], spokenOf?: string): string {
   const sheets = new Set(places.map(({ sheet }) => sheet));
+  if (spokenOf !== undefined) sheets.add(spokenOf);
   const names = places.map(
     ({ sheet, row, column }) => (sheets.size > 1 ? `${sheet}!` : "") + addressOf(row, column),
   );
-  return names.length > most
-    ? `${names.slice(0, most - 1).join("、")} 等 ${names.length} 个单元格`
+  return names.length > MOST_LISTED
+    ? `${names.slice(0, MOST_LISTED - 1).join("、")} 等 ${names.length} 个单元格`
     : names.join("、");
 }

@@ -15,7 +15,7 @@ const MOST_RIVALS = 3;
 /** What is said of a cause: where, what, why so, and what to do. In Chinese. */
 export function causeSentence(found: FoundCause, readings: Readings): string {
   const { cause, explains } = found;
-  const others = insteadOf(found);
+  const others = insteadOf(found, readings.get(cause.table)!.reading.sheet);
   const also = others === "" ? "" : `也可能是${others}，仅凭勾稽关系不能区分。`;
   const quiet = explains.length === 0 ? quietly(cause) : "";
   return `${sentence(cause, readings)}。${also}${quiet}`;
@@ -28,7 +28,7 @@ function quietly(cause: Cause): string {
 }
 
 /** What may be wrong in its stead: a few causes, and cells. */
-function insteadOf({ cause, rivals, rivalCells }: FoundCause): string {
+function insteadOf({ cause, rivals, rivalCells }: FoundCause, sheet: string): string {
   const others = new Set(rivals.map((rival) => causeShortly(rival)));
   // The same slide, row by row a little otherwise, is no other thing to look for.
   others.delete(causeShortly(cause));
@@ -37,7 +37,7 @@ function insteadOf({ cause, rivals, rivalCells }: FoundCause): string {
   const cells =
     rivalCells.length === 0
       ? []
-      : [` ${addressList(rivalCells)}${rivalCells.length > 6 ? "" : " "}有误`];
+      : [` ${addressList(rivalCells, sheet)}${rivalCells.length > 6 ? "" : " "}有误`];
   return [...(causes.length === 0 ? [] : [`${causes.join("、或")}${more}`]), ...cells].join("、或");
 }
 

@@ -15,10 +15,10 @@ export function suspectSentence(suspect: Suspect, readings: Readings): string {
   return `${whereIsFigure(cell, readings)} ${sure}：${now}，${should}${how}。${also}`;
 }
 
-function insteadOf({ rivals, rivalCauses }: Suspect): string {
+function insteadOf({ cell, rivals, rivalCauses }: Suspect): string {
   const causes = [...new Set(rivalCauses.map((cause) => causeShortly(cause)))];
   if (rivals.length === 0) return causes.join("、或");
-  const cells = ` ${addressList(rivals)}${rivals.length > 6 ? "" : " "}有误`;
+  const cells = ` ${addressList(rivals, cell.placed.sheet)}${rivals.length > 6 ? "" : " "}有误`;
   return [cells, ...causes].join("、或");
 }
 
