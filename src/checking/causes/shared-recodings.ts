@@ -117,11 +117,19 @@ function displaced(code: string, lines: readonly LineIn[], sets: CodeSets): read
   const parents = new Set(lines.map((each) => parentAmongOthers(code, each, sets)));
   const [parent] = parents;
   if (parent === undefined || parents.size > 1) return [];
-  const told = new Set(lines.map((each) => codeBelow(parent, each, sets)));
+  const told = new Set(lines.map((each) => codeInPlace(parent, each, sets)));
   const should = told.size === 1 ? [...told][0] : undefined;
   if (should !== undefined && sets.all().includes(should)) return [];
   const cause = recodingBelow(lines, parent, should, WEIGHTS.codeOneDigit);
   return [{ sure: false, cause }];
+}
+
+/** Its code below the parent, as far as something says it: its own last digits do not where they were out of order. */
+function codeInPlace(parent: string, each: LineIn, sets: CodeSets): string | undefined {
+  const { own, line } = each;
+  const should = codeBelow(parent, each, sets);
+  const isGuess = should === parent + line.code!.slice(parent.length);
+  return isGuess && !isInOrder(line, should, own) ? undefined : should;
 }
 
 /** The level among whose lines all around stands a line of another, out of order or of a level that is not printed. */
@@ -136,7 +144,7 @@ function parentAmongOthers(
   // The only line of its level is told with the one above it: either code may be wrong.
   const isTellingHeading = own.line(parentOf(code)!) === undefined;
   if (own.below(parent).length === 0 && isTellingHeading) return undefined;
-  const should = codeBelow(parent, { own, line }, sets);
+  const should = codeInPlace(parent, { own, line }, sets);
   const wouldStand =
     should === undefined
       ? after === undefined || before!.code! < after.code!
