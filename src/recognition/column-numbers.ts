@@ -26,13 +26,22 @@ function numberIn(text: string): number | undefined {
 }
 
 function numbersIn(grid: Grid, row: number): Map<number, number> {
-  const numbers = new Map<number, number>();
   const cells = [...filled(grid, row)];
-  for (const { column, text } of longCount(cells) ?? cells) {
+  const numbers = numbersOf(cells);
+  if (countsOn([...numbers.values()])) return numbers;
+  const counted = withoutHelpers(numbers);
+  return counted.size > 0 ? counted : numbersOf(longCount(cells) ?? []);
+}
+
+function numbersOf(
+  cells: readonly { readonly column: number; readonly text: string }[],
+): Map<number, number> {
+  const numbers = new Map<number, number>();
+  for (const { column, text } of cells) {
     const number = numberIn(text);
     if (number !== undefined) numbers.set(column, number);
   }
-  return countsOn([...numbers.values()]) ? numbers : withoutHelpers(numbers);
+  return numbers;
 }
 
 /** Numbers from 1 on, without those that a helper column of the author's has beside them. */

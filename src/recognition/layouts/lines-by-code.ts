@@ -41,7 +41,8 @@ export function linesByCode({ grid, lastRow }: Region, body: Body): LinesByCode 
   for (const [at, row] of rows.entries()) {
     const line = readLine(grid, row, left, before) ?? namelessLine(grid, row, left, body);
     if (!line) continue;
-    const isUnread = line.code === undefined && line.standing === "unknown";
+    const isUnread =
+      line.code === undefined && line.standing === "unknown" && holdsMoney(grid, row, body);
     if (isUnread) before = takenPast(grid, row, rows.slice(at + 1), columns, before);
     else before = line.code ?? before;
     read.push(line);
@@ -100,16 +101,15 @@ function readLine(grid: Grid, row: number, left: LeftColumns, before: string): L
 }
 
 /** A row of amounts that says nothing of what they are for: no amount may count as nothing. */
-function namelessLine(
-  grid: Grid,
-  row: number,
-  left: LeftColumns,
-  { figureColumns }: Body,
-): Line | undefined {
-  if (!figureColumns.some((column) => isMoneyAt(grid, row, column))) return undefined;
+function namelessLine(grid: Grid, row: number, left: LeftColumns, body: Body): Line | undefined {
+  if (!holdsMoney(grid, row, body)) return undefined;
   const place = placeOf(grid, row, left);
   const key = `第${row + 1}行`;
   return { key, caption: "", standing: "unknown", place, ...unreadCode(grid, row, left) };
+}
+
+function holdsMoney(grid: Grid, row: number, { figureColumns }: Body): boolean {
+  return figureColumns.some((column) => isMoneyAt(grid, row, column));
 }
 
 function placeOf(grid: Grid, row: number, { all }: LeftColumns): Line["place"] {
