@@ -124,12 +124,20 @@ function displaced(code: string, lines: readonly LineIn[], sets: CodeSets): read
   return [{ sure: false, cause }];
 }
 
-/** Its code below the parent, as far as something says it: its own last digits do not where they were out of order. */
+/**
+ * Its code below the parent, as far as something says it: its own last digits do not where they were out of
+ * order, unless they were of nothing that the table prints.
+ */
 function codeInPlace(parent: string, each: LineIn, sets: CodeSets): string | undefined {
   const { own, line } = each;
   const should = codeBelow(parent, each, sets);
-  const isGuess = should === parent + line.code!.slice(parent.length);
-  return isGuess && !isInOrder(line, should, own) ? undefined : should;
+  const isOwn = should === parent + line.code!.slice(parent.length);
+  const isDoubtful = isOwn && !isOfNothing(each, parent) && !isInOrder(line, should, own);
+  return isDoubtful ? undefined : should;
+}
+
+function isOfNothing({ own, line }: LineIn, parent: string): boolean {
+  return own.above(line.code!)?.length !== parent.length;
 }
 
 /** The level among whose lines all around stands a line of another, out of order or of a level that is not printed. */
@@ -150,6 +158,5 @@ function parentAmongOthers(
       ? after === undefined || before!.code! < after.code!
       : isInOrder(line, should, own);
   const isOutOfOrder = !isInOrder(line, code, own) && wouldStand;
-  const isOfNothing = own.above(code)?.length !== parent.length;
-  return isOutOfOrder || isOfNothing ? parent : undefined;
+  return isOutOfOrder || isOfNothing({ own, line }, parent) ? parent : undefined;
 }
