@@ -95,6 +95,16 @@ test("a 项 among those of another 款, of a 款 that no table has, is no right 
   expect(certainCells(found)).toEqual([]);
 });
 
+test("a 项 whose own digits would stand out of order among the others tells the level above alone", () => {
+  const named = SPENDING.map((line) => line.replace("行政运行", "场馆开放补助"));
+  const slip = typed("2070101", "2070399", named);
+  const found = report(slip, slip);
+  expect(found.causes).toHaveLength(2);
+  for (const { message } of found.causes)
+    expect(message).toContain("科目编码 2070399 疑似写错，应是 20701 下的科目");
+  expect(found.suspects).toEqual([]);
+});
+
 test("what the right code tells is not told once more by the lines below it", () => {
   const { findings } = report(typed("20701", "20781"), SPENDING);
   expect(findings.filter(({ severity }) => severity === "notice")).toEqual([]);

@@ -117,17 +117,6 @@ describe("a code of another 类 altogether, the name kept", () => {
     expect(certainCells(report)).toEqual([]);
   });
 
-  test("of its own digits that would stand out of order, only the level above is told", () => {
-    const name = (lines: readonly string[]) =>
-      lines.map((line) => line.replace("行政运行", "场馆开放补助"));
-    const first = name(typed("2070101", "2080199"));
-    const report = book(first, first, first);
-    expect(report.causes).toHaveLength(3);
-    for (const { message } of report.causes)
-      expect(message).toContain("科目编码 2080199 疑似写错，应是 20701 下的科目");
-    expect(report.suspects).toEqual([]);
-  });
-
   test("the only line below a level that stands", () => {
     const one = (lines: readonly string[]) =>
       lines
