@@ -5,6 +5,7 @@ import type { CheckedIdentity } from "../checked-identity";
 import { placeKey } from "../suspects/cell-index";
 import type { Cause } from "./cause";
 import { parentOf } from "./code-sets";
+import { linesTakingFrom } from "./recoded";
 import { isOpen, type State } from "./state";
 
 /** A cause of the best explanation. */
@@ -87,13 +88,14 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
 
 /** The places that notices about single lines and tables name, where a cause tells the same. */
 export function linesOfCause(cause: Cause, readings: Readings): readonly CellPlace[] {
+  const own = readings.get(cause.table)!;
   const below = (above: string) =>
-    readings
-      .get(cause.table)!
-      .codes.filter(({ code }) => parentOf(code!) === above)
-      .map(({ place }) => place);
-  if (cause.kind === "code")
-    return [...cellsOfCause(cause, readings), cause.line.place, ...below(cause.should)];
+    own.codes.filter(({ code }) => parentOf(code!) === above).map(({ place }) => place);
+  if (cause.kind === "code") {
+    const taking = linesTakingFrom(own.reading, cause.line).map(({ place }) => place);
+    const places = [cause.line.place, ...below(cause.should), ...taking];
+    return [...cellsOfCause(cause, readings), ...places];
+  }
   if (cause.kind !== "line-left-out") return cellsOfCause(cause, readings);
   return cause.part === "parent" ? below(cause.code!) : [];
 }

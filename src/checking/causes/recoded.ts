@@ -31,30 +31,27 @@ export function recoded(
   };
 }
 
-/** The same, and the lines below it that leave blank what its code says get what follows from it. */
+/** The same, and the lines that take their upper levels from it get what follows from its code. */
 export function recodedWithOwn(reading: TableReading, line: Line, should: Recoded): TableReading {
-  return takenFrom(reading, line, should.code).reduce(
-    (edited, [each, code]) => recoded(edited, each, { code }),
+  const { code: before = "" } = lineAt(reading, line) ?? line;
+  const own = before.length === should.code.length ? linesTakingFrom(reading, line) : [];
+  return own.reduce(
+    (edited, each) =>
+      recoded(edited, each, { code: should.code + each.code!.slice(before.length) }),
     recoded(reading, line, should),
   );
 }
 
-/** The lines next below that take their upper levels from the line, with their codes below another. */
-function takenFrom(
-  reading: TableReading,
-  line: Line,
-  code: string,
-): readonly (readonly [Line, string])[] {
+/** The lines next below that leave blank what the line's code says. */
+export function linesTakingFrom(reading: TableReading, line: Line): readonly Line[] {
   const own = lineAt(reading, line);
-  const before = own?.code;
-  if (before?.length !== code.length) return [];
+  const code = own?.code;
+  if (code === undefined) return [];
   const below = reading.lines.slice(reading.lines.indexOf(own!) + 1);
   const end = below.findIndex(
-    (each) => !each.inheritsCode || each.code === before || !each.code!.startsWith(before),
+    (each) => !each.inheritsCode || each.code === code || !each.code!.startsWith(code),
   );
-  return below
-    .slice(0, end < 0 ? undefined : end)
-    .map((each) => [each, code + each.code!.slice(before.length)]);
+  return end < 0 ? below : below.slice(0, end);
 }
 
 function lineAt({ lines }: TableReading, { place }: Line): Line | undefined {

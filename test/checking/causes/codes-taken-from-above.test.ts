@@ -43,10 +43,12 @@ describe("a 类 or 款 mistyped where the lines below take theirs from it is one
     ["a 类 that stands already", 0, 0, "208", "208", "207"],
     ["a 类 that no table has", 6, 0, "209", "209", "208"],
   ])("%s", (_, row, column, typed, printed, should) => {
-    const { causes, suspects } = reportWith(row, column, typed);
+    const { causes, suspects, findings } = reportWith(row, column, typed);
     expect(causes.map(({ cause, certain }) => [cause, certain])).toEqual([
       [expect.objectContaining({ kind: "code", printed, should }), true],
     ]);
     expect(suspects).toEqual([]);
+    // What its cause tells is not told once more of the lines that take its code.
+    expect(findings.filter(({ severity }) => severity === "notice")).toEqual([]);
   });
 });
