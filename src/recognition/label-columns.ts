@@ -3,7 +3,7 @@ import type { Grid } from "./grid";
 import type { HeadZone } from "./heads";
 
 /** Heads of numbers of lines. */
-const OF_NUMBERS = /^(?:序号|行次|行号|顺序号|编?号|次序)$/;
+export const OF_LINE_NUMBERS = /^(?:序号|顺序号|行次|行号|行|次|次序|编?号)$/;
 /** Heads of what is the same for all lines of a unit. */
 const OF_UNITS =
   /^(?:(?:预算)?(?:单位|部门)|(?:组织)?机构|(?:统一)?社会信用)(?:编码|代码|编号|码)$|^(?:会计|预算|决算)?年[度份]?$/;
@@ -28,14 +28,14 @@ function isLabel(grid: Grid, zone: HeadZone, lines: readonly number[], column: n
   if (OF_UNITS.test(head)) return true;
   const filled = lines.filter((row) => grid.own(row, column) !== "");
   const numbers = filled.flatMap((row) => numberAt(grid, row, column) ?? []);
-  if (OF_NUMBERS.test(head)) {
+  if (OF_LINE_NUMBERS.test(head)) {
     const codes = filled.filter((row) => isWholeCode(grid, row, column));
-    return codes.length * 2 <= filled.length || countsOn(numbers) >= MOSTLY;
+    return codes.length * 2 <= filled.length || shareCountingOn(numbers) >= MOSTLY;
   }
   if (numbers.length < Math.max(LONG, lines.length - 1)) return false;
   const [first] = numbers;
   return first! <= 2
-    ? countsOn(numbers) === 1
+    ? shareCountingOn(numbers) === 1
     : /^(?:[0-9]{4}|[0-9]{6})$/.test(String(first)) && numbers.every((each) => each === first);
 }
 
@@ -45,7 +45,7 @@ const LONG = 6;
 const MOSTLY = 0.8;
 
 /** The share of numbers that are one more than the one above. */
-function countsOn(numbers: readonly number[]): number {
+function shareCountingOn(numbers: readonly number[]): number {
   const steps = numbers.slice(1).filter((number, index) => number === numbers[index]! + 1);
   return numbers.length < 2 ? 0 : steps.length / (numbers.length - 1);
 }

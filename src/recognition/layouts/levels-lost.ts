@@ -1,4 +1,4 @@
-import { sum, ZERO } from "../../amounts/decimal";
+import { halfDigit, sum } from "../../amounts/decimal";
 import { readFigure } from "../../amounts/read-figure";
 import type { Grid } from "../grid";
 
@@ -42,19 +42,18 @@ function levelBySum(
   const parts = below
     .slice(0, end < 0 ? undefined : end)
     .filter((each) => levelAt(grid, each, codes) === level);
-  const addsUp = figures.every((column) =>
-    sum(parts.map((part) => amountAt(grid, part, column)))
-      .minus(amountAt(grid, row, column))
-      .abs()
-      .lte((parts.length + 1) * HALF_A_DIGIT),
-  );
-  return addsUp ? level - 1 : undefined;
+  return figures.every((column) => addsUp(grid, row, parts, column)) ? level - 1 : undefined;
 }
 
-/** Half the last digit of amounts of two decimals. */
-const HALF_A_DIGIT = 0.005;
-
-function amountAt(grid: Grid, row: number, column: number) {
-  const figure = readFigure(grid.cell(row, column));
-  return figure.kind === "amount" ? figure.stored : ZERO;
+/** Whether what a row prints is the sum of what others do, as far as digits can say. */
+function addsUp(grid: Grid, row: number, parts: readonly number[], column: number): boolean {
+  const amounts = [row, ...parts].flatMap((each) => {
+    const figure = readFigure(grid.cell(each, column));
+    return figure.kind === "amount" ? [{ ...figure, isWhole: each === row }] : [];
+  });
+  const difference = sum(
+    amounts.map(({ stored, isWhole }) => (isWhole ? stored : stored.negated())),
+  );
+  const half = halfDigit(Math.max(0, ...amounts.map(({ decimals }) => decimals)));
+  return difference.abs().lte(half.times(amounts.length));
 }

@@ -15,6 +15,7 @@ import {
 import { filled, type Grid } from "../grid";
 import { headedColumns, type HeadedColumn } from "../headed-columns";
 import { headPath, type HeadZone } from "../heads";
+import { OF_LINE_NUMBERS } from "../label-columns";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
 import { bodyRowsOf } from "./body-end";
@@ -171,6 +172,6 @@ function isGrowing(numbers: readonly number[]): boolean {
 
 function isHeadedLineNumber(grid: Grid, zone: HeadZone, column: number): boolean {
   for (let row = zone.firstRow; row <= zone.lastRow; row++)
-    if (/^(?:行次|行|次|序号)$/.test(grid.seen(row, column))) return true;
+    if (OF_LINE_NUMBERS.test(grid.seen(row, column))) return true;
   return false;
 }
