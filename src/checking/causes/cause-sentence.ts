@@ -5,8 +5,9 @@ import { formOf } from "../../tables/forms";
 import { addressList } from "../places";
 import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
 import { codeSentence, codeShortly, isEconomic } from "./code-sentence";
-import { exchangeSentence, exchangeShortly, lineLabel } from "./exchange-sentence";
+import { exchangeSentence, exchangeShortly } from "./exchange-sentence";
 import type { FoundCause } from "./found-cause";
+import { lineLabel } from "./lines-named";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
 
 /** More rivals than these are only counted. */

@@ -1,6 +1,6 @@
-import type { Line } from "../../tables/reading";
 import { lineNamed } from "../places";
 import type { ColumnsExchanged, LinesExchanged } from "./cause";
+import { fromTo, rowsNamed } from "./lines-named";
 
 /** What is said of figures that stand in each other's place, after the title of their table. In Chinese. */
 export function exchangeSentence(cause: ColumnsExchanged | LinesExchanged): string {
@@ -13,21 +13,8 @@ export function exchangeShortly(cause: ColumnsExchanged | LinesExchanged): strin
   return cause.kind === "columns" ? `${columnsOf(cause)}两栏互换` : `${linesOf(cause)}两行互换`;
 }
 
-/** A line by its code, else by its caption. */
-export function lineLabel({ code, caption }: Line): string {
-  return code ?? caption;
-}
-
 function columnsOf({ columns, lines }: ColumnsExchanged): string {
-  return `${lines ? rowsOf(lines) : ""}${columns.map((column) => `“${column}”`).join("与")}`;
-}
-
-function rowsOf(lines: readonly Line[]): string {
-  const [first, last] = [lines[0]!, lines.at(-1)!];
-  const [from, to] = [first, last].map(({ place }) => place.row + 1);
-  return first === last
-    ? `第 ${from!} 行（${lineLabel(first)}）的`
-    : `第 ${from!}–${to!} 行（${lineLabel(first)} 至 ${lineLabel(last)}）的`;
+  return `${lines ? `${rowsNamed(lines)}（${fromTo(lines)}）的` : ""}${columns.map((column) => `“${column}”`).join("与")}`;
 }
 
 function linesOf({ lines }: LinesExchanged): string {

@@ -1,7 +1,7 @@
 import { formOf } from "../../../tables/forms";
-import type { Line } from "../../../tables/reading";
 import type { RowsSlid } from "../cause";
-import { direction, labelOf, rowsNamed, runsOf, type MovedLine, type RowRun } from "./row-runs";
+import { fromTo, lineLabel, rowsNamed } from "../lines-named";
+import { direction, runsOf, type MovedLine, type RowRun } from "./row-runs";
 
 /** What is said where rows were copied, or one was moved, and nothing slid; `undefined` where figures slid. */
 export function fewRowsSentence(cause: RowsSlid): string | undefined {
@@ -14,7 +14,7 @@ export function fewRowsSentence(cause: RowsSlid): string | undefined {
   if (turn === undefined) return undefined;
   const { one, others } = turn;
   const rest = `${rowsNamed([others.first.from, others.last.from])}的金额各${direction(others.shift)}`;
-  return `${rowsNamed([one.from])}的金额疑似放错了行：是 ${labelOf(one.line)} 的，应移到${rowsNamed([one.line])}，${rest}`;
+  return `${rowsNamed([one.from])}的金额疑似放错了行：是 ${lineLabel(one.line)} 的，应移到${rowsNamed([one.line])}，${rest}`;
 }
 
 /** The same in a few words. */
@@ -45,8 +45,4 @@ function oneRowMoved({ moves, surplus, table }: RowsSlid): OneRowMoved | undefin
     single.shift === -others.shift * (moves.length - 1) &&
     moves.every(({ from }) => from !== undefined);
   return isTurned ? { one: single.first, others } : undefined;
-}
-
-function fromTo(lines: readonly Line[]): string {
-  return [lines[0]!, lines.at(-1)!].map(labelOf).join(" 至 ");
 }

@@ -1,5 +1,5 @@
 import { NOWHERE, type RowGrid } from "./row-grid";
-import type { RowPath } from "./row-paths";
+import type { RowPath } from "./path-steps";
 
 /** From one place to another, the end left out. */
 interface Stretch {

@@ -1,32 +1,6 @@
 import type { IsFellow } from "./fellow-amounts";
-import { NOWHERE, type RowGrid, type RowRelation } from "./row-grid";
-
-/** On which row the figures of each line stand, and what that costs: relations broken, and what is odd. */
-export interface RowPath {
-  readonly rows: readonly number[];
-  readonly cost: number;
-}
-
-/** Costs in broken relations. */
-const COST = {
-  broken: 1,
-  /** From one line to the next the figures stand off by another number of lines. */
-  turn: 1.5,
-  /** They stand in place again. */
-  back: 0.5,
-  /** A line whose figures are nowhere mends whatever it stands in. */
-  nowhere: 1.5,
-  /** Those next to it went with it. */
-  nowhereToo: 0.8,
-  /** One with lines below it mends more. */
-  sumNowhere: 0.1,
-  /** Figures on a row that are no line's. */
-  surplus: 0.5,
-  /** What another table prints for the line. */
-  fellow: -0.5,
-  /** A line stands on a row without figures: what slid leaves such rows behind. */
-  blank: 0.5,
-} as const;
+import { COST, PathSteps, START, type Followed, type Growing, type RowPath } from "./path-steps";
+import type { RowGrid } from "./row-grid";
 
 /** So many paths are followed for each shift, with and without a line before whose figures are nowhere. */
 const BREADTH = 3;
@@ -35,22 +9,6 @@ const TURNING = 6;
 
 /** Costs are tenths, which do not add up exactly. */
 const TINY = 1e-6;
-
-/** A path that grows by lines; its rows are written down only when it is followed. */
-interface Growing {
-  readonly before: Followed;
-  readonly row: number;
-  readonly cost: number;
-  readonly shift: number;
-  /** The row of the last line whose figures stand somewhere. */
-  readonly lastRow: number;
-  /** How many lines since have theirs nowhere. */
-  readonly lost: number;
-}
-
-type Followed = RowPath & Omit<Growing, "before" | "row">;
-
-const START: Followed = { rows: [], cost: 0, shift: 0, lastRow: -1, lost: 0 };
 
 /**
  * The likeliest rows for the lines of a table, cheapest first: figures keep their order, lines may have
@@ -133,59 +91,6 @@ function turningTo(shift: number, line: number, paths: readonly Followed[]): rea
     if (turning.length === TURNING) break;
   }
   return turning;
-}
-
-/** A path gone on by one line, and what that costs. */
-class PathSteps {
-  /** The relations whose last line each is. */
-  private readonly closing: readonly RowRelation[][];
-  private readonly isSum: readonly boolean[];
-
-  constructor(
-    private readonly grid: RowGrid,
-    private readonly isFellow: IsFellow,
-  ) {
-    this.closing = grid.lines.map((): RowRelation[] => []);
-    for (const relation of grid.relations) this.closing[relation.last]!.push(relation);
-    this.isSum = grid.lines.map(({ code }) => grid.own.below(code).length > 0);
-  }
-
-  /** Its figures stand so many lines off; nothing where the order of the figures forbids it. */
-  to(shift: number, line: number, before: Followed): readonly Growing[] {
-    const row = line + shift;
-    if (row <= before.lastRow || row >= this.grid.lines.length) return [];
-    const surplus = this.surplusCost(before.lastRow, row);
-    if (surplus > 0 && before.lost > 0) return [];
-    const turn = shift === before.shift ? 0 : shift === 0 ? COST.back : COST.turn;
-    const fellow = this.isFellow(line, row) ? COST.fellow : 0;
-    const blank = this.grid.isFilled[row] ? 0 : COST.blank;
-    const cost = before.cost + surplus + turn + fellow + blank + this.brokenAt(line, row, before);
-    return [{ before, row, cost, shift, lastRow: row, lost: 0 }];
-  }
-
-  /** Its figures are nowhere. */
-  lost(line: number, before: Followed): Growing {
-    const { shift, lastRow, lost } = before;
-    const nowhere = lost > 0 ? COST.nowhereToo : COST.nowhere;
-    const ofSum = this.isSum[line] ? COST.sumNowhere : 0;
-    const cost = before.cost + nowhere + ofSum + this.brokenAt(line, NOWHERE, before);
-    return { before, row: NOWHERE, cost, shift, lastRow, lost: lost + 1 };
-  }
-
-  /** Filled rows between two are no line's. */
-  surplusCost(after: number, before: number): number {
-    let surplus = 0;
-    for (let row = after + 1; row < before; row++) if (this.grid.isFilled[row]) surplus++;
-    return COST.surplus * surplus;
-  }
-
-  private brokenAt(line: number, row: number, { rows }: Followed): number {
-    const rowOf = (each: number) => (each === line ? row : rows[each]!);
-    let broken = 0;
-    for (const each of this.closing[line]!)
-      if (this.grid.outcome(each, rowOf) === "broken") broken++;
-    return COST.broken * broken;
-  }
 }
 
 function cheapestOfEach(paths: readonly Growing[]): readonly Growing[] {

@@ -24,17 +24,6 @@ export function runsOf(moves: readonly LineMove[]): readonly RowRun[] {
   return runs;
 }
 
-/** Rows from the first line to the last. */
-export function rowsNamed(lines: readonly Line[]): string {
-  const [top, bottom] = [lines[0]!, lines.at(-1)!].map(({ place }) => place.row + 1);
-  return top === bottom ? `第 ${top!} 行` : `第 ${top!}–${bottom!} 行`;
-}
-
-/** A line by its code, else its caption. */
-export function labelOf({ code, caption }: Line): string {
-  return code ?? caption;
-}
-
 /** Figures that stand too low have to go up. */
 export function direction(shift: number): string {
   return `${shift > 0 ? "上移" : "下移"} ${Math.abs(shift)} 行`;

@@ -2,7 +2,8 @@ import { formOf } from "../../../tables/forms";
 import type { Line } from "../../../tables/reading";
 import type { LineMove, RowsSlid } from "../cause";
 import { fewRowsSentence, fewRowsShortly } from "./few-rows-sentence";
-import { direction, labelOf, rowsNamed, runsOf, type MovedLine, type RowRun } from "./row-runs";
+import { lineLabel, rowsNamed } from "../lines-named";
+import { direction, runsOf, type MovedLine, type RowRun } from "./row-runs";
 
 /** So many lines are named; more are counted. */
 const MOST_NAMED = 4;
@@ -24,9 +25,9 @@ export function slidRowsShortly(cause: RowsSlid): string {
   const lost = lostIn(cause).map(({ line }) => line);
   const without = lost.length === 0 ? "" : `（缺 ${named(lost)} 的金额）`;
   if (!isInGroups(cause))
-    return `自 ${labelOf(runsOf(cause.moves)[0]!.first.line)} 行起金额与科目错行${without}`;
+    return `自 ${lineLabel(runsOf(cause.moves)[0]!.first.line)} 行起金额与科目错行${without}`;
   const lines = groupsOf(cause.moves).map(
-    (moves) => `${labelOf(moves[0]!.line)} 至 ${labelOf(moves.at(-1)!.line)}`,
+    (moves) => `${lineLabel(moves[0]!.line)} 至 ${lineLabel(moves.at(-1)!.line)}`,
   );
   const [shift] = cause.shifts as [number];
   return `${lines.join("、")} 的金额${shift > 0 ? "下移" : "上移"}了 ${Math.abs(shift)} 行${without}`;
@@ -39,7 +40,7 @@ function isInGroups({ table }: RowsSlid): boolean {
 
 function whereBegun(cause: RowsSlid): string {
   const firstOf = (moves: readonly LineMove[]) =>
-    labelOf(moves.find(({ from }) => from !== undefined)!.line);
+    lineLabel(moves.find(({ from }) => from !== undefined)!.line);
   if (!isInGroups(cause)) return `自 ${firstOf(cause.moves)} 行起各栏金额`;
   const groups = groupsOf(cause.moves);
   return `自 ${groups.map(firstOf).join("、")} 行起${groups.length > 1 ? "各组" : "这一组"}的金额`;
@@ -62,7 +63,7 @@ function runsTold(cause: RowsSlid): readonly RowRun[] {
 function moved({ first, last, shift }: RowRun): string {
   const lines = first === last ? [first.line] : [first.line, last.line];
   const where = rowsNamed([first.from, last.from]);
-  return `${where}的金额是 ${lines.map(labelOf).join(" 至 ")} 的，应${direction(shift)}`;
+  return `${where}的金额是 ${lines.map(lineLabel).join(" 至 ")} 的，应${direction(shift)}`;
 }
 
 function lostLines(cause: RowsSlid): readonly string[] {
@@ -101,7 +102,7 @@ function toldOf({ line, told }: Lost): readonly string[] {
   const amounts = [...told].filter(([, amount]) => !amount.isZero());
   if (amounts.length === 0) return [];
   const list = amounts.map(([column, amount]) => `${column} ${amount.toFixed()}`).join("、");
-  return [`${labelOf(line)} 由勾稽关系推算为${list}`];
+  return [`${lineLabel(line)} 由勾稽关系推算为${list}`];
 }
 
 function surplusRows({ surplus }: RowsSlid): readonly string[] {
@@ -109,6 +110,6 @@ function surplusRows({ surplus }: RowsSlid): readonly string[] {
 }
 
 function named(lines: readonly Line[]): string {
-  const names = lines.slice(0, MOST_NAMED).map(labelOf).join("、");
+  const names = lines.slice(0, MOST_NAMED).map(lineLabel).join("、");
   return lines.length > MOST_NAMED ? `${names} 等 ${lines.length} 行` : names;
 }
