@@ -87,11 +87,19 @@ function main(): void {
   twoFaults();
 }
 
-/** One line of the table: so many times as many workbooks as usual with one fault each. */
-function faults(kind: string, times: number, faultOf: (book: Book) => Faulty | undefined): Tally {
+/**
+ * One line of the table: so many times as many workbooks as usual, each with what is wrong in it judged as a
+ * whole; `offset` draws others than the lines before.
+ */
+function faults(
+  kind: string,
+  times: number,
+  faultOf: (book: Book) => Faulty | undefined,
+  offset = 0,
+): Tally {
   const tally = newTally();
   for (let seed = 1; seed <= A_FAULT * times; seed++) {
-    const book = drawBook(seed);
+    const book = drawBook(seed + offset);
     const faulty = faultOf(book);
     if (!faulty) continue;
     const accounts = checked(faulty.tables, book.layout, tally);
@@ -106,24 +114,15 @@ function faults(kind: string, times: number, faultOf: (book: Book) => Faulty | u
   return tally;
 }
 
-/** Figures mistyped, one to five at once; each workbook is judged as a whole. */
+/** Figures mistyped, one to five at once. */
 function slips(): void {
-  for (const count of [1, 2, 3, 4, 5].filter((each) => isWanted(`${each} slips`))) {
-    const tally = newTally();
-    for (let seed = 1; seed <= A_FAULT * (count === 1 ? 8 : 2); seed++) {
-      const book = drawBook(seed + count * 50_000);
-      const faulty = slipped(book.tables, book.dice, count);
-      if (!faulty) continue;
-      const accounts = checked(faulty.tables, book.layout, tally);
-      const outcome = outcomeOf(faulty.truth, accounts);
-      const wrong = certainAndRight([faulty.truth], accounts);
-      add(tally, outcome);
-      if (wrong > 0) tally.certainWrong++;
-      if (SHOW === `${count} slips` && (outcome === "missed" || wrong > 0))
-        show(seed, outcome, faulty.truth, accounts);
-    }
-    console.log(line(`${count} slips`, tally));
-  }
+  for (const count of [1, 2, 3, 4, 5].filter((each) => isWanted(`${each} slips`)))
+    faults(
+      `${count} slips`,
+      count === 1 ? 8 : 2,
+      ({ tables, dice }) => slipped(tables, dice, count),
+      count * 50_000,
+    );
 }
 
 function clean(): void {

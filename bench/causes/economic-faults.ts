@@ -1,6 +1,7 @@
 import type { DrawnRow, DrawnTable } from "./drawn-table";
 import { changed, differing, type Faulty, type Make } from "./faulty";
 import type { Dice } from "./random";
+import { withTurned } from "./exchanged-lines";
 
 /** What may be wrong with codes, lines and amounts of the table of economic codes. */
 export const ECONOMIC_FAULTS = {
@@ -159,14 +160,7 @@ function exchanged(tables: readonly DrawnTable[], dice: Dice): Faulty | undefine
   );
   if (pairs.length === 0) return undefined;
   const [one, other] = dice.pick(pairs);
-  const rows = table.rows.map((row) =>
-    row === one
-      ? { ...row, amounts: other.amounts }
-      : row === other
-        ? { ...row, amounts: one.amounts }
-        : row,
-  );
-  return withAmounts(tables, table, rows, "lines", 2);
+  return withAmounts(tables, table, withTurned(table.rows, one, other), "lines", 2);
 }
 
 function withAmounts(

@@ -25,14 +25,20 @@ function exchangedRows(
   other: DrawnRow | undefined,
 ): Faulty | undefined {
   if (!one || !other) return undefined;
-  const rows = table.rows.map((row) =>
-    row === one
-      ? { ...row, amounts: other.amounts }
-      : row === other
-        ? { ...row, amounts: one.amounts }
-        : row,
-  );
+  const rows = withTurned(table.rows, one, other);
   const cells = differing(table, rows);
   if (cells.size === 0) return undefined;
   return { tables: changed(tables, table, rows), truth: { of: "lines", table: table.id, cells } };
+}
+
+/** Rows of which two bear each other's amounts. */
+export function withTurned<Row extends { readonly amounts: unknown }>(
+  rows: readonly Row[],
+  one: Row,
+  other: Row,
+): readonly Row[] {
+  return rows.map((row) => {
+    if (row === one) return { ...row, amounts: other.amounts };
+    return row === other ? { ...row, amounts: one.amounts } : row;
+  });
 }

@@ -1,6 +1,6 @@
-import type { CheckReport } from "../../../src/checking/report";
 import { budgetTable, expenditureTable, reportOn } from "../report-on";
 import { SPENDING } from "./spending-lines";
+import { codesTold } from "./codes-told";
 
 /** The codes of two lines turned, names and amounts left in place. */
 const turned = (one: string, other: string, lines = SPENDING) =>
@@ -16,13 +16,6 @@ const nameless = (lines: readonly string[]) =>
 const report = (spending: readonly string[], budget: readonly string[]) =>
   reportOn([expenditureTable(...spending), budgetTable(...budget)].join("\n"));
 
-const told = ({ causes }: CheckReport) =>
-  causes.map(({ cause, certain }) =>
-    cause.kind === "code"
-      ? `${cause.table} ${cause.printed} ${cause.should} ${certain ? "certain" : "perhaps"}`
-      : cause.kind,
-  );
-
 test.each([
   ["项 of two 类", "2070109", "2080506"],
   ["项 of one 类", "2070101", "2070308"],
@@ -31,7 +24,7 @@ test.each([
   ["a 款 and a 项", "20703", "2080506"],
 ])("two codes exchanged are both told, and no figure: %s", (_, one, other) => {
   const found = report(turned(one, other), SPENDING);
-  expect(told(found)).toEqual([
+  expect(codesTold(found)).toEqual([
     `expenditure ${other} ${one} certain`,
     `expenditure ${one} ${other} certain`,
   ]);
@@ -43,7 +36,7 @@ test.each([
 
 test("below one 款 nothing breaks, and it is a notice", () => {
   const found = report(turned("2080502", "2080506"), SPENDING);
-  expect(told(found).slice(0, 2)).toMatchObject([
+  expect(codesTold(found).slice(0, 2)).toMatchObject([
     expect.stringContaining("expenditure 2080506 2080502"),
     expect.stringContaining("expenditure 2080502 2080506"),
   ]);
@@ -53,7 +46,7 @@ test("below one 款 nothing breaks, and it is a notice", () => {
 test("turned alike in two tables they are told in each", () => {
   const slip = turned("2070109", "2080506");
   const found = report(slip, slip);
-  expect(told(found).map((each) => each.replace(/ (certain|perhaps)$/, ""))).toEqual([
+  expect(codesTold(found).map((each) => each.replace(/ (certain|perhaps)$/, ""))).toEqual([
     "expenditure 2080506 2070109",
     "expenditure 2070109 2080506",
     "general-public-budget 2080506 2070109",
@@ -64,7 +57,7 @@ test("turned alike in two tables they are told in each", () => {
 
 test("where names say nothing their order does, and amounts are a rival", () => {
   const found = report(nameless(turned("2070109", "2080506")), nameless(SPENDING));
-  expect(told(found).map((each) => each.replace(/ (certain|perhaps)$/, ""))).toEqual([
+  expect(codesTold(found).map((each) => each.replace(/ (certain|perhaps)$/, ""))).toEqual([
     "expenditure 2080506 2070109",
     "expenditure 2070109 2080506",
   ]);

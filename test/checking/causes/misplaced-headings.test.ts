@@ -1,19 +1,13 @@
 import type { CheckReport } from "../../../src/checking/report";
 import { budgetTable, expenditureTable, reportOn } from "../report-on";
 import { SPENDING } from "./spending-lines";
+import { codesTold } from "./codes-told";
 
 const typed = (from: string, to: string, lines = SPENDING) =>
   lines.map((line) => (line.startsWith(`${from} |`) ? line.replace(from, to) : line));
 
 const report = (spending: readonly string[], budget: readonly string[]) =>
   reportOn([expenditureTable(...spending), budgetTable(...budget)].join("\n"));
-
-const told = ({ causes }: CheckReport) =>
-  causes.map(({ cause, certain }) =>
-    cause.kind === "code"
-      ? `${cause.table} ${cause.printed} ${cause.should} ${certain ? "certain" : "perhaps"}`
-      : cause.kind,
-  );
 
 const certainCells = ({ suspects }: CheckReport) => suspects.filter(({ certain }) => certain);
 
@@ -27,7 +21,7 @@ test.each([
   const slip = SPENDING.map((line) => line.replace(from, to));
   const [right, wrong] = [from, to].map((text) => text.split(" ")[0]!);
   const found = report(slip, SPENDING);
-  expect(told(found)).toEqual([`expenditure ${wrong!} ${right!} certain`]);
+  expect(codesTold(found)).toEqual([`expenditure ${wrong!} ${right!} certain`]);
   expect(found.causes[0]!.message).toContain(`其后各行都是 ${right!} 的下级科目`);
   expect(found.suspects).toEqual([]);
 });
@@ -42,19 +36,19 @@ test.each([
   const slip = typed(right, wrong);
   const both = `${wrong} ${right} certain`;
   const found = report(slip, slip);
-  expect(told(found)).toEqual([`expenditure ${both}`, `general-public-budget ${both}`]);
+  expect(codesTold(found)).toEqual([`expenditure ${both}`, `general-public-budget ${both}`]);
   expect(found.suspects).toEqual([]);
 });
 
 describe("a single line below a 款, and its code in every table another's", () => {
   test("a known name decides", () => {
     const slip = typed("20703", "20706");
-    expect(told(report(slip, slip))).toEqual([
+    expect(codesTold(report(slip, slip))).toEqual([
       "expenditure 20706 20703 certain",
       "general-public-budget 20706 20703 certain",
     ]);
     const below = typed("2070308", "2070608");
-    expect(told(report(below, below))).toEqual([
+    expect(codesTold(report(below, below))).toEqual([
       "expenditure 2070608 2070308 certain",
       "general-public-budget 2070608 2070308 certain",
     ]);

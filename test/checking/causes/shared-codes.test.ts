@@ -1,5 +1,6 @@
 import type { CheckReport } from "../../../src/checking/report";
 import { budgetTable, expenditureTable, reportOn } from "../report-on";
+import { codesTold } from "./codes-told";
 
 const SPENDING = [
   "合计 | | 900.00 | 500.00 | 400.00",
@@ -39,13 +40,6 @@ function book(
   );
 }
 
-const told = ({ causes }: CheckReport) =>
-  causes.map(({ cause, certain }) =>
-    cause.kind === "code"
-      ? `${cause.table} ${cause.printed} ${cause.should} ${certain ? "certain" : "perhaps"}`
-      : cause.kind,
-  );
-
 const certainCells = ({ suspects }: CheckReport) =>
   suspects.filter(({ certain }) => certain).map(({ message }) => message);
 
@@ -58,12 +52,12 @@ test.each<[string, string, string, "certain" | "perhaps"]>([
 ])("a code mistyped alike in two tables is told in both: %s", (_, right, wrong, sure) => {
   const slip = typed(right, wrong);
   const both = `${wrong} ${right}`;
-  expect(told(book(SPENDING, slip, slip)).sort()).toEqual([
+  expect(codesTold(book(SPENDING, slip, slip)).toSorted()).toEqual([
     `expenditure ${both} ${sure}`,
     `general-public-budget ${both} ${sure}`,
   ]);
   // The budget's line meets none in 支出决算表: that breaks, and makes it certain.
-  expect(told(book(slip, slip, SPENDING)).sort()).toEqual([
+  expect(codesTold(book(slip, slip, SPENDING)).toSorted()).toEqual([
     `expenditure ${both} certain`,
     `revenue ${both} certain`,
   ]);
@@ -73,7 +67,7 @@ test.each<[string, string, string, "certain" | "perhaps"]>([
 test("the same slip in all tables is told where sums show it", () => {
   const slip = typed("2070111", "2080111");
   const report = book(slip, slip, slip);
-  expect(told(report)).toHaveLength(3);
+  expect(codesTold(report)).toHaveLength(3);
   for (const { cause, message } of report.causes) {
     expect(cause).toMatchObject({ kind: "code", printed: "2080111", should: "2070111" });
     expect(message).toContain("这一行排在 20701 的下级科目之间");
@@ -93,14 +87,14 @@ describe("a code of another 类 altogether, the name kept", () => {
     ["every table", slip, slip, ["expenditure", "general-public-budget", "revenue"]],
   ])("in %s", (_, revenue, others, tables) => {
     const report = book(revenue, others, others);
-    expect(told(report).sort()).toEqual(tables.map((table) => `${table} ${both}`));
+    expect(codesTold(report).toSorted()).toEqual(tables.map((table) => `${table} ${both}`));
     expect(report.suspects).toEqual([]);
   });
 
   test("of a name that many codes bear, its place says it", () => {
     const typedRun = typed("2070101", "2010601");
     const report = book(SPENDING, typedRun, typedRun);
-    expect(told(report).sort()).toEqual([
+    expect(codesTold(report).toSorted()).toEqual([
       "expenditure 2010601 2070101 certain",
       "general-public-budget 2010601 2070101 certain",
     ]);
@@ -138,7 +132,7 @@ describe("a code of another 类 altogether, the name kept", () => {
 test("digits lost leave a code of another level: the name tells the right one", () => {
   const lost = SPENDING.map((line) => line.replace("20701 |", "271 |"));
   const report = book(SPENDING, lost, SPENDING);
-  expect(told(report)).toEqual(["expenditure 271 20701 certain"]);
+  expect(codesTold(report)).toEqual(["expenditure 271 20701 certain"]);
   expect(report.suspects).toEqual([]);
 });
 
@@ -149,7 +143,7 @@ describe("where neither name nor order decides, several tables are believed agai
     ["nothing breaks", "revenue", book(plain, slip, slip)],
     ["the budget's line meets none", "general-public-budget", book(slip, slip, plain)],
   ])("%s", (_, table, report) => {
-    expect(told(report)).toEqual([`${table} 2070109 2070108 perhaps`]);
+    expect(codesTold(report)).toEqual([`${table} 2070109 2070108 perhaps`]);
     const others = report.causes.flatMap(({ rivals }) => rivals);
     expect(others).toHaveLength(2);
     for (const other of others)
