@@ -2,6 +2,7 @@ import { printedAmount } from "../../amounts/rounding";
 import type { Implication } from "../localisation/localisation";
 import { leafOf } from "../localisation/implication";
 import type { Equation, Problem } from "../localisation/problem";
+import { boundsOf } from "../localisation/system";
 import type { Operand } from "../operand";
 import { remembered } from "../remembered";
 import type { AccountsProblem } from "./accounts-problem";
@@ -79,14 +80,7 @@ const greatestThatHolds: (problem: Problem) => number = remembered((problem) => 
   return sizes.length === 0 ? Infinity : Math.max(...sizes);
 });
 
-function isBroken({ kind, terms }: Equation, { cells }: Problem): boolean {
-  const residual = terms.reduce(
-    (sum, { cell, coefficient }) => sum + 2 * coefficient * cells[cell]!.printed,
-    0,
-  );
-  const allowance = terms.reduce(
-    (sum, { cell, coefficient }) => sum + Math.abs(coefficient) * cells[cell]!.half,
-    0,
-  );
-  return kind === "atMost" ? residual > allowance : Math.abs(residual) > allowance;
+function isBroken(relation: Equation, problem: Problem): boolean {
+  const { low, high } = boundsOf(problem, relation);
+  return low > 0 || high < 0;
 }

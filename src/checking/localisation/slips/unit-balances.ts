@@ -13,7 +13,7 @@ interface Side {
 }
 
 /** A relation parted by groups of cells, whole tables as a rule. */
-interface Balance {
+export interface Balance {
   readonly kind: Equation["kind"];
   readonly cells: readonly number[];
   /** One for each group, those that contribute nothing included. */
@@ -53,9 +53,10 @@ export class UnitBalances {
   /** How much of what a side of a balance amounts to rounding may make. */
   slackOf(balance: Balance, powers: Powers): number {
     const [, allowance] = this.missOf(balance, powers);
+    const factorOf = factors(balance, powers);
     const sizes = balance.sides
       .filter(({ sum }) => sum !== 0)
-      .map(({ sum, group }) => Math.abs(sum) * 10 ** -powers[group]!);
+      .map(({ sum, group }) => Math.abs(sum) * factorOf(group));
     return allowance / Math.min(...sizes);
   }
 
@@ -87,16 +88,16 @@ export class UnitBalances {
     return { kind, cells: terms.map(({ cell }) => cell), sides: all, between };
   }
 
-  private missOf({ sides }: Balance, powers: Powers): readonly [residual: number, allowed: number] {
+  private missOf(balance: Balance, powers: Powers): readonly [residual: number, allowed: number] {
+    const factorOf = factors(balance, powers);
     let residual = 0;
     let allowed = 0;
-    for (const { group, sum, allowance, printed } of sides) {
-      const power = powers[group]!;
-      residual += sum * 10 ** -power;
-      allowed += Math.max(allowance, printed * this.coarseStep(group, power)) * 10 ** -power;
+    for (const { group, sum, allowance, printed } of balance.sides) {
+      residual += sum * factorOf(group);
+      const coarse = printed * this.coarseStep(group, powers[group]!);
+      allowed += Math.max(allowance, coarse) * factorOf(group);
     }
-    // Powers of ten below one are no exact numbers: a millionth of a half digit is no miss.
-    return [residual, allowed + 1e-6];
+    return [residual, allowed];
   }
 
   /**
@@ -121,4 +122,8 @@ export class UnitBalances {
   }
 }
 
-export type { Balance };
+/** What the amounts of each group count in the smallest unit of a balance: whole numbers, for exact sums. */
+function factors({ sides }: Balance, powers: Powers): (group: number) => number {
+  const smallest = Math.max(...sides.map(({ group }) => powers[group]!));
+  return (group) => 10 ** (smallest - powers[group]!);
+}
