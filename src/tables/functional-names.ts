@@ -9,8 +9,13 @@ const ENDINGS: Readonly<Record<string, string>> = {
   事业运行: "50",
 };
 
-/** 农业农村 counts it among its first. */
-const ENDINGS_OF_THEIR_OWN: Readonly<Record<string, string>> = { "21301 事业运行": "04" };
+/** Below some codes such names stand elsewhere. */
+const ENDINGS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
+  "21301 事业运行": "04",
+  "208 其他生活救助": "25",
+  "20825 其他城市生活救助": "01",
+  "20825 其他农村生活救助": "02",
+};
 
 /** 款, and of its 项 those with names of their own that published tables of 2018 to 2025 print. */
 const SEEN: Readonly<Record<string, string>> = {

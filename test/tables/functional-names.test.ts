@@ -10,6 +10,9 @@ describe("what a published name says of its code", () => {
     ["20701", "文化和旅游", true],
     ["20805", "文化和旅游", false],
     ["2070199", "其他文化和旅游支出", true],
+    ["20825", "其他生活救助", true],
+    ["2082501", "其他城市生活救助", true],
+    ["2082599", "其他城市生活救助", false],
     ["2070109", "本单位自己的名称", undefined],
   ])("%s %s: %s", (code, name, suits) => {
     expect(suitsFunctionalName(code, name)).toBe(suits);
