@@ -97,6 +97,9 @@ function withColumnBefore(sheet: Sheet): Sheet {
   };
 }
 
+/** Here what would explain a cell lies between two printed amounts: it is no explanation. */
+const ONLY_HALF_A_DIGIT_FITS: [number][] = [[730565]];
+
 test("accepting every suggestion leaves nothing broken", () => {
   let mendedSets = 0;
   assert(
@@ -113,7 +116,7 @@ test("accepting every suggestion leaves nothing broken", () => {
       expect(checked(mended).counts.broken).toBe(0);
       mendedSets++;
     }),
-    { numRuns: 50 },
+    { numRuns: 50, examples: ONLY_HALF_A_DIGIT_FITS },
   );
   expect(mendedSets).toBeGreaterThan(20);
 });

@@ -13,12 +13,15 @@ interface Span {
   readonly highest: number;
   /** The middle of the possible true amounts: not whole, as a rule. */
   readonly middle: number;
+  /** The printed amount nearest to the middle that the relations allow with the cell's own rounding, if any does. */
+  readonly nearest?: number;
 }
 
 /**
  * The printed amounts that a suspect could have when its column changes within `range`. The range
  * still allows for the cell's own rounding; a true amount must do without, half a digit less on
- * either side. When no printed amount fits so closely, the one nearest to the middle is given.
+ * either side. When no printed amount fits so closely, the one nearest to the middle is given; none where
+ * even that would break a relation, because what fits lies between two printed amounts.
  */
 export function implication(
   problem: Problem,
@@ -27,10 +30,11 @@ export function implication(
 ): Implication {
   const cell = problem.cells[leafOf(problem, suspect)];
   if (cell === undefined) throw new Error("a suspect names a cell that does not exist");
-  const { lowest, highest, middle } = spanOf(cell, scaled(range, scale));
+  const { lowest, highest, middle, nearest } = spanOf(cell, scaled(range, scale));
   if (lowest > highest) {
-    const nearest = Math.round(middle) * cell.step;
-    return { suspect, values: [nearest], lowest: nearest, highest: nearest };
+    if (nearest === undefined) return { suspect, values: [] };
+    const amount = nearest * cell.step;
+    return { suspect, values: [amount], lowest: amount, highest: amount };
   }
   return {
     suspect,
@@ -58,10 +62,14 @@ function spanOf(cell: PrintedCell, { low, high }: ChangeRange): Span {
   const digit = 2 * cell.step;
   const inDigits = (offset: number, { numerator, denominator }: Fraction) =>
     exact(exact(offset * denominator) + numerator) / exact(digit * denominator);
+  const middle = (2 * cell.printed + (quotient(low) + quotient(high)) / 2) / digit;
+  const least = Math.ceil(inDigits(2 * cell.printed, low));
+  const most = Math.floor(inDigits(2 * cell.printed, high));
   return {
     lowest: Math.ceil(inDigits(2 * cell.printed + cell.half, low)),
     highest: Math.floor(inDigits(2 * cell.printed - cell.half, high)),
-    middle: (2 * cell.printed + (quotient(low) + quotient(high)) / 2) / digit,
+    middle,
+    ...(least <= most && { nearest: Math.min(Math.max(Math.round(middle), least), most) }),
   };
 }
 
