@@ -26,6 +26,12 @@ export interface LiveWorkbook extends Workbook {
   /** Writes words into a cell as they are, even where they look like a number; else like `writeAmount`. */
   writeWords(cell: CellPlace, words: string, seen?: readonly SeenCell[]): Promise<Written>;
   /**
+   * Writes cells of one sheet together, all of them or none; number formats stay. Only while the cells
+   * `seen` hold what they held, those that are written among them; never over a formula, into merged
+   * cells or where rows are hidden, because a filtered list takes values on other rows.
+   */
+  writeCells(entries: CellEntries, seen: readonly SeenCell[]): Promise<Written>;
+  /**
    * Has a whole row come in, its cells filled; it looks like the row above. Only while the cells `seen`
    * on its sheet, counted before it came in, hold what they held; else it goes again.
    */
@@ -54,6 +60,19 @@ export interface LiveWorkbook extends Workbook {
   openCopy(bytes: Uint8Array): Promise<Done>;
   /** Whether there are changes that were not saved; `undefined` where the host cannot tell. */
   isDirty(): Promise<boolean | undefined>;
+}
+
+/** Cells of one sheet, and what each is to hold; at least one. */
+export interface CellEntries {
+  readonly sheet: string;
+  readonly cells: readonly CellEntry[];
+}
+
+/** A number, words as they are, or nothing. */
+export interface CellEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string | undefined;
 }
 
 /** A whole row of a sheet, from 0. */

@@ -2,6 +2,7 @@ import { addressOf } from "../../src/sheets/address";
 import { rowsAfter, type RowMove } from "../../src/sheets/formula-rows";
 import { cellAt, type Cell, type CellPlace, type Sheet } from "../../src/sheets/sheet";
 import type {
+  CellEntries,
   Done,
   FileRead,
   LinePlace,
@@ -86,6 +87,17 @@ export class FakeLiveWorkbook implements LiveWorkbook {
 
   writeWords(cell: CellPlace, words: string, seen?: readonly SeenCell[]): Promise<Written> {
     return this.written("writeWords", cell, words, words, seen);
+  }
+
+  writeCells({ sheet: name, cells }: CellEntries, seen: readonly SeenCell[]): Promise<Written> {
+    const sheet = this.sheets.find((one) => one.name === name)!;
+    const formula = cells.find(({ row, column }) => cellAt(sheet, row, column)?.formula);
+    if (formula) return Promise.resolve({ kind: "refused", message: "a formula" });
+    if (!seen.every((one) => holdsWhatWasSeen(cellAt(sheet, one.row, one.column), one)))
+      return Promise.resolve({ kind: "changed", what: "cell", message: "cells changed" });
+    return this.done(`writeCells ${name} ${cells.length}`, () => {
+      for (const { row, column, value } of cells) this.edit({ sheet: name, row, column }, value);
+    });
   }
 
   insertLine(line: NewLine, seen: readonly SeenCell[]): Promise<Written> {

@@ -106,6 +106,30 @@ export function itIsAlive(open: () => LiveWorkbook | Promise<LiveWorkbook>): voi
     expect((await workbook.writeWords(B2, "—")).kind).toBe("refused");
   });
 
+  it("writes cells together, over what was seen, and none of them over a formula", async () => {
+    const cells = [
+      { row: 0, column: 1, value: 2 },
+      { row: 0, column: 2, value: "—" },
+    ];
+    const seen = [
+      { row: 0, column: 1, cell: { value: 1234.5 } },
+      { row: 0, column: 2, cell: { value: 2 } },
+    ];
+    const written = () => workbook.writeCells({ sheet: "收入", cells }, seen);
+    expect(await written()).toEqual({ kind: "done" });
+    const row = (await sheet("收入")).rows[0]!;
+    expect(row.slice(1, 3).map((cell) => cell?.value)).toEqual([2, "—"]);
+    expect(row[1]?.text).toBe("2.00");
+    expect((await written()).kind).toBe("changed");
+    const formula = { ...B2, value: 1 };
+    const both = { sheet: "收入", cells: [{ row: 0, column: 1, value: 3 }, formula] };
+    const now = [{ row: 0, column: 1, cell: { value: 2 } }];
+    expect((await workbook.writeCells(both, [...now, { ...formula, cell: undefined }])).kind).toBe(
+      "refused",
+    );
+    expect(cellAt(await sheet("收入"), 0, 1)?.value).toBe(2);
+  });
+
   it("keeps its memory whatever stands in it", async () => {
     expect(await workbook.readMemory()).toBeUndefined();
     const memories = ['{"a":"<&>"}', '{"原因":"因“三公”经费…&amp;\\n"}'];

@@ -26,6 +26,7 @@ export function limitedWorkbook(
     select: (cell) => limited(workbook.select(cell)),
     writeAmount: (cell, amount, seen) => limited(workbook.writeAmount(cell, amount, seen)),
     writeWords: (cell, words, seen) => limited(workbook.writeWords(cell, words, seen)),
+    writeCells: (entries, seen) => limited(workbook.writeCells(entries, seen)),
     insertLine: (line, seen) => limited(workbook.insertLine(line, seen)),
     deleteLine: (line, seen) => limited(workbook.deleteLine(line, seen)),
     readMemory: () => limited(workbook.readMemory()),

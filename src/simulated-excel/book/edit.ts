@@ -10,7 +10,7 @@ export interface Edit {
   readonly calculated: readonly SheetState[];
 }
 
-/** Puts entries into cells from `row`, `column` on. Formats stay. */
+/** Puts entries into cells from `row`, `column` on; where an entry is `null` the cell stays as it is. Formats stay. */
 export function edit(
   book: BookState,
   sheet: SheetState,
@@ -18,7 +18,9 @@ export function edit(
   entries: readonly (readonly unknown[])[],
 ): Edit {
   entries.forEach((line, down) =>
-    line.forEach((entry, right) => put(sheet, at.row + down, at.column + right, entry)),
+    line.forEach((entry, right) => {
+      if (entry !== null) put(sheet, at.row + down, at.column + right, entry);
+    }),
   );
   book.dirty = true;
   return { sheet, address: addressOfBlock(at, entries), calculated: calculate(book) };

@@ -8,7 +8,7 @@ const FORMATTER = SSF as { format(format: string, value: number): string };
 /** What stands in a cell after something was typed, or set by a program; `undefined` for nothing. */
 export function entered(old: Cell | undefined, entry: unknown): Cell | undefined {
   const kept = old?.format === undefined ? {} : { format: old.format };
-  if (entry === "" || entry === null || entry === undefined) return undefined;
+  if (entry === "" || entry === undefined) return undefined;
   if (typeof entry === "number") return shown({ ...kept, value: entry, text: "" });
   if (typeof entry === "boolean")
     return { ...kept, value: entry, text: String(entry).toUpperCase() };

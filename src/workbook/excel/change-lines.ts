@@ -4,10 +4,10 @@ import type { SeenCell } from "../seen-cell";
 import { cellIn, type AnsweredBlock } from "./block";
 import { worksheetOf } from "./cells";
 import { entryOf } from "./entry";
-import { sentenceOn } from "./excel-trouble";
 import { ExcelTrouble, inExcel } from "./in-excel";
 import { sheetNamed, type KnownWorkbook } from "./known-sheets";
 import { askCells, holdAsSeen } from "./look-again";
+import { refusalOf } from "./refusal";
 import { askFormulas, restoreFormulas } from "./sheet-formulas";
 
 const DONE: Written = { kind: "done" };
@@ -107,19 +107,6 @@ function fill(worksheet: Excel.Worksheet, { row, cells, merges }: NewLine): void
     const range = worksheet.getRangeByIndexes(row, column, 1, 1);
     if (cell.format !== undefined) range.numberFormat = [[cell.format]];
     range.formulas = [[entryOf({ ...cell, text: "" })]];
-  }
-}
-
-/** Sends what was asked for; a refusal is an answer. */
-async function refusalOf(
-  context: OfficeExtension.ClientRequestContext,
-): Promise<Written | undefined> {
-  try {
-    await context.sync();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    return { kind: "refused", message: sentenceOn(error) };
   }
 }
 

@@ -27,6 +27,8 @@ export function excelWorkbook(): LiveWorkbook {
     select: (cell) => selectCell(known, cell),
     writeAmount: (cell, amount, seen) => writeCell(known, cell, amount, seen),
     writeWords: (cell, words, seen) => writeWords(known, cell, words, seen),
+    writeCells: async (entries, seen) =>
+      (await import("./write-cells")).writeCells(known, entries, seen),
     insertLine: async (line, seen) =>
       (await import("./change-lines")).insertLine(known, line, seen),
     deleteLine: async (line, seen) =>

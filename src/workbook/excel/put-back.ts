@@ -19,43 +19,59 @@ export interface Misplaced {
 }
 
 /**
- * Puts back what was overwritten by mistake, and if lines were sorted meanwhile, in the line that took
- * ours along. Tells whether nothing of ours is left.
+ * Puts back what was overwritten by mistake, all of it in one request, and if lines were sorted
+ * meanwhile, in the line that took ours along. Tells whether nothing of ours is left.
  */
-export async function putBack(misplaced: Misplaced): Promise<boolean> {
-  const { ours, overwritten, line } = misplaced;
-  let place = misplaced.range;
-  for (let turn = 0; turn < TURNS; turn++) {
-    if (await restored(place, ours, overwritten)) return true;
-    const found = line.length === 0 ? "unknown" : await strayed(misplaced);
+export async function putBack(all: readonly Misplaced[]): Promise<boolean> {
+  const wereOurs = await restored(all, ({ range }) => range);
+  let isClean = true;
+  for (const [at, one] of all.entries())
+    if (!wereOurs[at] && !(await broughtHome(one))) isClean = false;
+  return isClean;
+}
+
+/** The same for what was not found where it had been written. */
+async function broughtHome(misplaced: Misplaced): Promise<boolean> {
+  for (let turn = 1; turn < TURNS; turn++) {
+    const found = misplaced.line.length === 0 ? "unknown" : await strayed(misplaced);
     if (found === "nowhere") return true;
     if (found === "unknown") return false;
-    place = found;
+    const [wasOurs] = await restored([misplaced], () => found);
+    if (wasOurs) return true;
   }
   return false;
 }
 
 /**
- * Sets a cell that is thought to hold ours. Each request loads what it overwrites in turn, for the
- * same reason as ever; what was not ours goes back. Tells whether it was ours.
+ * Sets cells that are thought to hold ours. Each request loads what it overwrites in turn, for the
+ * same reason as ever; what was not ours goes back. Tells of each whether it was ours.
  */
 async function restored(
-  range: Excel.Range,
-  ours: SeenCell["cell"],
-  overwritten: Cell | undefined,
-): Promise<boolean> {
-  let standing = ours;
-  let wanted = overwritten;
-  for (let turn = 0; turn < TURNS; turn++) {
-    range.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
-    range.formulas = [[entryOf(wanted)]];
-    await range.context.sync();
-    const found = cellIn(range, 0, 0);
-    if (holdsWhatWasSeen(found, { cell: standing })) return turn === 0;
-    standing = wanted;
-    wanted = found;
+  all: readonly Misplaced[],
+  rangeOf: (one: Misplaced) => Excel.Range,
+): Promise<readonly boolean[]> {
+  const wereOurs = all.map(() => false);
+  let open = all.map((one, at) => ({
+    at,
+    range: rangeOf(one),
+    standing: one.ours,
+    wanted: one.overwritten,
+  }));
+  for (let turn = 0; turn < TURNS && open.length > 0; turn++) {
+    for (const { range, wanted } of open) {
+      range.load("rowIndex,columnIndex,values,text,formulas,numberFormat");
+      range.formulas = [[entryOf(wanted)]];
+    }
+    await open[0]!.range.context.sync();
+    const found = open.map((one) => ({ ...one, now: cellIn(one.range, 0, 0) }));
+    const isOver = ({ now, standing }: (typeof found)[number]) =>
+      holdsWhatWasSeen(now, { cell: standing });
+    if (turn === 0) for (const one of found) wereOurs[one.at] = isOver(one);
+    open = found
+      .filter((one) => !isOver(one))
+      .map(({ at, range, wanted, now }) => ({ at, range, standing: wanted, wanted: now }));
   }
-  return false;
+  return wereOurs;
 }
 
 /** The cell that holds ours in the line that was written, wherever that stands now. */

@@ -108,16 +108,18 @@ async function overwritten(
   }
   const why = whyNot(cell, seen, before);
   if (!why) return DONE;
-  const back = await putBack({
-    worksheet,
-    range,
-    column,
-    ours: { value },
-    overwritten: before.at(row, column),
-    line: seen
-      .filter((one) => one.row === row && one.column !== column)
-      .map((one) => ({ ...one, cell: before.at(row, one.column) })),
-  });
+  const back = await putBack([
+    {
+      worksheet,
+      range,
+      column,
+      ours: { value },
+      overwritten: before.at(row, column),
+      line: seen
+        .filter((one) => one.row === row && one.column !== column)
+        .map((one) => ({ ...one, cell: before.at(row, one.column) })),
+    },
+  ]);
   return back
     ? why
     : changed("cell", `表正在被改动，请看看这一列里有没有多出来的 ${value ?? "空白"}。`);
