@@ -66,14 +66,20 @@ export function sectionRemarks(
   }));
 }
 
-/** Not every form has a section for a table without an amount; one that has it for 基金 has it for 国资. */
+/**
+ * One that has a section for 基金 has one for 国资. Without either the form may tell them under 财政拨款支出
+ * (江西, 云南 do, with or without amounts): that is said softly. “三公” has a section everywhere.
+ */
 function isOwed(
   table: TableId,
   present: ReadonlySet<SectionKind>,
   tables: readonly TableReading[],
 ): boolean {
   const hasSibling = present.has("funds") || present.has("capital");
-  return hasSibling || tables.some((one) => one.table === table && hasAmounts(one));
+  const isInEveryForm = table === "three-public-expenses";
+  return (
+    hasSibling || (isInEveryForm && tables.some((one) => one.table === table && hasAmounts(one)))
+  );
 }
 
 function hasAmounts({ figures }: TableReading): boolean {

@@ -34,9 +34,15 @@ export function saysShare(before: string): boolean {
   return /占/.test(before) && !COMPLETED.test(before);
 }
 
-function share({ before, start }: PlacedMark, { section, subject, text }: Known): BoundNumber {
+/** 上缴上级支出…、经营支出…，共占0.9%: of all that was named before, not of the last alone. */
+const OF_SEVERAL = /(?:共|共计|合计|总计|累计|一并|[两三四五]项)占/;
+
+function share(
+  { before, start }: PlacedMark,
+  { section, subject, text, parts }: Known,
+): BoundNumber {
   const after = before.slice(before.lastIndexOf("占") + 1);
-  const of = asValue(subject);
+  const of = parts.length > 1 && OF_SEVERAL.test(before) ? undefined : asValue(subject);
   const said = text.slice(text.lastIndexOf("。", start) + 1, start);
   if (!of || isOfWholeSaidBefore(after, said, section, of))
     return { role: "share", outcome: UNMATCHED };

@@ -7,17 +7,21 @@ export interface Stretch {
 const PART = /^第[一二三四五六七八九十]+(?:部分|编)/;
 const CHAPTER = /^第[一二三四五六七八九十]+(?:部分|章|编)/;
 const EXPLANATION = /决算(?:情况)?(?:的)?说明|情况(?:的)?说明|重要事项|名词解释/;
+const TERMS = /名词解释/;
 /** 附件 and 绩效评价报告 account for themselves. */
 const OTHERS = /附件|附表|概况|绩效(?!.*名词)/;
 /** The title of a chapter may go on in the next paragraphs. */
 const TITLE_LENGTH = 60;
 
-/** The chapters of a publication that explain its accounts, with 名词解释; the whole text where it has no chapters. */
+/**
+ * The chapters of a publication that explain its accounts, with 名词解释; the whole text where it has no
+ * chapters, or where only 名词解释 is one: what explains the accounts stands under another number then.
+ */
 export function explanationIn(texts: readonly string[]): readonly Stretch[] {
   // Where a 第三部分 is the explanation, a 第一章 in it is no more than a heading.
   const wanted = [PART, CHAPTER]
     .map((begins) => explanationsOf(chaptersOf(texts, begins)))
-    .find(({ length }) => length > 0);
+    .find((chapters) => chapters.some(({ title }) => !TERMS.test(title)));
   return wanted ?? [{ first: 0, end: texts.length }];
 }
 

@@ -8,6 +8,9 @@ export interface NormalText {
 /** White space, letters that show nothing, quotation marks. */
 const LEFT_OUT = /[“”„‟"‘’「」『』＂\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u3000\ufeff]+/y;
 
+/** A code before the sign of its level: `（208类）`, `（05款）`; the names say which line it is. */
+const CODE_OF_LEVEL = /[(（]\s*[\d０-９]{2,7}\s*(?=[类款项]\s*[)）])/y;
+
 /** What a PDF leaves between lines, where it begins a line: `— 3 —`. */
 const PAGE_NUMBER = /[—–-]\s*\d{1,3}\s*[—–-](?=\s*\n)/y;
 
@@ -37,11 +40,12 @@ function isBetweenNumbers(raw: string, at: number, length: number): boolean {
   return between.includes("\t") || (/\.\d{2,}$/.test(before) && /^-?[\d,]+\.\d/.test(after));
 }
 
-/** Without white space, brackets and signs at full width, digits at half width. */
+/** Without white space and codes of levels, brackets and signs at full width, digits at half width. */
 export function normalText(raw: string): NormalText {
   const letters: string[] = [];
   const places: number[] = [];
   const [leftOut, pageNumber] = [new RegExp(LEFT_OUT), new RegExp(PAGE_NUMBER)];
+  const code = new RegExp(CODE_OF_LEVEL);
   for (let at = 0; at < raw.length; at++) {
     const skipped = lengthAt(leftOut, raw, at) || pageNumberAt(pageNumber, raw, at);
     if (skipped > 0 && isBetweenNumbers(raw, at, skipped)) {
@@ -54,6 +58,7 @@ export function normalText(raw: string): NormalText {
     }
     letters.push(normalLetter(raw, at));
     places.push(at);
+    at += Math.max(0, lengthAt(code, raw, at) - 1);
   }
   return { text: letters.join(""), places: [...places, raw.length] };
 }
@@ -77,10 +82,12 @@ function normalLetter(raw: string, at: number): string {
   return ALIKE[letter] ?? letter;
 }
 
-/** Thousands are separated so, in three digits. */
+/** Thousands are separated so, in three digits; a line may break behind the sign. */
 function isBetweenDigits(raw: string, at: number): boolean {
   const isBefore = /[\d０-９]$/.test(raw.slice(Math.max(0, at - 1), at));
-  return isBefore && /^[\d０-９]{3}(?![\d０-９])/.test(raw.slice(at + 1, at + 5));
+  return (
+    isBefore && /^(?:[^\S\n]*\n[^\S\n]*)?[\d０-９]{3}(?![\d０-９])/.test(raw.slice(at + 1, at + 20))
+  );
 }
 
 /** Where letters of the normal text stand in the paragraph: white space at the ends left out. */

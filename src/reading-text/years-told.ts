@@ -1,6 +1,6 @@
 import { isFiller } from "./filler";
 import type { NumberMark } from "./number-marks";
-import { COMES_FROM, GOES_TO } from "./role-words";
+import { COMES_FROM, DID_NOT_OCCUR, GOES_TO } from "./role-words";
 import type { Clause } from "./text-clauses";
 
 /** A year that is not the one of the accounts: the year before it, or another. */
@@ -66,9 +66,10 @@ export class YearsTold {
 
   constructor(private readonly year: number | undefined) {}
 
-  startClause({ words }: Pick<Clause, "words">): void {
+  startClause({ words, ending }: Pick<Clause, "words" | "ending">): void {
     if (/^其中|其中$/.test(words)) this.leading = this.latest ?? this.leading;
-    const time = isFiller(words) ? timeIn(words, this.year) : undefined;
+    const announces = isFiller(words) && !DID_NOT_OCCUR.test(words) && /[，：]/.test(ending);
+    const time = announces ? timeIn(words, this.year) : undefined;
     if (time && !time.isBase && !/\d(?!\d*年)/.test(words)) this.announced = time;
   }
 

@@ -1,6 +1,7 @@
 import type { FactBook } from "../narrative/fact";
 import type { ItemHeader } from "../reading-text/item-header";
 import { plainName } from "../reading-text/item-names";
+import { bracketedLike } from "../reading-text/level-signs";
 import { asItStands, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { categoryNameIn, categoryOf } from "./category-paragraph";
 import { reworded, type RolledPiece } from "./rolled-piece";
@@ -47,7 +48,7 @@ function itemHeader(p: ParagraphAtWork, { target }: RollingWork): readonly Rolle
   if (isSame) return [];
   const misnamed = header.match.misnamed.length > 0 && now.key === line.key;
   const told = misnamed ? `原文把科目写成“${said}”，与表中的名称不一致。` : undefined;
-  const words = bracketedLike(asItStands(p, start, end), parts.join(""));
+  const words = bracketedLike(asItStands(p, start, end), parts.join(""), now.key);
   return [{ ...reworded({ start, end }, words), ...(told !== undefined && { told }) }];
 }
 
@@ -60,14 +61,6 @@ function codedHeader(
   if (name === undefined || (key === code && plainName(item) === plainName(name))) return [];
   const isFirst = end - start === code.length + item.length;
   return [reworded({ start, end }, isFirst ? `${key}${name}` : `${name}（${key}）`)];
-}
-
-/** （类） as the paragraph itself writes it: `(类)`. */
-function bracketedLike(written: string, words: string): string {
-  return words.replace(/（([类款项])）/g, (usual, level: string) => {
-    const own = new RegExp(`([(（])\\s*${level}\\s*([)）])`).exec(written);
-    return own ? own[1]! + level + own[2]! : usual;
-  });
 }
 
 /** `一般公共服务支出` before `（类）`. */

@@ -31,3 +31,16 @@ test("项 that their codes name: each line keeps its form, one that comes has it
     "新 （3）2101102事业单位医疗5.5万元。",
   ]);
 });
+
+test("项 whose headers hold the codes of their levels: one that comes has its own", () => {
+  const rolled = rolledLines(
+    books,
+    GENERAL,
+    "1、文化旅游体育与传媒支出（207类）文化和旅游（01款）群众文化（09项）120万元。",
+    "2、文化旅游体育与传媒支出（207类）文化和旅游（01款）文化活动（08项）20万元。",
+    "3、社会保障和就业支出（208类）行政事业单位养老支出（05款）机关事业单位基本养老保险缴费支出（05项）10万元。",
+  );
+  expect(shortOf(rolled.at(-1)!)).toBe(
+    "新 3、卫生健康支出（210类）行政事业单位医疗（11款）事业单位医疗（02项）5.5万元。",
+  );
+});
