@@ -21,8 +21,18 @@ interface NameList {
 /** From so many names on a list of the main ones that lacks a single one was meant to be whole. */
 const NEARLY_WHOLE_FROM = 3;
 
+/** The list that a part of the spending goes through, and with which codes. */
+const PARTS: Readonly<Record<string, readonly [list: string, within: string]>> = {
+  人员经费: ["人员经费款", ""],
+  公用经费: ["公用经费款", ""],
+  工资福利支出: ["人员经费款", "301"],
+  对个人和家庭的补助: ["人员经费款", "303"],
+  商品和服务支出: ["公用经费款", "302"],
+  资本性支出: ["公用经费款", "310"],
+};
+
 const OUTLAYS =
-  /(人员经费|公用经费)(?:支出|用途)?[\d,.]*(?:万元|元)?[，。；]?(?:占[^，。；]*[，。；])?(主要)?(?:包括|用于)：?([^。；]+)/g;
+  /(人员经费|公用经费|工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出)(?:支出|用途)?[\d,.]*(?:万元|元)?[，。；]?(?:占[^，。；]*[，。；])?(主要)?(?:包括|用于)：?([^。；]+)/g;
 
 /** Lists of 款 against the lines that are not zero: one that is listed without spending, one left out. */
 export function listRemarks(
@@ -38,8 +48,8 @@ function listsIn({ paragraphs }: ReadText): readonly NameList[] {
     if (section !== "basic" || isHeading) return [];
     return [...normal.text.matchAll(OUTLAYS)].map(
       ({ 0: whole, 1: part, 2: mainly, 3: names, index }) => ({
-        list: `${part!}款`,
-        within: "",
+        list: PARTS[part!]![0],
+        within: PARTS[part!]![1],
         paragraph,
         start: index + whole.length - names!.length,
         text: names!,
@@ -57,11 +67,12 @@ function remarksOn(
 ): readonly Remark[] {
   const lines = book.list(list.list);
   if (lines?.kind !== "lines" || lines.lines.length === 0) return [];
-  const spent = lines.lines.flatMap((line) => {
+  const own = lines.lines.filter(({ key }) => key.startsWith(list.within));
+  const spent = own.flatMap((line) => {
     const name = line.fact("名称");
     return name?.kind === "words" ? [{ name: plainName(name.text), shown: name.text, line }] : [];
   });
-  const empty = unspentNames(tables, new Set(spent.map(({ name }) => name)));
+  const empty = unspentNames(tables, new Set(spent.map(({ name }) => name)), list.within);
   const listed = namesIn(list);
   const strangers = listed.filter(
     ({ name }) => !spent.some((one) => one.name === name) && !empty.has(name),
@@ -73,7 +84,7 @@ function remarksOn(
   // A name written otherwise may stand for one that seems to be left out.
   if (strangers.length > 0 || !list.isWhole) return [...unspent, ...misspelt];
   const missing = spent.filter(
-    ({ name }) => !listed.some((one) => one.name === name || isClose(one.name, name)),
+    ({ name }) => !listed.some((one) => one.name === name || standsFor(one.name, name, spent)),
   );
   const isPromised = !list.isMainly || (listed.length >= NEARLY_WHOLE_FROM && missing.length === 1);
   return [
@@ -82,6 +93,15 @@ function remarksOn(
       ? missing.map(({ shown, line }) => missingRemark(list, shown, line.fact("本年")))
       : []),
   ];
+}
+
+/** Written otherwise; 医疗费补助 is a 款 of its own, and not 医疗费. */
+function standsFor(
+  said: string,
+  name: string,
+  spent: readonly { readonly name: string }[],
+): boolean {
+  return isClose(said, name) && !spent.some((one) => one.name === said);
 }
 
 /** 津补贴 is short for 津贴补贴 and no slip; so short a name is taken for nothing. */
@@ -129,10 +149,11 @@ function namesIn({ text, start }: NameList): readonly ListedName[] {
 function unspentNames(
   tables: readonly TableReading[],
   spent: ReadonlySet<string>,
+  within: string,
 ): ReadonlySet<string> {
   const table = tables.find((one) => one.table === "basic-expenditure");
   const names = (table?.lines ?? [])
-    .filter(({ code }) => code?.length === 5)
+    .filter(({ code }) => code?.length === 5 && code.startsWith(within))
     .map(({ caption }) => plainName(caption.replace(/^[\d\s]+/, "")));
   return new Set(names.filter((name) => !spent.has(name)));
 }

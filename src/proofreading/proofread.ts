@@ -12,6 +12,7 @@ import { nameByAmountRemarks } from "./name-by-amount";
 import { judgedNumber, type JudgedNumber } from "./number-remarks";
 import { directionRemark, orderRemark } from "./order-remarks";
 import { ownDirectionRemark } from "./own-directions";
+import { ownOrderRemarks } from "./own-orders";
 import { ownUnitRemark } from "./own-unit";
 import { quoted, type Remark } from "./quoting";
 import { reasonRemarks } from "./reason-remarks";
@@ -58,7 +59,7 @@ export function proofread(
   const ofNumbers = numberRemarks(judged, book).filter((one) => !isOfYear(one, years, read));
   const remarks = [
     ...ofNumbers,
-    ...otherRemarks(read, book, tables).filter(
+    ...otherRemarks(read, book, tables, ofNumbers).filter(
       (one) => ![...years, ...ofNumbers].some((told) => isSamePlace(told, one)),
     ),
     ...years,
@@ -91,6 +92,14 @@ function isOfYear({ spot }: Remark, years: readonly Remark[], { paragraphs }: Re
 function isSamePlace({ spot: a }: Remark, { spot: b }: Remark): boolean {
   return a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 }
+
+/** In the same sentence, or the one before: one of them follows from the other. */
+function isBeside({ spot: a }: Remark, { spot: b }: Remark): boolean {
+  return a.paragraph === b.paragraph && Math.abs(a.start - b.start) < BESIDE;
+}
+
+/** As long as a budget, an amount and a percentage with their words. */
+const BESIDE = 60;
 
 const AMOUNT = /[0-9][0-9,.]*(?:万元|元|%)/g;
 
@@ -144,13 +153,16 @@ function otherRemarks(
   read: ReadText,
   book: FactBook,
   tables: readonly TableReading[],
+  ofNumbers: readonly Remark[],
 ): readonly Remark[] {
   const orders = read.statements.flatMap((statement) => {
     const remark = statement.kind === "order" ? orderRemark(statement, book) : undefined;
     return remark ? [remark] : [];
   });
+  const told = [...orders, ...ofNumbers];
   return [
     ...orders,
+    ...ownOrderRemarks(read).filter((one) => !told.some((other) => isBeside(other, one))),
     ...headerRemarks(read),
     ...nameByAmountRemarks(read, book),
     ...listRemarks(read, book, tables),

@@ -9,6 +9,8 @@ import {
 export interface Heading {
   readonly level: 1 | 2 | 3;
   readonly section: SectionKind | undefined;
+  /** It names 基本支出 of whatever money: under 支出决算 it is a part of that. */
+  readonly isOfAllMoney?: true;
   /** Where the text after it begins; the paragraph's end where nothing follows. */
   readonly end: number;
 }
@@ -32,18 +34,24 @@ function headingByWords(text: string): Heading | undefined {
   const numeral = NUMERAL.exec(text);
   const title = /^[^。；，：]*/.exec(text)![0];
   if (!canBeTitle(title.slice(numeral?.[0].length ?? 0))) return undefined;
-  const section = sectionNamed(title);
+  const said = saidBy(title);
+  const { section } = said;
   const isWhole = title.length >= text.replace(/[。：]$/, "").length;
   const soundsLikeOne = section !== undefined && ENDS_AS_HEADING.test(title);
   if (!numeral)
     return soundsLikeOne && isWhole && !text.endsWith("。")
-      ? { level: 1, section, end: text.length }
+      ? { level: 1, ...said, end: text.length }
       : undefined;
   const level = NAMES_LINE.test(title) ? 3 : levelOf(numeral);
-  if (isWhole) return { level, section, end: text.length };
+  if (isWhole) return { level, ...said, end: text.length };
   // 「（一）机关运行经费支出情况。2022年度…」: the text goes on in the same paragraph.
   const runsIn = soundsLikeOne && level < 3 && text[title.length] === "。";
-  return runsIn ? { level, section, end: title.length + 1 } : undefined;
+  return runsIn ? { level, ...said, end: title.length + 1 } : undefined;
+}
+
+function saidBy(title: string): Pick<Heading, "section" | "isOfAllMoney"> {
+  const isOfAllMoney = /基本支出/.test(title) && !/财政拨款|一般公共/.test(title);
+  return { section: sectionNamed(title), ...(isOfAllMoney && { isOfAllMoney: true as const }) };
 }
 
 function levelOf([, first, second]: RegExpExecArray): Heading["level"] {
@@ -62,13 +70,15 @@ function sectionNamed(title: string): SectionKind | undefined {
 
 /** The section after a heading, from the section of the chapter's own headings and the one at hand. */
 export function sectionAfter(
-  { level, section }: Heading,
+  { level, section, isOfAllMoney }: Heading,
   top: SectionKind | undefined,
   now: SectionKind | undefined,
 ): SectionKind | undefined {
   if (level === 1) return section;
   if (section === undefined) return now;
   if (level === 3) return now;
+  // 云南: 「（一）基本支出情况」 under 支出决算 tells the 人员经费 of all money.
+  if (isOfAllMoney === true && now === "expenditure") return now;
   if (OPENED_ANYWHERE.has(section)) return section;
   const isOpen = top === undefined || top === "totals";
   return isOpen ? section : now;

@@ -148,7 +148,8 @@ export function lastYearOf(value: ValueName): ValueName | undefined {
   if (value.kind === "line")
     return value.field === "本年" ? { ...value, field: "上年" } : undefined;
   const name = `上年${value.name}`;
-  return VOCABULARY.facts.has(name) ? { kind: "fact", name } : undefined;
+  const isKnown = VOCABULARY.facts.has(name) || VOCABULARY.isCoded?.(name) === true;
+  return isKnown ? { kind: "fact", name } : undefined;
 }
 
 function isItem({ list }: Extract<ValueName, { kind: "line" }>): boolean {

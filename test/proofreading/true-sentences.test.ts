@@ -86,3 +86,56 @@ test("a form that has no section for 基金 and 国资 is asked about them, not 
   expect(lacking()).toEqual(["hint 政府性基金预", "hint 国有资本经营"]);
   expect(lacking(FUNDS, "没有政府性基金收支。")).toEqual(["error 国有资本经营"]);
 });
+
+test.each<[what: string, lines: readonly string[], found: readonly string[]]>([
+  [
+    "a completion above 100 % beside 小于",
+    [THREE, "公务用车购置及运行维护费支出决算0.93万元，完成预算的31%。决算数大于预算数。"],
+    ["error 大于→小于"],
+  ],
+  [
+    "amounts of no table, and the word against them",
+    [GENERAL, "其他各项年初预算为12万元，支出决算为10万元，决算数等于年初预算数。"],
+    ["error 等于→小于"],
+  ],
+  [
+    "of two budgets the words may mean either",
+    [GENERAL, "其他各项全年预算为12万元，支出决算为10万元，决算数大于预算数。"],
+    [],
+  ],
+])("words against the numbers beside them: %s", (_what, lines, found) => {
+  expect(inShort(proofreadLines(sample.get(), ...lines))).toEqual(found);
+});
+
+test("类 of the economic classification are held against 基本支出决算表", () => {
+  const { book } = sample.get();
+  const fact = book.fact("经济科目301");
+  if (fact?.kind !== "amount") throw new Error("the sample prints 301");
+  const right = fact.yuan.div(10_000).toFixed(2);
+  const said = (amount: string) =>
+    inShort(proofreadLines(sample.get(), BASIC, `（一）工资福利支出${amount}万元。`));
+  expect(said(right)).toEqual([]);
+  expect(said("1.23")).toEqual([`error 1.23→${right}`]);
+  expect(
+    inShort(proofreadLines(sample.get(), SPENDING, "（一）基本支出情况", "人员经费1.23万元。")),
+  ).toEqual([]);
+});
+
+test("a 款 whose name another one's holds is left out all the same", () => {
+  const list = sample.get().book.list("公用经费款");
+  if (list?.kind !== "lines") throw new Error("the sample has no 公用经费");
+  const names = list.lines.flatMap((line) => {
+    const name = line.fact("名称");
+    return line.key.startsWith("302") && name?.kind === "words" ? [name.text] : [];
+  });
+  const told = (said: readonly string[]) =>
+    inShort(
+      proofreadLines(
+        sample.get(),
+        BASIC,
+        `商品和服务支出26.68万元，主要用于：${said.join("、")}。`,
+      ),
+    ).filter((one) => !/26\.68/.test(one));
+  expect(told(names)).toEqual([]);
+  expect(told(names.slice(1))).toEqual([`error →${names[0]!}`]);
+});

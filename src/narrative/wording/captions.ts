@@ -1,4 +1,5 @@
 import { called, vaguely, type TextCaption } from "./caption";
+import { ECONOMIC_CAPTIONS } from "./economic-captions";
 import { PROCUREMENT_CAPTIONS } from "./procurement-captions";
 import type { SectionKind } from "./section-words";
 import { UNPLACED_CAPTIONS } from "./unplaced-captions";
@@ -157,6 +158,7 @@ export const CAPTIONS: Readonly<Record<SectionKind, readonly TextCaption[]>> = {
     ),
     ...called("人员经费", "人员经费", "人员经费支出"),
     ...called("公用经费", "公用经费", "日常公用经费", "公用经费支出"),
+    ...ECONOMIC_CAPTIONS,
   ],
   funds: fundsCaptions("政府性基金", "政府性基金预算"),
   capital: [
