@@ -44,6 +44,8 @@ function isTruth(cause: CheckedAccounts["causes"][number]["cause"], truth: Truth
           cause.moves.filter(({ isRight }) => !isRight).map(({ line }) => line),
         )
       );
+    case "unit":
+      return false;
     case "table":
       return truth.of === "table";
   }

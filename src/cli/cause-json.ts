@@ -45,28 +45,20 @@ const WIDER: Readonly<Record<Exclude<Cause["kind"], "code">, WiderSuspectJson["o
   copied: "slice",
   slid: "slice",
   rows: "slice",
+  unit: "slice",
   table: "table",
 };
 
 function lineJson(cause: Cause, [first]: readonly CellPlace[]): LineJson | undefined {
-  switch (cause.kind) {
-    case "line-left-out": {
-      const { code = null, name } = cause;
-      return first && { after: addressIn(first), code, name: name === "" ? null : name };
-    }
-    case "line-twice": {
-      const { code = null, caption } = cause.line;
-      return { after: addressIn(cause.first.place), code, name: caption };
-    }
-    case "code":
-    case "columns":
-    case "lines":
-    case "copied":
-    case "slid":
-    case "rows":
-    case "table":
-      return undefined;
+  if (cause.kind === "line-left-out") {
+    const { code = null, name } = cause;
+    return first && { after: addressIn(first), code, name: name === "" ? null : name };
   }
+  if (cause.kind === "line-twice") {
+    const { code = null, caption } = cause.line;
+    return { after: addressIn(cause.first.place), code, name: caption };
+  }
+  return undefined;
 }
 
 function cellJson(place: CellPlace): CellJson {

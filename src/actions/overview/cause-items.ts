@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<Cause["kind"], string>> = {
   copied: "抄错一栏",
   slid: "整段错行",
   rows: "金额与科目错行",
+  unit: "金额单位",
   table: "放错的表",
 };
 

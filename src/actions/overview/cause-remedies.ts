@@ -25,6 +25,7 @@ export function causeRemedy(
     case "copied":
     case "slid":
     case "rows":
+    case "unit":
     case "table":
       return undefined;
   }

@@ -8,6 +8,7 @@ import { codeSentence, codeShortly, isEconomic } from "./code-sentence";
 import { exchangeSentence, exchangeShortly } from "./exchange-sentence";
 import type { FoundCause } from "./found-cause";
 import { lineLabel } from "./lines-named";
+import { unitSentence, unitShortly } from "./parts-in-unit/unit-sentence";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
 
 /** More rivals than these are only counted. */
@@ -61,6 +62,8 @@ function sentence(cause: Cause, readings: Readings): string {
       return `${title}“${cause.column}”一栏自 ${lineLabel(cause.lines[0]!)} 行起疑似与科目错开${runs(cause.shifts)}，请对照科目移回`;
     case "rows":
       return slidRowsSentence(cause, title);
+    case "unit":
+      return unitSentence(cause, own);
     case "table":
       return foreignSentence(cause, title);
   }
@@ -145,6 +148,8 @@ export function causeShortly(cause: Cause): string {
       return `${title}“${cause.column}”一栏错行`;
     case "rows":
       return `${title}${slidRowsShortly(cause)}`;
+    case "unit":
+      return `${title}${unitShortly(cause)}`;
     case "table":
       return `${title}是别的单位或年度的表`;
   }

@@ -1,7 +1,9 @@
 import type Decimal from "decimal.js";
-import type { Line } from "../../tables/reading";
+import type { MoneyUnit } from "../../amounts/money-unit";
+import type { Line, PlacedFigure } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
 import { placeKey } from "../suspects/cell-index";
+import type { PartShape } from "./parts-in-unit/table-part";
 
 /**
  * Something wrong that is no figure: applied to the readings, it mends relations that no other
@@ -16,6 +18,7 @@ export type Cause =
   | ColumnCopied
   | ColumnSlid
   | RowsSlid
+  | PartInUnit
   | ForeignTable;
 
 interface CauseBase {
@@ -130,6 +133,18 @@ export type LineMove =
       readonly taken: ReadonlyMap<string, Decimal>;
     };
 
+/** Parts of a table whose amounts are in another unit of money than the table states. */
+export interface PartInUnit extends CauseBase {
+  readonly kind: "unit";
+  /** The unit in which they were filled in. */
+  readonly meant: MoneyUnit;
+  /** The power of ten by which they are too large; below nought too small. */
+  readonly power: number;
+  readonly shapes: readonly PartShape[];
+  /** Their amounts as they stand there, noughts left out. */
+  readonly figures: readonly PlacedFigure[];
+}
+
 /** A table of another unit or year among the others. */
 export interface ForeignTable extends CauseBase {
   readonly kind: "table";
@@ -158,7 +173,7 @@ export function causeKey(cause: Cause): string {
   return [cause.kind, cause.table, ...detailsOf(cause)].join(" ");
 }
 
-function endsOf(lines: readonly Line[]): readonly Line[] {
+function endsOf<T>(lines: readonly T[]): readonly T[] {
   return [lines[0]!, lines.at(-1)!];
 }
 
@@ -183,6 +198,8 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
       return [cause.column, ...endsOf(cause.lines).map(({ place }) => placeKey(place))];
     case "rows":
       return cause.moves.map(({ line, from }) => `${line.key}<${from?.key ?? "?"}`);
+    case "unit":
+      return [cause.meant, cause.figures.length, ...endsOf(cause.figures).map(placeKey)];
     case "table":
       return [];
   }

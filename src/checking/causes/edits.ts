@@ -4,6 +4,7 @@ import { placeKey } from "../suspects/cell-index";
 import { oneByOne, type Cause, type LineLeftOut } from "./cause";
 import { deadCode } from "./dead-codes";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
+import { withFiguresInUnit } from "./parts-in-unit/in-its-unit";
 import { recoded, recodedWithOwn } from "./recoded";
 import { withRowsMoved } from "./slid-rows/rows-moved";
 
@@ -74,6 +75,8 @@ function editedTable(
       return exchanged(reading, [cause.lines[0].key, cause.lines[1].key], "line");
     case "rows":
       return withRowsMoved(reading, cause, freed);
+    case "unit":
+      return withFiguresInUnit(reading, cause.figures, cause.power);
     case "copied":
     case "slid": {
       const keys = new Set(cause.lines.map(({ key }) => key));

@@ -66,6 +66,8 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
       return cause.lines.flatMap(({ key }) => own.figure(key, cause.column) ?? []).map(placeOf);
     case "rows":
       return cellsOn(cause.moves.filter(({ isRight }) => !isRight).map(({ line }) => line));
+    case "unit":
+      return cause.figures.map(placeOf);
     case "table": {
       const { sheet, range } = own.reading;
       return [{ sheet, row: range.firstRow, column: range.firstColumn }];

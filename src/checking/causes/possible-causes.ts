@@ -7,6 +7,7 @@ import { exchanges } from "./exchanges";
 import { foreignTables } from "./foreign-tables";
 import { linesMissing } from "./lines-below-sums";
 import { movedColumns } from "./moved-columns";
+import { partsInUnit } from "./parts-in-unit/parts-in-unit";
 import { recodingsByAmounts } from "./recodings-by-amounts";
 import { slidRows } from "./slid-rows/slid-rows";
 import { remembered } from "../remembered";
@@ -36,6 +37,7 @@ const byWhatIsBroken: (state: State) => readonly PossibleCause[] = remembered(
     ...untried(foreignTables(readings, broken)),
     ...exchanges(readings, accounts(), broken),
     ...exchangedSlices(readings, accounts(), broken),
+    ...partsInUnit(readings, accounts(), broken),
     ...untried(movedColumns(readings, accounts(), broken)),
     ...untried(slidRows(readings, accounts(), broken)),
     ...untried(slidGroups(readings, accounts(), broken)),

@@ -1,3 +1,4 @@
+import type { Figure } from "../../amounts/figure";
 import type { PlacedFigure } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
 import { printedAmount } from "../../amounts/rounding";
@@ -42,17 +43,55 @@ export class QuickCheck {
       this.put(changed, one, this.amountOf(table, other));
       this.put(changed, other, this.amountOf(table, one));
     }
+    const { broken, mended } = this.judged(changed);
+    return { broken, mended: mended.length };
+  }
+
+  /**
+   * The same when other figures stand in some cells. `slack`: of the equations that hold then, the least share
+   * of what stands there that rounding may make; absent where none does.
+   */
+  with(
+    table: TableId,
+    figures: readonly (readonly [PlacedFigure, Figure])[],
+  ): { readonly broken: number; readonly mended: number; readonly slack?: number } {
+    const changed = new Map<number, Amount>();
+    for (const [placed, figure] of figures)
+      this.put(changed, placed, this.amountOf(table, { ...placed, figure }));
+    const { broken, mended } = this.judged(changed);
+    const slacks = mended
+      .filter(({ kind }) => kind === "equal")
+      .map((relation) => this.slackOf(relation, changed));
+    const slack = slacks.length === 0 ? {} : { slack: Math.min(...slacks) };
+    return { broken, mended: mended.length, ...slack };
+  }
+
+  private judged(changed: ReadonlyMap<number, Amount>) {
     const touched = new Set(
       [...changed.keys()].flatMap((cell) => this.relationsOf.get(cell) ?? []),
     );
     let broken = this.broken;
-    let mended = 0;
-    for (const relation of touched) {
-      const isBad = this.isBad(this.accounts.problem.relations[relation]!, changed);
-      broken += Number(isBad) - Number(this.bad[relation]);
-      mended += Number(this.bad[relation] && !isBad);
+    const mended: Equation[] = [];
+    for (const number of touched) {
+      const relation = this.accounts.problem.relations[number]!;
+      const isBad = this.isBad(relation, changed);
+      broken += Number(isBad) - Number(this.bad[number]);
+      if (this.bad[number] && !isBad) mended.push(relation);
     }
     return { broken, mended };
+  }
+
+  /** How much of the amounts that changed rounding in all of a relation may make. */
+  private slackOf({ terms }: Equation, changed: ReadonlyMap<number, Amount>): number {
+    let allowance = 0;
+    let size = 0;
+    for (const { cell, coefficient } of terms) {
+      const own = changed.get(cell);
+      const { printed, half } = own ?? this.accounts.problem.cells[cell]!;
+      allowance += Math.abs(coefficient) * half;
+      if (own) size += 2 * Math.abs(coefficient * printed);
+    }
+    return allowance / size;
   }
 
   private put(changed: Map<number, Amount>, { sheet, row, column }: PlacedFigure, amount: Amount) {

@@ -61,6 +61,10 @@ export const WEIGHTS = {
   slid: 30,
   /** Two lines that were exchanged leave fewer lines wrong: dearer than that by more than `NEAR`. */
   rowMoved: 42,
+  /** A quotient of just 10,000: no two wrong amounts come out so, and seldom does one. */
+  unitProved: 15,
+  /** The same where rounding leaves the quotient some room. */
+  unitLikely: 30,
   foreignByHead: 20,
   /** Nothing but that it agrees with itself and not with the others. */
   foreignByFigures: 60,

@@ -38,9 +38,9 @@ export class Digits {
     return 10 ** (this.lastDigitOf(cell) - this.finest);
   }
 
-  /** How many decimals a figure in this cell prints. */
+  /** How many decimals a figure in this cell prints; none where even digits before the point are not known. */
   decimalsOf(cell: Operand): number {
-    return this.powerOf(cell.table) - this.lastDigitOf(cell);
+    return Math.max(0, this.powerOf(cell.table) - this.lastDigitOf(cell));
   }
 
   /** The last printed digit as a power of ten of 元: 万元 with 2 decimals → 2. */

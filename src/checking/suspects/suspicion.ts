@@ -61,7 +61,7 @@ export function suspicion(checked: Checked, { readings, lastYear }: Clues): Susp
   const first = firstState(checked, readings);
   const isOdd = first.observed.observations.length > 0;
   if (first.broken.length === 0 && !isOdd) return none();
-  const units = wrongUnits(first.accounts(), readings);
+  const units = wrongUnits(first.accounts(), readings, first.broken);
   if (units.length > 0) return { ...none(WAITS_FOR_UNIT), wrongUnits: units };
   const steps = new Steps(DEFAULT_LIMITS);
   const [best, ...rivals] = explanations(first, steps);
@@ -73,7 +73,7 @@ export function suspicion(checked: Checked, { readings, lastYear }: Clues): Susp
 export function consideredOn(checked: Checked, readings: Readings): readonly Considered[] {
   const first = firstState(checked, readings);
   if (first.broken.length === 0 && first.observed.observations.length === 0) return [];
-  if (wrongUnits(first.accounts(), readings).length > 0) return [];
+  if (wrongUnits(first.accounts(), readings, first.broken).length > 0) return [];
   const all: Considered[] = [];
   explanations(first, new Steps(DEFAULT_LIMITS), (considered) => void all.push(considered));
   return all;
@@ -143,10 +143,14 @@ function isToldByCells(cause: Cause): boolean {
   return cause.kind === "copied" || (cause.kind === "slid" && cause.shifts.length === 1);
 }
 
-/** The cells of a slice that is told as one move; of slid rows all, what else is wrong there is told when they stand in place. */
+/**
+ * The cells of a slice that is told as one move; of slid rows and of parts in another unit all: what else
+ * is wrong there is told when they stand in place, in their unit.
+ */
 function cellsOfSlice(cause: Cause, readings: Readings): readonly string[] {
   switch (cause.kind) {
     case "slid":
+    case "unit":
       return cellsOfCause(cause, readings).map(placeKey);
     case "rows": {
       const lines = new Set(cause.moves.flatMap(({ line, from = line }) => [line.key, from.key]));

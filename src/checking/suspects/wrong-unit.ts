@@ -3,7 +3,9 @@ import { printedAmount } from "../../amounts/rounding";
 import type { IndexedReading, Readings } from "../../identities/readings";
 import { formOf } from "../../tables/forms";
 import type { TableId } from "../../tables/table-id";
-import { unitSlips, type UnitSlip } from "../localisation/slips/unit-slip";
+import { partsInUnit } from "../causes/parts-in-unit/parts-in-unit";
+import type { CheckedIdentity } from "../checked-identity";
+import { brokenWith, costOf, unitSlips, type UnitSlip } from "../localisation/slips/unit-slip";
 import type { AccountsProblem } from "./accounts-problem";
 
 /** A whole table whose amounts are in another unit of money than it states. */
@@ -15,16 +17,27 @@ export interface WrongUnit {
 
 /**
  * A table wholly in 元 among tables in 万元, or the reverse, is consistent in itself: the search
- * would blame innocent cells of the others. So such tables are looked for first, and told alone.
+ * would blame innocent cells of the others. So such tables are looked for first, and told alone; none
+ * where a part of one table in another unit mends more of what is `broken`.
  */
-export function wrongUnits(accounts: AccountsProblem, readings: Readings): readonly WrongUnit[] {
+export function wrongUnits(
+  accounts: AccountsProblem,
+  readings: Readings,
+  broken: readonly CheckedIdentity[],
+): readonly WrongUnit[] {
   const tables = [...new Set(accounts.cells.map(({ table }) => table))];
   const groups = tables.map((table) =>
     accounts.cells.flatMap((cell, index) => (cell.table === table ? [index] : [])),
   );
   const units = new Set(tables.map((table) => readings.get(table)!.reading.money));
   const slips = unitSlips(accounts.problem, groups, powersFrom([...units]));
-  return slips.flatMap((slip) => told(slip, tables, readings) ?? []);
+  const left = slips.length === 0 ? 0 : brokenWith(accounts.problem, groups, slips);
+  const isPart =
+    left > 0 &&
+    partsInUnit(readings, accounts, broken).some(
+      ({ staysBroken = left }) => costOf(staysBroken, 1) < costOf(left, slips.length),
+    );
+  return isPart ? [] : slips.flatMap((slip) => told(slip, tables, readings) ?? []);
 }
 
 /** The powers of ten that units of money differ by; tables in one unit as a rule, two at the most. */

@@ -3,14 +3,21 @@ import type { Slip } from "./slip";
 /** 元 in one 万元. */
 const YUAN = 10_000;
 
-/** 2638.80 printed for 263.88. */
+/** An amount of fewer last digits than these comes out of another by chance when it is rounded. */
+const ENOUGH_DIGITS = 100;
+
+/** 2638.80 printed for 263.88, or 26388.12 where 263.8812 was rounded. */
 const POINT_MOVED: Slip = {
   name: "小数点错位",
   kind: "telling",
   turns: (intended, { printed, step }) =>
     printed !== 0 &&
     [10, 100, 1000].some(
-      (factor) => printed === intended * factor || sameRounded(intended / factor, printed, step),
+      (factor) =>
+        printed === intended * factor ||
+        sameRounded(intended / factor, printed, step) ||
+        (Math.abs(intended) >= ENOUGH_DIGITS * step &&
+          sameRounded(printed / factor, intended, step)),
     ),
 };
 

@@ -66,8 +66,8 @@ function furtherSlips(
   const promising = powers.filter((power) => mendsOne(balances, broken, known, power));
   const readings = promising
     .flatMap((power) => readingsWith(balances, known, power))
-    .filter(({ groups, broken: left }) => costOf(left, groups) < costOf(broken.length, []))
-    .sort((a, b) => costOf(a.broken, a.groups) - costOf(b.broken, b.groups));
+    .filter(({ groups, broken: left }) => costOf(left, groups.length) < costOf(broken.length, 0))
+    .sort((a, b) => costOf(a.broken, a.groups.length) - costOf(b.broken, b.groups.length));
   const best = readings.find((reading) => isConvincing(balances, known, reading));
   if (best === undefined) return [];
   const instead = insteadOf(best, readings, balances);
@@ -78,9 +78,19 @@ function furtherSlips(
   }));
 }
 
-/** A group in another unit must mend one relation at least. */
-function costOf(broken: number, groups: readonly number[]): number {
-  return 2 * broken + groups.length;
+/** How many relations stay broken when these groups are in another unit. */
+export function brokenWith(
+  problem: Problem,
+  groups: readonly (readonly number[])[],
+  slips: readonly UnitSlip[],
+): number {
+  const powers = groups.map((_, group) => slips.find((slip) => slip.group === group)?.power ?? 0);
+  return new UnitBalances(problem, groups).broken(powers).length;
+}
+
+/** Smaller is likelier: whatever is in another unit must mend one relation at least. */
+export function costOf(broken: number, inOtherUnit: number): number {
+  return 2 * broken + inOtherUnit;
 }
 
 function mendsOne(
