@@ -30,6 +30,8 @@ export interface AmountFigure {
   readonly decimals: number;
   /** Whether the cell holds a number or the text of one. */
   readonly storedAs: "number" | "text";
+  /** The footnote mark that stands behind the digits in the cell: ①, *. */
+  readonly footnote?: string;
 }
 
 /** Something that is neither a number nor nothing, where a number belongs. */

@@ -1,4 +1,5 @@
 import type Decimal from "decimal.js";
+import { footnotesApartFromDigits } from "../sheets/footnote-marks";
 import { Money } from "./decimal";
 
 const DASH = "[-—–―─━‐‑−ー]+";
@@ -11,7 +12,7 @@ const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$/;
  * keeps a number as text in Excel and that other programs and .csv files leave to be seen.
  */
 function tidied(text: string): string {
-  return text
+  return footnotesApartFromDigits(text)
     .normalize("NFKC")
     .replace(/[\s\u00a0\u200b\ufeff¥￥]+/g, "")
     .replace(/^['‘’]/, "")
@@ -25,7 +26,7 @@ export function isDash(text: string): boolean {
 
 /**
  * The number that a text spells, such as `1,234.50`, `（3.20）` for −3.20, or full-width digits;
- * `undefined` when it spells none. Commas must part groups of three.
+ * `undefined` when it spells none: `12①` is no 121. Commas must part groups of three.
  */
 export function readAmount(text: string): Decimal | undefined {
   const tidy = tidied(text);

@@ -1,4 +1,5 @@
 import type Decimal from "decimal.js";
+import { withoutFootnoteMark } from "../sheets/footnote-marks";
 import type { Cell } from "../sheets/sheet";
 import { Money, powerOfTen } from "./decimal";
 import type { AmountFigure, BlankFigure, DashFigure, Figure, TextFigure } from "./figure";
@@ -18,6 +19,7 @@ export interface OpenAmount {
   readonly decimals: number;
   readonly open: boolean;
   readonly storedAs: "number" | "text";
+  readonly footnote?: string;
 }
 
 const BLANK: BlankFigure = { kind: "blank" };
@@ -76,10 +78,12 @@ function asShown(stored: Decimal, text: string): { stored: Decimal; decimals: nu
 function readText(text: string): ReadFigure {
   if (text.trim() === "") return BLANK;
   if (isDash(text)) return { kind: "dash", text: text.trim() } satisfies DashFigure;
-  const amount = readAmount(text);
-  if (amount === undefined) return { kind: "text", text: text.trim(), why: "text" };
-  const decimals = decimalsOf(text);
-  return { kind: "amount", text, stored: amount, decimals, open: true, storedAs: "text" };
+  const { text: number, mark } = withoutFootnoteMark(text);
+  const stored = readAmount(number);
+  if (stored === undefined) return { kind: "text", text: text.trim(), why: "text" };
+  const footnote = mark === undefined ? {} : { footnote: mark };
+  const decimals = decimalsOf(number);
+  return { kind: "amount", text, stored, decimals, open: true, storedAs: "text", ...footnote };
 }
 
 /** The figure in its table, whose amounts customarily show so many decimals. */

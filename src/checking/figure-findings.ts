@@ -9,6 +9,7 @@ export function figureFindings(readings: Readings): readonly Finding[] {
   return [
     ...readings.all().flatMap(wordsAmongFigures),
     ...numbersAsText(readings),
+    ...numbersWithFootnotes(readings),
     ...formulasWithoutResults(readings),
   ];
 }
@@ -85,9 +86,20 @@ function gathered(
 function numbersAsText(readings: Readings): Finding[] {
   return gathered(
     readings,
-    (figure) => figure.kind === "amount" && figure.storedAs === "text",
+    (figure) =>
+      figure.kind === "amount" && figure.storedAs === "text" && figure.footnote === undefined,
     (figure) =>
       `数字以文本形式存放（如“${textOf(figure)}”），已按数字核对；Excel 的求和公式不会计入它们，建议转换为数字。`,
+  );
+}
+
+/** A mark behind the digits leads to a footnote; the number is what stands before it. */
+function numbersWithFootnotes(readings: Readings): Finding[] {
+  return gathered(
+    readings,
+    (figure) => figure.kind === "amount" && figure.footnote !== undefined,
+    (figure) =>
+      `数字后带有注号（如“${textOf(figure)}”），已按去掉注号的数字核对；Excel 的求和公式不会计入这样的格，建议只留数字，把注号写在项目名称后。`,
   );
 }
 

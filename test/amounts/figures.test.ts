@@ -36,6 +36,22 @@ test.each([
   expect(figure.kind === "amount" ? figure.stored.toString() : figure.kind).toBe(amount);
 });
 
+test.each([
+  ...["①", "¹", "³", "*", "†", "‡", "※", "⑴", "❶", " ②", "①②", "₁"],
+  ...["[1]", "【2】", "（注）", "(注1)", "注1"],
+])("the mark %s behind digits is none of them", (mark) => {
+  const figure = readFigure(cell(`388.5${mark}`, `388.5${mark}`));
+  expect(figure.kind === "amount" && figure.stored.toString()).toBe("388.5");
+  expect(figure).toMatchObject({ footnote: mark.trim(), decimals: 1 });
+});
+
+test.each(["①", "①388.5", "3①5", "⑴", "388.5（1）", "*", "1①.5"])(
+  "%s is no number: a mark is no digit",
+  (text) => {
+    expect(readFigure(cell(text, text))).toMatchObject({ kind: "text", why: "text" });
+  },
+);
+
 test.each(["1,2", "12.3.4", "3万元", "待核", "l2.30", "''5", "5'"])(
   "the text %s is no number",
   (text) => {

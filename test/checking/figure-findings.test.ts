@@ -46,6 +46,18 @@ describe("where a number belongs", () => {
   });
 });
 
+test("a number with a footnote mark is checked without it, and said", () => {
+  const report = reportOn(
+    expenditureTable(
+      "合计 | | 300.00① | 200.00 | 100.00",
+      "201 | 一般公共服务支出 | 300.00 | 200.00 | 100.00*",
+    ),
+  );
+  expect(report.counts.broken).toBe(0);
+  expect(report.findings).toMatchObject([{ severity: "notice", cells: [{}, {}] }]);
+  expect(report.findings[0]!.message).toContain("注号（如“300.00①”）");
+});
+
 describe("codes", () => {
   const TOTAL = "合计 | | 300.00 | 300.00 |";
 
