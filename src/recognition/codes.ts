@@ -1,3 +1,5 @@
+import { footnotesApartFromDigits, withoutFootnoteMark } from "../sheets/footnote-marks";
+import { normalise } from "../sheets/wording";
 import type { Grid } from "./grid";
 
 /** What the code cells of a line say: a code, and perhaps the name that stands in the same cell. */
@@ -89,14 +91,25 @@ function padded(text: string, level: number): string {
   return level > 0 && text.length === 1 ? `0${text}` : text;
 }
 
-/** The text of a code cell: digits that spaces or stops part are put together. */
+/** The text of a code cell: digits that spaces or stops part are put together, `208.05.06`, and no mark is around them, `（2080506）。`. */
 function codeText(grid: Grid, row: number, column: number): string {
   const value = grid.cell(row, column)?.value;
   if (typeof value === "number") return Number.isInteger(value) ? String(value) : "";
-  const text = grid.own(row, column);
-  const digits = text.replace(/[-.·'_]/g, "");
-  return /^[0-9]+$/.test(digits) ? digits : text;
+  const bare = bareCode(grid, row, column);
+  const digits = bare.replace(BETWEEN, "");
+  return /^[0-9]+$/.test(digits) ? digits : grid.own(row, column);
 }
+
+/** A cell's normalised text without the brackets, commas and stops around it and the footnote mark behind it. */
+export function bareCode(grid: Grid, row: number, column: number): string {
+  const shown = grid.cell(row, column)?.text ?? "";
+  const unmarked = footnotesApartFromDigits(withoutFootnoteMark(shown).text);
+  const normal = unmarked === shown ? grid.own(row, column) : normalise(unmarked);
+  return normal.replace(AROUND, "");
+}
+
+const BETWEEN = /[-.·'_]/g;
+const AROUND = /^[-—–(.·'_*※、]+|[-—–()。.,;:、·'_!?…~*※/\\|]+$/g;
 
 /** True when a cell's text reads as a whole code, alone or before its name. */
 export function isWholeCode(grid: Grid, row: number, column: number): boolean {

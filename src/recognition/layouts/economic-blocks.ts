@@ -1,5 +1,5 @@
 import { economicCodesNamed } from "../../tables/economic-codes";
-import { isWholeCode } from "../codes";
+import { bareCode, isWholeCode } from "../codes";
 import { filled, type Grid } from "../grid";
 import type { Region } from "../region";
 import { repeatedHeads } from "../repeated-heads";
@@ -35,7 +35,7 @@ export function hasCode(grid: Grid, row: number): boolean {
 /** Economic codes begin with 3 and have at most five digits. */
 function isEconomicCode(grid: Grid, row: number, column: number): boolean {
   if (!isWholeCode(grid, row, column)) return false;
-  const text = grid.own(row, column);
+  const text = bareCode(grid, row, column);
   if (/^3[0-9]{2}(?:[0-9]{2})?(?![0-9.])/.test(text)) return namedBeside(grid, row, column) !== "";
   // A number that a format shows as 301.00 may be an amount: its name must be that code's.
   const withDecimals = /^(3[0-9]{2}(?:[0-9]{2})?)\.0+$/.exec(text)?.[1];

@@ -74,12 +74,15 @@ function leftColumns(grid: Grid, lastRow: number, { from, left: all }: Body): Le
     for (let row = from; row <= lastRow; row++) if (pattern.test(grid.own(row, column))) found++;
     return found;
   };
-  const codes = all.filter((column) => count(column, /^[0-9]/) > 0);
+  const codes = all.filter((column) => count(column, DIGITS_FIRST) > 0);
   const wordy = codes.filter(
-    (column) => count(column, /^\p{Script=Han}/u) > MOSTLY * count(column, /^[0-9]/),
+    (column) => count(column, /^\p{Script=Han}/u) > MOSTLY * count(column, DIGITS_FIRST),
   );
   return { all, codes, wordy: new Set(wordy) };
 }
+
+/** As codes begin, in brackets too. */
+const DIGITS_FIRST = /^\(?[0-9]/;
 
 /** A column with this many times as many words as numbers holds names, not codes. */
 const MOSTLY = 3;
