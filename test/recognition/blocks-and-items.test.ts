@@ -85,6 +85,21 @@ describe("basic expenditure: blocks of code, name and amount side by side", () =
     ]);
   });
 
+  test("words in the place of a total's figure are no caption", () => {
+    const table = readTable(
+      [
+        ...BASIC,
+        "科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数",
+        '"301" | 工资福利支出 | 9.00 | "302" | 商品和服务支出 | 4.00',
+        "人员经费合计 | < | 见附件 | 公用经费合计 | < | 约4.00",
+      ].join("\n"),
+    );
+    expect(table.figures.slice(2)).toMatchObject([
+      { line: "人员经费合计", column: 2, figure: { kind: "text", text: "见附件" } },
+      { line: "公用经费合计", column: 5, figure: { kind: "text", text: "约4.00" } },
+    ]);
+  });
+
   test("one list with 人员 and 公用 columns", () => {
     const figures = figuresOf(
       readTable(

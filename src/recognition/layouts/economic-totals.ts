@@ -14,7 +14,7 @@ export interface TotalLine {
 /**
  * 人员经费合计 and the like: the figure stands in the next figure column on the right of the caption. One
  * that is called otherwise is read by the total that it is near to, or kept as a strange line; on a row
- * without codes whatever it is called.
+ * without codes whatever it is called, where no figures stand: 见附件 there is in a figure's place.
  */
 export function totalLines(
   grid: Grid,
@@ -27,10 +27,10 @@ export function totalLines(
   for (const row of body) {
     const withoutCodes = !hasCode(grid, row);
     const captions = [...filled(grid, row)].filter(
-      ({ text }) =>
+      ({ column, text }) =>
         totalNamed(form, text) !== undefined ||
         CALLED_TOTAL.test(text) ||
-        (withoutCodes && /^\p{Script=Han}/u.test(text)),
+        (withoutCodes && /^\p{Script=Han}/u.test(text) && !isInFigures(blocks, column)),
     );
     captions.forEach(({ column, text }, index) => {
       const end = captions[index + 1]?.column ?? grid.columnCount;
@@ -40,6 +40,10 @@ export function totalLines(
     });
   }
   return found;
+}
+
+function isInFigures(blocks: readonly EconomicBlock[], column: number): boolean {
+  return blocks.some(({ figureColumn }) => figureColumn === column);
 }
 
 const CALLED_TOTAL = /(?:合计|总计|小计)(?:\([^()]*\))?$/;
