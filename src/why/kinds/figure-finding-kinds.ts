@@ -38,6 +38,13 @@ export const FIGURE_FINDING_KINDS: readonly DescribedKind[] = [
     limits: "整套表只提示一次。",
   },
   {
+    name: "数字后带有注号",
+    says: "数字后面紧跟 ①、¹、* 等注号。",
+    matters: "按去掉注号的数字核对；Excel 的求和公式不计入它们。",
+    sign: /数字后带有注号/,
+    limits: "整套表只提示一次；注号在数字前或数字中间的，按不是数字处理。",
+  },
+  {
     name: "公式没有计算结果",
     says: "文件里只有公式，没有保存结果。",
     matters: "用 Excel 打开并保存一次再核对。",
