@@ -6,6 +6,7 @@ import { causeRemedy } from "./cause-remedies";
 import { findingItem, type FindingContext } from "./finding-items";
 import { namedCell, withoutSheet } from "./named-cell";
 import type { CauseItem, Overview } from "./overview";
+import type { CauseRemedy } from "./remedies";
 
 /** What each kind of cause is called. */
 const NAMES: Readonly<Record<Cause["kind"], string>> = {
@@ -45,6 +46,14 @@ export function causesShown({ causes, notices }: Overview): readonly CauseItem[]
   return [...causes, ...notices.flatMap(({ items }) => items.flatMap(({ cause }) => cause ?? []))];
 }
 
+/** Figures are moved only where that is certain: many cells at once are hard to look through. */
+function remedyOf(found: CauseFinding, { tables }: FindingContext): CauseRemedy | undefined {
+  const { cause, cells, certain } = found;
+  if (!certain && !isUnrivalled(found)) return undefined;
+  const remedy = causeRemedy(cause, cells, tables);
+  return remedy?.kind === "move" && !certain ? undefined : remedy;
+}
+
 /** What breaks nothing is never certain; where nothing else explains what is odd, it is offered all the same. */
 function isUnrivalled({ findings, rivals, rivalCells }: CauseFinding): boolean {
   return findings.length === 0 && rivals.length === 0 && rivalCells.length === 0;
@@ -57,8 +66,7 @@ function causeItem(
 ): CauseItem {
   const { cause, cells, certain, message, findings: own } = found;
   const named = cells.map((cell) => namedCell(cell, cells[0]!.sheet));
-  const remedy =
-    certain || isUnrivalled(found) ? causeRemedy(cause, cells, context.tables) : undefined;
+  const remedy = remedyOf(found, context);
   const printed = cause.kind === "code" ? `=${cause.printed}` : "";
   return {
     // What is accepted is accepted of this code: where another stands, it is another cause.

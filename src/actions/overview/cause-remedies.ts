@@ -2,6 +2,7 @@ import type { Cause, CodeMistyped, LineLeftOut, LineTwice } from "../../checking
 import type { CellPlace } from "../../sheets/sheet";
 import type { Line, TableReading } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
+import { figuresMove } from "./figure-moves";
 import { namedCell } from "./named-cell";
 import type { CauseRemedy, LineDeletion, LineInsertion } from "./remedies";
 
@@ -22,9 +23,10 @@ export function causeRemedy(
       return sharesRow(cause.line.place, cause.table, tables) ? undefined : deletion(cause);
     case "columns":
     case "lines":
+    case "rows":
+      return figuresMove(cause, tables);
     case "copied":
     case "slid":
-    case "rows":
     case "unit":
     case "table":
       return undefined;

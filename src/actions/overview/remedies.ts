@@ -2,7 +2,7 @@ import type { CellPlace } from "../../sheets/sheet";
 import type { NamedCell } from "./named-cell";
 
 /** What one click can do about a cause. */
-export type CauseRemedy = CodeRemedy | LineInsertion | LineDeletion;
+export type CauseRemedy = CodeRemedy | LineInsertion | LineDeletion | FiguresMove;
 
 /** A code that stands alone in its cell, and the one that fits there. */
 export interface CodeRemedy {
@@ -43,6 +43,46 @@ export interface LineDeletion {
   readonly first: NamedCell;
   readonly code: string;
   readonly name: string;
+}
+
+/** Figures of a sheet that stand on other lines or in other columns than their own, and where each belongs. */
+export interface FiguresMove {
+  readonly kind: "move";
+  /** `back`: rows go where their codes are. `exchange`: two lines or columns have each other's. */
+  readonly does: "back" | "exchange";
+  /** What goes: `第 9–14 行的金额`. */
+  readonly what: string;
+  /** The lines that will hold something else, from top to bottom; at least one. */
+  readonly lines: readonly LineToFill[];
+  /** The lines whose own figures stand nowhere on the sheet. */
+  readonly lost: readonly LostFigures[];
+}
+
+/** A line that will hold other figures than now. */
+export interface LineToFill {
+  readonly line: NamedCell;
+  /** Its code and caption. */
+  readonly name: string;
+  readonly cells: readonly CellToFill[];
+}
+
+/** A cell that gets what stands in another; nothing where that is nowhere. */
+export interface CellToFill {
+  readonly column: string;
+  readonly to: NamedCell;
+  readonly from?: NamedCell;
+  /** As shown; empty for a blank cell. */
+  readonly was: string;
+  readonly becomes: string;
+}
+
+/** A line whose figures nobody knows by the sheet. */
+export interface LostFigures {
+  readonly name: string;
+  /** `blank`: what stands there is another line's and goes there. `kept`: nobody knows whose it is. */
+  readonly stays: "blank" | "kept";
+  /** What relations say of them, `小计 12.61、项目支出 12.61`; empty where they do not say all of it, or none. */
+  readonly told: string;
 }
 
 /** What can be done about a suspect. */

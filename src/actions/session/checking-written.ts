@@ -28,7 +28,7 @@ async function checkedAgain(desk: Desk, touched: Touched): Promise<string | unde
 }
 
 function stepSentence(step: WrittenStep): string {
-  return step.kind === "line" ? step.sentence : cellsSentence(step.cells);
+  return step.kind === "cells" ? cellsSentence(step.cells) : step.sentence;
 }
 
 /** What was written into cells, without full stop. */

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../sheets/sheet";
-import type { LiveWorkbook, NewLine } from "../../workbook/live-workbook";
+import type { CellEntries, LiveWorkbook, NewLine } from "../../workbook/live-workbook";
 import type { SheetsRead } from "../../workbook/port";
 import type { SeenCell } from "../../workbook/seen-cell";
 import type { FinishedText } from "../../reading-text/finished-text";
@@ -77,9 +77,20 @@ export interface Touched {
 
 export const UNTOUCHED: Touched = { everything: false, sheets: new Set() };
 
-/** What one click wrote: cells, or a line that came in or went. */
+/** What one click wrote: cells, a line that came in or went, or figures that moved. */
 export type WrittenStep =
-  { readonly kind: "cells"; readonly cells: readonly WrittenCell[] } | ChangedLine;
+  { readonly kind: "cells"; readonly cells: readonly WrittenCell[] } | ChangedLine | MovedFigures;
+
+/** Figures that were moved together, and go back together. */
+export interface MovedFigures {
+  readonly kind: "moved";
+  /** What the cells held before. */
+  readonly before: CellEntries;
+  /** The cells as they stand now that it was done, and the words by which they are known. */
+  readonly now: readonly SeenCell[];
+  /** What was done, without full stop: `第 9–14 行的金额已移回`. */
+  readonly sentence: string;
+}
 
 /** A whole row that came in or went, with what stands or stood in it. */
 export interface ChangedLine {

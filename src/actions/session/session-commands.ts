@@ -4,7 +4,7 @@ import type { FinishedText } from "../../reading-text/finished-text";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Said } from "../../why/said";
 import type { WhyAsked } from "../ask-why";
-import type { LineDeletion, LineInsertion } from "../overview/remedies";
+import type { FiguresMove, LineDeletion, LineInsertion } from "../overview/remedies";
 import type { Paper } from "../review-report/paper";
 import type { Settings } from "../settings";
 import type { Acceptance } from "./accepting";
@@ -33,6 +33,8 @@ export interface SessionCommands {
   readonly accept: (acceptances: readonly Acceptance[]) => Promise<void>;
   /** Has a line come in, or go, that a cause suggests; nothing where it suggests something else by now. */
   readonly changeLine: (cause: string, seen: LineInsertion | LineDeletion) => Promise<void>;
+  /** Moves the figures that a cause suggests to where they belong; nothing where it suggests something else by now. */
+  readonly moveFigures: (cause: string, seen: FiguresMove) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly ignore: (findings: readonly string[], reason: string) => Promise<void>;
   readonly reopen: (finding: string) => Promise<void>;

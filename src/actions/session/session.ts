@@ -63,10 +63,7 @@ export function startSession(workbook: LiveWorkbook, surroundings: SessionWorld)
     saveAnyway: () => run("保存", () => save(desk)),
     dontSave: () => dontSave(desk),
     ...lookingCommands(desk),
-    accept: (acceptances) => run("写入", () => accept(desk, acceptances)),
-    changeLine: (cause, seen) =>
-      run("改动一行", async () => (await import("./changing-lines")).changeLine(desk, cause, seen)),
-    undo: () => run("撤销", () => undo(desk)),
+    ...writingCommands(desk, run),
     ignore: (findings, reason) => run("忽略", () => ignore(desk, findings, reason)),
     reopen: (finding) => run("恢复提示", () => reopen(desk, finding)),
     changeSettings: (settings) => run("保存设置", () => changeSettings(desk, settings)),
@@ -102,6 +99,23 @@ function lookingCommands(
     why: (asked) => whyAsked(desk, asked),
     next: (among) => attempt(desk, "定位单元格", () => step(desk, 1, among)),
     previous: (among) => attempt(desk, "定位单元格", () => step(desk, -1, among)),
+  };
+}
+
+/** What writes into the tables, on the user's word. */
+function writingCommands(
+  desk: Desk,
+  run: ReturnType<typeof inTurn>,
+): Pick<SessionCommands, "accept" | "changeLine" | "moveFigures" | "undo"> {
+  return {
+    accept: (acceptances) => run("写入", () => accept(desk, acceptances)),
+    changeLine: (cause, seen) =>
+      run("改动一行", async () => (await import("./changing-lines")).changeLine(desk, cause, seen)),
+    moveFigures: (cause, seen) =>
+      run("移动金额", async () =>
+        (await import("./moving-figures")).moveFigures(desk, cause, seen),
+      ),
+    undo: () => run("撤销", () => undo(desk)),
   };
 }
 

@@ -10,6 +10,7 @@ import { tellDone, wordsOf, type WrittenCell, type Desk } from "./desk";
 export async function undo(desk: Desk): Promise<void> {
   const step = desk.written.pop();
   if (step?.kind === "line") return (await import("./changing-lines")).undoLine(desk, step);
+  if (step?.kind === "moved") return (await import("./moving-figures")).undoMove(desk, step);
   if (step) await undoCells(desk, step.cells);
 }
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
   preview: {
@@ -52,6 +52,8 @@ interface PreviewProps {
   /** Names the group for screen readers. */
   readonly label: string;
   readonly sentence: string;
+  /** What is shown of it in detail, below the sentence. */
+  readonly children?: ReactNode;
   /** What the button says that does it. */
   readonly write: string;
   readonly onWrite: () => void;
@@ -59,13 +61,15 @@ interface PreviewProps {
 }
 
 /** A change before it is made. */
-export function Preview({ label, sentence, write, onWrite, onCancel }: PreviewProps): ReactElement {
+export function Preview(props: PreviewProps): ReactElement {
+  const { label, sentence, children, write, onWrite, onCancel } = props;
   const styles = useStyles();
   return (
     <div className={styles.preview} role="group" aria-label={label}>
       <p className={styles.sentence} role="status">
         {sentence}
       </p>
+      {children}
       <Button size="small" appearance="primary" autoFocus onClick={onWrite}>
         {write}
       </Button>

@@ -1,3 +1,4 @@
+import type { CauseItem } from "../../../src/actions/overview/overview";
 import type { Sheet } from "../../../src/sheets/sheet";
 import { sampleSheets, sceneOf, type Scene } from "../seed-session";
 
@@ -34,6 +35,11 @@ function quietCausesIn({ session }: Scene) {
   return stage.overview.notices.flatMap(({ items }) => items.flatMap(({ cause }) => cause ?? []));
 }
 
+function codeOf(remedy: CauseItem["remedy"]): string {
+  if (remedy?.kind !== "code") throw new Error("no code was offered");
+  return remedy.code;
+}
+
 async function checked(sheets: readonly Sheet[]): Promise<Scene> {
   const scene = sceneOf(sheets);
   await scene.session.check();
@@ -59,7 +65,7 @@ test("a code is written as the number or the words that it was, and taken back",
     const value = row % 2 === 0 ? wrong : Number(wrong);
     const scene = await checked(withCode(row, value));
     const { key, remedy } = causesIn(scene).find(({ cells }) => cells[0]?.row === row) ?? {};
-    if (!remedy) continue;
+    if (remedy?.kind !== "code") continue;
     offered.push(remedy.code);
     expect(remedy.code).toBe(codeIn(row));
     await scene.session.accept([{ cause: key!, code: remedy.code }]);
@@ -77,7 +83,7 @@ test("spaces before a code stay", async () => {
   const [{ row, wrong }] = mistyped() as [{ row: number; wrong: string }];
   const scene = await checked(withCode(row, `  ${wrong}`));
   const { key, remedy } = causesIn(scene)[0]!;
-  await scene.session.accept([{ cause: key, code: remedy!.code }]);
+  await scene.session.accept([{ cause: key, code: codeOf(remedy) }]);
   expect(scene.workbook.asked).toContain(`writeWords A${row + 1}   ${codeIn(row)}`);
 });
 
@@ -106,7 +112,7 @@ test("nothing is written where the code was changed meanwhile", async () => {
   const scene = await checked(withCode(row, wrong));
   const { key, remedy } = causesIn(scene)[0]!;
   scene.workbook.edit({ sheet: SHEET, row, column: 0 }, "2019999");
-  await scene.session.accept([{ cause: key, code: remedy!.code }]);
+  await scene.session.accept([{ cause: key, code: codeOf(remedy) }]);
   expect(scene.workbook.asked.join()).not.toMatch(/write(?:Words|Amount) A/);
   expect(scene.session.state().notice?.tone).toBe("warning");
 });

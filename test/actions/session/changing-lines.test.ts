@@ -70,7 +70,7 @@ function valueIn(cell: Cell | undefined): string {
 
 function lineRemedy(causes: readonly CauseItem[]) {
   for (const { key, remedy } of causes)
-    if (remedy && remedy.kind !== "code") return { key, remedy };
+    if (remedy?.kind === "insert-line" || remedy?.kind === "delete-line") return { key, remedy };
   return undefined;
 }
 
