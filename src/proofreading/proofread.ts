@@ -126,7 +126,8 @@ function count(
   return numbers.filter(({ outcome }) => outcome.kind === kind).length;
 }
 
-function numberRemarks(judged: readonly JudgedNumber[], book: FactBook): readonly Remark[] {
+function numberRemarks(all: readonly JudgedNumber[], book: FactBook): readonly Remark[] {
+  const judged = all.filter(({ statement }) => statement.isAfterReason !== true);
   return judged.flatMap(({ statement, remark }) => {
     const direction = directionRemark(statement, book) ?? ownDirection(statement, book);
     const unit = ownUnit(statement, judged);

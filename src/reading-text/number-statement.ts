@@ -15,7 +15,7 @@ export function numberStatement(
   { paragraph, section, item, text }: ParagraphContext,
   clause: Clause,
   mark: NumberMark,
-  { role, outcome, direction, by, own }: BoundNumber,
+  { role, outcome, direction, by, own, isAfterReason }: BoundNumber & { isAfterReason: boolean },
 ): NumberStatement {
   const words = clause.words
     .slice(Math.max(0, mark.start - SKELETON), mark.start)
@@ -34,5 +34,6 @@ export function numberStatement(
     ...(direction && { direction }),
     ...(by && { by }),
     ...(own && { own }),
+    ...(isAfterReason && { isAfterReason }),
   };
 }

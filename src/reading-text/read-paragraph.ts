@@ -51,7 +51,7 @@ class ParagraphReader {
   }
 
   private readClause(clause: Clause): void {
-    this.skipped.noticeClause(clause);
+    this.skipped.noticeClause(clause, this.context.text);
     this.memory.noticeClause(clause);
     let from = 0;
     for (const mark of numbersIn(clause.words)) {
@@ -189,7 +189,7 @@ class ParagraphReader {
   }
 
   private push(clause: Clause, mark: NumberMark, number: BoundNumber): NumberStatement {
-    const statement = numberStatement(this.context, clause, mark, number);
+    const statement = numberStatement(this.context, clause, mark, this.skipped.marked(number));
     this.statements.push(statement);
     return statement;
   }

@@ -84,5 +84,11 @@ export const REASON_WORD = /原因/;
 /** A sentence that goes on with reasons. */
 export const REASON_GOES_ON =
   /^(?:[一二三四五六七八]是|其[一二三四五]是|[①②③④⑤]|同时|此外|另外|另一方面)/;
+/**
+ * `…，主要原因是人员增加，较上年减少3万元，主要原因是…`: after a reason another movement of the same thing is
+ * told, which has a reason of its own.
+ */
+export const TURNS_BACK =
+  /^(?:(?:决算数?|支出数?)?(?:较|比|与)(?:上一?年度?|去年|20\d\d年度?)[^，。；]*?(?:增加|减少|增长|下降|上升|降低)[^，。；]*|完成(?:年初)?预算数?的?[\d.]+%)(?:，[^，。；]{0,24}){0,2}?，[^，。；]{0,8}(?:原因|主要是|主要由于)/;
 export const USED_FOR = /用于(?!以下|：?$)/;
 export const USE_ENDS = /其中|年初预算|预算为|支出决算|决算数/;

@@ -32,6 +32,8 @@ export interface NumberStatement extends TextSpot {
   readonly by?: NumberStatement;
   /** How the sentence's own numbers give it. */
   readonly own?: OwnArithmetic;
+  /** It stands behind a reason, and may still be a part of it: it is never accused. */
+  readonly isAfterReason?: true;
   /** Whether its paragraph is made of sentences; lines of a table, and rows of numbers, print them without their units. */
   readonly inSentence: boolean;
   /** The clause without its numbers: what is worded alike is meant alike. */

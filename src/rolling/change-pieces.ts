@@ -41,13 +41,20 @@ function clauseOf(difference: Directed, p: ParagraphAtWork, at: number): ChangeC
     !p.text.slice(end, next.direction.start).includes("。")
   )
     return { start, end: next.end + 1, difference, percent: next, tellsPercent: true };
-  const told = /^(?:，基本(?:持平|一致)|（[^（）]*）)/.exec(p.text.slice(end))?.[0] ?? "";
-  const isTold = told !== "" && (told.startsWith("，") || ZERO_BASE.test(told));
+  const told = toldInstead(p.text.slice(end));
+  const isTold = told !== "";
   return {
     ...{ start, difference, percent: undefined },
     end: isTold ? end + told.length : end,
     tellsPercent: isTold,
   };
+}
+
+/** What stands in the place of a percentage: `，基本持平`, `（基数为零）`, `，上年无此项支出`. */
+function toldInstead(after: string): string {
+  const equal = /^，基本(?:持平|一致)/.exec(after)?.[0];
+  const zero = ZERO_BASE.exec(after);
+  return equal ?? (zero?.index === 0 ? zero[0] : "");
 }
 
 function pairOf({ outcome }: NumberStatement): PairExpression | undefined {

@@ -42,9 +42,9 @@ export function enumerationPieces(
   if (run.length === 0) return [];
   const now = keysOf(work.target, list);
   const told = run.map(({ key }) => key);
+  if (!goesThrough(told, list, work) || isToldElsewhere(now, told, list, p)) return [];
   const tellsNought = run.some(({ amount }) => writtenNumberOf(amount).isZero());
-  const isSame = now.every((key) => told.includes(key)) && told.every((key) => now.includes(key));
-  if (isSame || (tellsNought && now.every((key) => told.includes(key)))) return [];
+  if (isStill(told, now, tellsNought)) return [];
   const whole = { start: run[0]!.start, end: run.at(-1)!.end };
   if (now.length === 0) return [leftOpen(whole.start, whole.end, "今年这几项都没有")];
   const separator = run.length > 1 ? p.text[run[0]!.end]! : "；";
@@ -57,6 +57,33 @@ export function enumerationPieces(
       ...(parts.some(({ isOpen }) => isOpen) && { why: "这几项今年有变化，请核对" }),
     }),
   ];
+}
+
+/** The same parts as last year, or fewer where the text tells nought as well. */
+function isStill(told: readonly string[], now: readonly string[], tellsNought: boolean): boolean {
+  return areSaid(now, told) && (tellsNought || areSaid(told, now));
+}
+
+function areSaid(keys: readonly string[], told: readonly string[]): boolean {
+  return keys.every((key) => told.includes(key));
+}
+
+/** All that last year's book had: a paragraph about one 类, or about 财政拨款 by its budgets, does not. */
+function goesThrough(told: readonly string[], list: string, { source }: RollingWork): boolean {
+  return areSaid(keysOf(source, list), told);
+}
+
+/** 经营支出0万元、对附属单位补助支出0万元，共占0%: behind the run, and in a form of its own. */
+function isToldElsewhere(
+  now: readonly string[],
+  told: readonly string[],
+  list: string,
+  { statements }: ParagraphAtWork,
+): boolean {
+  const named = statements.flatMap((one) =>
+    one.kind === "number" && one.role === "amount" ? (keyOf(one, list) ?? []) : [],
+  );
+  return now.some((key) => !told.includes(key) && named.includes(key));
 }
 
 function elementsIn(p: ParagraphAtWork, list: string): readonly Element[] {

@@ -1,4 +1,4 @@
-import { REASON_GOES_ON } from "../reading-text/role-words";
+import { REASON_GOES_ON, TURNS_BACK } from "../reading-text/role-words";
 import type { OrderStatement } from "../reading-text/statement";
 import type { ParagraphAtWork } from "./at-work";
 
@@ -18,13 +18,13 @@ const ANNOUNCED =
 /** A reason without the word: right after something that moved. */
 const UNANNOUNCED = /^(?:主要是(?!用于)|主要系|主要由于|主要因|是因为|是由于|系因?|由于|因)/;
 
-/** The reasons of a paragraph, in order; one for a sentence at the most. */
+/** The reasons of a paragraph, in order; one for a sentence, or for what it turns back to, at the most. */
 export function reasonsIn(p: ParagraphAtWork): readonly ReasonInText[] {
   const found: ReasonInText[] = [];
   let from = p.header?.header.end ?? 0;
   while (from < p.text.length) {
     const stop = p.text.indexOf("。", from);
-    const end = stop < 0 ? p.text.length : stop;
+    const end = turnIn(p.text, from, stop < 0 ? p.text.length : stop);
     const last = found.at(-1);
     const sentence = p.text.slice(from, end);
     if (last && last.end === from - 1 && REASON_GOES_ON.test(sentence))
@@ -36,6 +36,15 @@ export function reasonsIn(p: ParagraphAtWork): readonly ReasonInText[] {
     from = end + 1;
   }
   return found;
+}
+
+/** Where a sentence turns back from a reason to another movement: the sign before that; else its end. */
+function turnIn(text: string, from: number, end: number): number {
+  const told = ANNOUNCED.exec(text.slice(from, end));
+  if (!told) return end;
+  for (let at = from + told.index + told[0].length; at < end; at++)
+    if ("，；".includes(text[at]!) && TURNS_BACK.test(text.slice(at + 1, end))) return at;
+  return end;
 }
 
 function reasonIn(p: ParagraphAtWork, from: number, end: number): ReasonInText | undefined {

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../amounts/money-unit";
 import { isMoneyUnit } from "../amounts/money-unit";
 import { evaluate, type Evaluated } from "../narrative/evaluate";
 import type { Expression, ValueName } from "../narrative/expression";
@@ -29,14 +30,14 @@ export type NumberThisYear =
 export function numberThisYear(
   statement: NumberStatement,
   { as }: ParagraphAtWork,
-  { target, confirmed }: RollingWork,
+  { target, confirmed, words }: RollingWork,
   isSure = false,
 ): NumberThisYear {
   const { outcome } = statement;
   if (outcome.kind !== "bound") return { kind: "open", why: "没有认出是表里的哪个数" };
   const confirmation = confirmed.get(statement)!;
   if (confirmation.kind === "doubtful" && !isSure) return { kind: "open", why: confirmation.why };
-  if (isUnitUnsure(statement, confirmation))
+  if (isUnitUnsure(statement, confirmation, words.unit))
     return { kind: "open", why: "金额没有写单位，或单位与全文不同" };
   const expression = renamed(outcome.expression, as);
   const evaluation = evaluate(expression, target);
@@ -72,8 +73,13 @@ function isOddUnit({ unit, role }: NumberStatement, { unit: of }: Evaluated): bo
 }
 
 /** An amount without a unit, or one of few in 元, that no table of last year confirms. */
-function isUnitUnsure({ unit, role }: NumberStatement, { kind }: Confirmation): boolean {
-  return role !== "counted" && (unit === "" || unit === "元") && kind === "unverified";
+function isUnitUnsure(
+  { unit, role }: NumberStatement,
+  { kind }: Confirmation,
+  usual: MoneyUnit,
+): boolean {
+  const isOdd = unit === "" || (unit === "元" && usual !== "元");
+  return role !== "counted" && isOdd && kind === "unverified";
 }
 
 function operandsOf(expression: Expression): readonly ValueName[] {

@@ -25,7 +25,8 @@ export interface TextWords {
 
 /** Nouns for a direction say nothing of the verb that a text prefers. */
 const NOUN = /幅$/;
-export const ZERO_BASE = /（[^（）]*(?:基数为|为零|无此项|没有此项|不计算|不可比)[^（）]*）/;
+export const ZERO_BASE =
+  /（[^（）]*(?:基数为|为零|无此项|没有此项|不计算|不可比)[^（）]*）|，(?:上年度?|去年|上一年度?)(?:[无未][^，。；\d]{0,8}|没有[^，。；\d]{1,8}|为[0零](?:万元|元)?)(?=[，。；（]|$)/;
 
 /** Reads them off a text. */
 export function wordsOfText({ statements, paragraphs }: ReadText): TextWords {
