@@ -81,9 +81,23 @@ function leftOutSentence(cause: LineLeftOut): string {
     case "only-child":
       return `${title} ${under} 下没有${under.length === 3 ? "款" : "项"}级科目，疑似漏录${line}${after}：${amountsOf(cause)}${seen}`;
     case "class":
-    case "leaf":
-      return `${title}疑似漏录${line}${after}${amountsOf(cause) === "" ? "" : `：${amountsOf(cause)}`}${seen}`;
+    case "leaf": {
+      const where = code === undefined ? ` ${aboveLeftOut(cause)} 下` : "";
+      const amounts = amountsOf(cause) === "" ? "" : `：${amountsOf(cause)}`;
+      return `${title}${where}疑似漏录${line}${after}${amounts}${seen}${alikeElsewhere(cause)}`;
+    }
   }
+}
+
+/** The code under which the line is missing, as far down as that is known. */
+function aboveLeftOut({ category, under }: LineLeftOut): string {
+  return category ?? under;
+}
+
+/** The other tables that lack it too. */
+function alikeElsewhere({ alsoIn = [] }: LineLeftOut): string {
+  if (alsoIn.length === 0) return "";
+  return `；${alsoIn.map((table) => `《${formOf(table).title}》`).join("、")}同样缺这一行`;
 }
 
 function whereSeen({ seenIn, table, code }: LineLeftOut): string {
@@ -136,7 +150,7 @@ export function causeShortly(cause: Cause): string {
     case "code":
       return `${title}${codeShortly(cause)}`;
     case "line-left-out":
-      return `${title}漏录${cause.code === undefined ? ` ${cause.under} 下的一行` : ` ${cause.code} 一行`}`;
+      return `${title}漏录${cause.code === undefined ? ` ${aboveLeftOut(cause)} 下的一行` : ` ${cause.code} 一行`}`;
     case "line-twice":
       return `${title}${cause.line.code!} 一行多录`;
     case "columns":

@@ -2,7 +2,6 @@ import type Decimal from "decimal.js";
 import type { MoneyUnit } from "../../amounts/money-unit";
 import type { Line, PlacedFigure } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
-import { placeKey } from "../suspects/cell-index";
 import type { PartShape } from "./parts-in-unit/table-part";
 
 /**
@@ -57,6 +56,8 @@ export interface LineLeftOut extends CauseBase {
   readonly name: string;
   /** The code under which it is missing, or 合计. */
   readonly under: string;
+  /** Where its code is not known and no 类 is printed: the 类 of which other tables have more. */
+  readonly category?: string;
   /** What it has to print in each column, as far as that can be told; the search may find otherwise. */
   readonly amounts: ReadonlyMap<string, Decimal>;
   readonly part: "leaf" | "parent" | "only-child" | "class";
@@ -64,6 +65,9 @@ export interface LineLeftOut extends CauseBase {
   readonly after?: string;
   /** The table that has the line, where one has. */
   readonly seenIn?: TableId;
+  /** The same in other tables, mended together: told one by one (`oneByOne`), each with the other tables. */
+  readonly alike?: readonly LineLeftOut[];
+  readonly alsoIn?: readonly TableId[];
 }
 
 /** A line that was entered a second time. */
@@ -152,55 +156,21 @@ export interface ForeignTable extends CauseBase {
   readonly says?: { readonly what: "unit" | "year"; readonly own: string; readonly usual: string };
 }
 
-/** A code mistyped alike in several tables, or exchanged with another, as one cause for each cell. */
+/**
+ * A code mistyped or a line left out alike in several tables, or codes exchanged, as one cause for each
+ * cell or table.
+ */
 export function oneByOne(cause: CodeMistyped): readonly CodeMistyped[];
 export function oneByOne(cause: Cause): readonly Cause[];
 export function oneByOne(cause: Cause): readonly Cause[] {
-  if (cause.kind !== "code" || cause.alike === undefined) return [cause];
-  const { alike, ...first } = cause;
-  return [first, ...alike];
-}
-
-/** True when two causes say the same of the same cells; a line twice is one, added up or not. */
-export function isSameCause(one: Cause, other: Cause): boolean {
-  if (one.kind === "line-twice" && other.kind === "line-twice")
-    return one.table === other.table && one.line.code === other.line.code;
-  return causeKey(one) === causeKey(other);
-}
-
-/** A name that two causes share only when they are the same. */
-export function causeKey(cause: Cause): string {
-  return [cause.kind, cause.table, ...detailsOf(cause)].join(" ");
-}
-
-function endsOf<T>(lines: readonly T[]): readonly T[] {
-  return [lines[0]!, lines.at(-1)!];
-}
-
-function detailsOf(cause: Cause): readonly (string | number)[] {
-  switch (cause.kind) {
-    case "code":
-      return oneByOne(cause).flatMap((each) => [placeKey(each.line.place), each.should]);
-    case "line-left-out":
-      return [cause.code ?? "?", cause.under];
-    case "line-twice":
-      return [cause.line.code!, String(cause.addedUp)];
-    case "columns":
-      return [
-        ...cause.columns,
-        ...(cause.lines ? endsOf(cause.lines).map(({ place }) => placeKey(place)) : []),
-      ];
-    case "lines":
-      return cause.lines.map(({ place }) => placeKey(place));
-    case "copied":
-      return [cause.column];
-    case "slid":
-      return [cause.column, ...endsOf(cause.lines).map(({ place }) => placeKey(place))];
-    case "rows":
-      return cause.moves.map(({ line, from }) => `${line.key}<${from?.key ?? "?"}`);
-    case "unit":
-      return [cause.meant, cause.figures.length, ...endsOf(cause.figures).map(placeKey)];
-    case "table":
-      return [];
+  if ((cause.kind !== "code" && cause.kind !== "line-left-out") || cause.alike === undefined)
+    return [cause];
+  if (cause.kind === "code") {
+    const { alike, ...first } = cause;
+    return [first, ...alike];
   }
+  const { alike, ...first } = cause;
+  const each = [first, ...alike];
+  const tables = each.map(({ table }) => table);
+  return each.map((one) => ({ ...one, alsoIn: tables.filter((table) => table !== one.table) }));
 }

@@ -144,7 +144,7 @@ function withLine(reading: TableReading, cause: LineLeftOut, freed: PlacedFigure
 
 function lineOf(reading: TableReading, cause: LineLeftOut, place: Line["place"]): Line {
   const form = formOf(reading.table);
-  const code = cause.code ?? deadCode(cause.under);
+  const code = cause.code ?? deadCode(cause.category ?? cause.under);
   const shared = { code, standing: "main", zone: "items", place } as const;
   if (form.layout !== "two-sided") return { ...shared, key: code, caption: cause.name };
   const key = form.expenditure.lines.find((line) => line.code === code)?.key ?? cause.name;

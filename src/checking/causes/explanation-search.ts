@@ -1,7 +1,8 @@
 import { leastHeavyWeight } from "../localisation/least-weight";
 import type { Steps } from "../localisation/steps";
 import { possibleCauses } from "./possible-causes";
-import { causeKey, oneByOne, type Cause } from "./cause";
+import { oneByOne, type Cause } from "./cause";
+import { causeKey } from "./cause-key";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
 import { leastBeside } from "./least-beside";
 import { leastForOddities, leastWith, paidIn } from "./least-with";

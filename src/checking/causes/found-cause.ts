@@ -128,6 +128,7 @@ function lineBefore(
   const family = coded.filter(
     ({ code: each }) => under === "合计" || cause.part === "class" || each!.startsWith(under),
   );
-  const before = family.filter(({ code: each }) => code === undefined || each! < code);
+  const next = code ?? (cause.category === undefined ? undefined : String(+cause.category + 1));
+  const before = family.filter(({ code: each }) => next === undefined || each! < next);
   return before.at(-1) ?? lines.find(({ key }) => key === under);
 }

@@ -18,15 +18,19 @@ export function sumOf(own: IndexedReading, lines: readonly Line[]): LineAmounts 
   );
 }
 
-/** What a line prints more than the lines below it. */
+/** What a line prints more than the lines below it; nothing where rounding explains it. */
 export function lackingBelow(
   own: IndexedReading,
   under: string,
   below: readonly Line[],
 ): LineAmounts {
   const sums = sumOf(own, below);
+  const allowance = halfDigitIn(own).times(below.length + 1);
   return new Map(
-    [...sums].map(([column, sum]) => [column, amountAt(own, under, column).minus(sum)]),
+    [...sums].map(([column, sum]) => {
+      const lacking = amountAt(own, under, column).minus(sum);
+      return [column, lacking.abs().lessThanOrEqualTo(allowance) ? ZERO : lacking];
+    }),
   );
 }
 

@@ -105,9 +105,10 @@ export function missingFromExpenditure(
   if (isCutOff) return [];
   return missing.flatMap((line) => {
     const code = line.code!;
-    const under = parentOf(code) ?? "合计";
-    const siblings = expenditure.codes.filter(({ code: each }) => parentOf(each!) === under);
-    const isDivided = under === "合计" || siblings.length > 0;
+    const above = expenditure.above(code);
+    const under = above ?? "合计";
+    const siblings = expenditure.below(above);
+    const isDivided = siblings.some(({ code: each }) => each!.length === code.length);
     if (!isDivided) return [];
     const cause: LineLeftOut = {
       kind: "line-left-out",

@@ -5,7 +5,7 @@ import { printedAmount, roundingHalf } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
 import type { CheckedIdentity } from "../checked-identity";
 import type { Cause } from "./cause";
-import { hasAmount, parentOf, wholeOf, type CodeSets } from "./code-sets";
+import { hasAmount, wholeOf, type CodeSets } from "./code-sets";
 import { WEIGHTS } from "./weights";
 import { isWhole } from "./whole-tables";
 
@@ -31,13 +31,9 @@ function isBetweenTables({ left, right }: CheckedIdentity): boolean {
   return new Set([...left, ...right].map(({ table }) => table)).size > 1;
 }
 
+/** What stands next above it is divided into codes of its level; of tables without upper levels that is 合计. */
 function isDividedAbove(own: IndexedReading, code: string): boolean {
-  const parent = parentOf(code);
-  return (
-    parent !== undefined &&
-    own.line(parent) !== undefined &&
-    own.codes.some((line) => parentOf(line.code!) === parent)
-  );
+  return own.below(own.above(code)).some((line) => line.code!.length === code.length);
 }
 
 /** How much less 收入决算表 comes to than 收入支出决算总表, in 元, and how far rounding may be off. */
@@ -94,7 +90,7 @@ function reAddedWithout(
     table,
     code,
     name: sets.captionOf(code, table),
-    under: parentOf(code)!,
+    under: own.above(code) ?? "合计",
     part: "leaf",
     amounts: new Map(),
     weight: isProved ? WEIGHTS.leafReAddedProved : unproved,

@@ -1,4 +1,5 @@
-import { causeKey, type Cause } from "./cause";
+import type { Cause } from "./cause";
+import { causeKey } from "./cause-key";
 import type { PossibleCause } from "./possible-cause";
 import { economicLinesElsewhere } from "./economic-lines-elsewhere";
 import { economicLinesMissing } from "./economic-lines-left-out";

@@ -41,6 +41,10 @@ export const WEIGHTS = {
   leafLeftOut: 30,
   /** No table has a code for it: any sum that lacks something could be called so. */
   leafUnknown: 40,
+  /** Left out in one table, and again in what was made from it: dearer than one, cheaper than two. */
+  leafLeftOutAlike: 40,
+  /** The same where no table has a code for it; one figure, copied on, does it with twice as many cells. */
+  leafUnknownAlike: 50,
   /**
    * The only 款 that a table of all economic codes lacks, or what 功能科目 say of it, is just what its 类
    * lacks: a little likelier than any one figure of the 类, and a rival of each.

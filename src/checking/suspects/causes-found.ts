@@ -1,6 +1,7 @@
 import type { TableId } from "../../tables/table-id";
 import type { CheckedIdentity } from "../checked-identity";
-import { causeKey, isSameCause, oneByOne, type Cause } from "../causes/cause";
+import { oneByOne, type Cause } from "../causes/cause";
+import { causeKey, isSameCause } from "../causes/cause-key";
 import { mendedBy, withPlace, type FoundCause } from "../causes/found-cause";
 import { stateAfter, type State, type WeighedState } from "../causes/state";
 import { leafOf } from "../localisation/implication";
@@ -38,10 +39,31 @@ export function causesFound(
     const each = oneByOne(cause);
     return each.map((one) => ({
       ...found,
+      ...(isOneOfTwo(cause) && inStead(one, first)),
       cause: withPlace(one, first.readings),
       explains: each.length === 1 ? found.explains : found.explains.filter(speaksOf(one.table)),
     }));
   });
+}
+
+/** A line that no table knows, or one figure copied on from table to table: which, nothing says. */
+function isOneOfTwo(cause: Cause): boolean {
+  return cause.kind === "line-left-out" && cause.code === undefined && cause.alike !== undefined;
+}
+
+/** The figures of which one would be wrong alike in every table. */
+function inStead(cause: Cause, { readings }: State): Pick<FoundCause, "certain" | "rivalCells"> {
+  if (cause.kind !== "line-left-out") return { certain: false, rivalCells: [] };
+  const own = readings.get(cause.table)!;
+  const columns = [...cause.amounts].filter(([, amount]) => !amount.isZero());
+  const below = own.below(cause.under === "合计" ? undefined : cause.under);
+  const figures = below.flatMap(({ key }) =>
+    columns.flatMap(([column]) => own.figure(key, column) ?? []),
+  );
+  return {
+    certain: false,
+    rivalCells: figures.map(({ sheet, row, column }) => ({ sheet, row, column })),
+  };
 }
 
 /** What a table from elsewhere has with the units' own table is not searched, and is told by it all the same. */

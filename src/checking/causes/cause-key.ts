@@ -1,0 +1,50 @@
+import { placeKey } from "../suspects/cell-index";
+import { oneByOne, type Cause, type LineLeftOut } from "./cause";
+
+/** True when two causes say the same of the same cells; a line twice is one, added up or not. */
+export function isSameCause(one: Cause, other: Cause): boolean {
+  if (one.kind === "line-twice" && other.kind === "line-twice")
+    return one.table === other.table && one.line.code === other.line.code;
+  return causeKey(one) === causeKey(other);
+}
+
+/** A name that two causes share only when they are the same. */
+export function causeKey(cause: Cause): string {
+  return [cause.kind, cause.table, ...detailsOf(cause)].join(" ");
+}
+
+function endsOf<T>(lines: readonly T[]): readonly T[] {
+  return [lines[0]!, lines.at(-1)!];
+}
+
+function detailsOf(cause: Cause): readonly (string | number)[] {
+  switch (cause.kind) {
+    case "code":
+      return oneByOne(cause).flatMap((each) => [placeKey(each.line.place), each.should]);
+    case "line-left-out":
+      return leftOutDetails(cause);
+    case "line-twice":
+      return [cause.line.code!, String(cause.addedUp)];
+    case "columns":
+      return [
+        ...cause.columns,
+        ...(cause.lines ? endsOf(cause.lines).map(({ place }) => placeKey(place)) : []),
+      ];
+    case "lines":
+      return cause.lines.map(({ place }) => placeKey(place));
+    case "copied":
+      return [cause.column];
+    case "slid":
+      return [cause.column, ...endsOf(cause.lines).map(({ place }) => placeKey(place))];
+    case "rows":
+      return cause.moves.map(({ line, from }) => `${line.key}<${from?.key ?? "?"}`);
+    case "unit":
+      return [cause.meant, cause.figures.length, ...endsOf(cause.figures).map(placeKey)];
+    case "table":
+      return [];
+  }
+}
+
+function leftOutDetails({ code, category, under, alike = [] }: LineLeftOut): readonly string[] {
+  return [code ?? "?", category ?? under, ...alike.map(({ table }) => table)];
+}
