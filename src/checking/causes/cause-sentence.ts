@@ -72,7 +72,7 @@ function sentence(cause: Cause, readings: Readings): string {
 function leftOutSentence(cause: LineLeftOut): string {
   const title = formOf(cause.table).title;
   const { code, name, part, under } = cause;
-  const line = code === undefined ? "一行" : ` ${`${code} ${name}`.trim()} 一行`;
+  const line = code === undefined ? "一行" : ` ${`${code} ${name}`.trim()} ${rowsLeftOut(cause)}`;
   const seen = whereSeen(cause);
   const after = cause.after === undefined ? "" : `（在 ${cause.after} 之后）`;
   switch (part) {
@@ -87,6 +87,10 @@ function leftOutSentence(cause: LineLeftOut): string {
       return `${title}${where}疑似漏录${line}${after}${amounts}${seen}${alikeElsewhere(cause)}`;
     }
   }
+}
+
+function rowsLeftOut({ below }: LineLeftOut): string {
+  return below === undefined ? "一行" : `及其下级 ${below.join("、")} 共 ${below.length + 1} 行`;
 }
 
 /** The code under which the line is missing, as far down as that is known. */

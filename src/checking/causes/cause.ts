@@ -65,6 +65,8 @@ export interface LineLeftOut extends CauseBase {
   readonly after?: string;
   /** The table that has the line, where one has. */
   readonly seenIn?: TableId;
+  /** The codes below it that were left out with it; absent where none was. */
+  readonly below?: readonly string[];
   /** The same in other tables, mended together: told one by one (`oneByOne`), each with the other tables. */
   readonly alike?: readonly LineLeftOut[];
   readonly alsoIn?: readonly TableId[];

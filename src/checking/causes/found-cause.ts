@@ -1,10 +1,11 @@
 import type { Readings } from "../../identities/readings";
 import type { CellPlace } from "../../sheets/sheet";
+import { formOf } from "../../tables/forms";
 import type { Line } from "../../tables/reading";
 import type { CheckedIdentity } from "../checked-identity";
 import { placeKey } from "../suspects/cell-index";
-import type { Cause } from "./cause";
-import { parentOf } from "./code-sets";
+import type { Cause, LineLeftOut } from "./cause";
+import { hasAmount, parentOf } from "./code-sets";
 import { linesTakingFrom } from "./recoded";
 import { isOpen, type State } from "./state";
 
@@ -106,18 +107,32 @@ function placeOf({ sheet, row, column }: CellPlace): CellPlace {
   return { sheet, row, column };
 }
 
-/** The cause with the line after which a line belongs that was left out. */
+/** The cause with the line after which a line belongs that was left out, and with what was left out below it. */
 export function withPlace(cause: Cause, readings: Readings): Cause {
   if (cause.kind !== "line-left-out") return cause;
   const before = lineBefore(cause, readings);
-  return before ? { ...cause, after: before.code ?? before.caption } : cause;
+  const below = leftOutBelow(cause, readings);
+  return {
+    ...cause,
+    ...(before && { after: before.code ?? before.caption }),
+    ...(below.length > 0 && { below }),
+  };
+}
+
+/** What the table that has the line spent on codes below it, of levels that this table prints. */
+function leftOutBelow({ table, code, seenIn }: LineLeftOut, readings: Readings): readonly string[] {
+  const seen = seenIn && readings.get(seenIn);
+  if (code === undefined || !seen || formOf(table).layout !== "code-lines") return [];
+  const own = readings.get(table)!.codes.map((line) => line.code!);
+  const levels = new Set(own.map(({ length }) => length));
+  return seen.codes
+    .map((line) => line.code!)
+    .filter((each) => each.startsWith(code) && each.length > code.length && levels.has(each.length))
+    .filter((each) => hasAmount(seen, each) && !own.includes(each));
 }
 
 /** The line after which a line that was left out belongs; lines of codes ascend within their parent. */
-function lineBefore(
-  cause: Extract<Cause, { kind: "line-left-out" }>,
-  readings: Readings,
-): Line | undefined {
+function lineBefore(cause: LineLeftOut, readings: Readings): Line | undefined {
   const { lines } = readings.get(cause.table)!.reading;
   const coded = lines.filter(({ code }) => code !== undefined);
   const { code, under } = cause;

@@ -8,6 +8,7 @@ import { leafOf } from "../localisation/implication";
 import type { Steps } from "../localisation/steps";
 import type { CellPlace } from "../../sheets/sheet";
 import { placeKey } from "./cell-index";
+import { brokenUntilReAdded } from "./totals-re-added";
 
 /** The causes of the best explanation, each with what may be there in its stead in one that is nearly as good. */
 export function causesFound(
@@ -24,15 +25,18 @@ export function causesFound(
     const others = without.flatMap(({ state }) =>
       state.causes.filter((each) => !causes.some((own) => isSameCause(own, each))),
     );
+    const mended = mendedBy(
+      first.broken,
+      causes.length === 1 ? best.state : stateAfter(first, cause, steps),
+    );
+    const reAdded = brokenUntilReAdded(first, best, cause);
     const found = {
       certain: without.length === 0,
       rivals: [...new Map(others.flatMap(oneByOne).map((each) => [causeKey(each), each])).values()],
       rivalCells: cellsInStead(without, best),
       explains: [
-        ...mendedBy(
-          first.broken,
-          causes.length === 1 ? best.state : stateAfter(first, cause, steps),
-        ),
+        ...mended,
+        ...reAdded.filter((identity) => !mended.includes(identity)),
         ...brokenWithUnits(first, cause),
       ],
     };

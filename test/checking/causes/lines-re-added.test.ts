@@ -56,3 +56,50 @@ test("where something else lacks, no line is named: money may have been carried 
   const report = withRevenue("740.00", "90.00");
   expect(report.causes).toEqual([]);
 });
+
+/** 支出决算表 without 212 and all below it, added up without them; the other tables have them. */
+function withoutClass() {
+  return reportOn(
+    [
+      "=== 总表",
+      "2022年度收入支出决算总表",
+      "单位：万元",
+      "收入 | | 支出 |",
+      "项目 | 决算数 | 项目 | 决算数",
+      "一、一般公共预算财政拨款收入 | 981.06 | 七、文化旅游体育与传媒支出 | 900.00",
+      " | | 十一、城乡社区支出 | 81.06",
+      "本年收入合计 | 981.06 | 本年支出合计 | 981.06",
+      "总计 | 981.06 | 总计 | 981.06",
+      "=== 支出",
+      "2022年度支出决算表",
+      "单位：万元",
+      SPENDING_HEADS,
+      ...SPENDING,
+      "=== 一般公共预算",
+      "2022年度一般公共预算财政拨款支出决算表",
+      "单位：万元",
+      "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出",
+      "合计 | | 981.06 | 500.00 | 481.06",
+      ...SPENDING.slice(1),
+      "212 | 城乡社区支出 | 81.06 | | 81.06",
+      "21203 | 城乡社区公共设施 | 81.06 | | 81.06",
+      "2120399 | 其他城乡社区公共设施支出 | 81.06 | | 81.06",
+    ].join("\n"),
+  );
+}
+
+test("a 类 that was left out with all below it explains the totals that were added up without it", () => {
+  const report = withoutClass();
+  const [told, ...more] = report.causes;
+  expect(more).toEqual([]);
+  expect(told!.cause).toMatchObject({
+    kind: "line-left-out",
+    table: "expenditure",
+    code: "212",
+    below: ["21203", "2120399"],
+  });
+  const broken = report.findings.flatMap(({ severity }, at) => (severity === "error" ? [at] : []));
+  expect(broken.length).toBeGreaterThan(5);
+  expect([...told!.findings].sort((a, b) => a - b)).toEqual(broken);
+  expect(report.suspects.filter(({ certain }) => certain)).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import type { Cause } from "../causes/cause";
+import type { State, WeighedState } from "../causes/state";
+import type { CheckedIdentity } from "../checked-identity";
+import { leafOf } from "../localisation/implication";
+import { movedBy } from "../localisation/problem";
+import { placeKey } from "./cell-index";
+
+/**
+ * What stays broken until the totals are added up with the line that was left out: the relations of
+ * `first` on the totals that the best explanation changes together with an amount of that line.
+ */
+export function brokenUntilReAdded(
+  first: State,
+  { found, accounts, state }: WeighedState,
+  cause: Cause,
+): readonly CheckedIdentity[] {
+  if (cause.kind !== "line-left-out") return [];
+  const { problem, cells } = accounts;
+  const chains = found.blamed.filter((suspect) => {
+    const { table, placed } = cells[leafOf(problem, suspect)]!;
+    const isInvented = state.free.get(placeKey(placed)) === "invented";
+    return suspect.kind === "chain" && table === cause.table && isInvented;
+  });
+  const totals = new Set(
+    chains
+      .flatMap((suspect) => movedBy(problem, suspect))
+      .map(({ cell }) => placeKey(cells[cell]!.placed)),
+  );
+  return first.broken.filter(({ left, right }) =>
+    [...left, ...right].some(({ placed }) => totals.has(placeKey(placed))),
+  );
+}
