@@ -44,55 +44,69 @@ export type Followed = RowPath & Omit<Growing, "before" | "row">;
 
 export const START: Followed = { rows: [], cost: 0, shift: 0, lastRow: -1, lost: 0 };
 
-/** A path gone on by one line, and what that costs. */
+/** A path gone on by one line, and what that costs; nothing where that is too much. */
 export class PathSteps {
   /** The relations whose last line each is. */
   private readonly closing: readonly RowRelation[][];
   private readonly isSum: readonly boolean[];
+  /** How many rows before each are filled. */
+  private readonly filledBefore: readonly number[];
 
+  /** `most`: what a path may cost with each line; without it any path is followed. */
   constructor(
     private readonly grid: RowGrid,
     private readonly isFellow: IsFellow,
+    private readonly most: readonly number[] = [],
   ) {
     this.closing = grid.lines.map((): RowRelation[] => []);
     for (const relation of grid.relations) this.closing[relation.last]!.push(relation);
     this.isSum = grid.lines.map(({ code }) => grid.own.below(code).length > 0);
+    const filledBefore = [0];
+    for (const filled of grid.isFilled) filledBefore.push(filledBefore.at(-1)! + Number(filled));
+    this.filledBefore = filledBefore;
   }
 
   /** Its figures stand so many lines off; nothing where the order of the figures forbids it. */
-  to(shift: number, line: number, before: Followed): readonly Growing[] {
+  to(shift: number, line: number, before: Followed): Growing | undefined {
     const row = line + shift;
-    if (row <= before.lastRow || row >= this.grid.lines.length) return [];
+    if (row <= before.lastRow || row >= this.grid.lines.length) return undefined;
     const surplus = this.surplusCost(before.lastRow, row);
-    if (surplus > 0 && before.lost > 0) return [];
+    if (surplus > 0 && before.lost > 0) return undefined;
     const turn = shift === before.shift ? 0 : shift === 0 ? COST.back : COST.turn;
     const fellow = this.isFellow(line, row) ? COST.fellow : 0;
     const blank = this.grid.isFilled[row] ? 0 : COST.blank;
-    const cost = before.cost + surplus + turn + fellow + blank + this.brokenAt(line, row, before);
-    return [{ before, row, cost, shift, lastRow: row, lost: 0 }];
+    const cost = this.withBroken(before.cost + surplus + turn + fellow + blank, line, row, before);
+    return cost === undefined ? undefined : { before, row, cost, shift, lastRow: row, lost: 0 };
   }
 
   /** Its figures are nowhere. */
-  lost(line: number, before: Followed): Growing {
+  lost(line: number, before: Followed): Growing | undefined {
     const { shift, lastRow, lost } = before;
     const nowhere = lost > 0 ? COST.nowhereToo : COST.nowhere;
     const ofSum = this.isSum[line] ? COST.sumNowhere : 0;
-    const cost = before.cost + nowhere + ofSum + this.brokenAt(line, NOWHERE, before);
+    const cost = this.withBroken(before.cost + nowhere + ofSum, line, NOWHERE, before);
+    if (cost === undefined) return undefined;
     return { before, row: NOWHERE, cost, shift, lastRow, lost: lost + 1 };
   }
 
   /** Filled rows between two are no line's. */
   surplusCost(after: number, before: number): number {
-    let surplus = 0;
-    for (let row = after + 1; row < before; row++) if (this.grid.isFilled[row]) surplus++;
-    return COST.surplus * surplus;
+    return COST.surplus * (this.filledBefore[before]! - this.filledBefore[after + 1]!);
   }
 
-  private brokenAt(line: number, row: number, { rows }: Followed): number {
-    const rowOf = (each: number) => (each === line ? row : rows[each]!);
+  /** The cost with the relations that are broken on the line's row; they are looked at only while it is not too dear. */
+  private withBroken(
+    cost: number,
+    line: number,
+    row: number,
+    { rows }: Followed,
+  ): number | undefined {
+    const most = this.most[line] ?? Infinity;
+    if (cost > most) return undefined;
     let broken = 0;
     for (const each of this.closing[line]!)
-      if (this.grid.outcome(each, rowOf) === "broken") broken++;
-    return COST.broken * broken;
+      if (this.grid.outcome(each, rows, row) === "broken") broken++;
+    const all = cost + COST.broken * broken;
+    return all > most ? undefined : all;
   }
 }

@@ -35,8 +35,7 @@ function filled(rows: readonly number[], gap: Stretch, from: Stretch): readonly 
 }
 
 function brokenBy(rows: readonly number[], grid: RowGrid): number {
-  return grid.relations.filter((each) => grid.outcome(each, (line) => rows[line]!) === "broken")
-    .length;
+  return grid.relations.filter((each) => grid.outcome(each, rows) === "broken").length;
 }
 
 function stretches(isOf: readonly boolean[]): readonly Stretch[] {

@@ -41,6 +41,8 @@ export class RowGrid {
   readonly isFilled: readonly boolean[];
   /** Whether the table prints an amount below nought at all. */
   readonly hasNegative: boolean;
+  /** The figures of each line on its own row. */
+  readonly inPlace: readonly number[];
   /** Those between lines that are broken as the figures stand. */
   readonly broken: readonly RowRelation[];
   private readonly linesInBroken: ReadonlySet<number>;
@@ -53,6 +55,7 @@ export class RowGrid {
   ) {
     const { lines, columns, table } = own.reading;
     this.lines = lines.filter(({ standing }) => standing === "main");
+    this.inPlace = [...this.lines.keys()];
     const keys = columns.map(({ key }) => key);
     const { digits } = accounts;
     const each = <T>(run: (placed: PlacedFigure | undefined) => T) =>
@@ -74,7 +77,7 @@ export class RowGrid {
     );
     this.relations = all.filter(({ isAlongLine }) => !isAlongLine);
     this.alongLines = all.filter(({ isAlongLine }) => isAlongLine);
-    this.broken = this.relations.filter((each) => this.outcome(each, inPlace) === "broken");
+    this.broken = this.relations.filter((each) => this.outcome(each, this.inPlace) === "broken");
     this.linesInBroken = new Set(this.broken.flatMap(({ terms }) => terms.map(({ line }) => line)));
   }
 
@@ -107,14 +110,15 @@ export class RowGrid {
 
   /**
    * What a relation comes to when the figures of each line stand on `rows`: `open` where those of one
-   * are nowhere, `empty` where all of them are nought.
+   * are nowhere, `empty` where all of them are nought. Lines beyond the end of `rows` have `next`.
+   * It is asked a hundred thousand times for one workbook.
    */
-  outcome(relation: RowRelation, rowOf: (line: number) => number): RowOutcome {
+  outcome(relation: RowRelation, rows: readonly number[], next = NOWHERE): RowOutcome {
     let residual = relation.constant;
     let allowance = relation.allowance;
     let isEmpty = relation.constant === 0;
     for (const { line, column, coefficient } of relation.terms) {
-      const row = rowOf(line);
+      const row = line < rows.length ? rows[line]! : next;
       if (row === NOWHERE) return "open";
       const amount = this.amounts[row]?.[column];
       if (amount === undefined) return "open";
@@ -126,11 +130,6 @@ export class RowGrid {
     const isBad = residual > allowance || (relation.kind === "equal" && residual < -allowance);
     return isBad ? "broken" : "holds";
   }
-}
-
-/** The figures of each line on its own row. */
-function inPlace(line: number): number {
-  return line;
 }
 
 /** What became of a relation. */

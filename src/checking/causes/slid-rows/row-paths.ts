@@ -22,14 +22,12 @@ export function rowPaths(
   isFellow: IsFellow,
   most: number,
 ): readonly RowPath[] {
-  const steps = new PathSteps(grid, isFellow);
   const rest = leastFrom(grid, shifts, isFellow);
+  const mostWith = grid.lines.map((_, line) => most + TINY - rest[line + 1]!);
+  const steps = new PathSteps(grid, isFellow, mostWith);
   let paths: readonly Followed[] = [START];
   grid.lines.forEach((_, line) => {
-    const affordable = grownBy(line, paths, shifts, steps).filter(
-      ({ cost }) => cost + rest[line + 1]! <= most + TINY,
-    );
-    paths = cheapestOfEach(affordable).map(({ before, row, ...own }) => ({
+    paths = cheapestOfEach(grownBy(line, paths, shifts, steps)).map(({ before, row, ...own }) => ({
       ...own,
       rows: [...before.rows, row],
     }));
@@ -63,7 +61,7 @@ function leastFrom(
 export function costInPlace(grid: RowGrid, isFellow: IsFellow): number {
   const steps = new PathSteps(grid, isFellow);
   return grid.lines.reduce<Followed>((path, _, line) => {
-    const [{ before, row, ...own }] = steps.to(0, line, path) as [Growing];
+    const { before, row, ...own } = steps.to(0, line, path)!;
     return { ...own, rows: [...before.rows, row] };
   }, START).cost;
 }
@@ -74,13 +72,16 @@ function grownBy(
   shifts: readonly number[],
   steps: PathSteps,
 ): readonly Growing[] {
+  const grown: Growing[] = [];
+  const add = (path: Growing | undefined) => path !== undefined && grown.push(path);
+  for (const path of paths) {
+    add(steps.to(path.shift, line, path));
+    add(steps.lost(line, path));
+  }
   const cheapest = [...paths].sort((a, b) => a.cost - b.cost);
-  return [
-    ...paths.flatMap((path) => [...steps.to(path.shift, line, path), steps.lost(line, path)]),
-    ...shifts.flatMap((shift) =>
-      turningTo(shift, line, cheapest).flatMap((path) => steps.to(shift, line, path)),
-    ),
-  ];
+  for (const shift of shifts)
+    for (const path of turningTo(shift, line, cheapest)) add(steps.to(shift, line, path));
+  return grown;
 }
 
 /** The first of the paths that can turn to a shift at a line. */

@@ -15,9 +15,7 @@ const LEAST_FAR = 3;
  * the lines. Shift 1: the figures of a line stand one line below it.
  */
 export function likelyShifts(grid: RowGrid, isFellow: IsFellow): readonly number[] {
-  const odd = grid.relations.filter(
-    (relation) => grid.outcome(relation, (line) => line) !== "holds",
-  );
+  const odd = grid.relations.filter((relation) => grid.outcome(relation, grid.inPlace) !== "holds");
   const { length } = grid.lines;
   const found: { readonly shift: number; readonly evidence: number }[] = [];
   for (let shift = -length + 1; shift < length; shift++) {
@@ -47,8 +45,8 @@ function evidenceFor(
   odd: readonly RowRelation[],
   isFellow: IsFellow,
 ): number {
-  const rowOf = (line: number) => line + shift;
-  const mended = odd.filter((relation) => outcomeWithin(grid, relation, rowOf) === "holds").length;
+  const rows = grid.inPlace.map((line) => line + shift);
+  const mended = odd.filter((relation) => outcomeWithin(grid, relation, rows) === "holds").length;
   const alike = grid.lines.filter(
     (_, line) =>
       grid.lines[line + shift] !== undefined &&
@@ -58,12 +56,8 @@ function evidenceFor(
   return mended + alike;
 }
 
-function outcomeWithin(
-  grid: RowGrid,
-  relation: RowRelation,
-  rowOf: (line: number) => number,
-): RowOutcome {
+function outcomeWithin(grid: RowGrid, relation: RowRelation, rows: readonly number[]): RowOutcome {
   const { first, last } = relation;
-  const isWithin = rowOf(first) >= 0 && rowOf(last) < grid.lines.length;
-  return isWithin ? grid.outcome(relation, rowOf) : "open";
+  const isWithin = rows[first]! >= 0 && rows[last]! < grid.lines.length;
+  return isWithin ? grid.outcome(relation, rows) : "open";
 }

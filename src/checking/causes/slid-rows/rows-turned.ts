@@ -34,7 +34,9 @@ export function singleMovesIn(grid: RowGrid): readonly Turn[] {
   const turns = grid.lines.flatMap((_, first) => {
     const lengths = [...Array(FARTHEST - 1).keys()].map((more) => more + 3);
     const ends = lengths.map((count) => first + count - 1).filter((last) => last < length);
-    return ends.flatMap((last) => [turned(first, last, 1), turned(first, last, -1)]);
+    return ends
+      .filter((last) => trial.mayMend(first, last))
+      .flatMap((last) => [turned(first, last, 1), turned(first, last, -1)]);
   });
   return trial.best(turns);
 }
@@ -51,11 +53,22 @@ class TurnTrial {
   private readonly relations: readonly RowRelation[][];
   private readonly broken: ReadonlySet<RowRelation>;
   private readonly brokenOf: readonly RowRelation[][];
+  /** The row of each line's figures; those of a turn only while it is tried. */
+  private readonly rows: number[];
 
   constructor(private readonly grid: RowGrid) {
     this.broken = new Set(grid.broken);
     this.relations = byLine(grid, grid.relations);
     this.brokenOf = byLine(grid, grid.broken);
+    this.rows = [...grid.inPlace];
+  }
+
+  /** Whether enough is broken on the lines from the first to the last. */
+  mayMend(first: number, last: number): boolean {
+    let broken = 0;
+    for (let line = first; line <= last && broken < LEAST_MENDED; line++)
+      broken += this.brokenOf[line]!.length;
+    return broken >= LEAST_MENDED;
   }
 
   /** Those that mend most; none where too many mend as much. */
@@ -69,12 +82,21 @@ class TurnTrial {
 
   /** How many broken relations hold by it; 0 where one that it touches does not. */
   private mendedBy(turn: Turn): number {
-    const rowOf = (line: number) => turn.get(line) ?? line;
-    const isBad = (each: RowRelation) => this.grid.outcome(each, rowOf) === "broken";
-    const moved = [...turn].filter(([line, row]) => !this.grid.isAlike(line, row));
-    const mended = new Set(moved.flatMap(([line]) => this.brokenOf[line]!));
-    if (mended.size < LEAST_MENDED || [...mended].some(isBad)) return 0;
-    const touched = new Set(moved.flatMap(([line]) => this.relations[line]!));
+    for (const [line, row] of turn) this.rows[line] = row;
+    const mended = this.mendedInRows([...turn.keys()]);
+    for (const line of turn.keys()) this.rows[line] = line;
+    return mended;
+  }
+
+  private mendedInRows(lines: readonly number[]): number {
+    const { grid, rows } = this;
+    const isBad = (each: RowRelation) => grid.outcome(each, rows) === "broken";
+    const moved = lines.filter((line) => !grid.isAlike(line, rows[line]!));
+    // Nearly every turn ends at the first relation that it does not mend.
+    if (moved.some((line) => this.brokenOf[line]!.some(isBad))) return 0;
+    const mended = new Set(moved.flatMap((line) => this.brokenOf[line]!));
+    if (mended.size < LEAST_MENDED) return 0;
+    const touched = new Set(moved.flatMap((line) => this.relations[line]!));
     return [...touched].some((each) => !this.broken.has(each) && isBad(each)) ? 0 : mended.size;
   }
 }

@@ -82,7 +82,7 @@ function slidesIn(grid: RowGrid, sets: CodeSets, accounts: AccountsProblem): rea
 
 /** Rows whose parts do not come to their whole: figures that slide together take their sums along. */
 function oddRows(grid: RowGrid): number {
-  return grid.alongLines.filter((relation) => grid.outcome(relation, (line) => line) === "broken")
+  return grid.alongLines.filter((relation) => grid.outcome(relation, grid.inPlace) === "broken")
     .length;
 }
 
