@@ -7,33 +7,33 @@ import { coefficientOf, combination, isBad, type Row } from "./row";
  * an explanation with the column; whether it suffices, `projection.ts` decides in the end.
  */
 export function eliminate(rows: readonly Row[], column: number): Row[] {
-  const pivot = pivotFor(rows, column);
+  const coefficients = rows.map((row) => coefficientOf(row, column));
+  const pivot = pivotFor(rows, coefficients);
   if (pivot === undefined) return [...rows];
+  const theirs = coefficients[pivot]!;
   const remaining: Row[] = [];
-  for (const row of rows) {
-    if (row === pivot) continue;
-    const coefficient = coefficientOf(row, column);
-    const rest = coefficient === 0 ? row : cancelled(row, pivot, column);
+  for (const [at, row] of rows.entries()) {
+    if (at === pivot) continue;
+    const mine = coefficients[at]!;
+    const rest = mine === 0 ? row : cancelled(row, mine, rows[pivot]!, theirs);
     if (saysSomething(rest)) remaining.push(rest);
   }
   return remaining;
 }
 
-/** row and pivot combined so that the column drops out; the row keeps its direction. */
-function cancelled(row: Row, pivot: Row, column: number): Row {
-  const mine = coefficientOf(row, column);
-  const theirs = coefficientOf(pivot, column);
+/** row and pivot combined so that the column of these coefficients drops out; the row keeps its direction. */
+function cancelled(row: Row, mine: number, pivot: Row, theirs: number): Row {
   const common = greatestCommonDivisor([mine, theirs]) * Math.sign(theirs);
   return combination(row, theirs / common, pivot, -mine / common);
 }
 
-/** The shortest row that names the column, two-sided ones before inequalities. */
-function pivotFor(rows: readonly Row[], column: number): Row | undefined {
-  let best: Row | undefined;
-  for (const row of rows) {
-    if (coefficientOf(row, column) === 0) continue;
-    if (best === undefined || cost(row) < cost(best)) best = row;
-  }
+/** The shortest row with a coefficient, two-sided ones before inequalities. */
+function pivotFor(rows: readonly Row[], coefficients: readonly number[]): number | undefined {
+  let best: number | undefined;
+  coefficients.forEach((coefficient, at) => {
+    if (coefficient === 0) return;
+    if (best === undefined || cost(rows[at]!) < cost(rows[best]!)) best = at;
+  });
   return best;
 }
 

@@ -24,24 +24,24 @@ export function pack(
   const cures = rows
     .filter(isBad)
     .map((row) => row.columns.filter((column) => barred[column] === 0));
-  const left = new Map<number, number>();
-  const price = (column: number) => left.get(column) ?? weights[column] ?? Infinity;
+  const left = [...weights];
   let least = 0;
-  for (const cure of loneliestFirst(cures)) {
-    const due = Math.min(...cure.map(price));
+  for (const cure of loneliestFirst(cures, weights.length)) {
+    let due = Infinity;
+    for (const column of cure) due = Math.min(due, left[column]!);
     if (due === 0) continue;
     least += due;
-    for (const column of cure) left.set(column, price(column) - due);
+    for (const column of cure) left[column]! -= due;
   }
-  return { least, cures, price };
+  return { least, cures, price: (column) => left[column] ?? Infinity };
 }
 
 /** Rows whose columns mend few other bad rows come first: they cost the others least. */
-function loneliestFirst(cures: Packing["cures"]): Packing["cures"] {
-  const named = new Map<number, number>();
-  for (const column of cures.flat()) named.set(column, (named.get(column) ?? 0) + 1);
+function loneliestFirst(cures: Packing["cures"], columns: number): Packing["cures"] {
+  const named = new Array<number>(columns).fill(0);
+  for (const cure of cures) for (const column of cure) named[column]!++;
   const rivals = (cure: readonly number[]) =>
-    cure.reduce((sum, column) => sum + (named.get(column) ?? 0) - 1, 0);
+    cure.reduce((sum, column) => sum + named[column]! - 1, 0);
   return cures
     .map((cure) => ({ cure, rivals: rivals(cure) }))
     .sort((a, b) => a.rivals - b.rivals || a.cure.length - b.cure.length)

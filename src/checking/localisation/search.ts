@@ -1,3 +1,4 @@
+import { compacted } from "./compaction";
 import { eliminate } from "./elimination";
 import { leastOf } from "./least-of";
 import { branch, pack } from "./packing";
@@ -23,6 +24,10 @@ export type SearchResult =
  * least weight worth trying next. No set is found twice, none of the weight is missed.
  */
 export class Search {
+  private readonly rows: readonly Row[];
+  private readonly weights: readonly number[];
+  /** The caller's number of each column. */
+  private readonly columns: readonly number[];
   private readonly verification: Verification;
   private readonly sets: number[][] = [];
   private budget = 0;
@@ -31,11 +36,15 @@ export class Search {
 
   /** `weights` by column; only columns named in `rows` are ever chosen. */
   constructor(
-    private readonly rows: readonly Row[],
-    private readonly weights: readonly number[],
+    rows: readonly Row[],
+    weights: readonly number[],
     private readonly steps: Steps,
   ) {
-    this.verification = new Verification(rows, steps);
+    const own = compacted(rows, weights);
+    this.rows = own.rows;
+    this.weights = own.weights;
+    this.columns = own.columns;
+    this.verification = new Verification(own.rows, steps);
   }
 
   /** The smallest sets, unless they weigh more than `most`. Throws `Overflow`. */
@@ -55,14 +64,19 @@ export class Search {
   /** Every set within `most` that does without a column; `undefined` when there may be more. Throws `Overflow`. */
   without(column: number, most: number): readonly (readonly number[])[] | undefined {
     const barred = new Uint8Array(this.weights.length);
-    barred[column] = 1;
+    barred[this.columns.indexOf(column)] = 1;
     this.budget = most;
     this.visit(this.rows, barred, [], 0);
-    return this.stopped ? undefined : this.sets;
+    return this.stopped ? undefined : this.foundSets();
   }
 
   private found(): SearchResult {
-    return { kind: "found", weight: this.budget, sets: this.sets, complete: !this.stopped };
+    const sets = this.foundSets();
+    return { kind: "found", weight: this.budget, sets, complete: !this.stopped };
+  }
+
+  private foundSets(): readonly (readonly number[])[] {
+    return this.sets.map((set) => set.map((column) => this.columns[column]!));
   }
 
   /** Goes through every set that contains `chosen` and no barred column, within the budget. */

@@ -1,3 +1,4 @@
+import { compacted, renumbered } from "./compaction";
 import { eliminate, saysSomething } from "./elimination";
 import { pack } from "./packing";
 import { entriesOf, restricted, type Row } from "./row";
@@ -22,8 +23,12 @@ export function shaved(
   steps: Steps,
 ): Shaved {
   const priced = cutDown(rows, budget, (left) => priceIn(left, weights));
-  const tried = cutDown(priced.rows, budget, (left) => trialIn(left, weights, budget, steps));
-  return { rows: tried.rows, dearer: Math.min(priced.dearer, tried.dearer) };
+  const own = compacted(priced.rows, weights);
+  const tried = cutDown(own.rows, budget, (left) => trialIn(left, own.weights, budget, steps));
+  return {
+    rows: renumbered(tried.rows, (column) => own.columns[column]!),
+    dearer: Math.min(priced.dearer, tried.dearer),
+  };
 }
 
 /** What an explanation with a given column weighs at least. */
