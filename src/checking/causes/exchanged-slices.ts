@@ -6,7 +6,7 @@ import type { TableId } from "../../tables/table-id";
 import type { AccountsProblem } from "../suspects/accounts-problem";
 import type { CheckedIdentity } from "../checked-identity";
 import type { PossibleCause } from "./possible-cause";
-import { QuickCheck } from "./quick-check";
+import { quickCheck, type QuickCheck } from "./quick-check";
 import { WEIGHTS } from "./weights";
 
 /** A run of lines that was turned seldom is longer; whole columns are `exchanges.ts`'s. */
@@ -26,7 +26,7 @@ export function exchangedSlices(
 ): readonly PossibleCause[] {
   const turned = turnedColumns(broken);
   if (turned.length === 0) return [];
-  const quick = new QuickCheck(accounts);
+  const quick = quickCheck(accounts);
   return turned.flatMap((pair) => slicesOf(pair, readings.get(pair.table)!, quick));
 }
 

@@ -8,7 +8,8 @@ import type { PossibleCause } from "./possible-cause";
 import type { Cause } from "./cause";
 import { parentOf } from "./code-sets";
 import { isInvented } from "./invented-figures";
-import { QuickCheck } from "./quick-check";
+import { quickCheck, type QuickCheck } from "./quick-check";
+import { sought, type SoughtCauses } from "./sought-causes";
 import { WEIGHTS } from "./weights";
 
 /**
@@ -26,33 +27,38 @@ const SHARE_MENDED = 0.05;
 /** Pairs of columns and of lines whose exchange mends half of what is broken, or several relations. */
 export function exchanges(
   readings: Readings,
-  accounts: AccountsProblem,
+  accounts: () => AccountsProblem,
   broken: readonly CheckedIdentity[],
-): readonly PossibleCause[] {
+): readonly SoughtCauses[] {
   if (broken.length < 2) return [];
-  const quick = new QuickCheck(accounts);
   const operands = broken.flatMap(({ left, right }) => [...left, ...right]);
   const tables = new Set(operands.map(({ table }) => table));
-  return [...tables].flatMap((table) => {
-    const own = readings.get(table)!;
-    const inBroken = operands.filter((operand) => operand.table === table);
-    const where: InBroken = {
-      columns: new Set(inBroken.map(({ placed }) => placed.columnKey)),
-      lines: new Set(inBroken.map(({ placed }) => placed.line)),
-    };
-    const trial: Trial = {
-      tried: (cause, pairs) => {
-        if (pairs.length === 0) return [];
-        const staysBroken = quick.after(table, pairs).broken;
-        const mends = quick.broken - staysBroken;
-        const isWorth =
-          staysBroken * 2 <= quick.broken || mends >= Math.max(MENDS, SHARE_MENDED * quick.broken);
-        return isWorth ? [{ cause, staysBroken }] : [];
-      },
-      mendsSome: (pairs) => quick.after(table, pairs).mended > 0,
-    };
-    return [...columnsExchanged(own, where, trial), ...linesExchanged(own, where, trial)];
-  });
+  return [...tables].map((table) =>
+    sought([table], WEIGHTS.exchanged, () => {
+      const own = readings.get(table)!;
+      const inBroken = operands.filter((operand) => operand.table === table);
+      const where: InBroken = {
+        columns: new Set(inBroken.map(({ placed }) => placed.columnKey)),
+        lines: new Set(inBroken.map(({ placed }) => placed.line)),
+      };
+      const trial = trialIn(table, quickCheck(accounts()));
+      return [...columnsExchanged(own, where, trial), ...linesExchanged(own, where, trial)];
+    }),
+  );
+}
+
+function trialIn(table: TableId, quick: QuickCheck): Trial {
+  return {
+    tried: (cause, pairs) => {
+      if (pairs.length === 0) return [];
+      const staysBroken = quick.after(table, pairs).broken;
+      const mends = quick.broken - staysBroken;
+      const isWorth =
+        staysBroken * 2 <= quick.broken || mends >= Math.max(MENDS, SHARE_MENDED * quick.broken);
+      return isWorth ? [{ cause, staysBroken }] : [];
+    },
+    mendsSome: (pairs) => quick.after(table, pairs).mended > 0,
+  };
 }
 
 type Pairs = readonly (readonly [PlacedFigure, PlacedFigure])[];

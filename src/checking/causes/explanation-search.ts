@@ -5,7 +5,8 @@ import { oneByOne, type Cause } from "./cause";
 import { causeKey } from "./cause-key";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
 import { leastBeside } from "./least-beside";
-import { leastForOddities, leastWith, paidIn } from "./least-with";
+import { leastForOddities, leastSought, leastWith, paidIn } from "./least-with";
+import type { SoughtCauses } from "./sought-causes";
 import { mend, checkedAgain, weighed, type Mended, type State, type WeighedState } from "./state";
 import { LEAST, NEAR } from "./weights";
 
@@ -131,19 +132,29 @@ class ExplanationSearch {
   /** Each further cause, mended, with what an explanation with it weighs at least: cheapest first. */
   private worthTrying(state: State, isLast: boolean): readonly Promising[] {
     const paid = paidIn(state);
-    const promising = possibleCauses(state).flatMap((candidate): readonly Promising[] => {
+    const mayWin = (kind: SoughtCauses) => this.mayWin(kind, state, isLast);
+    const promising = possibleCauses(state, mayWin).flatMap((candidate): readonly Promising[] => {
       const { cause } = candidate;
       const least = paid + leastWith(candidate, state);
       if (least > this.ceiling) return this.dropped(state, cause);
       const key = [...state.causes, cause].map(causeKey).sort().join("\n");
       if (this.seen.has(key)) return [];
       this.seen.add(key);
-      const mended = mend(state, cause);
       const cells = isLast ? leastBeside(oneByOne(cause), state.accounts()) : 0;
-      const leftOver = leastForOddities(mended, isLast) + cells;
-      return [{ mended, least: Math.max(least, paid + cause.weight + leftOver) }];
+      const withCells = paid + cause.weight + cells;
+      // It is known before the cause is mended, which takes a hundred times as long.
+      if (withCells > this.ceiling) return this.dropped(state, cause);
+      const mended = mend(state, cause);
+      return [{ mended, least: Math.max(least, withCells + leastForOddities(mended, isLast)) }];
     });
     return promising.sort((a, b) => a.least - b.least);
+  }
+
+  /** Whether causes may be cheap enough to be looked for; who listens hears of single ones whatever they weigh. */
+  private mayWin(kind: SoughtCauses, state: State, isLast: boolean): boolean {
+    const isTold = this.witness !== NO_WITNESS && state.causes.length === 0;
+    if (isTold || this.ceiling === Infinity) return true;
+    return paidIn(state) + leastSought(kind, state, isLast) <= this.ceiling;
   }
 
   private dropped(state: State, cause: Cause): [] {

@@ -8,6 +8,12 @@ export interface Observation {
   readonly causes: readonly Cause[];
 }
 
+/** What the codes of some accounts say, as far as it is asked for: whether anything is odd is soon told. */
+export interface Oddities {
+  readonly areAny: () => boolean;
+  readonly observed: () => Observed;
+}
+
 /** What the codes of the tables say before any amount is looked at. */
 export interface Observed {
   readonly observations: readonly Observation[];

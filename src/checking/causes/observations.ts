@@ -1,4 +1,5 @@
-import type { Readings } from "../../identities/readings";
+import type { IndexedReading, Readings } from "../../identities/readings";
+import { once } from "../once";
 import { classesLeftOut } from "./classes-left-out";
 import type { CodeMistyped } from "./cause";
 import { CodeSets } from "./code-sets";
@@ -8,7 +9,7 @@ import { exchangedCodes } from "./exchanged-codes";
 import { childless, missingFromExpenditure, orphans } from "./lines-left-out";
 import { misplacedHeadings } from "./misplaced-headings";
 import { unreadCodes } from "./unread-codes";
-import type { Observation, Observed } from "./observation";
+import type { Observation, Oddities } from "./observation";
 import { codeKey, type Recoding } from "./recoding";
 import { recodingsIn } from "./recodings";
 import { sharedRecodings } from "./shared-recodings";
@@ -18,34 +19,49 @@ import { isWhole } from "./whole-tables";
  * Compares the codes of the tables. 收入决算表 is never compared as a set: money carried over makes the
  * sets differ in nearly every workbook. A table of which a part was not read says nothing.
  */
-export function observe(readings: Readings): Observed {
+export function observe(readings: Readings): Oddities {
   const sets = new CodeSets(readings);
   const tables = sets.tables.filter(isWhole);
   const blocks = readings.get("basic-expenditure");
   const economic = blocks && economicOddities(blocks);
-  const recodings = [
+  const recodings = once(() => [
     ...tables.flatMap((own) => recodingsIn(own, sets)),
     ...sharedRecodings(tables, sets),
     ...exchangedCodes(tables, sets),
-  ];
-  const unsure = recodings.filter(({ sure }) => !sure).map(({ cause }) => cause);
-  const observations = [
-    ...recodings.filter(({ sure }) => sure).map((recoding) => observationOf(recoding, unsure)),
-    ...misplacedHeadings(tables, sets),
-    ...sets.tables.flatMap((own) => unreadCodes(own, sets)),
-    ...tables.flatMap((own) => [
-      ...codesTwice(own, sets),
-      ...orphans(own, sets),
-      ...childless(own, sets),
-      ...missingFromExpenditure(own, sets, readings),
-    ]),
-    ...classesLeftOut(sets, readings),
-    ...(economic?.observations ?? []),
+  ]);
+  const unsure = once(() => recodings().flatMap(({ sure, cause }) => (sure ? [] : [cause])));
+  const recoded = once(() =>
+    recodings().flatMap((each) => (each.sure ? [observationOf(each, unsure())] : [])),
+  );
+  const others = [
+    once(() => misplacedHeadings(tables, sets)),
+    once(() => sets.tables.flatMap((own) => unreadCodes(own, sets))),
+    once(() => tables.flatMap((own) => lineOddities(own, sets, readings))),
+    once(() => classesLeftOut(sets, readings)),
+    () => economic?.observations ?? [],
   ];
   return {
-    observations: oneForEachKey(observations),
-    candidates: [...unsure, ...(economic?.candidates ?? [])],
+    // Every two codes are compared last: that takes longest.
+    areAny: () => [...others, recoded].some((part) => part().length > 0),
+    observed: once(() => ({
+      observations: oneForEachKey([recoded, ...others].flatMap((part) => part())),
+      candidates: [...unsure(), ...(economic?.candidates ?? [])],
+    })),
   };
+}
+
+/** Lines that are there twice, or that should be there. */
+function lineOddities(
+  own: IndexedReading,
+  sets: CodeSets,
+  readings: Readings,
+): readonly Observation[] {
+  return [
+    ...codesTwice(own, sets),
+    ...orphans(own, sets),
+    ...childless(own, sets),
+    ...missingFromExpenditure(own, sets, readings),
+  ];
 }
 
 /** The same two codes the other way round, in the other tables, explain it as well. */

@@ -13,14 +13,24 @@ import { recodingsByAmounts } from "./recodings-by-amounts";
 import { slidRows } from "./slid-rows/slid-rows";
 import { remembered } from "../remembered";
 import { slidGroups } from "./slid-groups/slid-groups";
+import { sought, type SoughtCauses } from "./sought-causes";
 import type { State } from "./state";
+import { LEAST, WEIGHTS } from "./weights";
 
-/** What may be the cause of what is broken or odd, cheapest first, each once. */
-export function possibleCauses(state: State): readonly PossibleCause[] {
+/**
+ * What may be the cause of what is broken or odd, cheapest first, each once. Most kinds of causes take
+ * much longer to find than to dismiss: those that are not worth it are not looked for.
+ */
+export function possibleCauses(
+  state: State,
+  isWorth: (kind: SoughtCauses) => boolean = () => true,
+): readonly PossibleCause[] {
   const { observed, broken } = state;
+  const byFigures = () =>
+    byWhatIsBroken(state).flatMap((kind) => (isWorth(kind) ? kind.found() : []));
   const all = [
     ...untried(observed.observations.flatMap(({ causes }) => causes)),
-    ...(broken.length === 0 ? [] : [...untried(observed.candidates), ...byWhatIsBroken(state)]),
+    ...(broken.length === 0 ? [] : [...untried(observed.candidates), ...byFigures()]),
   ].filter(({ cause }) => !state.causes.some((known) => areAtOdds(known, cause)));
   const cheapest = new Map<string, PossibleCause>();
   for (const candidate of all) {
@@ -33,22 +43,29 @@ export function possibleCauses(state: State): readonly PossibleCause[] {
 }
 
 /** By the figures alone: which of them a cause made free does not matter. */
-const byWhatIsBroken: (state: State) => readonly PossibleCause[] = remembered(
-  ({ readings, broken, accounts }: State) => [
-    ...untried(foreignTables(readings, broken)),
-    ...exchanges(readings, accounts(), broken),
-    ...exchangedSlices(readings, accounts(), broken),
-    ...partsInUnit(readings, accounts(), broken),
-    ...untried(movedColumns(readings, accounts(), broken)),
-    ...untried(slidRows(readings, accounts(), broken)),
-    ...untried(slidGroups(readings, accounts(), broken)),
-    ...untried(linesMissing(readings, broken)),
-    ...untried(economicLinesMissing(broken, readings)),
-    ...untried(economicLinesElsewhere(readings)),
-    ...untried(recodingsByAmounts(readings)),
-  ],
+const byWhatIsBroken: (state: State) => readonly SoughtCauses[] = remembered(
+  ({ readings, broken, accounts }: State) => {
+    const tables = readings.all().map(({ reading }) => reading.table);
+    const anywhere = (weight: number, find: () => readonly Cause[]) =>
+      sought(tables, weight, () => untried(find()));
+    return [
+      anywhere(LEAST, () => foreignTables(readings, broken)),
+      ...exchanges(readings, accounts, broken),
+      sought(tables, WEIGHTS.exchanged, () => exchangedSlices(readings, accounts(), broken)),
+      ...partsInUnit(readings, accounts, broken),
+      anywhere(MOVED, () => movedColumns(readings, accounts(), broken)),
+      ...slidRows(readings, accounts, broken),
+      ...slidGroups(readings, accounts, broken),
+      anywhere(LEAST, () => linesMissing(readings, broken)),
+      anywhere(LEAST, () => economicLinesMissing(broken, readings)),
+      anywhere(LEAST, () => economicLinesElsewhere(readings)),
+      anywhere(LEAST, () => recodingsByAmounts(readings)),
+    ];
+  },
   ({ checked }) => checked,
 );
+
+const MOVED = Math.min(WEIGHTS.copied, WEIGHTS.slid);
 
 function untried(causes: readonly Cause[]): readonly PossibleCause[] {
   return causes.map((cause) => ({ cause }));

@@ -5,9 +5,15 @@ import { printedAmount } from "../../amounts/rounding";
 import { ZERO } from "../../amounts/decimal";
 import type { Equation, PrintedCell } from "../localisation/problem";
 import type { AccountsProblem } from "../suspects/accounts-problem";
+import { remembered } from "../remembered";
 import { placeKey } from "../suspects/cell-index";
 
 type Amount = Pick<PrintedCell, "printed" | "half">;
+
+/** The quick check of accounts, made once: tables are looked through one by one. */
+export const quickCheck: (accounts: AccountsProblem) => QuickCheck = remembered(
+  (accounts: AccountsProblem) => new QuickCheck(accounts),
+);
 
 /**
  * Counts what is broken when amounts stand in each other's cells: microseconds, where a new check of

@@ -6,13 +6,14 @@ import { check } from "../check";
 import type { Checked, CheckedIdentity } from "../checked-identity";
 import { localiseWithin } from "../localisation/localise";
 import type { FoundExplanations } from "../localisation/localisation";
+import { once } from "../once";
 import type { Steps } from "../localisation/steps";
 import { placeKey } from "../suspects/cell-index";
 import { accountsProblem, withFree, type AccountsProblem } from "../suspects/accounts-problem";
 import { oneByOne, type Cause } from "./cause";
 import { applied, type Edited } from "./edits";
 import { leastBeside } from "./least-beside";
-import type { Observed } from "./observation";
+import type { Observed, Oddities } from "./observation";
 import { observe } from "./observations";
 import { OBSERVATION } from "./weights";
 
@@ -44,7 +45,7 @@ export interface WeighedState {
 /** The accounts as they were read and checked. */
 export function firstState(checked: Checked, readings: Readings): State {
   const tables = readings.all().map(({ reading }) => reading);
-  const observed = observe(readings);
+  const observed = observe(readings).observed();
   const free = new Map();
   const accounts = () => accountsProblem(checked, readings, free);
   return stateOf({ tables, free }, [], { readings, checked, observed, accounts, cells: () => 0 });
@@ -58,22 +59,26 @@ export interface Mended {
   readonly cause: Cause;
   readonly edited: Edited;
   readonly readings: Readings;
-  readonly observed: Observed;
+  readonly oddities: Oddities;
 }
 
 /** Mends one more cause; a hundredth of the work of checking the accounts anew. */
 export function mend(state: State, cause: Cause): Mended {
   const edited = applied(state, cause);
   if (areSame(edited.tables, state.tables))
-    return { cause, edited, readings: state.readings, observed: state.observed };
+    return { cause, edited, readings: state.readings, oddities: knownOddities(state) };
   const readings = new Readings(edited.tables, state.readings);
-  return { cause, edited, readings, observed: observe(readings) };
+  return { cause, edited, readings, oddities: observe(readings) };
+}
+
+function knownOddities({ observed }: State): Oddities {
+  return { areAny: () => observed.observations.length > 0, observed: () => observed };
 }
 
 /** Checks mended accounts anew where they changed; where figures are only free from now on, nothing did. */
 export function checkedAgain(
   state: State,
-  { cause, edited, readings, observed }: Mended,
+  { cause, edited, readings, oddities }: Mended,
   steps: Steps,
 ): State {
   const causes = [...state.causes, cause];
@@ -85,6 +90,7 @@ export function checkedAgain(
   steps.spend(STEPS_OF_CHECK * figuresIn(edited.tables));
   const checked = check(DECLARED, readings, state);
   const accounts = () => accountsProblem(checked, readings, edited.free);
+  const observed = oddities.observed();
   return stateOf(edited, causes, { readings, checked, observed, accounts, cells });
 }
 
@@ -121,11 +127,6 @@ function stateOf(
     accounts: once(accounts),
     least: once(() => cost + cells()),
   };
-}
-
-function once<T>(run: () => T): () => T {
-  let known: T | undefined;
-  return () => (known ??= run());
 }
 
 /** True of a relation in which an amount stands that a cause left open. */

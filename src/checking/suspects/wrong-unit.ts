@@ -34,9 +34,9 @@ export function wrongUnits(
   const left = slips.length === 0 ? 0 : brokenWith(accounts.problem, groups, slips);
   const isPart =
     left > 0 &&
-    partsInUnit(readings, accounts, broken).some(
-      ({ staysBroken = left }) => costOf(staysBroken, 1) < costOf(left, slips.length),
-    );
+    partsInUnit(readings, () => accounts, broken)
+      .flatMap((kind) => kind.found())
+      .some(({ staysBroken = left }) => costOf(staysBroken, 1) < costOf(left, slips.length));
   return isPart ? [] : slips.flatMap((slip) => told(slip, tables, readings) ?? []);
 }
 

@@ -4,7 +4,8 @@ import type { PlacedFigure } from "../../../tables/reading";
 import type { CheckedIdentity } from "../../checked-identity";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
 import type { PossibleCause } from "../possible-cause";
-import { QuickCheck } from "../quick-check";
+import { quickCheck, type QuickCheck } from "../quick-check";
+import { sought, type SoughtCauses } from "../sought-causes";
 import { WEIGHTS } from "../weights";
 import { decimalsBeside, inItsUnit } from "./in-its-unit";
 import { linesOfSums } from "./lines-of-a-sum";
@@ -26,20 +27,20 @@ const MOST = 3;
 /** Parts of tables in another unit, by what holds when their amounts are taken so many times smaller or larger. */
 export function partsInUnit(
   readings: Readings,
-  accounts: AccountsProblem,
+  accounts: () => AccountsProblem,
   broken: readonly CheckedIdentity[],
-): readonly PossibleCause[] {
-  if (broken.length === 0) return [];
-  const quick = new QuickCheck(accounts);
+): readonly SoughtCauses[] {
   const doubtful = new Set(
     broken.flatMap(({ left, right }) => [...left, ...right].map(({ table }) => table)),
   );
   return readings
     .all()
     .filter(({ reading }) => doubtful.has(reading.table))
-    .flatMap((own) =>
-      MIXED.filter((unit) => unit !== own.reading.money).flatMap((meant) =>
-        new UnitTrial(own, meant, quick).causes(broken),
+    .map((own) =>
+      sought([own.reading.table], Math.min(WEIGHTS.unitProved, WEIGHTS.unitLikely), () =>
+        MIXED.filter((unit) => unit !== own.reading.money).flatMap((meant) =>
+          new UnitTrial(own, meant, quickCheck(accounts())).causes(broken),
+        ),
       ),
     );
 }

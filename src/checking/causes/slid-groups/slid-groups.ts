@@ -1,8 +1,9 @@
-import type { Readings } from "../../../identities/readings";
+import type { IndexedReading, Readings } from "../../../identities/readings";
 import type { CheckedIdentity } from "../../checked-identity";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
 import type { LineMove, RowsSlid } from "../cause";
 import { NOWHERE, RowGrid } from "../slid-rows/row-grid";
+import { sought, type SoughtCauses } from "../sought-causes";
 import { FURTHER_RUN_OF_ROWS, WEIGHTS } from "../weights";
 import type { GroupMove } from "./group-moves";
 import { stripsOf } from "./group-strips";
@@ -24,14 +25,20 @@ const MOST_TRIED = 3;
  */
 export function slidGroups(
   readings: Readings,
-  accounts: AccountsProblem,
+  accounts: () => AccountsProblem,
   broken: readonly CheckedIdentity[],
-): readonly RowsSlid[] {
+): readonly SoughtCauses[] {
   const own = readings.get(TABLE);
   const isBroken = broken.some(({ left, right }) =>
     [...left, ...right].some(({ table }) => table === TABLE),
   );
   if (!own || !isBroken) return [];
+  return [
+    sought([TABLE], WEIGHTS.slid, () => slidesOf(own, accounts()).map((cause) => ({ cause }))),
+  ];
+}
+
+function slidesOf(own: IndexedReading, accounts: AccountsProblem): readonly RowsSlid[] {
   const grid = new RowGrid(own, accounts);
   const trial = new GroupTrial(grid, accounts);
   const groups = stripsOf(grid).map((strip) => trial.movesOf(strip));

@@ -2,9 +2,11 @@ import type { Readings } from "../../../identities/readings";
 import type { TableId } from "../../../tables/table-id";
 import type { CheckedIdentity } from "../../checked-identity";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
-import type { Cause, LineMove, RowsSlid } from "../cause";
+import type { LineMove, RowsSlid } from "../cause";
 import { CodeSets } from "../code-sets";
 import { isInvented } from "../invented-figures";
+import { sought, type SoughtCauses } from "../sought-causes";
+import { WEIGHTS } from "../weights";
 import { fellowsOf } from "./fellow-amounts";
 import { lostAmounts } from "./lost-amounts";
 import { NOWHERE, RowGrid } from "./row-grid";
@@ -31,25 +33,31 @@ const MOST_PATHS = 12;
 const NEARLY = 0.5;
 const MOST_TRIED = 2;
 
+/** What the cheapest of these causes weighs. */
+const LEAST_WEIGHT = Math.min(WEIGHTS.exchanged, WEIGHTS.rowMoved, WEIGHTS.copied, slideWeight([]));
+
 /**
  * Tables whose figures of all columns stand on other lines than their codes: slid, moved, or exchanged.
  * Where another cause has put a line in, which stands on no row, they are sought before it.
  */
 export function slidRows(
   readings: Readings,
-  accounts: AccountsProblem,
+  accounts: () => AccountsProblem,
   broken: readonly CheckedIdentity[],
-): readonly Cause[] {
+): readonly SoughtCauses[] {
   const sets = new CodeSets(readings);
   const lines = brokenLines(broken);
-  return sets.tables.flatMap((own): readonly Cause[] => {
-    const wrong = lines.get(own.reading.table)?.size ?? 0;
+  return sets.tables.flatMap((own): readonly SoughtCauses[] => {
+    const { table } = own.reading;
+    const wrong = lines.get(table)?.size ?? 0;
     const isMended = own.reading.lines.some(({ place }) => isInvented(place));
     if (wrong < LEAST_TURNED || isMended) return [];
-    const grid = new RowGrid(own, accounts);
     return [
-      ...fewRowsMoved(grid, accounts),
-      ...(wrong < LEAST_LINES ? [] : slidesIn(grid, sets, accounts)),
+      sought([table], LEAST_WEIGHT, () => {
+        const grid = new RowGrid(own, accounts());
+        const slides = wrong < LEAST_LINES ? [] : slidesIn(grid, sets, accounts());
+        return [...fewRowsMoved(grid, accounts()), ...slides].map((cause) => ({ cause }));
+      }),
     ];
   });
 }
