@@ -9,8 +9,8 @@ import { judgedNumber } from "./number-remarks";
 import type { Remark } from "./quoting";
 import { yearRemark } from "./year-remarks";
 
-/** The year that a sentence begins with, where it is not the year of the accounts. */
-interface LeadingYear {
+/** A year in a sentence that may be the wrong one: it begins with it, or compares with it. */
+export interface SaidYear {
   readonly paragraph: number;
   /** In the paragraph's normal text: of the year's digits, and of the sentence's end. */
   readonly start: number;
@@ -50,7 +50,7 @@ export function leadingYearRemarks(
 }
 
 /** Last year's and the next one's: of others a text may well speak. */
-function leadingYears({ paragraphs }: ReadText, year: number): readonly LeadingYear[] {
+function leadingYears({ paragraphs }: ReadText, year: number): readonly SaidYear[] {
   return paragraphs.flatMap(({ section, isHeading, normal: { text } }, paragraph) => {
     if (section === undefined || section === "terms" || isHeading) return [];
     return [...text.matchAll(LEADING)].flatMap(({ 0: whole, 1: digits, index }) => {
@@ -64,10 +64,11 @@ function leadingYears({ paragraphs }: ReadText, year: number): readonly LeadingY
   });
 }
 
-function withOwnYear(
+/** The text with another year in those places; all letters stay where they are. */
+export function withOwnYear(
   text: FinishedText,
   { paragraphs }: ReadText,
-  found: readonly LeadingYear[],
+  found: readonly SaidYear[],
   year: number,
 ): FinishedText {
   const reworded = text.paragraphs.map((paragraph, at) => {
@@ -90,7 +91,7 @@ interface ReadTwice {
   readonly year: number;
 }
 
-function isOwnYears(place: LeadingYear, { read, again, book, year }: ReadTwice): boolean {
+function isOwnYears(place: SaidYear, { read, again, book, year }: ReadTwice): boolean {
   const isLater = place.said > year;
   const { section, normal } = read.paragraphs[place.paragraph]!;
   const denies = denialsIn(section!, normal.text).some(
@@ -103,8 +104,9 @@ function isOwnYears(place: LeadingYear, { read, again, book, year }: ReadTwice):
   return isRight && !verdicts.includes("wrong");
 }
 
-function numbersAt(
-  { paragraph, start, end }: LeadingYear,
+/** The numbers behind a year, up to the end of its sentence. */
+export function numbersAt(
+  { paragraph, start, end }: SaidYear,
   { statements }: ReadText,
 ): readonly NumberStatement[] {
   return statements.flatMap((one) =>
@@ -115,7 +117,7 @@ function numbersAt(
 }
 
 /** Nought, and a number of a digit or two, is many years' alike. */
-function isTelling(statement: NumberStatement): boolean {
+export function isTelling(statement: NumberStatement): boolean {
   const { outcome, digits } = statement;
   return (
     outcome.kind === "bound" &&

@@ -4,6 +4,7 @@ import { readFinishedText, type ReadText } from "../reading-text/read-finished-t
 import type { NumberStatement } from "../reading-text/statement";
 import type { TableReading } from "../tables/reading";
 import { absenceRemarks } from "./absence-remarks";
+import { comparedYearRemarks } from "./compared-years";
 import { headerRemarks } from "./header-remarks";
 import { itemListRemarks } from "./item-list-remarks";
 import { leadingYearRemarks } from "./leading-years";
@@ -11,6 +12,7 @@ import { listRemarks } from "./list-remarks";
 import { nameByAmountRemarks } from "./name-by-amount";
 import { judgedNumber, type JudgedNumber } from "./number-remarks";
 import { directionRemark, orderRemark } from "./order-remarks";
+import { otherUnitRemarks } from "./other-unit";
 import { ownDirectionRemark } from "./own-directions";
 import { ownOrderRemarks } from "./own-orders";
 import { ownUnitRemark } from "./own-unit";
@@ -55,7 +57,7 @@ export function proofread(
     numbers.filter(isJudged).map((statement) => judgedNumber(statement, book)),
   );
   const known = judged.filter(({ verdict }) => verdict !== "unknown");
-  const years = leadingYearRemarks(read, text, book);
+  const years = [leadingYearRemarks, comparedYearRemarks].flatMap((of) => of(read, text, book));
   const ofNumbers = numberRemarks(judged, book).filter((one) => !isOfYear(one, years, read));
   const remarks = [
     ...ofNumbers,
@@ -165,6 +167,7 @@ function otherRemarks(
     ...orders,
     ...ownOrderRemarks(read).filter((one) => !told.some((other) => isBeside(other, one))),
     ...headerRemarks(read),
+    ...otherUnitRemarks(read, book),
     ...nameByAmountRemarks(read, book),
     ...listRemarks(read, book, tables),
     ...itemListRemarks(read, book),
