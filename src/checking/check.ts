@@ -17,6 +17,7 @@ import { neverFilled } from "./never-filled";
 import { absentBeside } from "./unread-amounts/absent-beside";
 import { judgedUnread } from "./unread-amounts/judged-unread";
 import { unlessStrange } from "./unread-amounts/strange-columns";
+import { unlessUnfilled } from "./unfilled-tables";
 
 /**
  * Checks every declared relation on the readings of one set of accounts. A relation of which no table,
@@ -34,10 +35,14 @@ export function check(
     }),
   );
   const results = [...found.values()].flat();
-  const judged = unlessStrange(toExactDigits(results, readings), readings);
+  const { results: judged, unfilled } = unlessUnfilled(
+    unlessStrange(toExactDigits(results, readings), readings),
+    readings,
+  );
   const checked = judged.filter((result) => result.kind === "checked");
   return {
     found,
+    unfilled,
     ...throughForcedTotals(checked, readings),
     empty: judged.filter((result) => result.kind === "empty"),
     notChecked: judged.filter((result) => result.kind === "notChecked"),
@@ -186,9 +191,10 @@ function whyUnreadable({ figure }: PlacedFigure): string {
   }
 }
 
-/** Formulas without results are one cause, however many they are. */
-function causeOf({ placed: { figure } }: Operand): { readonly cause?: string } {
-  return figure.kind === "text" && figure.why === "not-calculated"
+/** Formulas without results are one cause, however many they are; one word in many places is told at once. */
+function causeOf({ placed: { figure } }: Operand): Pick<NotChecked, "cause" | "toldWith"> {
+  if (figure.kind !== "text" || figure.why === "head") return {};
+  return figure.why === "not-calculated"
     ? { cause: "formulas without results" }
-    : {};
+    : { toldWith: `word ${figure.text}` };
 }

@@ -4,6 +4,7 @@ import type { TableId } from "../tables/table-id";
 import type { BoundRelation } from "./bind";
 import type { DigitProof } from "./forced-totals/digit-proof";
 import type { Judgement } from "./judge";
+import type { UnfilledTable } from "./unfilled-table";
 
 /** One relation for the accounts at hand, checked. */
 export interface CheckedIdentity extends BoundRelation {
@@ -64,6 +65,8 @@ export interface Checked {
   readonly identities: readonly CheckedIdentity[];
   readonly empty: readonly EmptyIdentity[];
   readonly notChecked: readonly NotChecked[];
+  /** Tables without an amount that others say amounts belong in; what they would break is not checked. */
+  readonly unfilled: readonly UnfilledTable[];
   /** How the set's digits came about; absent where no miss asked for it. */
   readonly proof?: DigitProof;
 }

@@ -26,6 +26,7 @@ import { suspectSentence } from "./suspects/suspect-sentence";
 import { suspicion } from "./suspects/suspicion";
 import { threePublicUnit } from "./three-public-unit";
 import type { WrongUnit } from "./suspects/wrong-unit";
+import { unfilledFindings } from "./unfilled-tables";
 
 /** Everything that checking one set of accounts came to. */
 export interface CheckReport {
@@ -81,6 +82,7 @@ export function report(
   const broken = brokenFindings(identities, readings);
   const findings = [
     ...wrongUnits.map(unitFinding),
+    ...unfilledFindings(checked.unfilled, readings),
     ...broken.values(),
     ...identityFindings(identities, readings),
     ...forcedTotalsFindings(identities, checked.proof, readings),
