@@ -7,7 +7,7 @@ import { lineNamed, whereOnSheet } from "./places";
 /** Findings about single figures: what no relation needs to be checked for. */
 export function figureFindings(readings: Readings): readonly Finding[] {
   return [
-    ...readings.all().flatMap(wordsAmongFigures),
+    ...wordsAmongFigures(readings),
     ...numbersAsText(readings),
     ...numbersWithFootnotes(readings),
     ...formulasWithoutResults(readings),
@@ -27,22 +27,56 @@ const WHY_NOT_A_NUMBER: Readonly<Record<Misplaced["why"], string>> = {
   date: "显示成了日期",
 };
 
-function wordsAmongFigures(reading: IndexedReading): Finding[] {
-  return knownFigures(reading).flatMap((placed) => {
-    const { figure } = placed;
-    if (!isMisplaced(figure)) return [];
-    const line = lineNamed(reading.line(placed.line), placed.line);
-    return {
-      severity: "error",
-      kind: "figure",
-      table: reading.reading.table,
-      cells: [placeOf(placed)],
-      message:
-        `${whereOnSheet(reading, placed)}（${line}·${placed.columnKey}）应为数字，现为` +
-        `“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。` +
-        "请改为数字，没有数字的留空；涉及它的关系未核对。",
-    };
-  });
+/** So many cells of one word have one cause: noughts written as “*”, a formula that was copied. */
+const MANY = 4;
+
+function wordsAmongFigures(readings: Readings): Finding[] {
+  const alike = new Map<string, Found[]>();
+  for (const found of foundIn(readings, isMisplaced)) {
+    const { figure } = found.placed;
+    const word = isMisplaced(figure) ? (figure.why === "date" ? figure.why : figure.text) : "";
+    alike.set(word, [...(alike.get(word) ?? []), found]);
+  }
+  return [...alike.values()].flatMap((found) =>
+    found.length < MANY ? found.map(wordFinding) : [repeatedWord(found)],
+  );
+}
+
+function wordFinding({ reading, placed }: Found): Finding {
+  const line = lineNamed(reading.line(placed.line), placed.line);
+  return {
+    severity: "error",
+    kind: "figure",
+    table: reading.reading.table,
+    cells: [placeOf(placed)],
+    message:
+      `${whereOnSheet(reading, placed)}（${line}·${placed.columnKey}）${shouldBeNumber(placed.figure)}` +
+      "请改为数字，没有数字的留空；涉及它的关系未核对。",
+  };
+}
+
+const HOW_TO_WRITE: Readonly<Record<Misplaced["why"], string>> = {
+  text: "没有数字的请留空，或写 0、“—”，有数字的请填数字",
+  error: "请改正公式，没有数字的留空",
+  date: "请改回数字格式",
+};
+
+function repeatedWord(found: readonly Found[]): Finding {
+  const { reading, placed } = found[0]!;
+  const { figure } = placed;
+  return {
+    severity: "error",
+    ...gatheredAt(found),
+    message:
+      `${whereOnSheet(reading, placed)}等 ${found.length} 格${shouldBeNumber(figure)}` +
+      `${isMisplaced(figure) ? HOW_TO_WRITE[figure.why] : ""}；涉及它们的关系未核对。`,
+  };
+}
+
+function shouldBeNumber(figure: Figure): string {
+  return isMisplaced(figure)
+    ? `应为数字，现为“${figure.text}”，${WHY_NOT_A_NUMBER[figure.why]}。`
+    : "";
 }
 
 /** The figures in columns of the form. */
@@ -57,28 +91,46 @@ function placeOf({ sheet, row, column }: PlacedFigure) {
   return { sheet, row, column };
 }
 
+interface Found {
+  readonly reading: IndexedReading;
+  readonly placed: PlacedFigure;
+}
+
+function foundIn(readings: Readings, isOfKind: (figure: Figure) => boolean): readonly Found[] {
+  return readings.all().flatMap((reading) =>
+    knownFigures(reading)
+      .filter(({ figure }) => isOfKind(figure))
+      .map((placed) => ({ reading, placed })),
+  );
+}
+
+/** The cells that one finding tells of, and their table where it is one. */
+function gatheredAt(found: readonly Found[]): Pick<Finding, "kind" | "table" | "cells"> {
+  const tables = new Set(found.map(({ reading }) => reading.reading.table));
+  const [table] = tables;
+  return {
+    kind: "figure",
+    ...(tables.size === 1 && { table }),
+    cells: found.map(({ placed }) => placeOf(placed)),
+  };
+}
+
 /** One cause, one notice: figures of a kind throughout the workbook, told by the first of them. */
 function gathered(
   readings: Readings,
   isOfKind: (figure: Figure) => boolean,
   says: (figure: Figure, count: number) => string,
 ): Finding[] {
-  const found = readings.all().flatMap((reading) =>
-    knownFigures(reading)
-      .filter(({ figure }) => isOfKind(figure))
-      .map((placed) => ({ reading, placed })),
-  );
+  const found = foundIn(readings, isOfKind);
   const [first] = found;
   if (!first) return [];
   const { reading, placed } = first;
-  const tables = new Set(found.map((one) => one.reading));
+  const count = found.length;
   return [
     {
       severity: "notice",
-      kind: "figure",
-      ...(tables.size === 1 && { table: reading.reading.table }),
-      cells: found.map((one) => placeOf(one.placed)),
-      message: `${whereOnSheet(reading, placed)}${found.length > 1 ? `等 ${found.length} 个` : "的"}${says(placed.figure, found.length)}`,
+      ...gatheredAt(found),
+      message: `${whereOnSheet(reading, placed)}${count > 1 ? `等 ${count} 个` : "的"}${says(placed.figure, count)}`,
     },
   ];
 }

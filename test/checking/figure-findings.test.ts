@@ -20,6 +20,30 @@ describe("where a number belongs", () => {
     expect(report.counts.notCheckable).toBeGreaterThan(0);
   });
 
+  test("one word in many cells is one cause: one finding, and one gap", () => {
+    const { findings, gaps } = reportOn(
+      expenditureTable(
+        "合计 | | 300.00 | 300.00 | * | * | * | *",
+        "201 | 一般公共服务支出 | 300.00 | 300.00 | * | * | * | *",
+      ),
+    );
+    expect(findings).toMatchObject([{ severity: "error", kind: "figure", table: "expenditure" }]);
+    expect(findings[0]!.cells).toHaveLength(8);
+    expect(findings[0]!.message).toContain("等 8 格应为数字，现为“*”");
+    expect(findings[0]!.message).toContain("没有数字的请留空，或写 0、“—”");
+    expect(gaps.filter(({ why }) => why.includes("“*”"))).toHaveLength(1);
+  });
+
+  test("words in three cells are told one by one", () => {
+    const { findings } = reportOn(
+      expenditureTable(
+        "合计 | | 300.00 | 300.00 | 待核 | 待核 |",
+        "201 | 一般公共服务支出 | 300.00 | 300.00 | | 待核 |",
+      ),
+    );
+    expect(findings).toHaveLength(3);
+  });
+
   test.each(["", "—", "/", "-", "无", "0.00"])(
     "“%s” stands for nothing and is nobody's mistake",
     (written) => {
