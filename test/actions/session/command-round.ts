@@ -9,7 +9,9 @@ import {
 } from "./in-simulated-excel";
 
 /** What a day's work with the pane asks of Excel; each command is given after the one before has ended. */
-const COMMANDS: readonly (readonly [string, (scene: ExcelScene) => Promise<void>])[] = [
+type Commands = readonly (readonly [string, (scene: ExcelScene) => Promise<void>])[];
+
+export const USUAL_DAY: Commands = [
   ["start", ({ session }) => session.start()],
   ["check", ({ session }) => session.check()],
   ["check again", ({ session }) => session.check()],
@@ -23,6 +25,23 @@ const COMMANDS: readonly (readonly [string, (scene: ExcelScene) => Promise<void>
   ["check and save", ({ session }) => session.checkAndSave()],
   ["save anyway", ({ session }) => session.saveAnyway()],
 ];
+
+/** The figures of a table go back to their lines, and are taken back. */
+export const DAY_OF_MOVING: Commands = [
+  ["start", ({ session }) => session.start()],
+  ["check", ({ session }) => session.check()],
+  ["check again", ({ session }) => session.check()],
+  ["move", moveOffered],
+  ["undo", ({ session }) => session.undo()],
+  ["undo what is left", ({ session }) => session.undo()],
+  ["clear marks", ({ session }) => session.clearMarks()],
+];
+
+async function moveOffered(scene: ExcelScene): Promise<void> {
+  for (const { key, remedy } of overviewIn(scene).causes)
+    if (remedy?.kind === "move") return scene.session.moveFigures(key, remedy);
+  throw new Error("no move is offered");
+}
 
 const ACCEPTED = ["G8", "G9"];
 
@@ -64,9 +83,15 @@ export interface Round {
 
 export type FaultKind = Fault["kind"];
 
+/** A workbook, and what is done with it in a day. */
+export interface Day {
+  readonly seed: readonly Sheet[];
+  readonly commands: Commands;
+}
+
 /** Works through all commands; the request of a number meets with a fault, all others are answered. */
 export async function roundWith(
-  seed: readonly Sheet[],
+  { seed, commands }: Day,
   befallen?: { readonly request: number; readonly fault: FaultKind },
 ): Promise<Round> {
   const requests: SentRequest[] = [];
@@ -85,7 +110,7 @@ export async function roundWith(
   });
   const found = scene.cells();
   keepSentences(scene, said);
-  for (const [name, work] of COMMANDS) {
+  for (const [name, work] of commands) {
     command = name;
     await over(scene, work(scene));
     // What came too late comes before the next command.
