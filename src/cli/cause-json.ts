@@ -1,11 +1,13 @@
+import { causeRemedy } from "../actions/overview/cause-remedies";
 import type { Cause } from "../checking/causes/cause";
 import type { CauseFinding } from "../checking/report";
 import { addressOf } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
-import type { CellJson, LineJson, SuspectJson, WiderSuspectJson } from "./check-contract";
+import type { TableReading } from "../tables/reading";
+import type { CellJson, LineJson, MoveJson, SuspectJson, WiderSuspectJson } from "./check-contract";
 
 /** A cause that is no figure, as other programs read it; `address` is the cell to look at first. */
-export function causeJson(found: CauseFinding): SuspectJson {
+export function causeJson(found: CauseFinding, tables: readonly TableReading[]): SuspectJson {
   const { cause, cells, certain, findings, message, rivalCells } = found;
   const [first] = cells;
   const shared = {
@@ -27,12 +29,14 @@ export function causeJson(found: CauseFinding): SuspectJson {
     return { of: "code", address: addressIn(cause.line.place), printed, suggested, ...shared };
   }
   const line = lineJson(cause, cells);
+  const moves = movesJson(found, tables);
   return {
     of: WIDER[cause.kind],
     address: first ? addressIn(first) : null,
     printed: null,
     suggested: null,
     ...(line && { line }),
+    ...(moves && { moves }),
     ...shared,
   };
 }
@@ -59,6 +63,18 @@ function lineJson(cause: Cause, [first]: readonly CellPlace[]): LineJson | undef
     return { after: addressIn(cause.first.place), code, name: caption };
   }
   return undefined;
+}
+
+/** What a click in Excel would move. */
+function movesJson(
+  { cause, cells, certain }: CauseFinding,
+  tables: readonly TableReading[],
+): readonly MoveJson[] | undefined {
+  const remedy = certain ? causeRemedy(cause, cells, tables) : undefined;
+  if (remedy?.kind !== "move") return undefined;
+  return remedy.lines.flatMap((line) =>
+    line.cells.map(({ to, from }) => ({ to: cellJson(to), from: from ? cellJson(from) : null })),
+  );
 }
 
 function cellJson(place: CellPlace): CellJson {

@@ -143,6 +143,14 @@ export interface WiderSuspectJson extends CauseJson {
   readonly printed: string | null;
   /** The line that is missing, or that stands twice. */
   readonly line?: LineJson;
+  /** Where every cell that is to hold something else takes it from; only where that is certain. */
+  readonly moves?: readonly MoveJson[];
+}
+
+/** A cell whose content stands in another now; `from` is `null` where it stands nowhere on the sheet: blank until somebody knows. */
+export interface MoveJson {
+  readonly to: CellJson;
+  readonly from: CellJson | null;
 }
 
 /** What every cause tells. */

@@ -45,7 +45,10 @@ export function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
     counts,
     coverage: { printed: coverage.printed, checked: coverage.checked },
     findings: accounts.findings.map(findingJson),
-    suspects: [...accounts.causes.map(causeJson), ...accounts.suspects.map(suspectJson)],
+    suspects: [
+      ...accounts.causes.map((found) => causeJson(found, accounts.tables)),
+      ...accounts.suspects.map(suspectJson),
+    ],
     blocks: accounts.blocks.map(blockJson),
     ...(suspectsRemark !== undefined && { suspectsRemark }),
     notChecked: accounts.gaps.map(({ why, relations }) => ({ why, relations })),

@@ -5,7 +5,7 @@ import type { Sheet } from "../../src/sheets/sheet";
 import { openWorkbookBytes } from "../../src/workbook/file/open-bytes";
 import { openedDesk } from "./desk";
 import { dropWorkbook } from "./dropping";
-import { workbookOfSlidRows, workbookWithoutLine } from "./made-workbooks";
+import { workbookWithoutLine } from "./made-workbooks";
 import { onPage, type BrowserTest } from "./stage";
 
 const ROOT = join(__dirname, "..", "..");
@@ -48,35 +48,4 @@ const line: BrowserTest = {
     }),
 };
 
-const figures: BrowserTest = {
-  name: "the page without Excel: figures that slid are looked at, moved back, taken back, moved, and are in the download",
-  run: (stage) =>
-    onPage(stage, `?sample=${CLEAN}`, async (page) => {
-      const desk = await openedDesk(page);
-      await dropWorkbook(desk, "错行.xlsx", await workbookOfSlidRows());
-      await desk.ribbon("核对").click();
-      const offered = desk.pane.getByRole("button", { name: /^移回第 \d+–\d+ 行的金额$/ });
-      await offered.click();
-      const move = desk.pane.getByRole("button", { name: "移回金额" });
-      await move.waitFor();
-      await page.screenshot({ path: join(FOLDER, "figures-preview.png") });
-      await move.click();
-      await desk.pane.getByText(/^第 \d+–\d+ 行的金额已移回。$/).waitFor();
-      await page.screenshot({ path: join(FOLDER, "figures-moved.png") });
-      await desk.pane.getByRole("button", { name: "撤销" }).click();
-      await offered.waitFor();
-      await page.screenshot({ path: join(FOLDER, "figures-undone.png") });
-      await offered.click();
-      await move.click();
-      await desk.pane.getByText(/^第 \d+–\d+ 行的金额已移回。$/).waitFor();
-      const waiting = page.waitForEvent("download");
-      await desk.ribbon("下载工作簿").click();
-      const sheet = await sheetIn(await (await waiting).path());
-      const clean = await sheetIn(join(ROOT, "samples", CLEAN));
-      const printed = ({ rows }: Sheet) =>
-        rows.map((row) => Array.from(row ?? [], (cell) => cell?.text ?? "").join("|"));
-      assert.deepEqual(printed(sheet).slice(0, 20), printed(clean).slice(0, 20));
-    }),
-};
-
-export const LINE_TESTS: readonly BrowserTest[] = [line, figures];
+export const LINE_TESTS: readonly BrowserTest[] = [line];

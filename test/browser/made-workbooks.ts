@@ -70,19 +70,3 @@ export async function workbookWithoutLine(): Promise<Buffer> {
         row === last ? null : worksheet.getCell(row + 1, column).value;
   return bytesOf(workbook);
 }
-
-/** The seed with the figures of 一般公共预算 one line too low from its third line on; those of the last stand on top. */
-export async function workbookOfSlidRows(): Promise<Buffer> {
-  const workbook = await cleanWorkbook();
-  const worksheet = workbook.worksheets.find(({ name }) => name.startsWith("GK05"))!;
-  const rows = Array.from({ length: worksheet.rowCount }, (_, at) => at + 1)
-    .filter((row) => /^\d{3,7}$/.test(worksheet.getCell(row, 1).text.trim()))
-    .slice(2);
-  for (const column of [5, 6, 7]) {
-    const values = rows.map((row) => worksheet.getCell(row, column).value);
-    rows.forEach((row, at) => {
-      worksheet.getCell(row, column).value = values[(at + rows.length - 1) % rows.length]!;
-    });
-  }
-  return bytesOf(workbook);
-}

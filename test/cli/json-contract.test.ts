@@ -54,6 +54,14 @@ describe("the schema", () => {
     expect(said).toEqual([]);
   });
 
+  test("a slide that is certain says from where each cell takes its figure", () => {
+    const { files } = caseJson("figures-slid-down-against-their-codes") as CheckOutput;
+    const moves = files[0]!.suspects.flatMap((one) => ("moves" in one ? (one.moves ?? []) : []));
+    expect(moves.length).toBeGreaterThan(5);
+    const taken = new Set(moves.flatMap(({ from }) => (from ? [from.address] : [])));
+    expect(taken.size).toBe(moves.filter(({ from }) => from).length);
+  });
+
   test("what could not be checked at all stands in the object as well", () => {
     const printed = JSON.parse(checkJson([], [{ message: "“表.xlsx”：空文件。" }])) as unknown;
     expect(printed).toEqual({ schema: 2, files: [], errors: [{ error: "“表.xlsx”：空文件。" }] });

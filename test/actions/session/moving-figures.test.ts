@@ -136,6 +136,17 @@ describe("a slide of whole lines", () => {
     expect(notice()).toMatch(/^第 \d+–\d+ 行的金额已移回。$/);
   });
 
+  it("is told as mended in 核对报告", async () => {
+    // 错误、已改、已忽略、未处理
+    const counted = async () => {
+      const paper = await scene.session.reviewPaper("张三");
+      return paper!.parts[1]!.table!.rows[0]!.slice(-4);
+    };
+    expect(await counted()).toEqual(["1", "0", "0", "1"]);
+    await move();
+    expect(await counted()).toEqual(["1", "1", "0", "0"]);
+  });
+
   it("is not moved where a figure was corrected meanwhile", async () => {
     scene.workbook.edit(firstCell(), 1.23);
     await move();
