@@ -100,9 +100,9 @@ function lineAt({ lines }: TableReading, { sheet, row }: CellPlace): number {
   return lines.findIndex(({ place }) => place.sheet === sheet && place.row === row);
 }
 
-/** With both lines added up, the totals would be wrong without it. */
-function deletion({ line, first, addedUp }: LineTwice): LineDeletion | undefined {
-  if (addedUp || line.code === undefined) return undefined;
+/** With both lines added up, the totals would be wrong without it; several lines are the author's to delete. */
+function deletion({ line, first, more, addedUp }: LineTwice): LineDeletion | undefined {
+  if (addedUp || more !== undefined || line.code === undefined) return undefined;
   const { sheet } = line.place;
   return {
     kind: "delete-line",

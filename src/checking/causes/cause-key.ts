@@ -24,7 +24,7 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
     case "line-left-out":
       return leftOutDetails(cause);
     case "line-twice":
-      return [cause.line.code!, String(cause.addedUp)];
+      return [cause.line.code!, cause.more?.length ?? 0, String(cause.addedUp)];
     case "columns":
       return [
         ...cause.columns,

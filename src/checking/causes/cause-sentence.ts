@@ -7,7 +7,7 @@ import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
 import { codeSentence, codeShortly, isEconomic } from "./code-sentence";
 import { exchangeSentence, exchangeShortly } from "./exchange-sentence";
 import type { FoundCause } from "./found-cause";
-import { lineLabel } from "./lines-named";
+import { fromTo, lineLabel, rowsNamed } from "./lines-named";
 import { unitSentence, unitShortly } from "./parts-in-unit/unit-sentence";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
 
@@ -124,7 +124,15 @@ function amountsOf({ amounts, under, part }: LineLeftOut): string {
   return `${list}（${from[part]}）`;
 }
 
-function twiceSentence({ table, line, first, addedUp }: LineTwice, title: string): string {
+function twiceSentence({ table, line, first, more = [], addedUp }: LineTwice, title: string) {
+  if (more.length > 0) {
+    const [lines, firsts] = [
+      [line, ...more.map((each) => each.line)],
+      [first, ...more.map((each) => each.first)],
+    ];
+    const anew = addedUp ? "并重新加总" : "";
+    return `${title}${rowsNamed(firsts)}（${fromTo(firsts)}）录了两次（又见${rowsNamed(lines)}），疑似整段多录：请删去${rowsNamed(lines)}${anew}`;
+  }
   const [one, other] = [first, line].map(({ place }) => addressOf(place.row, place.column));
   // In groups side by side others stand on its row.
   const goes = isEconomic(table)
@@ -156,7 +164,7 @@ export function causeShortly(cause: Cause): string {
     case "line-left-out":
       return `${title}漏录${cause.code === undefined ? ` ${aboveLeftOut(cause)} 下的一行` : ` ${cause.code} 一行`}`;
     case "line-twice":
-      return `${title}${cause.line.code!} 一行多录`;
+      return `${title}${cause.line.code!} ${cause.more ? `起 ${cause.more.length + 1} 行` : "一行"}多录`;
     case "columns":
     case "lines":
       return `${title}${exchangeShortly(cause)}`;

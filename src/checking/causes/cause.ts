@@ -77,6 +77,8 @@ export interface LineTwice extends CauseBase {
   readonly kind: "line-twice";
   readonly line: Line;
   readonly first: Line;
+  /** The lines next below that were entered a second time with it. */
+  readonly more?: readonly { readonly line: Line; readonly first: Line }[];
   /** The totals were added up with both lines. */
   readonly addedUp: boolean;
 }

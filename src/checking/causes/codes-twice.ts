@@ -1,15 +1,22 @@
 import type { IndexedReading } from "../../identities/readings";
+import { blocksTwice, doubled, type Repeat } from "./blocks-twice";
 import { bareName, digitsApart, type CodeSets } from "./code-sets";
+import type { Line } from "../../tables/reading";
+import type { TableId } from "../../tables/table-id";
 import { sameAmounts } from "./line-amounts";
 import type { Observation } from "./observation";
 import { WEIGHTS } from "./weights";
-import { doubled } from "./whole-tables";
 
 /** Codes on two lines: one of them is another's, or was entered a second time. */
 export function codesTwice(own: IndexedReading, sets: CodeSets): readonly Observation[] {
   const { table } = own.reading;
   const missing = sets.missingFrom(table);
-  return doubled(own).map((line) => {
+  const blocks = blocksTwice(own);
+  const inBlocks = new Set(blocks.flatMap((block) => block.map(({ line }) => line)));
+  const single = doubled(own).filter((line) => !inBlocks.has(line));
+  return [...blocks.map((block) => blockTwice(table, block)), ...single.map(lineTwice)];
+
+  function lineTwice(line: Line): Observation {
     const first = own.codes.find(({ code }) => code === line.code)!;
     const twice = { kind: "line-twice", table, line, first, weight: WEIGHTS.lineTwice } as const;
     const recodings = [line, first].flatMap((each) =>
@@ -40,5 +47,17 @@ export function codesTwice(own: IndexedReading, sets: CodeSets): readonly Observ
         ]
       : [];
     return { key: `twice ${table} ${line.code!}`, causes: [...copies, ...recodings] };
-  });
+  }
+}
+
+/** No two codes or more are mistyped to what stands above, in its order and with its amounts. */
+function blockTwice(table: TableId, [top, ...more]: readonly Repeat[]): Observation {
+  const cause = { kind: "line-twice", table, ...top!, more, weight: WEIGHTS.lineTwice } as const;
+  return {
+    key: `twice ${table} ${top!.line.code!}`,
+    causes: [
+      { ...cause, addedUp: false },
+      { ...cause, addedUp: true },
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import type { IndexedReading } from "../../identities/readings";
 import type { Cause, CodeMistyped } from "./cause";
+import { doubled } from "./blocks-twice";
 import { economicChildless, economicOrphans } from "./economic-lines-left-out";
 import { economicRecodings, unreadEconomicCodes } from "./economic-recodings";
 import { sameAmounts } from "./line-amounts";
@@ -7,7 +8,7 @@ import type { Observation, Observed } from "./observation";
 import { codeKey, type Recoding } from "./recoding";
 import { remembered } from "../remembered";
 import { WEIGHTS } from "./weights";
-import { doubled, isWhole } from "./whole-tables";
+import { isWhole } from "./whole-tables";
 
 /** What the codes and names of the table of economic codes say by themselves; amounts decide between its lines twice. */
 export const economicOddities: (own: IndexedReading) => Observed = remembered((own) => {

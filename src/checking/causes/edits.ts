@@ -1,7 +1,7 @@
 import { formOf } from "../../tables/forms";
 import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
-import { oneByOne, type Cause, type LineLeftOut } from "./cause";
+import { oneByOne, type Cause, type LineLeftOut, type LineTwice } from "./cause";
 import { deadCode } from "./dead-codes";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
 import { withFiguresInUnit } from "./parts-in-unit/in-its-unit";
@@ -66,9 +66,7 @@ function editedTable(
     case "line-left-out":
       return withLine(reading, cause, freed);
     case "line-twice":
-      if (!cause.addedUp) return withoutLine(reading, cause.line);
-      freed.push(...reading.figures.filter(({ line }) => line === cause.line.key));
-      return recoded(reading, cause.line, { code: deadCode(cause.line.code!.slice(0, -2)) });
+      return withoutRepeat(reading, cause, freed);
     case "columns":
       return exchanged(reading, cause.columns, "columnKey", cause.lines);
     case "lines":
@@ -101,6 +99,19 @@ function withCodesTurned(reading: TableReading, ...both: readonly [Line, Line]):
   ]);
   const { figures } = exchanged(reading, [one.key, other.key], "line");
   return { ...reading, lines: reading.lines.map((each) => turned.get(each) ?? each), figures };
+}
+
+/** Where the totals hold both, what they hold too much stays as one line that nobody knows. */
+function withoutRepeat(
+  reading: TableReading,
+  { line, more = [], addedUp }: LineTwice,
+  freed: PlacedFigure[],
+): TableReading {
+  const others = more.map((each) => each.line);
+  if (!addedUp) return [line, ...others].reduce(withoutLine, reading);
+  freed.push(...reading.figures.filter((figure) => figure.line === line.key));
+  const one = recoded(reading, line, { code: deadCode(line.code!.slice(0, -2)) });
+  return others.reduce(withoutLine, one);
 }
 
 function withoutLine(reading: TableReading, line: Line): TableReading {

@@ -48,7 +48,7 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
     case "code":
       return [placeOf(cause.line.codeCell ?? cause.line.place)];
     case "line-twice":
-      return [cause.line.place, cause.first.place];
+      return [cause, ...(cause.more ?? [])].flatMap(({ line, first }) => [line.place, first.place]);
     case "lines":
       return cause.lines.map(({ place }) => place);
     case "line-left-out": {

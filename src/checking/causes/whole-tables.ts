@@ -1,6 +1,6 @@
 import { printedAmount } from "../../amounts/rounding";
 import type { IndexedReading } from "../../identities/readings";
-import type { Line } from "../../tables/reading";
+import { blocksTwice, doubled } from "./blocks-twice";
 import { bareName } from "./code-sets";
 import { unreadLines } from "../unread-amounts/unread-places";
 import { remembered } from "../remembered";
@@ -14,19 +14,15 @@ export const isWhole: (own: IndexedReading) => boolean = remembered((own) => {
   return !holdsUnread && !isByUnit(own);
 });
 
-/** A code that stands on two lines of different names was mistyped on one of them. */
+/** A code that stands on two lines of different names was mistyped on one of them; a block of lines was entered twice. */
 function isByUnit(own: IndexedReading): boolean {
   const namedAlike = doubled(own).filter((line) =>
     own.codes.some(
       (each) => each !== line && each.code === line.code && bareName(each) === bareName(line),
     ),
   );
+  const inBlocks = new Set(blocksTwice(own).flatMap((block) => block.map(({ line }) => line)));
+  if (namedAlike.every((line) => inBlocks.has(line))) return false;
   const twice = new Set(namedAlike.map(({ code }) => code!));
   return twice.size > 1 && [...twice].some((code) => code.length < 7);
-}
-
-/** The lines whose code stood on a line before. */
-export function doubled({ codes }: IndexedReading): readonly Line[] {
-  const seen = new Set<string>();
-  return codes.filter(({ code }) => seen.size === seen.add(code!).size);
 }

@@ -20,7 +20,7 @@ export const CAUSE_KINDS: Readonly<Record<Cause["kind"], DescribedKind>> = {
   },
   "line-twice": {
     name: "多行",
-    says: "同一个科目的一行录了两次。",
+    says: "同一个科目的一行，或连着的几行，录了两次。",
     matters: "上级合计会重复计算，或比各行之和小。",
     sign: /录了两次/,
     limits: "两行编码不同时按编码写错处理。",

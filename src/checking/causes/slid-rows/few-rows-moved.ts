@@ -1,3 +1,4 @@
+import type { Line } from "../../../tables/reading";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
 import type { Cause, LineMove, LinesExchanged, RowsSlid } from "../cause";
 import { FURTHER_RUN_OF_ROWS, MOST_RUNS_PAID, WEIGHTS } from "../weights";
@@ -38,9 +39,14 @@ function moveOf(turn: Turn, grid: RowGrid): RowsSlid | undefined {
   return { kind: "rows", table, moves, surplus: [], shifts, weight: WEIGHTS.rowMoved };
 }
 
-/** What should stand on the rows is nowhere; nothing where no amounts there would mend what they break. */
+/**
+ * What should stand on the rows is nowhere; nothing where no amounts there would mend what they break, or
+ * where the codes stand twice as well: then the lines were entered twice.
+ */
 function copyOf(run: CopiedRows, grid: RowGrid, accounts: AccountsProblem): RowsSlid | undefined {
   const wrong = linesOf(run);
+  if (wrong.every((line) => haveOneCode(grid.lines[line]!, grid.lines[line - run.by]!)))
+    return undefined;
   const rows = grid.lines.map((_, line) => (wrong.includes(line) ? NOWHERE : line));
   const lost = lostAmounts(rows, grid, accounts);
   if (lost.odd + lost.belowNought > 0) return undefined;
@@ -50,6 +56,10 @@ function copyOf(run: CopiedRows, grid: RowGrid, accounts: AccountsProblem): Rows
     copyOf: wrong.map((line) => grid.lines[line - run.by]!),
     weight: WEIGHTS.copied,
   };
+}
+
+function haveOneCode({ code }: Line, other: Line): boolean {
+  return code !== undefined && code === other.code;
 }
 
 /** What a slide by these runs costs. */
