@@ -45,29 +45,39 @@ export function orphans(own: IndexedReading, sets: CodeSets): readonly Observati
     });
 }
 
-/** A 款 without 项 where the table prints 项, and what other tables have spending on below it. */
-export function bareSections(
-  own: IndexedReading,
-  sets: CodeSets,
-): readonly { readonly line: Line; readonly below: readonly string[] }[] {
-  const { table } = own.reading;
-  if (!own.codes.some(({ code }) => code!.length === 7)) return [];
-  const bare = own.codes.filter(
-    ({ code }) => code!.length === 5 && !own.codes.some((line) => parentOf(line.code!) === code),
-  );
-  return bare.map((line) => ({
-    line,
-    below: sets
-      .all()
-      .filter((each) => parentOf(each) === line.code)
-      .filter((each) => sets.others(each, table).some((other) => hasAmount(other, each))),
-  }));
+/** A 类 or 款 with nothing below it where the table prints the next level, and what belongs there. */
+export interface BareLine {
+  readonly line: Line;
+  /** The codes below it, of the levels that the table prints, on which other tables have spending. */
+  readonly below: readonly string[];
 }
 
-/** A 款 of which the only 项 is missing. */
+/** The lines of a table that are not divided as the others are. */
+export function bareLines(own: IndexedReading, sets: CodeSets): readonly BareLine[] {
+  const { table } = own.reading;
+  const levels = new Set(own.codes.map(({ code }) => code!.length));
+  return own.codes
+    .filter(({ code }) => isBare(code!, own, levels))
+    .map((line) => ({
+      line,
+      below: sets
+        .all()
+        .filter((each) => each !== line.code && each.startsWith(line.code!))
+        .filter((each) => levels.has(each.length))
+        .filter((each) => sets.others(each, table).some((other) => hasAmount(other, each))),
+    }));
+}
+
+function isBare(code: string, own: IndexedReading, levels: ReadonlySet<number>): boolean {
+  if (!levels.has(code.length + 2) || code.length > 5) return false;
+  if (own.codes.some(({ code: each }) => each !== code && each!.startsWith(code))) return false;
+  return code.length === 5 || hasAmount(own, code);
+}
+
+/** A 类 or 款 of which the only line below is missing. */
 export function childless(own: IndexedReading, sets: CodeSets): readonly Observation[] {
   const { table } = own.reading;
-  return bareSections(own, sets).flatMap(({ line: { code }, below }) => {
+  return bareLines(own, sets).flatMap(({ line: { code }, below }) => {
     const [only, ...more] = below;
     if (only === undefined || more.length > 0) return [];
     const cause: LineLeftOut = {
