@@ -7,6 +7,7 @@ const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const { threadId } = require("node:worker_threads");
+require("./late-code-pages.cjs");
 
 const root = path.join(__dirname, "..");
 const cache = path.join(root, "build", "transpiled");
