@@ -8,8 +8,9 @@ import { WEIGHTS } from "./weights";
 import { isWhole } from "./whole-tables";
 
 /**
- * Lines whose code and name are both another's: just what the level above a missing code lacks; or, of
- * one level, as much as another table prints in a column of the missing code, on a code that no other table has.
+ * Lines whose code and name are both another's: just what the level above a missing code lacks; or, below
+ * one printed line or below 合计, as much as another table prints in a column of the missing code, on a code
+ * that no other table has.
  * Nothing but that breaks calls for it; a line with a missing code's name is told by that.
  */
 export function recodingsByAmounts(readings: Readings): readonly CodeMistyped[] {
@@ -48,7 +49,7 @@ function fromBeside(own: IndexedReading, should: string, sets: CodeSets): readon
   const lines = own.codes.filter(
     ({ code }) =>
       code!.length === should.length &&
-      parentOf(code!) === parentOf(should) &&
+      own.above(code!) === own.above(should) &&
       sets.others(code!, table).length === 0,
   );
   if (lines.length === 0) return [];
