@@ -24,8 +24,8 @@ const useStyles = makeStyles({
       overflowWrap: "anywhere",
     },
     "& thead th": { fontWeight: tokens.fontWeightSemibold },
+    "& thead th + th, & tbody td": { textAlign: "right", whiteSpace: "nowrap" },
   },
-  amount: { "&&": { textAlign: "right", whiteSpace: "nowrap" } },
   where: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -44,12 +44,8 @@ export function FiguresTable({ lines, after }: FiguresTableProps): ReactElement 
         <thead>
           <tr>
             <th scope="col">栏</th>
-            <th scope="col" className={styles.amount}>
-              现在
-            </th>
-            <th scope="col" className={styles.amount}>
-              {after}
-            </th>
+            <th scope="col">现在</th>
+            <th scope="col">{after}</th>
           </tr>
         </thead>
         {lines.map((each) => (
@@ -78,8 +74,8 @@ function LineRows({ line: { line, name, cells } }: { readonly line: LineToFill }
               {from ? ` ← ${from.label}` : ""}
             </span>
           </th>
-          <td className={styles.amount}>{shown(was)}</td>
-          <td className={styles.amount}>{shown(becomes)}</td>
+          <td>{shown(was)}</td>
+          <td>{shown(becomes)}</td>
         </tr>
       ))}
     </tbody>
