@@ -1,4 +1,5 @@
 import type { FactBook } from "../narrative/fact";
+import { OUTLAY_LISTS, OUTLAYS } from "../narrative/wording/outlay-lists";
 import { plainName } from "../reading-text/item-names";
 import { isClose, isOneLetterOff } from "../reading-text/name-match";
 import type { ReadText } from "../reading-text/read-finished-text";
@@ -21,19 +22,6 @@ interface NameList {
 /** From so many names on a list of the main ones that lacks a single one was meant to be whole. */
 const NEARLY_WHOLE_FROM = 3;
 
-/** The list that a part of the spending goes through, and with which codes. */
-const PARTS: Readonly<Record<string, readonly [list: string, within: string]>> = {
-  人员经费: ["人员经费款", ""],
-  公用经费: ["公用经费款", ""],
-  工资福利支出: ["人员经费款", "301"],
-  对个人和家庭的补助: ["人员经费款", "303"],
-  商品和服务支出: ["公用经费款", "302"],
-  资本性支出: ["公用经费款", "310"],
-};
-
-const OUTLAYS =
-  /(人员经费|公用经费|工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出)(?:支出|用途)?[\d,.]*(?:万元|元)?[，。；]?(?:占[^，。；]*[，。；])?(主要)?(?:包括|用于)：?([^。；]+)/g;
-
 /** Lists of 款 against the lines that are not zero: one that is listed without spending, one left out. */
 export function listRemarks(
   text: ReadText,
@@ -46,17 +34,19 @@ export function listRemarks(
 function listsIn({ paragraphs }: ReadText): readonly NameList[] {
   return paragraphs.flatMap(({ section, isHeading, normal }, paragraph) => {
     if (section !== "basic" || isHeading) return [];
-    return [...normal.text.matchAll(OUTLAYS)].map(
-      ({ 0: whole, 1: part, 2: mainly, 3: names, index }) => ({
-        list: PARTS[part!]![0],
-        within: PARTS[part!]![1],
-        paragraph,
-        start: index + whole.length - names!.length,
-        text: names!,
-        isWhole: !/等(?:支出|费用|项|方面|内容)?$/.test(names!),
-        isMainly: mainly !== undefined,
-      }),
+    // 主要是 promises no list.
+    const promised = [...normal.text.matchAll(OUTLAYS)].filter(({ 0: whole, 3: names }) =>
+      /(?:包括|用于)：?$/.test(whole.slice(0, -names!.length)),
     );
+    return promised.map(({ 0: whole, 1: part, 2: mainly, 3: names, index }) => ({
+      list: OUTLAY_LISTS[part!]![0],
+      within: OUTLAY_LISTS[part!]![1],
+      paragraph,
+      start: index + whole.length - names!.length,
+      text: names!,
+      isWhole: !/等(?:支出|费用|项|方面|内容)?$/.test(names!),
+      isMainly: mainly !== undefined,
+    }));
   });
 }
 

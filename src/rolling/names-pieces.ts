@@ -1,4 +1,5 @@
 import type { FactBook, FactLine } from "../narrative/fact";
+import { OUTLAY_LISTS, OUTLAYS } from "../narrative/wording/outlay-lists";
 import { plainName } from "../reading-text/item-names";
 import { asItStands, isBorrowed, type ParagraphAtWork, type RollingWork } from "./at-work";
 import { categoryOf } from "./category-paragraph";
@@ -12,8 +13,6 @@ interface NamesInText {
   readonly now: readonly string[];
 }
 
-const OUTLAYS =
-  /(人员经费|公用经费)(?:支出)?[\d,.]*(?:万元|元)?，?(?:主要)?(?:包括|用于|是|有)：?([^。；]+)/g;
 const BELOW = /主要(?:是)?(?:用于)?：?([^。；]+)(?=[。；]|$)/;
 
 /** Rows of names: the 款 of outlays, the 项 of a 类, as this year's tables have them. */
@@ -24,11 +23,11 @@ export function namesPieces(p: ParagraphAtWork, work: RollingWork): readonly Rol
 
 function outlays(p: ParagraphAtWork, { source, target }: RollingWork): readonly NamesInText[] {
   if (p.section !== "basic") return [];
-  return [...p.text.matchAll(OUTLAYS)].map(({ 0: whole, 1: part, 2: names, index }) => ({
+  return [...p.text.matchAll(OUTLAYS)].map(({ 0: whole, 1: part, 3: names, index }) => ({
     start: index + whole.length - names!.length,
     end: index + whole.length,
-    before: namesOf(source, `${part!}款`),
-    now: namesOf(target, `${part!}款`),
+    before: namesOf(source, OUTLAY_LISTS[part!]!),
+    now: namesOf(target, OUTLAY_LISTS[part!]!),
   }));
 }
 
@@ -48,9 +47,14 @@ function below(p: ParagraphAtWork, { source, target }: RollingWork): readonly Na
   ];
 }
 
-function namesOf(book: FactBook, list: string): readonly string[] {
+function namesOf(
+  book: FactBook,
+  [list, within]: readonly [list: string, within: string],
+): readonly string[] {
   const lines = book.list(list);
-  return lines?.kind === "lines" ? lines.lines.flatMap((line) => wordsOf(line, "名称")) : [];
+  if (lines?.kind !== "lines") return [];
+  const own = lines.lines.filter(({ key }) => key.startsWith(within));
+  return own.flatMap((line) => wordsOf(line, "名称"));
 }
 
 function belowOf(book: FactBook, list: string, key: string): readonly string[] {

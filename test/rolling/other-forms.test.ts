@@ -43,3 +43,16 @@ test("behind a reason another movement is told, and stays where the reason goes"
   );
   expect(shortOf(line!)).toMatch(/较上年减少1\.5万元，下降75(?:\.00)?%/);
 });
+
+test("款 behind a 类 of the economic classification, or behind a share, are this year's", () => {
+  const BASIC = "六、一般公共预算财政拨款基本支出决算情况说明";
+  const [, all, part] = rolledLines(
+    sampleBooks([THREE_YEARS[0], THREE_YEARS[1], { ...THREE_YEARS[2], hospitality: 0 }]),
+    BASIC,
+    "人员经费118万元，占基本支出的98.33%，主要包括：基本工资。公用经费2万元，占基本支出的1.67%，主要包括：公务接待费。",
+    "商品和服务支出2万元，主要用于：公务接待费。",
+  );
+  for (const one of [all!, part!]) {
+    expect(one.text.includes("公务接待费") && one.left.length === 0).toBe(false);
+  }
+});
