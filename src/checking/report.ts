@@ -24,6 +24,7 @@ import { setFindings } from "./set-findings";
 import type { Suspect } from "./suspects/suspect";
 import { suspectSentence } from "./suspects/suspect-sentence";
 import { suspicion } from "./suspects/suspicion";
+import { totalsMissing } from "./totals-missing";
 import { threePublicUnit } from "./three-public-unit";
 import type { WrongUnit } from "./suspects/wrong-unit";
 import { unfilledFindings } from "./unfilled-tables";
@@ -120,6 +121,7 @@ function singleFindings(readings: Readings): readonly Finding[] {
     ...negativeSpending(readings),
     ...threePublicUnit(readings),
     ...exchangedSiblings(readings),
+    ...totalsMissing(readings),
     ...setFindings(readings),
   ];
 }

@@ -75,7 +75,7 @@ class ExplanationSearch {
 
   near(): readonly WeighedState[] {
     return this.found
-      .filter(({ weight }) => weight <= this.ceiling)
+      .filter(({ likeness }) => likeness <= this.ceiling)
       .sort((a, b) => a.weight - b.weight || a.state.causes.length - b.state.causes.length);
   }
 

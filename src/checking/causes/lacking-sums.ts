@@ -9,12 +9,17 @@ import { lackingBelow } from "./line-amounts";
 import { WEIGHTS } from "./weights";
 import { isWhole } from "./whole-tables";
 
-/** A line of a table that in no column comes to less than the lines below it, and in some to more. */
+/** A line of a table that in some column comes to more than the lines below it. */
 export interface LackingSum {
   readonly own: IndexedReading;
   readonly under: string;
   /** In so many columns something lacks. */
   readonly columns: number;
+  /**
+   * In another there is too much: that does not speak against a line that others have, because a figure
+   * beside it may be wrong as well; against one that nobody knows it does.
+   */
+  readonly exceeds: boolean;
   /** Below a 合计 with no 类 printed: those of which other tables have more; empty where none says so. */
   readonly categories: readonly string[];
 }
@@ -30,14 +35,15 @@ export function lackingSums(
     byLine.set(key, [...(byLine.get(key) ?? []), sum]);
   }
   return [...byLine.values()]
-    .filter((sums) => sums.every(({ lacks }) => lacks))
+    .filter((sums) => sums.some(({ lacks }) => lacks))
     .flatMap((sums) => {
       const { table, under } = sums[0]!;
       const own = readings.get(table)!;
       if (!isWhole(own)) return [];
       const isFlat = under === "合计" && lengthBelow(own, undefined) > 3;
       const categories = isFlat ? categoriesLacking(table, broken, readings) : [];
-      return [{ own, under, columns: sums.length, categories }];
+      const columns = sums.filter(({ lacks }) => lacks).length;
+      return [{ own, under, columns, exceeds: columns < sums.length, categories }];
     });
 }
 

@@ -15,15 +15,19 @@ export function linesMissing(
   const sums = lackingSums(broken, readings);
   return [
     ...sums.flatMap((sum) => missingBelow(sum, sets)),
-    ...leftOutAlike(sums, sets),
+    ...leftOutAlike(
+      sums.filter(({ exceeds }) => !exceeds),
+      sets,
+    ),
     ...linesReAdded(broken, sets),
   ];
 }
 
 function missingBelow(sum: LackingSum, sets: CodeSets): readonly Cause[] {
-  const { own, under, columns } = sum;
+  const { own, under, columns, exceeds } = sum;
   const known = codesLacking(sum, sets).map((code) => lineLeftOut(sum, sets, code));
-  if (known.length > 0 || columns < 2 || isDividedAlike(own, under, sets)) return known;
+  const isSlip = columns < 2 || exceeds;
+  if (known.length > 0 || isSlip || isDividedAlike(own, under, sets)) return known;
   return [lineLeftOut(sum, sets)];
 }
 

@@ -38,6 +38,8 @@ export interface State extends Edited {
 export interface WeighedState {
   readonly state: State;
   readonly weight: number;
+  /** Its weight; where figures are wrong beside open amounts, without what those cost: it makes none less likely. */
+  readonly likeness: number;
   readonly accounts: AccountsProblem;
   readonly found: FoundExplanations;
 }
@@ -146,12 +148,21 @@ export type Weighing =
   | { readonly kind: "dearer" }
   | { readonly kind: "gaveUp" };
 
-/** Weighs a state by its smallest explanation, which may weigh `most`. */
+/** Wrong figures weigh tens, open amounts ones (`accounts-problem.ts`). */
+const MOST_OF_OPEN = 9;
+
+/** Weighs a state by its smallest explanation, which may weigh `most`, open amounts apart. */
 export function weighed(state: State, most: number, steps: Steps): Weighing {
   if (state.least() > most) return { kind: "dearer" };
   const accounts = state.accounts();
+  const hasOpen = state.free.size > 0;
   steps.nextPart();
-  const found = localiseWithin(accounts.problem, most - state.cost, steps);
+  const limit = most - state.cost + (hasOpen ? MOST_OF_OPEN : 0);
+  const found = localiseWithin(accounts.problem, limit, steps);
   if (found.kind !== "found") return { kind: found.kind };
-  return { kind: "weighed", state, weight: state.cost + found.weight, accounts, found };
+  const weight = state.cost + found.weight;
+  const besideOpen = hasOpen && found.weight > MOST_OF_OPEN;
+  const likeness = weight - (besideOpen ? found.weight % (MOST_OF_OPEN + 1) : 0);
+  if (likeness > most) return { kind: "dearer" };
+  return { kind: "weighed", state, weight, likeness, accounts, found };
 }

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../../sheets/sheet";
 import { oneByOne, type Cause } from "../causes/cause";
+import { isSameCause } from "../causes/cause-key";
 import type { WeighedState } from "../causes/state";
 import { NEAR } from "../causes/weights";
 import { isCertain } from "../localisation/certainty";
@@ -81,7 +82,7 @@ export class Doubts {
   }
 
   private isKnown(cause: Cause): boolean {
-    return this.best.state.causes.includes(cause);
+    return this.best.state.causes.some((each) => isSameCause(each, cause));
   }
 
   /** What the nearest of the other explanations blames and the best does not. */

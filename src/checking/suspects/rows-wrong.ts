@@ -32,6 +32,41 @@ function areRowsWrong(table: TableId, suspects: readonly Suspect[]): boolean {
   return [...columns.values()].filter(({ size }) => size >= COLUMNS).length >= LINES;
 }
 
+/**
+ * Two figures of one line that do not even add up, or more, that no slip turns into what should stand there,
+ * and all too small: a line beside it that was lost, and one slip, would do as well, whether or not another table
+ * knows its code. None of them is certain.
+ */
+export function unlessLineLost(suspects: readonly Suspect[]): readonly Suspect[] {
+  const lines = new Map<string, Suspect[]>();
+  for (const suspect of suspects) {
+    const { table, placed } = suspect.cell;
+    if (formOf(table).layout !== "code-lines" || suspect.chainOf !== undefined) continue;
+    const key = `${table} ${placed.line}`;
+    lines.set(key, [...(lines.get(key) ?? []), suspect]);
+  }
+  const doubtful = new Set(
+    [...lines.values()]
+      .filter((own) => own.length > COLUMNS || (own.length === COLUMNS && own.some(breaksItsLine)))
+      .filter((own) => own.every(isLacking))
+      .flat(),
+  );
+  return suspects.map((each) => (doubtful.has(each) ? { ...each, certain: false } : each));
+}
+
+function isLacking({ slip, suggested, cell }: Suspect): boolean {
+  const printed = printedAmount(cell.placed.figure);
+  return slip === undefined && suggested !== undefined && printed?.lessThan(suggested) === true;
+}
+
+function breaksItsLine({ cell, explains }: Suspect): boolean {
+  return explains.some(({ left, right }) =>
+    [...left, ...right].every(
+      ({ table, placed }) => table === cell.table && placed.line === cell.placed.line,
+    ),
+  );
+}
+
 /** An explanation by causes and cells together. */
 interface Explanation {
   readonly causes: readonly FoundCause[];

@@ -23,7 +23,7 @@ import { possiblePart } from "./possible";
 import type { Suspect } from "./suspect";
 import { Doubts } from "./nearly-as-good";
 import { suspectsAt, type Case } from "./suspects-at";
-import { unlessUnlikely, unlessWholeRows } from "./rows-wrong";
+import { unlessLineLost, unlessUnlikely, unlessWholeRows } from "./rows-wrong";
 import { wrongUnits, type WrongUnit } from "./wrong-unit";
 
 /** The best explanation of all broken relations, or a sentence that says why there is none. */
@@ -123,7 +123,7 @@ function suspicionOf(
   )
     .filter(({ cell, chainOf }) => ![cell.placed, ...(chainOf ? [chainOf] : [])].some(isInvented))
     .filter(({ cell }) => !folded.has(placeKey(cell.placed)));
-  const certainOnes = told.length === 0 ? unlessWholeRows(named) : named;
+  const certainOnes = unlessLineLost(told.length === 0 ? unlessWholeRows(named) : named);
   const likely = unlessUnlikely({ causes: told, suspects: certainOnes }, first.readings);
   const cutShort = localisation.parts.some(({ complete }) => !complete);
   return {
