@@ -4,6 +4,7 @@ import { formOf } from "../tables/forms";
 import type { TableReading } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 import { causeTold, withCauses, type CauseTold } from "./causes/cause-notices";
+import { bookInOtherUnit } from "./book-unit";
 import { check } from "./check";
 import { exchangedSiblings } from "./exchanged-siblings";
 import { coverageOf, type Coverage } from "./coverage";
@@ -89,7 +90,7 @@ export function report(
     ...forcedTotalsFindings(identities, checked.proof, readings),
     ...unlikelyFindings(identities, readings),
     ...notes.flatMap(({ finding }) => finding ?? []),
-    ...withCauses(singleFindings(readings), causes, readings),
+    ...withCauses(singleFindings(readings, wrongUnits), causes, readings),
   ].sort(bySeverity);
   return {
     counts: countsOf([...outcomesOf(must, mustNotChecked), ...noteOutcomes(notes)]),
@@ -114,12 +115,14 @@ export function report(
 }
 
 /** What no relation needs to be checked for. */
-function singleFindings(readings: Readings): readonly Finding[] {
+function singleFindings(readings: Readings, wrongUnits: readonly WrongUnit[]): readonly Finding[] {
+  const threeTold = threePublicUnit(readings);
+  const isUnitTold = wrongUnits.length + threeTold.length > 0;
   return [
     ...figureFindings(readings),
     ...lineFindings(readings),
     ...negativeSpending(readings),
-    ...threePublicUnit(readings),
+    ...(isUnitTold ? threeTold : bookInOtherUnit(readings)),
     ...exchangedSiblings(readings),
     ...totalsMissing(readings),
     ...setFindings(readings),
