@@ -4,7 +4,11 @@ import Decimal from "decimal.js";
  * The one decimal arithmetic of the project: 40 significant digits, half up. Sums of thousands of
  * amounts in 分 need no more than 20, so every sum, difference and product here is exact.
  */
-export const Money = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
+export const Money = Decimal.clone({
+  precision: 40,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+});
 
 export const ZERO = new Money(0);
 

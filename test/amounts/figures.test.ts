@@ -100,7 +100,7 @@ test.each([
   ["0.00", 337.02, "0.005"],
   ["0.0", 3.5, "0.05"],
   ["General", 3, "0.005"],
-  ["#,##0.000000", 1.5, "5e-7"],
+  ["#,##0.000000", 1.5, "0.0000005"],
 ])("under %s, %d stands for itself and half a last digit either way", (format, value, half) => {
   const figure = settle(readFigure(cell(value, String(value), format)), CUSTOM);
   expect(roundingHalf(figure).toString()).toBe(half);

@@ -1,5 +1,6 @@
 import type Decimal from "decimal.js";
-import type { Readings } from "../../identities/readings";
+import { printed } from "../../amounts/decimal";
+import type { IndexedReading, Readings } from "../../identities/readings";
 import { addressOf } from "../../sheets/address";
 import { formOf } from "../../tables/forms";
 import { addressList } from "../places";
@@ -7,6 +8,7 @@ import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
 import { codeSentence, codeShortly, isEconomic } from "./code-sentence";
 import { exchangeSentence, exchangeShortly } from "./exchange-sentence";
 import type { FoundCause } from "./found-cause";
+import { mostDecimalsIn } from "./line-amounts";
 import { fromTo, lineLabel, rowsNamed } from "./lines-named";
 import { unitSentence, unitShortly } from "./parts-in-unit/unit-sentence";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
@@ -50,7 +52,7 @@ function sentence(cause: Cause, readings: Readings): string {
     case "code":
       return codeSentence(cause, own);
     case "line-left-out":
-      return leftOutSentence(cause);
+      return leftOutSentence(cause, own);
     case "line-twice":
       return twiceSentence(cause, title);
     case "columns":
@@ -69,21 +71,21 @@ function sentence(cause: Cause, readings: Readings): string {
   }
 }
 
-function leftOutSentence(cause: LineLeftOut): string {
+function leftOutSentence(cause: LineLeftOut, own: IndexedReading): string {
   const title = formOf(cause.table).title;
   const { code, name, part, under } = cause;
   const line = code === undefined ? "一行" : ` ${`${code} ${name}`.trim()} ${rowsLeftOut(cause)}`;
   const seen = whereSeen(cause);
   const after = cause.after === undefined ? "" : `（在 ${cause.after} 之后）`;
+  const amounts = amountsOf(cause, own);
   switch (part) {
     case "parent":
-      return `${title}有 ${code!} 的下级科目，但疑似漏录上级科目${line}${after}：${amountsOf(cause)}${seen}`;
+      return `${title}有 ${code!} 的下级科目，但疑似漏录上级科目${line}${after}${amounts}${seen}`;
     case "only-child":
-      return `${title} ${under} 下没有${under.length === 3 ? "款" : "项"}级科目，疑似漏录${line}${after}：${amountsOf(cause)}${seen}`;
+      return `${title} ${under} 下没有${under.length === 3 ? "款" : "项"}级科目，疑似漏录${line}${after}${amounts}${seen}`;
     case "class":
     case "leaf": {
       const where = code === undefined ? ` ${aboveLeftOut(cause)} 下` : "";
-      const amounts = amountsOf(cause) === "" ? "" : `：${amountsOf(cause)}`;
       return `${title}${where}疑似漏录${line}${after}${amounts}${seen}${alikeElsewhere(cause)}`;
     }
   }
@@ -110,8 +112,8 @@ function whereSeen({ seenIn, table, code }: LineLeftOut): string {
   return code === undefined ? "；是哪一款不能推算" : "";
 }
 
-/** What the line has to print, where that can be told. */
-function amountsOf({ amounts, under, part }: LineLeftOut): string {
+/** What the line has to print, after a colon and with the table's decimals, where that can be told. */
+function amountsOf({ amounts, under, part }: LineLeftOut, own: IndexedReading): string {
   const told = [...amounts].filter(([, amount]: [string, Decimal]) => !amount.isZero());
   if (told.length === 0) return "";
   const from: Readonly<Record<LineLeftOut["part"], string>> = {
@@ -120,8 +122,9 @@ function amountsOf({ amounts, under, part }: LineLeftOut): string {
     "only-child": `与 ${under} 相同`,
     class: "按其他表推算",
   };
-  const list = told.map(([column, amount]) => `${column} ${amount.toFixed()}`).join("、");
-  return `${list}（${from[part]}）`;
+  const decimals = mostDecimalsIn(own);
+  const list = told.map(([column, amount]) => `${column} ${printed(amount, decimals)}`).join("、");
+  return `：${list}（${from[part]}）`;
 }
 
 function twiceSentence({ table, line, first, more = [], addedUp }: LineTwice, title: string) {

@@ -55,3 +55,11 @@ export const halfDigitIn = remembered(({ reading }: IndexedReading): Decimal =>
     .map(({ figure }) => roundingHalf(figure))
     .reduce((one, other) => (other.greaterThan(one) ? other : one), ZERO),
 );
+
+/** The most decimals that a table prints. */
+export const mostDecimalsIn = remembered(({ reading }: IndexedReading): number =>
+  reading.figures.reduce(
+    (most, { figure }) => (figure.kind === "amount" ? Math.max(most, figure.decimals) : most),
+    0,
+  ),
+);

@@ -60,9 +60,11 @@ function chainSentence(
     .filter((suspect) => suspect.cell !== cell)
     .map((suspect) => suspect.cell.placed);
   const should = suggested === undefined ? "" : `，应为 ${suggested}`;
+  const first = /[0-9]/.test(printed) ? `先填成了 ${printed}` : "先漏填了";
+  const where = totals.length === 0 ? "" : `（${addressList(totals)}）`;
   return (
-    `${whereIsFigure(cell, readings)} 及其合计链 疑似一并有误：先填成了 ${printed}${should}，` +
-    `再据此重新加总（${addressList(totals)}）。表内各条关系因此成立，与其他表不符。`
+    `${whereIsFigure(cell, readings)} 及其合计链 疑似一并有误：${first}${should}，` +
+    `再据此重新加总${where}。表内各条关系因此成立，与其他表不符。`
   );
 }
 
