@@ -127,7 +127,7 @@ function withSums(
   return [{ code: "", name: "合计", amounts: sum(items) }, ...lines];
 }
 
-export const SPENDING_SHEET = "支出";
+const SPENDING_SHEET = "支出";
 export const BUDGET_SHEET = "预算";
 /** The row on which the figures of the first line of a table stand, and the column of 小计. */
 export const FIRST_ROW = 3;
