@@ -3,6 +3,7 @@ import type { Line } from "../tables/reading";
 import { economicNames } from "./economic-names";
 import type { Finding } from "./finding";
 import { itemsLeftOut } from "./items-left-out";
+import { levelsAtOdds } from "./levels-at-odds";
 import { misplacedCodes } from "./misplaced-codes";
 import { namesOfOneCode } from "./names-of-one-code";
 import { whereOnSheet } from "./places";
@@ -16,6 +17,7 @@ export function lineFindings(readings: Readings): readonly Finding[] {
         ...codesTwice(reading),
         ...parentsWithoutLine(reading),
         ...nameTwice(reading),
+        ...levelsAtOdds(reading),
       ]),
     ...misplacedCodes(readings),
     ...economicNames(readings),

@@ -1,20 +1,20 @@
 import { footnotesApartFromDigits, withoutFootnoteMark } from "../sheets/footnote-marks";
 import { normalise } from "../sheets/wording";
+import type { CodeCell } from "../tables/reading";
+import type { CodeColumns } from "./code-columns";
 import type { Grid } from "./grid";
 
 /** What the code cells of a line say: a code, and perhaps the name that stands in the same cell. */
 export interface ReadCode {
   readonly code: string;
   readonly name?: string;
-  /** The column of the one cell that holds the whole code and nothing else. */
-  readonly column?: number;
   /** Upper levels are blank here, and those of the line above. */
   readonly inherits?: true;
 }
 
 const FULL = /^[1-9][0-9]{2}(?:[0-9]{2}){0,2}$/;
 const PART = /^[0-9]{1,2}$/;
-const WITH_NAME = /^([1-9][0-9]{2}(?:[0-9]{2}){0,2})[-、.:]?(\p{Script=Han}.*)$/u;
+const WITH_NAME = /^\(?([1-9][0-9]{2}(?:[0-9]{2}){0,2})\)?[-、.:_·/|]?(\p{Script=Han}.*)$/u;
 
 /**
  * Reads a line's classification code (类 3 digits, 款 5, 项 7) from its code cells: one cell with the
@@ -24,7 +24,7 @@ const WITH_NAME = /^([1-9][0-9]{2}(?:[0-9]{2}){0,2})[-、.:]?(\p{Script=Han}.*)$
 export function readCode(
   grid: Grid,
   row: number,
-  columns: readonly number[],
+  { columns, ofParts }: CodeColumns,
   before: string,
 ): ReadCode | undefined {
   const texts = columns.map((column) => codeText(grid, row, column));
@@ -33,38 +33,23 @@ export function readCode(
   const text = texts[last]!;
   const withName = WITH_NAME.exec(text);
   if (withName) return { code: withName[1]!, name: withName[2]! };
-  if (FULL.test(text)) {
-    const column = columns[last]!;
-    const isAlone = texts.every((each, index) => index === last || each === "");
-    return { code: text, ...(isAlone && holdsJust(grid, row, column, text) && { column }) };
-  }
+  if (FULL.test(text) && !ofParts.has(columns[last]!)) return { code: text };
   return PART.test(text) ? composed(texts.slice(0, last + 1), before) : undefined;
 }
 
-/** What stands alone where a line's code belongs and is none — 210119, 21O1199, nothing — and its column. */
-export function textForCode(
+/** The cells where a line's code stands or belongs; nothing where a formula fills one. */
+export function codeCellsIn(
   grid: Grid,
   row: number,
-  columns: readonly number[],
-): { readonly text: string; readonly column: number } | undefined {
-  const filled = columns.filter((column) => codeText(grid, row, column) !== "");
-  const [column] = filled.length === 0 ? columns : filled;
-  if (column === undefined || filled.length > 1 || (filled.length === 0 && columns.length > 1))
-    return undefined;
-  const text = codeText(grid, row, column);
-  return LIKE_A_CODE.test(text) && holdsJust(grid, row, column, text)
-    ? { text, column }
-    : undefined;
-}
-
-/** Digits that are no code, with letters mistaken for digits; or nothing, or a dash in its stead. */
-const LIKE_A_CODE = /^(?:[0-9A-Za-z]{2,9}|[-—－]+)?$/;
-
-/** The cell holds the digits and no point, dash or mark between them. */
-function holdsJust(grid: Grid, row: number, column: number, code: string): boolean {
-  const { value, formula } = grid.cell(row, column) ?? {};
-  const digits = typeof value === "number" ? String(value) : (value ?? "");
-  return formula === undefined && typeof digits === "string" && digits.trim() === code;
+  { columns }: CodeColumns,
+): readonly CodeCell[] | undefined {
+  const cells = columns.map((column) => ({ column, cell: grid.cell(row, column) }));
+  if (cells.length === 0 || cells.some(({ cell }) => cell?.formula !== undefined)) return undefined;
+  return cells.map(({ column, cell }) => {
+    const value = cell?.value;
+    const isText = typeof value === "number" || typeof value === "string";
+    return { sheet: grid.sheet.name, row, column, text: isText ? String(value).trim() : "" };
+  });
 }
 
 /** 201 | 33 | 02 → 2013302; blanks before the last part are taken from the code of the line before. */
@@ -82,17 +67,17 @@ function composed(texts: readonly string[], before: string): ReadCode | undefine
 }
 
 /** The digits of a code at one level: 类 the first three, 款 and 项 two each. */
-function levelOf(code: string, level: number): string {
+export function levelOf(code: string, level: number): string {
   return level === 0 ? code.slice(0, 3) : code.slice(1 + level * 2, 3 + level * 2);
 }
 
 /** A number cell loses its leading zero: 2 → 02. */
-function padded(text: string, level: number): string {
+export function padded(text: string, level: number): string {
   return level > 0 && text.length === 1 ? `0${text}` : text;
 }
 
 /** The text of a code cell: digits that spaces or stops part are put together, `208.05.06`, and no mark is around them, `（2080506）。`. */
-function codeText(grid: Grid, row: number, column: number): string {
+export function codeText(grid: Grid, row: number, column: number): string {
   const value = grid.cell(row, column)?.value;
   if (typeof value === "number") return Number.isInteger(value) ? String(value) : "";
   const bare = bareCode(grid, row, column);
@@ -113,6 +98,10 @@ const AROUND = /^[-—–(.·'_*※、]+|[-—–()。.,;:、·'_!?…~*※/\\|]
 
 /** True when a cell's text reads as a whole code, alone or before its name. */
 export function isWholeCode(grid: Grid, row: number, column: number): boolean {
-  const text = codeText(grid, row, column);
-  return FULL.test(text) || WITH_NAME.test(text);
+  return FULL.test(codeText(grid, row, column)) || isCodeWithName(grid, row, column);
+}
+
+/** True when a cell's text reads as a whole code with its name behind it. */
+export function isCodeWithName(grid: Grid, row: number, column: number): boolean {
+  return WITH_NAME.test(codeText(grid, row, column));
 }

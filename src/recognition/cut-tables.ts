@@ -1,4 +1,5 @@
 import type { DraftTable } from "./draft-table";
+import { codeColumnsOf } from "./code-columns";
 import { readCode } from "./codes";
 import { comesOutWhole } from "./going-on";
 import type { Grid } from "./grid";
@@ -69,8 +70,10 @@ function pageOn(grid: Grid): readonly LoosePage[] {
   const named = nameColumn(grid);
   const left = Array.from({ length: named }, (_, column) => column);
   const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
-  const codeColumns = left.filter((column) =>
-    rows.some((row) => /^[0-9]/.test(grid.own(row, column))),
+  const codeColumns = codeColumnsOf(
+    grid,
+    rows,
+    left.filter((column) => rows.some((row) => /^[0-9]/.test(grid.own(row, column)))),
   );
   const codes = new Set<string>();
   let before = "";

@@ -93,6 +93,11 @@ export function functionalCodeBelow(parent: string, name: string): string | unde
   return ending === undefined ? undefined : parent + ending;
 }
 
+/** The 类 of a name; `undefined` where it is none's. */
+export function functionalClassNamed(name: string): string | undefined {
+  return CODE_OF_NAME.get(named(3, bare(name)));
+}
+
 function endingOf(parent: string, bareName: string): string | undefined {
   const ending = ENDINGS_OF_THEIR_OWN[`${parent} ${bareName}`] ?? ENDINGS[bareName];
   return ending ?? (OTHER.test(bareName) ? "99" : undefined);

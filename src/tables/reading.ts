@@ -60,6 +60,11 @@ export interface SheetRange {
   readonly range: CellRange;
 }
 
+/** A cell of a line's code, and what is written there; nothing is an empty text. The name may stand behind it. */
+export interface CodeCell extends CellPlace {
+  readonly text: string;
+}
+
 export interface Line {
   readonly key: string;
   /** As printed, spaces folded. */
@@ -73,11 +78,11 @@ export interface Line {
   readonly standing: "main" | "part" | "unknown";
   /** The classification code, functional or economic. */
   readonly code?: string;
-  /** The cell that holds the whole code and nothing else; absent where there is none. */
-  readonly codeCell?: CellPlace;
+  /** Where the code stands, or belongs: one cell, or one for each level. Absent where formulas fill them. */
+  readonly codeCells?: readonly CodeCell[];
   /** Its upper levels are left blank: they are those of the line above. */
   readonly inheritsCode?: true;
-  /** What stands in its code cell and is no code, such as 210119, 21O1199 or nothing: the line is read by its name. */
+  /** What stands where its code belongs and is none, such as 210119, 21O1199 or nothing: the line is read by its name. */
   readonly unreadCode?: string;
   /** The 行次 printed on the sheet. */
   readonly number?: number;

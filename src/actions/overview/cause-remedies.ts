@@ -1,10 +1,11 @@
 import type { Cause, CodeMistyped, LineLeftOut, LineTwice } from "../../checking/causes/cause";
+import { codeTexts } from "../../checking/causes/code-texts";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Line, TableReading } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
 import { figuresMove } from "./figure-moves";
 import { namedCell } from "./named-cell";
-import type { CauseRemedy, LineDeletion, LineInsertion } from "./remedies";
+import type { CauseRemedy, CodeRemedy, LineDeletion, LineInsertion } from "./remedies";
 
 /** What one click can do about a cause, in cells and lines that hold just what they are known to hold. */
 export function causeRemedy(
@@ -14,7 +15,7 @@ export function causeRemedy(
 ): CauseRemedy | undefined {
   switch (cause.kind) {
     case "code":
-      return recoding(cause);
+      return recoding(cause, tables);
     case "line-left-out":
       return first && !sharesRow(first, cause.table, tables)
         ? insertion(cause, first, tables)
@@ -33,11 +34,17 @@ export function causeRemedy(
   }
 }
 
-/** Only where a cell holds the code and nothing else. */
-function recoding({ line: { codeCell }, printed, should, isBelow }: CodeMistyped) {
-  if (codeCell === undefined || isBelow) return undefined;
-  const cell = namedCell(codeCell, codeCell.sheet);
-  return { kind: "code", cell, printed, code: should } as const;
+/** Only where one cell is to hold something else. */
+function recoding(
+  { line, should, isBelow, table }: CodeMistyped,
+  tables: readonly TableReading[],
+): CodeRemedy | undefined {
+  const own = tables.find((each) => each.table === table && lineAt(each, line.place) >= 0);
+  if (!own || isBelow) return undefined;
+  const [wrong, ...more] = codeTexts(line, should, own.lines);
+  if (!wrong || more.length > 0) return undefined;
+  const { cell, text } = wrong;
+  return { kind: "code", cell: namedCell(cell, cell.sheet), printed: cell.text, code: text };
 }
 
 /** A row that lines of several groups share comes and goes for all of them. */

@@ -4,7 +4,7 @@ import type { NamedCell } from "./named-cell";
 /** What one click can do about a cause. */
 export type CauseRemedy = CodeRemedy | LineInsertion | LineDeletion | FiguresMove;
 
-/** A code that stands alone in its cell, and the one that fits there. */
+/** A cell that holds a code or a level of it, perhaps before its name, and what should stand there. */
 export interface CodeRemedy {
   readonly kind: "code";
   readonly cell: NamedCell;

@@ -38,8 +38,9 @@ export interface CodeMistyped extends CauseBase {
    * What tells the right code. `name`: the line's name is that code's. `codes`: other tables have the
    * one and not the other. `amounts`: the line's amounts are what the level above lacks. `order`: it
    * stands among the lines of another level above. `below`: the lines that follow are of that code.
+   * `list`: the published list of codes has the line's name for it, where no other table does.
    */
-  readonly evidence: "name" | "codes" | "amounts" | "order" | "below";
+  readonly evidence: "name" | "codes" | "amounts" | "order" | "below" | "list";
   /** The same in other tables, and the other of two codes exchanged, mended together: told one by one (`oneByOne`). */
   readonly alike?: readonly CodeMistyped[];
   /** The line that bears `should` in its stead: the two codes are turned together, and both told. */

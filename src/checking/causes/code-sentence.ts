@@ -5,10 +5,14 @@ import type { TableId } from "../../tables/table-id";
 import { whereOnSheet } from "../places";
 import type { CodeMistyped } from "./cause";
 import { parentOf } from "./code-sets";
+import { codeTexts, placeOfCode } from "./code-texts";
 
 /** What is said of a code that is wrong, or of the name that stands for one, without the full stop. In Chinese. */
 export function codeSentence(cause: CodeMistyped, own: IndexedReading): string {
-  const where = whereOnSheet(own, cause.line.codeCell ?? cause.line.place);
+  const [wrong] = cause.isBelow
+    ? []
+    : codeTexts(cause.line, cause.should, own.reading.lines).map(({ cell }) => cell);
+  const where = whereOnSheet(own, wrong ?? placeOfCode(cause.line));
   if (cause.name !== undefined) return `${where} ${misnamedSentence(cause, cause.name)}`;
   const now =
     cause.printed === "" ? withoutCode(cause) : `科目编码 ${cause.printed} ${wrongHow(cause)}`;
@@ -25,7 +29,7 @@ export function codeShortly(cause: CodeMistyped): string {
 
 function wrongHow({ exchangedWith, should }: CodeMistyped): string {
   if (exchangedWith === undefined) return "疑似写错";
-  const { row, column } = exchangedWith.codeCell ?? exchangedWith.place;
+  const { row, column } = placeOfCode(exchangedWith);
   return `疑似与 ${addressOf(row, column)} 的 ${should} 互换`;
 }
 
@@ -50,6 +54,8 @@ function whyCode({ evidence, line, should, printed, table, exchangedWith }: Code
       const known = isEconomic(table) ? "支出经济分类科目如此" : "其他表的编码一致";
       return `名称“${line.caption}”是 ${should} 的，${known}`;
     }
+    case "list":
+      return `名称“${line.caption}”是 ${should} 的，支出功能分类科目如此`;
     case "codes":
       return `其他表有 ${should} 而没有 ${printed}`;
     case "amounts":

@@ -1,6 +1,6 @@
 import type { IndexedReading } from "../../identities/readings";
 import { blocksTwice, doubled, type Repeat } from "./blocks-twice";
-import { bareName, digitsApart, type CodeSets } from "./code-sets";
+import { bareName, digitsApart, parentOf, type CodeSets } from "./code-sets";
 import type { Line } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
 import { sameAmounts } from "./line-amounts";
@@ -23,8 +23,10 @@ export function codesTwice(own: IndexedReading, sets: CodeSets): readonly Observ
       missing.flatMap((should) => {
         const name = bareName(each);
         const isNamed = name !== "" && sets.namesOf(should, table).has(name);
-        const apart = digitsApart(each.code!, should);
-        if (apart === undefined || (!isNamed && apart > 1)) return [];
+        const isLike = isNamed
+          ? each.code!.length === should.length || isWithoutOwnLevel(each, should)
+          : digitsApart(each.code!, should) === 1;
+        if (!isLike) return [];
         const weight = isNamed ? WEIGHTS.codeByNameOneDigit : WEIGHTS.codeOneDigit;
         const printed = each.code!;
         return [
@@ -60,4 +62,9 @@ function blockTwice(table: TableId, [top, ...more]: readonly Repeat[]): Observat
       { ...cause, addedUp: true },
     ],
   };
+}
+
+/** Levels have cells of their own, and the lowest was left blank: what stands above it is its parent's code. */
+function isWithoutOwnLevel({ code, codeCells = [] }: Line, should: string): boolean {
+  return codeCells.length > 1 && parentOf(should) === code;
 }

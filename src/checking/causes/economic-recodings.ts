@@ -6,8 +6,8 @@ import type { CodeMistyped } from "./cause";
 import { digitsApart } from "./code-sets";
 import { isDeadCode } from "./dead-codes";
 import { isInvented } from "./invented-figures";
+import { isLike } from "./printed-codes";
 import type { Recoding } from "./recoding";
-import { isLike } from "./unread-codes";
 import { WEIGHTS } from "./weights";
 
 /**

@@ -1,11 +1,12 @@
 import type { Readings } from "../../identities/readings";
 import type { CellPlace } from "../../sheets/sheet";
 import { formOf } from "../../tables/forms";
-import type { Line } from "../../tables/reading";
+import type { Line, TableReading } from "../../tables/reading";
 import type { CheckedIdentity } from "../checked-identity";
 import { placeKey } from "../suspects/cell-index";
-import type { Cause, LineLeftOut } from "./cause";
+import type { Cause, CodeMistyped, LineLeftOut } from "./cause";
 import { hasAmount, parentOf } from "./code-sets";
+import { codeTexts, placeOfCode } from "./code-texts";
 import { linesTakingFrom } from "./recoded";
 import { isOpen, type State } from "./state";
 
@@ -46,7 +47,7 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
   const own = readings.get(cause.table)!;
   switch (cause.kind) {
     case "code":
-      return [placeOf(cause.line.codeCell ?? cause.line.place)];
+      return cellsOfCode(cause, own.reading);
     case "line-twice":
       return [cause, ...(cause.more ?? [])].flatMap(({ line, first }) => [line.place, first.place]);
     case "lines":
@@ -87,6 +88,15 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
       .slice(0, 1)
       .map(placeOf);
   }
+}
+
+/** The cells that say the wrong code; where nothing tells which, where it stands. */
+function cellsOfCode(
+  { line, should, isBelow }: CodeMistyped,
+  { lines }: TableReading,
+): readonly CellPlace[] {
+  const wrong = isBelow ? [] : codeTexts(line, should, lines).map(({ cell }) => placeOf(cell));
+  return wrong.length > 0 ? wrong : [placeOfCode(line)];
 }
 
 /** The places that notices about single lines and tables name, where a cause tells the same. */

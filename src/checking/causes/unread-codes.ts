@@ -1,9 +1,11 @@
 import type { IndexedReading } from "../../identities/readings";
 import type { Line } from "../../tables/reading";
 import type { CodeMistyped } from "./cause";
-import { bareName, digitsApart, parentOf, type CodeSets } from "./code-sets";
+import { bareName, parentOf, type CodeSets } from "./code-sets";
+import { codeByPlace } from "./codes-by-place";
 import { amountAt, lackingBelow } from "./line-amounts";
 import type { Observation } from "./observation";
+import { isLike, isNothing } from "./printed-codes";
 import { codeKey } from "./recoding";
 import { WEIGHTS } from "./weights";
 
@@ -12,8 +14,8 @@ const MOST_UNREAD = 3;
 
 /**
  * Lines where no code can be read — a digit lost or added, a letter for a digit, nothing at all — and
- * the code they should bear: one that the table lacks and others have, which bears the line's name; or,
- * of a line without a name, the only one under a level that lacks just the line's amounts.
+ * the code they should bear: one that the table lacks and others have, which bears the line's name; of a
+ * line without a name, the only one under a level that lacks just the line's amounts; else what its place says.
  */
 export function unreadCodes(own: IndexedReading, sets: CodeSets): readonly Observation[] {
   const { table, lines } = own.reading;
@@ -35,40 +37,21 @@ function recodings(line: Line, own: IndexedReading, sets: CodeSets): readonly Co
   const printed = line.unreadCode!;
   const missing = sets.missingFrom(table).filter((should) => isLike(printed, should));
   const name = bareName(line);
-  const recoding = (should: string, evidence: "name" | "amounts", weight: number) =>
-    ({ kind: "code", table, line, printed, should, evidence, weight }) as const;
-  if (name !== "")
-    return missing
-      .filter((should) => sets.namesOf(should, table).has(name))
-      .map((should) => recoding(should, "name", WEIGHTS.codeByNameOneDigit));
-  const [fitting, ...others] = missing.filter((should) => isLacking(own, line, should));
-  return fitting === undefined || others.length > 0
-    ? []
-    : [recoding(fitting, "amounts", WEIGHTS.codeByAmounts)];
-}
-
-/** Nothing can have been any code; what stands there can have been one of which a single place is off. */
-export function isLike(printed: string, should: string): boolean {
-  if (isNothing(printed)) return true;
-  const digits = withDigits(printed);
-  const apart = digitsApart(digits, should);
-  if (apart !== undefined) return apart <= 1;
-  return isOneLonger(digits, should) || isOneLonger(should, digits);
-}
-
-function isNothing(printed: string): boolean {
-  return !/[0-9A-Za-z]/.test(printed);
-}
-
-/** Letters that are mistaken for digits. */
-function withDigits(printed: string): string {
-  return printed.replace(/[oO]/g, "0").replace(/[Iil]/g, "1").replace(/[zZ]/g, "2");
-}
-
-/** True when one place taken out of the longer text leaves the shorter one. */
-function isOneLonger(longer: string, shorter: string): boolean {
-  if (longer.length !== shorter.length + 1) return false;
-  return [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+  const recoding = (
+    should: string,
+    evidence: CodeMistyped["evidence"],
+    weight: number,
+  ): CodeMistyped => ({ kind: "code", table, line, printed, should, evidence, weight });
+  const named = missing
+    .filter((should) => name !== "" && sets.namesOf(should, table).has(name))
+    .map((should) => recoding(should, "name", WEIGHTS.codeByNameOneDigit));
+  if (named.length > 0) return named;
+  const lacking = name === "" ? missing.filter((should) => isLacking(own, line, should)) : [];
+  const [fitting, ...others] = lacking;
+  if (fitting !== undefined && others.length === 0)
+    return [recoding(fitting, "amounts", WEIGHTS.codeByAmounts)];
+  const told = codeByPlace(line, own);
+  return told ? [recoding(told.should, told.evidence, WEIGHTS.codeByPlace)] : [];
 }
 
 /** The line stands below its parent, which lacks what the line prints in every column. */

@@ -1,9 +1,11 @@
 import type { CellPlace } from "../../sheets/sheet";
 import { asName } from "../../sheets/wording";
 import type { Line } from "../../tables/reading";
-import { readCode, textForCode } from "../codes";
+import { codeColumnsOf, type CodeColumns } from "../code-columns";
+import { codeCellsIn, readCode } from "../codes";
 import type { Grid } from "../grid";
 import { isMoneyAt } from "../money-at";
+import { spoiledCode } from "../spoiled-codes";
 import type { EconomicBlock } from "./economic-blocks";
 import type { TotalLine } from "./economic-totals";
 
@@ -19,40 +21,46 @@ export function blockLines(
   const ofTotals = new Set(
     totals.filter((total) => total.figureColumn === figureColumn).map(({ line }) => line.place.row),
   );
+  const written = codeColumnsOf(grid, body, codeColumns);
   for (const row of body) {
-    const columns = codeColumns.filter((column) => !/^\p{Script=Han}/u.test(grid.own(row, column)));
-    const read = readCode(grid, row, columns, before);
+    const isCode = (column: number) => !/^\p{Script=Han}/u.test(grid.own(row, column));
+    const codes = { ...written, columns: codeColumns.filter(isCode) };
+    const read = readCode(grid, row, codes, before);
     const place = { sheet: grid.sheet.name, row, column: codeColumns[0]! };
     const name = nameOf(grid, row, codeColumns.at(-1)!, figureColumn);
     if (read && /^3/.test(read.code)) {
-      const { code, column } = read;
+      const { code } = read;
       before = code;
       const caption = read.name ?? name;
-      const codeCell = column === undefined ? {} : { codeCell: { ...place, column } };
-      lines.push({ key: code, code, caption, standing: "main", zone: "items", place, ...codeCell });
-    } else if (bearsDigits(grid, columns, name, row)) {
-      lines.push(unreadLine(grid, columns, name, place));
-    } else if (!ofTotals.has(row) && isMoneyAt(grid, row, figureColumn)) {
-      lines.push(unreadLine(grid, columns, name, place));
+      const codeCells = codeCellsIn(grid, row, written);
+      const line = { key: code, code, caption, standing: "main", zone: "items", place } as const;
+      lines.push({ ...line, ...(codeCells && { codeCells }) });
+      continue;
     }
+    const spoiled = { name, ...spoiledCode(grid, row, written, before) };
+    const bearsDigits = spoiled.name !== "" && /[0-9]/.test(spoiled.text ?? "");
+    if (bearsDigits || (!ofTotals.has(row) && isMoneyAt(grid, row, figureColumn)))
+      lines.push(unreadLine(grid, written, spoiled, place));
   }
   return lines;
 }
 
-function bearsDigits(grid: Grid, columns: readonly number[], name: string, row: number): boolean {
-  return name !== "" && /[0-9]/.test(textForCode(grid, row, columns)?.text ?? "");
-}
-
 /** Which sum a line belongs to whose code is none is not known, and its amount is not nothing. */
-function unreadLine(grid: Grid, columns: readonly number[], name: string, place: CellPlace): Line {
-  const unread = textForCode(grid, place.row, columns);
+function unreadLine(
+  grid: Grid,
+  written: CodeColumns,
+  { name, text }: { readonly name: string; readonly text?: string },
+  place: CellPlace,
+): Line {
+  const codeCells = codeCellsIn(grid, place.row, written);
   return {
     key: name === "" ? `第${place.row + 1}行` : asName(name),
     caption: name,
     standing: "unknown",
     zone: "items",
     place,
-    ...(unread && { unreadCode: unread.text, codeCell: { ...place, column: unread.column } }),
+    ...(text !== undefined && { unreadCode: text }),
+    ...(text !== undefined && codeCells && { codeCells }),
   };
 }
 

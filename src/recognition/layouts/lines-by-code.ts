@@ -1,12 +1,14 @@
 import { addressOf } from "../../sheets/address";
 import { asName } from "../../sheets/wording";
 import type { Line } from "../../tables/reading";
-import { readCode, textForCode } from "../codes";
+import { codeColumnsOf, type CodeColumns } from "../code-columns";
+import { codeCellsIn, readCode } from "../codes";
 import type { Grid } from "../grid";
 import { isMoneyAt } from "../money-at";
 import { withoutPadding } from "../padded-codes";
 import type { Region } from "../region";
 import type { RepeatedHeads } from "../repeated-heads";
+import { spoiledCode } from "../spoiled-codes";
 import { bodyRowsOf } from "./body-end";
 import { TOTAL } from "./code-line-heads";
 import { takenPast } from "./levels-lost";
@@ -30,16 +32,13 @@ interface LinesByCode {
 
 /** Reads the lines of a table of codes. */
 export function linesByCode({ grid, lastRow }: Region, body: Body): LinesByCode {
-  const left = leftColumns(grid, lastRow, body);
-  const columns = {
-    codes: left.codes.filter((column) => !left.wordy.has(column)),
-    figures: body.figureColumns,
-  };
+  const rows = bodyRowsOf(grid, body.from, lastRow).filter((row) => !body.repeated.has(row));
+  const left = leftColumns(grid, lastRow, body, rows);
+  const columns = { codes: left.proper.columns, figures: body.figureColumns };
   const read: Line[] = [];
   let before = "";
-  const rows = bodyRowsOf(grid, body.from, lastRow).filter((row) => !body.repeated.has(row));
   for (const [at, row] of rows.entries()) {
-    const line = readLine(grid, row, left, before) ?? namelessLine(grid, row, left, body);
+    const line = readLine(grid, row, left, before) ?? namelessLine(grid, row, left, before, body);
     if (!line) continue;
     const isUnread =
       line.code === undefined && line.standing === "unknown" && holdsMoney(grid, row, body);
@@ -66,19 +65,29 @@ interface LeftColumns {
   readonly all: readonly number[];
   readonly codes: readonly number[];
   readonly wordy: ReadonlySet<number>;
+  /** Those that hold codes and no names but behind them. */
+  readonly proper: CodeColumns;
 }
 
-function leftColumns(grid: Grid, lastRow: number, { from, left: all }: Body): LeftColumns {
+function leftColumns(
+  grid: Grid,
+  lastRow: number,
+  { from, left: all }: Body,
+  rows: readonly number[],
+): LeftColumns {
   const count = (column: number, pattern: RegExp) => {
     let found = 0;
     for (let row = from; row <= lastRow; row++) if (pattern.test(grid.own(row, column))) found++;
     return found;
   };
   const codes = all.filter((column) => count(column, DIGITS_FIRST) > 0);
-  const wordy = codes.filter(
-    (column) => count(column, /^\p{Script=Han}/u) > MOSTLY * count(column, DIGITS_FIRST),
+  const wordy = new Set(
+    codes.filter(
+      (column) => count(column, /^\p{Script=Han}/u) > MOSTLY * count(column, DIGITS_FIRST),
+    ),
   );
-  return { all, codes, wordy: new Set(wordy) };
+  const proper = codes.filter((column) => !wordy.has(column));
+  return { all, codes, wordy, proper: codeColumnsOf(grid, rows, proper) };
 }
 
 /** As codes begin, in brackets too. */
@@ -92,23 +101,30 @@ function readLine(grid: Grid, row: number, left: LeftColumns, before: string): L
   const caption = read?.name ?? captionOf(grid, row, left.all);
   const place = placeOf(grid, row, left);
   if (read) {
-    const { code, column, inherits } = read;
-    const codeCell = column === undefined ? {} : { codeCell: { ...place, column } };
+    const { code, inherits } = read;
     const line = { key: code, code, caption, standing: "main", zone: "items", place } as const;
-    return { ...line, ...codeCell, ...(inherits && { inheritsCode: inherits }) };
+    return { ...line, ...cellsOf(grid, row, left), ...(inherits && { inheritsCode: inherits }) };
   }
   if (TOTAL.test(caption)) return { key: "合计", caption, standing: "main", zone: "total", place };
   if (caption === "") return undefined;
   const standing = /^其中/.test(caption) ? "part" : "unknown";
-  return { key: asName(caption), caption, standing, place, ...unreadCode(grid, row, left) };
+  const unread = unreadCode(grid, row, left, before);
+  return { key: asName(caption), caption, standing, place, ...unread };
 }
 
 /** A row of amounts that says nothing of what they are for: no amount may count as nothing. */
-function namelessLine(grid: Grid, row: number, left: LeftColumns, body: Body): Line | undefined {
+function namelessLine(
+  grid: Grid,
+  row: number,
+  left: LeftColumns,
+  before: string,
+  body: Body,
+): Line | undefined {
   if (!holdsMoney(grid, row, body)) return undefined;
   const place = placeOf(grid, row, left);
   const key = `第${row + 1}行`;
-  return { key, caption: "", standing: "unknown", place, ...unreadCode(grid, row, left) };
+  const unread = unreadCode(grid, row, left, before);
+  return { key, caption: "", standing: "unknown", place, ...unread };
 }
 
 function holdsMoney(grid: Grid, row: number, { figureColumns }: Body): boolean {
@@ -123,26 +139,32 @@ function placeOf(grid: Grid, row: number, { all }: LeftColumns): Line["place"] {
 function unreadCode(
   grid: Grid,
   row: number,
-  { codes, wordy }: LeftColumns,
-): Pick<Line, "unreadCode" | "codeCell"> {
-  const columns = codes.filter((column) => !wordy.has(column));
-  const unread = textForCode(grid, row, columns);
-  if (!unread) return {};
-  const { text, column } = unread;
-  return { unreadCode: text, codeCell: { sheet: grid.sheet.name, row, column } };
+  left: LeftColumns,
+  before: string,
+): Partial<Pick<Line, "unreadCode" | "codeCells" | "key" | "caption">> {
+  const spoiled = spoiledCode(grid, row, left.proper, before);
+  if (!spoiled || left.proper.columns.length === 0) return {};
+  const { text, name } = spoiled;
+  const named = name === undefined ? {} : { key: asName(name), caption: name };
+  return { ...named, unreadCode: text, ...cellsOf(grid, row, left) };
+}
+
+function cellsOf(grid: Grid, row: number, { proper }: LeftColumns): Pick<Line, "codeCells"> {
+  const codeCells = codeCellsIn(grid, row, proper);
+  return codeCells ? { codeCells } : {};
 }
 
 /**
  * Code cells hold digits, or a code and its name; a cell that begins with a word is a name's. A number
  * among names beside a code is a name mistyped.
  */
-function codeCells(grid: Grid, row: number, { codes, wordy }: LeftColumns): readonly number[] {
+function codeCells(grid: Grid, row: number, { codes, wordy, proper }: LeftColumns): CodeColumns {
   const cells = codes.filter((column) => !/^\p{Script=Han}/u.test(grid.own(row, column)));
-  const proper = cells.filter((column) => !wordy.has(column));
-  const holdsCode = proper.some((column) => grid.own(row, column) !== "");
-  return holdsCode
+  const holdsCode = cells.some((column) => !wordy.has(column) && grid.own(row, column) !== "");
+  const columns = holdsCode
     ? cells.filter((column) => !wordy.has(column) || !isNumber(grid, row, column))
     : cells;
+  return { ...proper, columns };
 }
 
 /** A sentence for each number that stands where the line of a code has its name. */
