@@ -6,23 +6,29 @@ import { itemsLeftOut } from "./items-left-out";
 import { levelsAtOdds } from "./levels-at-odds";
 import { misplacedCodes } from "./misplaced-codes";
 import { namesOfOneCode } from "./names-of-one-code";
+import { namesSlid } from "./names-slid";
 import { whereOnSheet } from "./places";
+import { placeKey } from "./suspects/cell-index";
 
 /** Findings about lines and their codes: twice, without their parent, under two names. */
 export function lineFindings(readings: Readings): readonly Finding[] {
+  const slid = namesSlid(readings);
+  const told = new Set(slid.told.map(placeKey));
+  const isToldAsSlid = ({ cells }: Finding) => cells.some((cell) => told.has(placeKey(cell)));
   return [
     ...readings
       .all()
       .flatMap((reading) => [
         ...codesTwice(reading),
         ...parentsWithoutLine(reading),
-        ...nameTwice(reading),
+        ...nameTwice(reading).filter((finding) => !isToldAsSlid(finding)),
         ...levelsAtOdds(reading),
       ]),
     ...misplacedCodes(readings),
     ...economicNames(readings),
     ...itemsLeftOut(readings),
-    ...namesOfOneCode(readings),
+    ...slid.findings,
+    ...namesOfOneCode(readings).filter((finding) => !isToldAsSlid(finding)),
   ];
 }
 

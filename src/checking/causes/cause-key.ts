@@ -37,7 +37,10 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
     case "slid":
       return [cause.column, ...endsOf(cause.lines).map(({ place }) => placeKey(place))];
     case "rows":
-      return cause.moves.map(({ line, from }) => `${line.key}<${from?.key ?? "?"}`);
+      return [
+        ...cause.moves.map(({ line, from }) => `${line.key}<${from?.key ?? "?"}`),
+        ...(cause.codes ?? []).map(({ line, should }) => `${placeKey(line.place)}=${should}`),
+      ];
     case "unit":
       return [cause.meant, cause.figures.length, ...endsOf(cause.figures).map(placeKey)];
     case "table":

@@ -11,6 +11,7 @@ import type { FoundCause } from "./found-cause";
 import { mostDecimalsIn } from "./line-amounts";
 import { fromTo, lineLabel, rowsNamed } from "./lines-named";
 import { unitSentence, unitShortly } from "./parts-in-unit/unit-sentence";
+import { slidCodesSentence, slidCodesShortly } from "./slid-codes/slid-codes-sentence";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
 
 /** More rivals than these are only counted. */
@@ -63,7 +64,9 @@ function sentence(cause: Cause, readings: Readings): string {
     case "slid":
       return `${title}“${cause.column}”一栏自 ${lineLabel(cause.lines[0]!)} 行起疑似与科目错开${runs(cause.shifts)}，请对照科目移回`;
     case "rows":
-      return slidRowsSentence(cause, title);
+      return cause.codes
+        ? `${title}${slidCodesSentence(cause, cause.codes)}`
+        : slidRowsSentence(cause, title);
     case "unit":
       return unitSentence(cause, own);
     case "table":
@@ -176,7 +179,7 @@ export function causeShortly(cause: Cause): string {
     case "slid":
       return `${title}“${cause.column}”一栏错行`;
     case "rows":
-      return `${title}${slidRowsShortly(cause)}`;
+      return `${title}${cause.codes ? slidCodesShortly(cause, cause.codes) : slidRowsShortly(cause)}`;
     case "unit":
       return `${title}${unitShortly(cause)}`;
     case "table":

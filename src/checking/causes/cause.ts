@@ -125,8 +125,16 @@ export interface RowsSlid extends CauseBase {
   readonly copyOf?: readonly Line[];
   /** Set where the codes are another table's, every one, and the lines without figures may be of it alone. */
   readonly codesOf?: TableId;
-  /** By how many lines the figures of each run stand too low; negative: too high. */
+  /** Set where names and figures are in place and the codes slid: what they should be. Then nothing moves. */
+  readonly codes?: readonly CodeMoved[];
+  /** By how many lines the figures, or the codes, of each run stand too low; negative: too high. */
   readonly shifts: readonly number[];
+}
+
+/** A line that bears the code of one some lines off, or none. */
+export interface CodeMoved {
+  readonly line: Line;
+  readonly should: string;
 }
 
 /** A line, and where its figures are. `isRight`: what stands on its own row happens to be the same. */

@@ -5,7 +5,7 @@ import { oneByOne, type Cause, type LineLeftOut, type LineTwice } from "./cause"
 import { deadCode } from "./dead-codes";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
 import { withFiguresInUnit } from "./parts-in-unit/in-its-unit";
-import { recoded, recodedWithOwn } from "./recoded";
+import { recoded, recodedTogether, recodedWithOwn } from "./recoded";
 import { withRowsMoved } from "./slid-rows/rows-moved";
 
 /**
@@ -72,7 +72,9 @@ function editedTable(
     case "lines":
       return exchanged(reading, [cause.lines[0].key, cause.lines[1].key], "line");
     case "rows":
-      return withRowsMoved(reading, cause, freed);
+      return cause.codes
+        ? recodedTogether(reading, cause.codes)
+        : withRowsMoved(reading, cause, freed);
     case "unit":
       return withFiguresInUnit(reading, cause.figures, cause.power);
     case "copied":

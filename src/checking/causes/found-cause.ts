@@ -67,6 +67,7 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
     case "slid":
       return cause.lines.flatMap(({ key }) => own.figure(key, cause.column) ?? []).map(placeOf);
     case "rows":
+      if (cause.codes) return cause.codes.map(({ line }) => placeOfCode(line));
       return cellsOn(cause.moves.filter(({ isRight }) => !isRight).map(({ line }) => line));
     case "unit":
       return cause.figures.map(placeOf);
@@ -109,6 +110,8 @@ export function linesOfCause(cause: Cause, readings: Readings): readonly CellPla
     const places = [cause.line.place, ...below(cause.should), ...taking];
     return [...cellsOfCause(cause, readings), ...places];
   }
+  if (cause.kind === "rows" && cause.codes)
+    return [...cellsOfCause(cause, readings), ...cause.codes.map(({ line }) => line.place)];
   if (cause.kind !== "line-left-out") return cellsOfCause(cause, readings);
   return cause.part === "parent" ? below(cause.code!) : [];
 }

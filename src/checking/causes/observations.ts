@@ -12,6 +12,7 @@ import { unreadCodes } from "./unread-codes";
 import type { Observation, Oddities } from "./observation";
 import { codeKey, type Recoding } from "./recoding";
 import { recodingsIn } from "./recodings";
+import { slidCodes } from "./slid-codes/slid-codes";
 import { sharedRecodings } from "./shared-recodings";
 import { isWhole } from "./whole-tables";
 
@@ -45,7 +46,7 @@ export function observe(readings: Readings): Oddities {
     areAny: () => [...others, recoded].some((part) => part().length > 0),
     observed: once(() => ({
       observations: oneForEachKey([recoded, ...others].flatMap((part) => part())),
-      candidates: [...unsure(), ...(economic?.candidates ?? [])],
+      candidates: [...unsure(), ...slidCodes(sets.tables, sets), ...(economic?.candidates ?? [])],
     })),
   };
 }

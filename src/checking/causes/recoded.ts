@@ -42,6 +42,30 @@ export function recodedWithOwn(reading: TableReading, line: Line, should: Recode
   );
 }
 
+/** Several lines at once: a code that goes from one to the next is never on both. Two of one code are told apart as before. */
+export function recodedTogether(
+  reading: TableReading,
+  codes: readonly { readonly line: Line; readonly should: string }[],
+): TableReading {
+  const should = new Map(codes.map((each) => [placeKey(each.line.place), each.should]));
+  const taken = new Map<string, number>();
+  const keys = new Map<string, string>();
+  const lines = reading.lines.map((line): Line => {
+    const code = should.get(placeKey(line.place)) ?? line.code;
+    if (code === undefined || line.standing === "part") return line;
+    const times = (taken.get(code) ?? 0) + 1;
+    taken.set(code, times);
+    const key = times === 1 ? code : `${code}重${times}`;
+    keys.set(line.key, key);
+    return { ...line, key, code, standing: "main", zone: "items" };
+  });
+  return {
+    ...reading,
+    lines,
+    figures: reading.figures.map((each) => ({ ...each, line: keys.get(each.line) ?? each.line })),
+  };
+}
+
 /** The lines next below that leave blank what the line's code says. */
 export function linesTakingFrom(reading: TableReading, line: Line): readonly Line[] {
   const own = lineAt(reading, line);

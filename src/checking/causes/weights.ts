@@ -26,6 +26,8 @@ export const WEIGHTS = {
   codesExchangedByName: 20,
   /** No code that can be read, no name that helps, and just the amounts that are lacking there. */
   codeByAmounts: 20,
+  /** Three lines and more in a row bear the names of codes that stand next to theirs, and sums are broken. */
+  codesSlid: 20,
   /** No code that can be read; the lines that follow, the published list or its own letters say which. */
   codeByPlace: 20,
   /** Code and name are both another's: less than two wrong cells, because one line's amounts tell both. */
