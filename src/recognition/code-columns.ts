@@ -1,15 +1,5 @@
-import { codeText, isCodeWithName } from "./codes";
+import { codeText, isCodeWithName, type CodeColumns } from "./codes";
 import type { Grid } from "./grid";
-
-/** The cells where the codes of a table's lines stand, and how they are written there. */
-export interface CodeColumns {
-  /** One, or one for each level from 类 on. */
-  readonly columns: readonly number[];
-  /** Those that hold a level's own two digits, so that no whole code stands there. */
-  readonly ofParts: ReadonlySet<number>;
-  /** Those where the name stands behind the code in the same cell. */
-  readonly withNames: ReadonlySet<number>;
-}
 
 /** How the codes of some rows are written, by what most cells show. Beside a column of 类 no 类 stands. */
 export function codeColumnsOf(

@@ -1,8 +1,17 @@
 import { footnotesApartFromDigits, withoutFootnoteMark } from "../sheets/footnote-marks";
 import { normalise } from "../sheets/wording";
 import type { CodeCell } from "../tables/reading";
-import type { CodeColumns } from "./code-columns";
 import type { Grid } from "./grid";
+
+/** The cells where the codes of a table's lines stand, and how they are written there. */
+export interface CodeColumns {
+  /** One, or one for each level from 类 on. */
+  readonly columns: readonly number[];
+  /** Those that hold a level's own two digits, so that no whole code stands there. */
+  readonly ofParts: ReadonlySet<number>;
+  /** Those where the name stands behind the code in the same cell. */
+  readonly withNames: ReadonlySet<number>;
+}
 
 /** What the code cells of a line say: a code, and perhaps the name that stands in the same cell. */
 export interface ReadCode {

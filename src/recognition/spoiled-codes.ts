@@ -1,5 +1,4 @@
-import type { CodeColumns } from "./code-columns";
-import { codeText, levelOf, padded } from "./codes";
+import { codeText, levelOf, padded, type CodeColumns } from "./codes";
 import type { Grid } from "./grid";
 
 /** What stands where a code belongs and is none, and the name in the same cell. */

@@ -1,5 +1,5 @@
 import { placeKey } from "../suspects/cell-index";
-import { oneByOne, type Cause, type LineLeftOut } from "./cause";
+import { oneByOne, type Cause, type LineLeftOut, type RowsSlid } from "./cause";
 
 /** True when two causes say the same of the same cells; a line twice is one, added up or not. */
 export function isSameCause(one: Cause, other: Cause): boolean {
@@ -37,10 +37,7 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
     case "slid":
       return [cause.column, ...endsOf(cause.lines).map(({ place }) => placeKey(place))];
     case "rows":
-      return [
-        ...cause.moves.map(({ line, from }) => `${line.key}<${from?.key ?? "?"}`),
-        ...(cause.codes ?? []).map(({ line, should }) => `${placeKey(line.place)}=${should}`),
-      ];
+      return movesOf(cause);
     case "unit":
       return [cause.meant, cause.figures.length, ...endsOf(cause.figures).map(placeKey)];
     case "table":
@@ -50,4 +47,11 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
 
 function leftOutDetails({ code, category, under, alike = [] }: LineLeftOut): readonly string[] {
   return [code ?? "?", category ?? under, ...alike.map(({ table }) => table)];
+}
+
+function movesOf({ moves, codes = [] }: RowsSlid): readonly string[] {
+  return [
+    ...moves.map(({ line, from }) => `${line.key}<${from?.key ?? "?"}`),
+    ...codes.map(({ line, should }) => `${placeKey(line.place)}=${should}`),
+  ];
 }

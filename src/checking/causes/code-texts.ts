@@ -50,7 +50,7 @@ function levelOf(code: string): number {
 
 /** What stands around a code in its cell, and the name behind it. */
 const PIECES =
-  /^([^0-9A-Za-z０-９\p{Script=Han}]*)((?:[0-9A-Za-z０-９][0-9A-Za-z０-９\s.·'_-]*)?(?<=[0-9A-Za-z０-９])|)([^\p{Script=Han}]*)(.*)$/su;
+  /^([^0-9A-Za-z０-９\p{Script=Han}]*)((?:[0-9A-Za-z０-９](?:[0-9A-Za-z０-９\s.·'_-]*[0-9A-Za-z０-９])?)?)([^\p{Script=Han}]*)(.*)$/su;
 
 interface Pieces {
   readonly before: string;

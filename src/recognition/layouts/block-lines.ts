@@ -1,8 +1,8 @@
 import type { CellPlace } from "../../sheets/sheet";
 import { asName } from "../../sheets/wording";
 import type { Line } from "../../tables/reading";
-import { codeColumnsOf, type CodeColumns } from "../code-columns";
-import { codeCellsIn, readCode } from "../codes";
+import { codeColumnsOf } from "../code-columns";
+import { codeCellsIn, readCode, type CodeColumns } from "../codes";
 import type { Grid } from "../grid";
 import { isMoneyAt } from "../money-at";
 import { spoiledCode } from "../spoiled-codes";

@@ -50,7 +50,7 @@ export const CAUSE_KINDS: Readonly<Record<Cause["kind"], DescribedKind>> = {
     name: "错行",
     says: "一栏的数字与科目错开了一行或几行。",
     matters: "每一行都错，但数字本身是对的，移回即可。",
-    sign: /上移|下移|错开/,
+    sign: /^(?!.*整段错开).*(?:上移|下移|错开)/,
     limits: "错开的一段太短时按单格处理。",
   },
   rows: {
