@@ -1,7 +1,7 @@
 import type { IndexedReading, Readings } from "../identities/readings";
 import { economicCodesNamed, economicName } from "../tables/economic-codes";
 import type { Line } from "../tables/reading";
-import { bearsAnotherName } from "./causes/economic-recodings";
+import { bearsAnotherName } from "./causes/economic/economic-recodings";
 import type { Finding } from "./finding";
 import { whereOnSheet } from "./places";
 

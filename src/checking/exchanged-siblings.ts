@@ -4,8 +4,8 @@ import { printedAmount } from "../amounts/rounding";
 import type { IndexedReading, Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
 import type { Line, PlacedFigure } from "../tables/reading";
-import { parentOf, wholeOf } from "./causes/code-sets";
-import { BUDGETS } from "./causes/lines-left-out";
+import { parentOf, wholeOf } from "./causes/codes/code-sets";
+import { BUDGETS } from "./causes/lines/lines-left-out";
 import type { Finding } from "./finding";
 import { lineNamed } from "./places";
 

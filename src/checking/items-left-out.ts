@@ -1,8 +1,8 @@
 import type { IndexedReading, Readings } from "../identities/readings";
 import { formOf } from "../tables/forms";
-import { CodeSets, hasAmount } from "./causes/code-sets";
-import { bareLines, type BareLine } from "./causes/lines-left-out";
-import { isWhole } from "./causes/whole-tables";
+import { CodeSets, hasAmount } from "./causes/codes/code-sets";
+import { bareLines, type BareLine } from "./causes/lines/lines-left-out";
+import { isWhole } from "./causes/lines/whole-tables";
 import type { Finding } from "./finding";
 import { whereOnSheet } from "./places";
 

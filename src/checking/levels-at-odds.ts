@@ -1,5 +1,5 @@
 import type { IndexedReading } from "../identities/readings";
-import { codeTexts } from "./causes/code-texts";
+import { codeTexts } from "./causes/codes/code-texts";
 import type { Finding } from "./finding";
 import { whereOnSheet } from "./places";
 

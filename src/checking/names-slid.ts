@@ -3,8 +3,8 @@ import type { CellPlace } from "../sheets/sheet";
 import { suitsFunctionalName } from "../tables/functional-names";
 import { formOf } from "../tables/forms";
 import type { Line } from "../tables/reading";
-import { CodeSets } from "./causes/code-sets";
-import { rowsNamed } from "./causes/lines-named";
+import { CodeSets } from "./causes/codes/code-sets";
+import { rowsNamed } from "./causes/lines/lines-named";
 import { nameRuns, type NameRun } from "./causes/slid-codes/name-runs";
 import type { Finding } from "./finding";
 

@@ -2,7 +2,7 @@ import { NEAR } from "../checking/causes/weights";
 import type { Cause } from "../checking/causes/cause";
 import { causeKey } from "../checking/causes/cause-key";
 import { causeShortly } from "../checking/causes/cause-sentence";
-import type { Considered, Fate } from "../checking/causes/considered";
+import type { Considered, Fate } from "../checking/causes/search/considered";
 import type { TableId } from "../tables/table-id";
 
 /** An explanation that the search considered, and what came of it. */

@@ -1,6 +1,6 @@
 import { check } from "../checking/check";
 import type { Checked } from "../checking/checked-identity";
-import type { Considered } from "../checking/causes/considered";
+import type { Considered } from "../checking/causes/search/considered";
 import { accountsProblem, type AccountsProblem } from "../checking/suspects/accounts-problem";
 import { CellSurroundings } from "../checking/suspects/cell-surroundings";
 import { consideredOn } from "../checking/suspects/suspicion";

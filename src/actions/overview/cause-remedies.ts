@@ -1,5 +1,5 @@
 import type { Cause, CodeMistyped, LineLeftOut, LineTwice } from "../../checking/causes/cause";
-import { codeTexts } from "../../checking/causes/code-texts";
+import { codeTexts } from "../../checking/causes/codes/code-texts";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Line, TableReading } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";

@@ -1,5 +1,5 @@
 import type { ColumnsExchanged, LinesExchanged, RowsSlid } from "../../checking/causes/cause";
-import { rowsNamed } from "../../checking/causes/lines-named";
+import { rowsNamed } from "../../checking/causes/lines/lines-named";
 import { lineNamed } from "../../checking/places";
 import { placeKey } from "../../checking/suspects/cell-index";
 import { IndexedReading } from "../../identities/readings";

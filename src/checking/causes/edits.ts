@@ -2,10 +2,10 @@ import { formOf } from "../../tables/forms";
 import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
 import { oneByOne, type Cause, type LineLeftOut, type LineTwice } from "./cause";
-import { deadCode } from "./dead-codes";
+import { deadCode } from "./codes/dead-codes";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
 import { withFiguresInUnit } from "./parts-in-unit/in-its-unit";
-import { recoded, recodedTogether, recodedWithOwn } from "./recoded";
+import { recoded, recodedTogether, recodedWithOwn } from "./codes/recoded";
 import { withRowsMoved } from "./slid-rows/rows-moved";
 
 /**

@@ -5,10 +5,10 @@ import type { Line, TableReading } from "../../tables/reading";
 import type { CheckedIdentity } from "../checked-identity";
 import { placeKey } from "../suspects/cell-index";
 import type { Cause, CodeMistyped, LineLeftOut } from "./cause";
-import { hasAmount, parentOf } from "./code-sets";
-import { codeTexts, placeOfCode } from "./code-texts";
-import { linesTakingFrom } from "./recoded";
-import { isOpen, type State } from "./state";
+import { hasAmount, parentOf } from "./codes/code-sets";
+import { codeTexts, placeOfCode } from "./codes/code-texts";
+import { linesTakingFrom } from "./codes/recoded";
+import { isOpen, type State } from "./search/state";
 
 /** A cause of the best explanation. */
 export interface FoundCause {

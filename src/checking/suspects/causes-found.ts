@@ -3,7 +3,7 @@ import type { CheckedIdentity } from "../checked-identity";
 import { oneByOne, type Cause } from "../causes/cause";
 import { causeKey, isSameCause } from "../causes/cause-key";
 import { mendedBy, withPlace, type FoundCause } from "../causes/found-cause";
-import { stateAfter, type State, type WeighedState } from "../causes/state";
+import { stateAfter, type State, type WeighedState } from "../causes/search/state";
 import { leafOf } from "../localisation/implication";
 import type { Steps } from "../localisation/steps";
 import type { CellPlace } from "../../sheets/sheet";

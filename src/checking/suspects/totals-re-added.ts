@@ -1,5 +1,5 @@
 import type { Cause } from "../causes/cause";
-import type { State, WeighedState } from "../causes/state";
+import type { State, WeighedState } from "../causes/search/state";
 import type { CheckedIdentity } from "../checked-identity";
 import { leafOf } from "../localisation/implication";
 import { movedBy } from "../localisation/problem";

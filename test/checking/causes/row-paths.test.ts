@@ -1,10 +1,10 @@
 import { check } from "../../../src/checking/check";
-import { CodeSets } from "../../../src/checking/causes/code-sets";
+import { CodeSets } from "../../../src/checking/causes/codes/code-sets";
 import { fellowsOf } from "../../../src/checking/causes/slid-rows/fellow-amounts";
 import { RowGrid } from "../../../src/checking/causes/slid-rows/row-grid";
 import { costInPlace, rowPaths } from "../../../src/checking/causes/slid-rows/row-paths";
 import { likelyShifts } from "../../../src/checking/causes/slid-rows/row-shifts";
-import { firstState } from "../../../src/checking/causes/state";
+import { firstState } from "../../../src/checking/causes/search/state";
 import { DECLARED } from "../../../src/identities/declared/all";
 import { Readings } from "../../../src/identities/readings";
 import { recognise } from "../../../src/recognition/recognise";

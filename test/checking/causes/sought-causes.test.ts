@@ -1,10 +1,10 @@
 import { check } from "../../../src/checking/check";
-import { leastSought, leastWith } from "../../../src/checking/causes/least-with";
-import { mend } from "../../../src/checking/causes/state";
-import { observe } from "../../../src/checking/causes/observations";
-import { possibleCauses } from "../../../src/checking/causes/possible-causes";
-import type { SoughtCauses } from "../../../src/checking/causes/sought-causes";
-import { firstState, type State } from "../../../src/checking/causes/state";
+import { leastSought, leastWith } from "../../../src/checking/causes/search/least-with";
+import { mend } from "../../../src/checking/causes/search/state";
+import { observe } from "../../../src/checking/causes/search/observations";
+import { possibleCauses } from "../../../src/checking/causes/search/possible-causes";
+import type { SoughtCauses } from "../../../src/checking/causes/search/sought-causes";
+import { firstState, type State } from "../../../src/checking/causes/search/state";
 import { DECLARED } from "../../../src/identities/declared/all";
 import { Readings } from "../../../src/identities/readings";
 import { recognise } from "../../../src/recognition/recognise";

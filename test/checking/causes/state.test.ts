@@ -1,7 +1,7 @@
 import { check } from "../../../src/checking/check";
 import type { Cause } from "../../../src/checking/causes/cause";
-import { possibleCauses } from "../../../src/checking/causes/possible-causes";
-import { firstState, stateAfter, type State } from "../../../src/checking/causes/state";
+import { possibleCauses } from "../../../src/checking/causes/search/possible-causes";
+import { firstState, stateAfter, type State } from "../../../src/checking/causes/search/state";
 import { localiseWithin } from "../../../src/checking/localisation/localise";
 import { DEFAULT_LIMITS } from "../../../src/checking/localisation/problem";
 import { Steps } from "../../../src/checking/localisation/steps";

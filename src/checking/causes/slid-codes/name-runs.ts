@@ -1,6 +1,6 @@
 import type { IndexedReading } from "../../../identities/readings";
 import type { Line } from "../../../tables/reading";
-import { bareName, type CodeSets } from "../code-sets";
+import { bareName, type CodeSets } from "../codes/code-sets";
 
 /** Neighbouring lines with the names of the codes that stand so many lines further on, as other tables name them. */
 export interface NameRun {

@@ -1,5 +1,5 @@
 import type { CodeMoved, RowsSlid } from "../cause";
-import { rowsNamed } from "../lines-named";
+import { rowsNamed } from "../lines/lines-named";
 
 /** What is said of codes that slid, after the table's title, without full stop. In Chinese. */
 export function slidCodesSentence({ shifts }: RowsSlid, codes: readonly CodeMoved[]): string {

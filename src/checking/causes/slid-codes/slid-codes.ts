@@ -1,7 +1,7 @@
 import type { IndexedReading } from "../../../identities/readings";
 import type { Line } from "../../../tables/reading";
 import type { CodeMoved, RowsSlid } from "../cause";
-import { bareName, type CodeSets } from "../code-sets";
+import { bareName, type CodeSets } from "../codes/code-sets";
 import { WEIGHTS } from "../weights";
 import { nameRuns, type NameRun } from "./name-runs";
 

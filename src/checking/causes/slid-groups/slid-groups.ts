@@ -3,7 +3,7 @@ import type { CheckedIdentity } from "../../checked-identity";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
 import type { LineMove, RowsSlid } from "../cause";
 import { NOWHERE, RowGrid } from "../slid-rows/row-grid";
-import { sought, type SoughtCauses } from "../sought-causes";
+import { sought, type SoughtCauses } from "../search/sought-causes";
 import { FURTHER_RUN_OF_ROWS, WEIGHTS } from "../weights";
 import type { GroupMove } from "./group-moves";
 import { stripsOf } from "./group-strips";

@@ -1,5 +1,5 @@
 import { printedAmount } from "../../../amounts/rounding";
-import { type CodeSets, wholeOf } from "../code-sets";
+import { type CodeSets, wholeOf } from "../codes/code-sets";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
 import type { RowGrid } from "./row-grid";
 

@@ -1,6 +1,6 @@
 import { formOf } from "../../../tables/forms";
 import type { RowsSlid } from "../cause";
-import { fromTo, lineLabel, rowsNamed } from "../lines-named";
+import { fromTo, lineLabel, rowsNamed } from "../lines/lines-named";
 import { direction, runsOf, type MovedLine, type RowRun } from "./row-runs";
 
 /** What is said where rows were copied, or one was moved, and nothing slid; `undefined` where figures slid. */

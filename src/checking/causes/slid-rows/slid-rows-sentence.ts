@@ -2,7 +2,7 @@ import { formOf } from "../../../tables/forms";
 import type { Line } from "../../../tables/reading";
 import type { LineMove, RowsSlid } from "../cause";
 import { fewRowsSentence, fewRowsShortly } from "./few-rows-sentence";
-import { lineLabel, rowsNamed } from "../lines-named";
+import { lineLabel, rowsNamed } from "../lines/lines-named";
 import { direction, runsOf, type MovedLine, type RowRun } from "./row-runs";
 
 /** So many lines are named; more are counted. */

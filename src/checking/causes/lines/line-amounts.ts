@@ -1,0 +1,65 @@
+import type Decimal from "decimal.js";
+import { ZERO } from "../../../amounts/decimal";
+import { printedAmount, roundingHalf } from "../../../amounts/rounding";
+import type { IndexedReading } from "../../../identities/readings";
+import type { Line } from "../../../tables/reading";
+import { remembered } from "../../remembered";
+
+/** Amounts of a line by column, in the table's unit of money. */
+export type LineAmounts = ReadonlyMap<string, Decimal>;
+
+/** What lines print together in each column. */
+export function sumOf(own: IndexedReading, lines: readonly Line[]): LineAmounts {
+  return new Map(
+    own.reading.columns.map(({ key }) => [
+      key,
+      lines.reduce((sum, line) => sum.plus(amountAt(own, line.key, key)), ZERO),
+    ]),
+  );
+}
+
+/** What a line prints more than the lines below it; nothing where rounding explains it. */
+export function lackingBelow(
+  own: IndexedReading,
+  under: string,
+  below: readonly Line[],
+): LineAmounts {
+  const sums = sumOf(own, below);
+  const allowance = halfDigitIn(own).times(below.length + 1);
+  return new Map(
+    [...sums].map(([column, sum]) => {
+      const lacking = amountAt(own, under, column).minus(sum);
+      return [column, lacking.abs().lessThanOrEqualTo(allowance) ? ZERO : lacking];
+    }),
+  );
+}
+
+/** What is printed there; nothing counts as 0. */
+export function amountAt(own: IndexedReading, line: string, column: string): Decimal {
+  const placed = own.figure(line, column);
+  return (placed && printedAmount(placed.figure)) ?? ZERO;
+}
+
+/** True when two lines print the same in every column. */
+export function sameAmounts(own: IndexedReading, one: Line, other: Line): boolean {
+  return own.reading.columns.every(({ key }) => {
+    const [a, b] = [one, other].map((line) => own.figure(line.key, key));
+    const [x, y] = [a, b].map((placed) => (placed && printedAmount(placed.figure)) ?? ZERO);
+    return x!.equals(y!);
+  });
+}
+
+/** Half of the last digit that a table prints, the largest of it. */
+export const halfDigitIn = remembered(({ reading }: IndexedReading): Decimal =>
+  reading.figures
+    .map(({ figure }) => roundingHalf(figure))
+    .reduce((one, other) => (other.greaterThan(one) ? other : one), ZERO),
+);
+
+/** The most decimals that a table prints. */
+export const mostDecimalsIn = remembered(({ reading }: IndexedReading): number =>
+  reading.figures.reduce(
+    (most, { figure }) => (figure.kind === "amount" ? Math.max(most, figure.decimals) : most),
+    0,
+  ),
+);
