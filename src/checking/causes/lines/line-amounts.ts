@@ -18,18 +18,23 @@ export function sumOf(own: IndexedReading, lines: readonly Line[]): LineAmounts 
   );
 }
 
-/** What a line prints more than the lines below it; nothing where rounding explains it. */
+/**
+ * What a line prints more than the lines below it. What rounding explains is nothing, because totals may
+ * have been added up without the line; unless another table `seen` has no more on its code.
+ */
 export function lackingBelow(
   own: IndexedReading,
   under: string,
   below: readonly Line[],
+  seen?: Decimal,
 ): LineAmounts {
   const sums = sumOf(own, below);
   const allowance = halfDigitIn(own).times(below.length + 1);
+  const isSmall = seen !== undefined && seen.abs().lessThanOrEqualTo(allowance);
   return new Map(
     [...sums].map(([column, sum]) => {
       const lacking = amountAt(own, under, column).minus(sum);
-      return [column, lacking.abs().lessThanOrEqualTo(allowance) ? ZERO : lacking];
+      return [column, !isSmall && lacking.abs().lessThanOrEqualTo(allowance) ? ZERO : lacking];
     }),
   );
 }

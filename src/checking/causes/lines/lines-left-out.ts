@@ -2,8 +2,8 @@ import type { IndexedReading, Readings } from "../../../identities/readings";
 import type { Line } from "../../../tables/reading";
 import type { TableId } from "../../../tables/table-id";
 import type { LineLeftOut } from "../cause";
-import { hasAmount, parentOf, type CodeSets } from "../codes/code-sets";
-import { lackingBelow, sumOf } from "./line-amounts";
+import { hasAmount, parentOf, wholeOf, type CodeSets } from "../codes/code-sets";
+import { amountAt, lackingBelow, sumOf } from "./line-amounts";
 import type { Observation } from "../search/observation";
 import { WEIGHTS } from "../weights";
 import { isWhole } from "./whole-tables";
@@ -127,7 +127,7 @@ export function missingFromExpenditure(
       name: line.caption,
       under,
       part: "leaf",
-      amounts: lackingBelow(expenditure, under, siblings),
+      amounts: lackingBelow(expenditure, under, siblings, amountAt(own, code, wholeOf(own))),
       weight: WEIGHTS.leafLeftOut,
       seenIn: table,
     };
