@@ -25,6 +25,7 @@ export class QuickCheck {
   private readonly bad: readonly boolean[];
   /** How many relations are broken as the figures stand. */
   readonly broken: number;
+  private readonly coarsest: number;
 
   constructor(private readonly accounts: AccountsProblem) {
     this.numbers = new Map(accounts.cells.map(({ placed }, cell) => [placeKey(placed), cell]));
@@ -37,6 +38,7 @@ export class QuickCheck {
     });
     this.bad = accounts.problem.relations.map((relation) => this.isBad(relation, new Map()));
     this.broken = this.bad.filter(Boolean).length;
+    this.coarsest = accounts.problem.cells.reduce((most, { half }) => Math.max(most, half), 0);
   }
 
   /** What is broken, and how many broken relations hold, when the figures of each pair change places. */
@@ -70,6 +72,33 @@ export class QuickCheck {
       .map((relation) => this.slackOf(relation, changed));
     const slack = slacks.length === 0 ? {} : { slack: Math.min(...slacks) };
     return { broken, mended: mended.length, ...slack };
+  }
+
+  /**
+   * False where no broken relation can hold when some figures are so many powers of ten smaller, however
+   * they are rounded then: asked of many figures before their amounts are worked out.
+   */
+  mayMend(figures: readonly PlacedFigure[], power: number): boolean {
+    const cells = new Set(figures.flatMap((placed) => this.numbers.get(placeKey(placed)) ?? []));
+    const touched = new Set([...cells].flatMap((cell) => this.relationsOf.get(cell) ?? []));
+    return [...touched].some(
+      (relation) =>
+        this.bad[relation] &&
+        this.mayHold(this.accounts.problem.relations[relation]!, cells, 10 ** -power),
+    );
+  }
+
+  private mayHold({ kind, terms }: Equation, cells: ReadonlySet<number>, times: number): boolean {
+    let residual = 0;
+    let allowance = 0;
+    for (const { cell, coefficient } of terms) {
+      const { printed, half } = this.accounts.problem.cells[cell]!;
+      const isOther = cells.has(cell);
+      residual += 2 * coefficient * (isOther ? printed * times : printed);
+      const room = isOther ? 2 * Math.max(this.coarsest, half * times) : half;
+      allowance += Math.abs(coefficient) * room;
+    }
+    return residual <= allowance && (kind === "atMost" || residual >= -allowance);
   }
 
   private judged(changed: ReadonlyMap<number, Amount>) {

@@ -68,6 +68,7 @@ class UnitTrial {
   causes(broken: readonly CheckedIdentity[]): readonly PossibleCause[] {
     const shapes = [...linesOfSums(this.own, this.power, broken), ...usualShapes(this.own)];
     const single = tableParts(this.own, shapes)
+      .filter(({ figures }) => this.quick.mayMend(figures, this.power))
       .map((part) => this.tried([part]))
       .filter(({ mended, broken: left }) => mended > 0 && left < this.quick.broken)
       .sort(byBroken);
