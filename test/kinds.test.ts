@@ -35,6 +35,16 @@ test("every relation, cause and slip has one", () => {
   expect(SLIPS.filter(({ name }) => !names.has(name))).toEqual([]);
 });
 
+test("the example of a finding is no other finding's", () => {
+  const findings = KIND_PAGES.filter(({ group }) => group === "finding");
+  const ofOthers = findings.flatMap(({ id, example }) =>
+    findings
+      .filter(({ id: other, sign }) => other !== id && sign.test(example!.line))
+      .map(({ id: other }) => [id, other]),
+  );
+  expect(ofOthers).toEqual([]);
+});
+
 /** Each line that begins with a mark of its own is something found. */
 const FOUND = /^ {2}[◆●✗!] /;
 

@@ -83,7 +83,8 @@ export const FIGURE_FINDING_KINDS: readonly DescribedKind[] = [
     name: "表注印错",
     says: "表下印的关系与表样不符，附更正后的写法。",
     matters: "自动编号错位所致，不影响数字。",
-    sign: /表注/,
+    // 各表注明 is none.
+    sign: /表注(?!明)/,
     limits: "读不懂的表注列为未核对。",
   },
   {
