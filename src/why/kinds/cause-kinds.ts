@@ -15,7 +15,7 @@ export const CAUSE_KINDS: Readonly<Record<Cause["kind"], DescribedKind>> = {
     name: "漏行",
     says: "表中缺一行：别的表有这个科目，或上级减去其余各项正好剩下它。",
     matters: "合计会比各行之和大；数字由关系推算，请对照账簿。",
-    sign: /疑似漏录(?!.* [0-9]+ 行；)/,
+    sign: /^(?!.*级科目，而其他).*疑似漏录(?!.* [0-9]+ 行；)/,
     limits: "收入决算表的科目不逐个与其他表比较（结转资金没有本年收入）。",
   },
   "line-twice": {
