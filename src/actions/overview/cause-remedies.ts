@@ -62,14 +62,17 @@ function sharesRow(
     );
 }
 
-/** Only where its code is known, and a line of the same level on that sheet shows how one is written. */
+/**
+ * Only where its code is known, and a line of the same level on that sheet shows how one is written; several
+ * lines, one below the other, are the author's to put in.
+ */
 function insertion(
-  { table, code, name, amounts }: LineLeftOut,
+  { table, code, name, amounts, below }: LineLeftOut,
   before: CellPlace,
   tables: readonly TableReading[],
 ): LineInsertion | undefined {
   const reading = tables.find((one) => one.table === table && lineAt(one, before) >= 0);
-  if (!reading || code === undefined) return undefined;
+  if (!reading || code === undefined || below !== undefined) return undefined;
   const like = nearestLike(reading, before, code);
   if (!like) return undefined;
   const told = reading.columns.flatMap(({ key, column, standing }) => {

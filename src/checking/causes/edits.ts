@@ -156,12 +156,23 @@ function withLine(reading: TableReading, cause: LineLeftOut, freed: PlacedFigure
 }
 
 function lineOf(reading: TableReading, cause: LineLeftOut, place: Line["place"]): Line {
-  const form = formOf(reading.table);
-  const code = cause.code ?? deadCode(cause.category ?? cause.under);
-  const shared = { code, standing: "main", zone: "items", place } as const;
-  if (form.layout !== "two-sided") return { ...shared, key: code, caption: cause.name };
-  const key = form.expenditure.lines.find((line) => line.code === code)?.key ?? cause.name;
-  return { ...shared, key, caption: key, side: "expenditure" };
+  const key = keyOfLeftOut(cause);
+  const code = codeOfLeftOut(cause);
+  const shared = { key, code, standing: "main", zone: "items", place } as const;
+  if (formOf(reading.table).layout !== "two-sided") return { ...shared, caption: cause.name };
+  return { ...shared, caption: key, side: "expenditure" };
+}
+
+function codeOfLeftOut({ code, category, under }: LineLeftOut): string {
+  return code ?? deadCode(category ?? under);
+}
+
+/** The key of the line that is put in for one that was left out. */
+export function keyOfLeftOut(cause: LineLeftOut): string {
+  const form = formOf(cause.table);
+  const code = codeOfLeftOut(cause);
+  if (form.layout !== "two-sided") return code;
+  return form.expenditure.lines.find((line) => line.code === code)?.key ?? cause.name;
 }
 
 function columnsOf({ columns }: TableReading, { side }: Line): readonly Column[] {

@@ -1,8 +1,10 @@
-import type { Cause } from "../causes/cause";
+import { oneByOne, type Cause } from "../causes/cause";
+import { keyOfLeftOut } from "../causes/edits";
 import type { State, WeighedState } from "../causes/search/state";
 import type { CheckedIdentity } from "../checked-identity";
 import { leafOf } from "../localisation/implication";
 import { movedBy } from "../localisation/problem";
+import type { TableId } from "../../tables/table-id";
 import { placeKey } from "./cell-index";
 
 /**
@@ -14,12 +16,16 @@ export function brokenUntilReAdded(
   { found, accounts, state }: WeighedState,
   cause: Cause,
 ): readonly CheckedIdentity[] {
-  if (cause.kind !== "line-left-out") return [];
+  const putIn = new Set(
+    oneByOne(cause).flatMap((each) =>
+      each.kind === "line-left-out" ? lineIn(each.table, keyOfLeftOut(each)) : [],
+    ),
+  );
   const { problem, cells } = accounts;
   const chains = found.blamed.filter((suspect) => {
     const { table, placed } = cells[leafOf(problem, suspect)]!;
     const isInvented = state.free.get(placeKey(placed)) === "invented";
-    return suspect.kind === "chain" && table === cause.table && isInvented;
+    return suspect.kind === "chain" && isInvented && putIn.has(lineIn(table, placed.line));
   });
   const totals = new Set(
     chains
@@ -29,4 +35,8 @@ export function brokenUntilReAdded(
   return first.broken.filter(({ left, right }) =>
     [...left, ...right].some(({ placed }) => totals.has(placeKey(placed))),
   );
+}
+
+function lineIn(table: TableId, key: string): string {
+  return `${table} ${key}`;
 }

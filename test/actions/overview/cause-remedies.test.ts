@@ -7,9 +7,11 @@ const HEAD = "科目编码 | 科目名称 | 决算数";
 
 function remedyIn(...lines: readonly string[]) {
   const title = "2022年度一般公共预算财政拨款基本支出决算表";
-  const { readings } = recognise(
-    parseSheets(["=== 表6", title, "单位：万元", ...lines].join("\n")),
-  );
+  return remedyOn("=== 表6", title, "单位：万元", ...lines);
+}
+
+function remedyOn(...rows: readonly string[]) {
+  const { readings } = recognise(parseSheets(rows.join("\n")));
   const [found] = report(readings).causes;
   return { kind: found!.cause.kind, remedy: causeRemedy(found!.cause, found!.cells, readings) };
 }
@@ -48,4 +50,38 @@ test("a mistyped economic code is written into its cell; one that is known by it
     " | | | 30226 | 劳务费 | 3.00",
   );
   expect(elsewhere).toEqual({ kind: "code", remedy: undefined });
+});
+
+/** 支出决算表 without 212 below 合计, in whole or from the 款 down; 一般公共预算 has all of it. */
+function withoutTown(...left: readonly string[]) {
+  const spending = "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出";
+  const culture = [
+    "207 | 文化旅游体育与传媒支出 | 9.00 | 5.00 | 4.00",
+    "20701 | 文化和旅游 | 9.00 | 5.00 | 4.00",
+    "2070109 | 群众文化 | 9.00 | 5.00 | 4.00",
+  ];
+  const town = [
+    "212 | 城乡社区支出 | 8.00 | | 8.00",
+    "21203 | 城乡社区公共设施 | 8.00 | | 8.00",
+    "2120399 | 其他城乡社区公共设施支出 | 8.00 | | 8.00",
+  ];
+  return remedyOn(
+    ...["=== 支出", "2022年度支出决算表", "单位：万元", spending],
+    ...["合计 | | 17.00 | 5.00 | 12.00", ...culture, ...left],
+    ...["=== 预算", "2022年度一般公共预算财政拨款支出决算表", "单位：万元"],
+    "科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出",
+    ...["合计 | | 17.00 | 5.00 | 12.00", ...culture, ...town],
+  );
+}
+
+test("a line that was left out comes in with a click; a 类 with all below it is the author's to put in", () => {
+  const item = withoutTown(
+    "212 | 城乡社区支出 | 8.00 | | 8.00",
+    "21203 | 城乡社区公共设施 | 8.00 | | 8.00",
+  );
+  expect(item).toMatchObject({
+    kind: "line-left-out",
+    remedy: { kind: "insert-line", code: "2120399" },
+  });
+  expect(withoutTown()).toEqual({ kind: "line-left-out", remedy: undefined });
 });
