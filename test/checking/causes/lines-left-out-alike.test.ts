@@ -1,20 +1,8 @@
 import { budgetTable, expenditureTable, reportOn } from "../report-on";
-import { SPENDING } from "./spending-lines";
+import { ITEMS, SPENDING, TOTALS } from "./spending-lines";
 
 const REVENUE_HEADS =
   "科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 附属单位上缴收入 | 其他收入";
-const TOTALS = [
-  "=== 总表",
-  "2022年度收入支出决算总表",
-  "单位：万元",
-  "收入 | | 支出 |",
-  "项目 | 决算数 | 项目 | 决算数",
-  "一、一般公共预算财政拨款收入 | 900.00 | 七、文化旅游体育与传媒支出 | 600.00",
-  " | | 八、社会保障和就业支出 | 300.00",
-  "本年收入合计 | 900.00 | 本年支出合计 | 900.00",
-  "总计 | 900.00 | 总计 | 900.00",
-].join("\n");
-
 type Lines = readonly string[];
 
 function revenueTable(...lines: Lines): string {
@@ -26,7 +14,6 @@ function revenueTable(...lines: Lines): string {
 }
 
 const without = (lines: Lines, code: string) => lines.filter((line) => !line.startsWith(code));
-const ITEMS = SPENDING.filter((line) => line.startsWith("合计") || /^[0-9]{7}/.test(line));
 
 const reported = (revenue: Lines, spending: Lines, budget: Lines) =>
   reportOn(

@@ -11,7 +11,7 @@ import { WEIGHTS } from "../weights";
 /** A class that has spending in other tables and no line in a two-sided one. */
 export interface MissingClass {
   readonly code: string;
-  /** What the other tables print for it together. */
+  /** What the other tables print for it together, in the unit of money of the one that lacks it. */
   readonly whole: Decimal;
 }
 

@@ -3,7 +3,14 @@ import type { IndexedReading, Readings } from "../../../identities/readings";
 import type { Line } from "../../../tables/reading";
 import type { CodeMistyped } from "../cause";
 import { bareName, CodeSets, parentOf, wholeOf } from "./code-sets";
-import { amountAt, halfDigitIn, lackingBelow, type LineAmounts } from "../lines/line-amounts";
+import { decimalsIn } from "../invented-figures";
+import {
+  amountAt,
+  amountFrom,
+  halfDigitIn,
+  lackingBelow,
+  type LineAmounts,
+} from "../lines/line-amounts";
 import { WEIGHTS } from "../weights";
 import { isWhole } from "../lines/whole-tables";
 
@@ -55,7 +62,8 @@ function fromBeside(own: IndexedReading, should: string, sets: CodeSets): readon
   if (lines.length === 0) return [];
   const amounts = sets
     .others(should, table)
-    .flatMap((other) => other.reading.columns.map(({ key }) => amountAt(other, should, key)))
+    .flatMap((other) => other.reading.columns.map(({ key }) => amountFrom(other, own, should, key)))
+    .map((amount) => amount.toDecimalPlaces(decimalsIn(own.reading)))
     .filter((amount) => !amount.isZero());
   return lines
     .filter((line) => amounts.some((each) => each.equals(amountAt(own, line.key, wholeOf(own)))))

@@ -1,16 +1,16 @@
 import type Decimal from "decimal.js";
-import { printedAmount } from "../../../amounts/rounding";
 import type { IndexedReading, Readings } from "../../../identities/readings";
 import { economicName, economicSections } from "../../../tables/economic-codes";
 import type { CheckedIdentity } from "../../checked-identity";
 import type { Cause, LineLeftOut } from "../cause";
-import { amountAt, lackingBelow, sumOf } from "../lines/line-amounts";
+import { decimalsIn } from "../invented-figures";
+import { amountAt, amountFrom, lackingBelow, sumOf } from "../lines/line-amounts";
 import type { Observation } from "../search/observation";
+import { ECONOMIC_COLUMN } from "./economic-categories";
 import { WEIGHTS } from "../weights";
 import { isWhole } from "../lines/whole-tables";
 
 const TABLE = "basic-expenditure";
-const COLUMN = "决算数";
 
 /** A 类 has its line wherever its 款 are printed, in a table that prints lines of 类 at all. */
 export function economicOrphans(own: IndexedReading): readonly Observation[] {
@@ -41,7 +41,7 @@ const OFTEN_ALONE = "399";
 /** A 类 with money and no 款, where all others with money have theirs. */
 export function economicChildless(own: IndexedReading): readonly Observation[] {
   const filled = own.codes.filter(
-    ({ code, key }) => code!.length === 3 && !amountAt(own, key, COLUMN).isZero(),
+    ({ code, key }) => code!.length === 3 && !amountAt(own, key, ECONOMIC_COLUMN).isZero(),
   );
   const bare = filled.filter(({ code }) => own.below(code).length === 0);
   const [only] = bare;
@@ -90,8 +90,8 @@ function missingBelow(
   if (missing.length === 0) return undefined;
   const below = own.below(under);
   const amounts = lackingBelow(own, under, below);
-  const told = mirrored(missing, amounts.get(COLUMN), readings);
-  const isOfAll = below.some(({ key }) => amountAt(own, key, COLUMN).isZero());
+  const told = mirrored(own, missing, amounts.get(ECONOMIC_COLUMN), readings);
+  const isOfAll = below.some(({ key }) => amountAt(own, key, ECONOMIC_COLUMN).isZero());
   const code = told ?? (isOfAll && missing.length === 1 ? missing[0] : undefined);
   const weight = code === undefined ? WEIGHTS.economicLine : WEIGHTS.economicLineTold;
   return leftOut(code, { under, part: "leaf", amounts, weight });
@@ -106,15 +106,17 @@ const MIRRORS: Readonly<Record<string, string>> = {
 
 /** The missing 款 whose 项 has just what lacks. */
 function mirrored(
+  own: IndexedReading,
   missing: readonly string[],
   lacks: Decimal | undefined,
   readings: Readings,
 ): string | undefined {
   const budget = readings.get("general-public-budget");
   return missing.find((code) => {
-    const placed = budget?.figure(MIRRORS[code] ?? "", "基本支出");
-    const amount = placed && printedAmount(placed.figure);
-    return amount !== undefined && lacks !== undefined && amount.equals(lacks);
+    const item = MIRRORS[code];
+    if (item === undefined || budget?.figure(item, "基本支出") === undefined) return false;
+    const amount = amountFrom(budget, own, item, "基本支出");
+    return lacks?.equals(amount.toDecimalPlaces(decimalsIn(own.reading))) ?? false;
   });
 }
 

@@ -1,12 +1,13 @@
 import type Decimal from "decimal.js";
-import { ZERO } from "../../../amounts/decimal";
+import { sum } from "../../../amounts/decimal";
 import type { IndexedReading, Readings } from "../../../identities/readings";
 import { formOf } from "../../../tables/forms";
 import type { TableId } from "../../../tables/table-id";
 import type { LineLeftOut } from "../cause";
 import { classesMisnamed } from "../codes/classes-misnamed";
 import { hasAmount, wholeOf, type CodeSets } from "../codes/code-sets";
-import { amountAt } from "./line-amounts";
+import { decimalsIn } from "../invented-figures";
+import { amountFrom } from "./line-amounts";
 import { BUDGETS } from "./lines-left-out";
 import type { Observation } from "../search/observation";
 import { WEIGHTS } from "../weights";
@@ -34,14 +35,16 @@ export function classesLeftOut(sets: CodeSets, readings: Readings): readonly Obs
         key: `class ${table} ${code}`,
         causes: [
           classCause(own, code, from),
-          ...classesMisnamed(own, { code, whole: wholeIn(from, code) }, classes),
+          ...classesMisnamed(own, { code, whole: wholeIn(own, from, code) }, classes),
         ],
       }));
   });
 }
 
-function wholeIn(sources: readonly IndexedReading[], code: string): Decimal {
-  return sources.reduce((sum, own) => sum.plus(amountAt(own, code, wholeOf(own))), ZERO);
+/** What they print for it together, as the table would print it. */
+function wholeIn(own: IndexedReading, sources: readonly IndexedReading[], code: string): Decimal {
+  const amounts = sources.map((source) => amountFrom(source, own, code, wholeOf(source)));
+  return sum(amounts).toDecimalPlaces(decimalsIn(own.reading));
 }
 
 function classCause(
@@ -55,7 +58,7 @@ function classCause(
     form.layout === "two-sided"
       ? form.expenditure.lines.find((line) => line.code === code)?.key
       : undefined;
-  const whole = wholeIn(from, code);
+  const whole = wholeIn(own, from, code);
   const columns = own.reading.columns.filter(({ side }) => side === "expenditure");
   return {
     kind: "line-left-out",

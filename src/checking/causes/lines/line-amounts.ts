@@ -1,5 +1,6 @@
 import type Decimal from "decimal.js";
-import { ZERO } from "../../../amounts/decimal";
+import { powerOfTen, ZERO } from "../../../amounts/decimal";
+import { powerBetween } from "../../../amounts/money-unit";
 import { printedAmount, roundingHalf } from "../../../amounts/rounding";
 import type { IndexedReading } from "../../../identities/readings";
 import type { Line } from "../../../tables/reading";
@@ -20,7 +21,7 @@ export function sumOf(own: IndexedReading, lines: readonly Line[]): LineAmounts 
 
 /**
  * What a line prints more than the lines below it. What rounding explains is nothing, because totals may
- * have been added up without the line; unless another table `seen` has no more on its code.
+ * have been added up without the line; unless another table has no more on its code, `seen` in this one's unit.
  */
 export function lackingBelow(
   own: IndexedReading,
@@ -43,6 +44,17 @@ export function lackingBelow(
 export function amountAt(own: IndexedReading, line: string, column: string): Decimal {
   const placed = own.figure(line, column);
   return (placed && printedAmount(placed.figure)) ?? ZERO;
+}
+
+/** The same of another table than `own`, in the unit of money of `own`. */
+export function amountFrom(
+  other: IndexedReading,
+  own: IndexedReading,
+  line: string,
+  column: string,
+): Decimal {
+  const power = powerBetween(other.reading.money, own.reading.money);
+  return amountAt(other, line, column).times(powerOfTen(power));
 }
 
 /** True when two lines print the same in every column. */

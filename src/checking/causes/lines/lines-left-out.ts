@@ -3,7 +3,7 @@ import type { Line } from "../../../tables/reading";
 import type { TableId } from "../../../tables/table-id";
 import type { LineLeftOut } from "../cause";
 import { hasAmount, parentOf, wholeOf, type CodeSets } from "../codes/code-sets";
-import { amountAt, lackingBelow, sumOf } from "./line-amounts";
+import { amountFrom, lackingBelow, sumOf } from "./line-amounts";
 import type { Observation } from "../search/observation";
 import { WEIGHTS } from "../weights";
 import { isWhole } from "./whole-tables";
@@ -120,6 +120,7 @@ export function missingFromExpenditure(
     const siblings = expenditure.below(above);
     const isDivided = siblings.some(({ code: each }) => each!.length === code.length);
     if (!isDivided) return [];
+    const seen = amountFrom(own, expenditure, code, wholeOf(own));
     const cause: LineLeftOut = {
       kind: "line-left-out",
       table: "expenditure",
@@ -127,7 +128,7 @@ export function missingFromExpenditure(
       name: line.caption,
       under,
       part: "leaf",
-      amounts: lackingBelow(expenditure, under, siblings, amountAt(own, code, wholeOf(own))),
+      amounts: lackingBelow(expenditure, under, siblings, seen),
       weight: WEIGHTS.leafLeftOut,
       seenIn: table,
     };
