@@ -36,3 +36,8 @@ export class CellIndex {
 export function placeKey({ sheet, row, column }: CellPlace): string {
   return `${sheet}\n${row}\n${column}`;
 }
+
+/** Places without those that are named again. */
+export function placesOnce(places: readonly CellPlace[]): readonly CellPlace[] {
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+}

@@ -1,7 +1,7 @@
 import type Decimal from "decimal.js";
 import { Money, ZERO } from "../../amounts/decimal";
 import { printedAmount } from "../../amounts/rounding";
-import { placeKey } from "./cell-index";
+import { placeKey, placesOnce } from "./cell-index";
 import type { Suspect } from "./suspect";
 
 /**
@@ -22,12 +22,11 @@ export function eachCellOnce(suspects: readonly Suspect[]): readonly Suspect[] {
 function together(own: readonly [Suspect, ...Suspect[]]): Suspect | undefined {
   const [first] = own;
   const { cell, printed, explains, chainOf } = first;
-  const rivals = new Map(own.flatMap((each) => each.rivals).map((each) => [placeKey(each), each]));
   const shared = {
     cell,
     printed,
     certain: own.every(({ certain }) => certain),
-    rivals: [...rivals.values()],
+    rivals: placesOnce(own.flatMap(({ rivals }) => rivals)),
     rivalCauses: own.flatMap((each) => each.rivalCauses),
     explains,
     ...(chainOf && { chainOf }),

@@ -8,7 +8,7 @@ import { leafOf } from "../localisation/implication";
 import type { CandidateSet, LocalisationPart } from "../localisation/localisation";
 import { isSameCandidate, type Candidate } from "../localisation/problem";
 import type { AccountsProblem } from "./accounts-problem";
-import { placeKey } from "./cell-index";
+import { placeKey, placesOnce } from "./cell-index";
 import { possiblePart, possibleSets } from "./possible";
 
 /** Whether a suspect is in every explanation that is nearly as good; else what one blames in its stead. */
@@ -41,7 +41,7 @@ export class Doubts {
     if (all.every(({ isSure }) => isSure)) return NO_DOUBT;
     return {
       isSure: false,
-      instead: onceEach(all.flatMap(({ instead }) => instead)),
+      instead: placesOnce(all.flatMap(({ instead }) => instead)),
       causes: all.flatMap(({ causes }) => causes),
     };
   }
@@ -136,8 +136,4 @@ function sameIn(
 function leafPlace(suspect: Candidate, { cells, problem }: AccountsProblem): CellPlace {
   const { sheet, row, column } = cells[leafOf(problem, suspect)]!.placed;
   return { sheet, row, column };
-}
-
-function onceEach(places: readonly CellPlace[]): readonly CellPlace[] {
-  return [...new Map(places.map((place) => [placeKey(place), place])).values()];
 }

@@ -1,7 +1,6 @@
 import type { Readings } from "../../identities/readings";
 import { causeShortly } from "../causes/cause-sentence";
 import { addressList, whereIsFigure } from "../places";
-import { placeKey } from "./cell-index";
 import type { Suspect } from "./suspect";
 
 /** What is said of a suspect: where, what it is, what it should be, how sure that is. In Chinese. */
@@ -18,10 +17,8 @@ export function suspectSentence(suspect: Suspect, readings: Readings): string {
 
 function insteadOf({ cell, rivals, rivalCauses }: Suspect): string {
   const causes = [...new Set(rivalCauses.map((cause) => causeShortly(cause)))];
-  const own = placeKey(cell.placed);
-  const others = rivals.filter((rival) => placeKey(rival) !== own);
-  if (others.length === 0) return causes.join("、或");
-  const cells = ` ${addressList(others, cell.placed.sheet)}${others.length > 6 ? "" : " "}有误`;
+  if (rivals.length === 0) return causes.join("、或");
+  const cells = ` ${addressList(rivals, cell.placed.sheet)}${rivals.length > 6 ? "" : " "}有误`;
   return [cells, ...causes].join("、或");
 }
 

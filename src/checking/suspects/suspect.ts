@@ -16,6 +16,7 @@ export interface Suspect {
   readonly slip?: string;
   /** In every smallest explanation; otherwise one of the rivals may be wrong in its stead. */
   readonly certain: boolean;
+  /** Each once, and never the cell itself. */
   readonly rivals: readonly CellPlace[];
   /** What is no figure and may be wrong in its stead. */
   readonly rivalCauses: readonly Cause[];

@@ -7,7 +7,7 @@ import { movedBy } from "../localisation/problem";
 import { isCertain } from "../localisation/certainty";
 import type { AccountsProblem } from "./accounts-problem";
 import type { ChosenAmount } from "./chosen-amounts";
-import { placeKey } from "./cell-index";
+import { placeKey, placesOnce } from "./cell-index";
 import type { CellSurroundings } from "./cell-surroundings";
 import type { Doubts } from "./nearly-as-good";
 import type { Suspect } from "./suspect";
@@ -36,11 +36,11 @@ export function suspectsAt(
     ...rivals.flatMap(({ alternatives }) => alternatives),
   ];
   const isSure = doubt?.isSure ?? false;
+  const inStead = placesOnce([
+    ...others.map((other) => placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!)),
+    ...(doubt?.instead ?? []),
+  ]);
   const shared = {
-    rivals: [
-      ...others.map((other) => placeOf(accounts.cells[leafOf(accounts.problem, other.suspect)]!)),
-      ...(doubt?.instead ?? []),
-    ],
     rivalCauses: doubt?.causes ?? doubts.causesInStead(best.suspect),
   };
   const leaf = leafOf(accounts.problem, best.suspect);
@@ -54,6 +54,8 @@ export function suspectsAt(
       printed: printedText(operand),
       ...moved,
       ...shared,
+      // Another chain may begin at the same cell: it is not in its own stead.
+      rivals: inStead.filter((rival) => placeKey(rival) !== placeKey(operand.placed)),
       certain: isSure && isTold(moved),
       ...chainOf,
       explains: broken.filter((identity) => touches(identity, operand)),
