@@ -12,10 +12,11 @@ import type { Checked, CheckedIdentity, NotChecked } from "./checked-identity";
 import { figureFindings } from "./figure-findings";
 import type { Finding } from "./finding";
 import { brokenFindings, identityFindings } from "./identity-findings";
-import { checkNotes, type CheckedNote } from "./notes";
+import { checkNotes } from "./notes";
 import type { DigitProof } from "./forced-totals/digit-proof";
 import { forcedTotalsFindings, unlikelyFindings } from "./forced-totals/forced-totals-findings";
-import type { Counts, Outcome } from "./outcome";
+import type { Counts } from "./outcome";
+import { outcomeCounts } from "./outcome-counts";
 import { uncheckedFigures, type UncheckedFigures } from "./unchecked-figures";
 import { gapsOf, type Gap } from "./gaps";
 import { lineFindings } from "./line-findings";
@@ -93,7 +94,7 @@ export function report(
     ...withCauses(singleFindings(readings, wrongUnits), causes, readings),
   ].sort(bySeverity);
   return {
-    counts: countsOf([...outcomesOf(must, mustNotChecked), ...noteOutcomes(notes)]),
+    counts: outcomeCounts(must, mustNotChecked, notes),
     coverage: coverageOf(identities, readings),
     unchecked: uncheckedFigures(identities, readings),
     identities,
@@ -127,21 +128,6 @@ function singleFindings(readings: Readings, wrongUnits: readonly WrongUnit[]): r
     ...totalsMissing(readings),
     ...setFindings(readings),
   ];
-}
-
-function outcomesOf(
-  checked: readonly CheckedIdentity[],
-  notChecked: readonly NotChecked[],
-): readonly Outcome[] {
-  return [
-    ...checked.map(({ judgement }) => judgement.outcome),
-    ...notChecked.map(({ why }) => ({ kind: "notCheckable", why }) as const),
-  ];
-}
-
-/** A note that is contradicted is a finding about the note, and no relation that is broken. */
-function noteOutcomes(notes: readonly CheckedNote[]): readonly Outcome[] {
-  return notes.flatMap(({ outcome }) => (outcome && outcome.kind !== "broken" ? [outcome] : []));
 }
 
 /** What tables in another unit have with others is one fault each, told once: the rest waits for its mending. */
@@ -184,17 +170,6 @@ function indexesOf(
 ): readonly number[] {
   const own = new Set(explained.map((identity) => broken.get(identity)));
   return findings.flatMap((finding, index) => (own.has(finding) ? [index] : []));
-}
-
-function countsOf(outcomes: readonly Outcome[]): Counts {
-  const count = (kind: Outcome["kind"]) =>
-    outcomes.filter((outcome) => outcome.kind === kind).length;
-  return {
-    held: count("held"),
-    rounding: count("rounding"),
-    broken: count("broken"),
-    notCheckable: count("notCheckable"),
-  };
 }
 
 const SEVERITIES: readonly Finding["severity"][] = ["error", "rounding", "notice"];

@@ -2,59 +2,17 @@ import type { MoneyUnit } from "../amounts/money-unit";
 import type { PairExpression, ValueName } from "../narrative/expression";
 import type { NumberStatement } from "../reading-text/statement";
 import type { ParagraphAtWork, RollingWork } from "./at-work";
-import { hasDirection, wordOf, wordsOfClause, type Directed } from "./directed";
+import { changeClausesIn, type ChangeClause } from "./change-clause";
+import { wordOf, wordsOfClause, type Directed } from "./directed";
 import { basisReworded } from "./compared-with";
 import { movedClause, movedThisYear, numbersOfMoved, type MovedValue } from "./moved-value";
 import { howKnown, numberThisYear, recorded, slipTold } from "./rolled-number";
 import { digitsThisYear, moneyMeant, unitMeant } from "./digits-this-year";
 import { leftOpen, type Rewording, type RolledPiece } from "./rolled-piece";
-import { ZERO_BASE } from "./text-words";
-
-/** `增加97.57万元，增长40.75%`: a difference, with the percentage that goes with it. */
-interface ChangeClause {
-  readonly start: number;
-  readonly end: number;
-  readonly difference: Directed;
-  readonly percent: Directed | undefined;
-  /** It says something of a percentage, if only that there is none. */
-  readonly tellsPercent: boolean;
-}
 
 /** Every difference with its percentage, written anew. */
 export function changePieces(p: ParagraphAtWork, work: RollingWork): readonly RolledPiece[] {
-  return p.statements.flatMap((one, at) =>
-    one.kind === "number" && one.role === "difference" && hasDirection(one)
-      ? changePiece(clauseOf(one, p, at), p, work)
-      : [],
-  );
-}
-
-function clauseOf(difference: Directed, p: ParagraphAtWork, at: number): ChangeClause {
-  const start = difference.direction.start;
-  const end = difference.end + difference.unit.length;
-  const next = p.statements[at + 1];
-  if (
-    next?.kind === "number" &&
-    next.role === "change" &&
-    hasDirection(next) &&
-    next.direction.start - end <= 3 &&
-    !p.text.slice(end, next.direction.start).includes("。")
-  )
-    return { start, end: next.end + 1, difference, percent: next, tellsPercent: true };
-  const told = toldInstead(p.text.slice(end));
-  const isTold = told !== "";
-  return {
-    ...{ start, difference, percent: undefined },
-    end: isTold ? end + told.length : end,
-    tellsPercent: isTold,
-  };
-}
-
-/** What stands in the place of a percentage: `，基本持平`, `（基数为零）`, `，上年无此项支出`. */
-function toldInstead(after: string): string {
-  const equal = /^，基本(?:持平|一致)/.exec(after)?.[0];
-  const zero = ZERO_BASE.exec(after);
-  return equal ?? (zero?.index === 0 ? zero[0] : "");
+  return changeClausesIn(p).flatMap((clause) => changePiece(clause, p, work));
 }
 
 function pairOf({ outcome }: NumberStatement): PairExpression | undefined {
