@@ -4,7 +4,7 @@ import type { Figure } from "./figure";
 
 /**
  * Half of a figure's last printed digit: the printed amount stands for this much more or less.
- * Blank and dash were never rounded, so they have none.
+ * Blank and dash were never rounded, so they have none; `judge` knows the one exception.
  */
 export function roundingHalf(figure: Figure): Decimal {
   return figure.kind === "amount" ? halfDigit(figure.decimals) : ZERO;

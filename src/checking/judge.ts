@@ -43,7 +43,9 @@ export function judge(sides: BoundSides, relation: Relation, unitOf: UnitOf): Ju
   const right = side(sides.right, printedOf);
   const printed = outcomeOf(
     left.minus(right),
-    sum(operands.map((o) => inUnit(roundingHalf(o.placed.figure), o))),
+    sum(operands.map((o) => inUnit(roundingHalf(o.placed.figure), o))).plus(
+      roundingHalf(operands[0]!.placed.figure).times(partsTooSmallToPrint(sides)),
+    ),
     relation,
   );
   const judged = { outcome: printed, money, left, right };
@@ -53,6 +55,19 @@ export function judge(sides: BoundSides, relation: Relation, unitOf: UnitOf): Ju
   const stored = outcomeOf(held, allowance, relation);
   const exact = operands.every(isExact) ? { exact: stored } : {};
   return stored.kind === "broken" ? { ...judged, ...exact, hidden: held } : { ...judged, ...exact };
+}
+
+/**
+ * How many parts of a sum may each be an amount too small to print: all of them where all are blank
+ * or a dash, otherwise none. That tells a sum of some hundred 元 in 万元 from one whose parts were
+ * forgotten.
+ */
+export function partsTooSmallToPrint({ left, right }: BoundSides): number {
+  return left.length === 1 && right.length > 1 && right.every(isNothing) ? right.length : 0;
+}
+
+function isNothing({ placed: { figure } }: Operand): boolean {
+  return figure.kind === "blank" || figure.kind === "dash";
 }
 
 function outcomeOf(difference: Decimal, allowance: Decimal, relation: Relation): Outcome {

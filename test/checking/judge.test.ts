@@ -47,6 +47,15 @@ describe("blank and dash add as zero, but were never rounded", () => {
   });
 });
 
+test.each([
+  ["0.01＝空＋空", "rounding", "two parts too small to be printed"],
+  ["0.02＝空＋—", "broken", "but not more than half a digit for each figure"],
+  ["0.02＝空＋空＋—", "rounding", "of which there may be more"],
+  ["0.02＝空＋空＋0.00", "broken", "a part that is printed was rounded by itself"],
+])("where every part of a sum is blank, %s is %s: %s", (text, kind) => {
+  expect(judged(text).outcome.kind).toBe(kind);
+});
+
 describe("at most and about", () => {
   test.each([
     ["4.00≤5.00", "held"],

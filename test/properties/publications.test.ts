@@ -98,7 +98,9 @@ function withColumnBefore(sheet: Sheet): Sheet {
 }
 
 /** Here what would explain a cell lies between two printed amounts: it is no explanation. */
-const ONLY_HALF_A_DIGIT_FITS: [number][] = [[730565]];
+const ONLY_HALF_A_DIGIT_FITS = 730565;
+/** All parts of 301 and of 303 are too small to be printed. */
+const PARTS_ROUNDED_TO_NOTHING = 832543;
 
 test("accepting every suggestion leaves nothing broken", () => {
   let mendedSets = 0;
@@ -116,7 +118,7 @@ test("accepting every suggestion leaves nothing broken", () => {
       expect(checked(mended).counts.broken).toBe(0);
       mendedSets++;
     }),
-    { numRuns: 50, examples: ONLY_HALF_A_DIGIT_FITS },
+    { numRuns: 50, examples: [[ONLY_HALF_A_DIGIT_FITS], [PARTS_ROUNDED_TO_NOTHING]] },
   );
   expect(mendedSets).toBeGreaterThan(20);
 });

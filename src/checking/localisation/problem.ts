@@ -31,6 +31,8 @@ export interface PrintedCell {
 export interface Equation {
   readonly kind: "equal" | "atMost";
   readonly terms: readonly Summand[];
+  /** How far the sum may miss beside what its cells' own rounding explains, in half digits. */
+  readonly slack?: number;
 }
 
 export interface Summand {

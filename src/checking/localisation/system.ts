@@ -108,7 +108,7 @@ function rowsOf(problem: Problem, shapes: readonly Effect[]): Row[] {
 /** How much the changes may add up to: the printed sum must come to 0, give or take the halves. */
 export function boundsOf(problem: Problem, relation: Equation): { low: number; high: number } {
   let residual = 0;
-  let allowance = 0;
+  let allowance = relation.slack ?? 0;
   for (const { cell, coefficient } of relation.terms) {
     const { printed = 0, half = 0 } = problem.cells[cell] ?? {};
     residual = exact(residual + exact(2 * coefficient * printed));

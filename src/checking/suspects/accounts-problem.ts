@@ -3,6 +3,7 @@ import { printedAmount } from "../../amounts/rounding";
 import type { FreeCells } from "../causes/edits";
 import type { Readings } from "../../identities/readings";
 import type { BoundSides } from "../bind";
+import { partsTooSmallToPrint } from "../judge";
 import type { Operand } from "../operand";
 import type { Checked, CheckedIdentity, EmptyIdentity } from "../checked-identity";
 import type { PrintedCell, Problem, Equation, Summand } from "../localisation/problem";
@@ -51,8 +52,9 @@ export function accountsProblem(
     ({ declared: { strength, ofUnits } }) => strength === "must" && !ofUnits,
   );
   const index = new CellIndex();
-  const relations = all.map((identity) => equationOf(identity, index));
+  const equations = all.map((identity) => equationOf(identity, index));
   const digits = new Digits(readings, index.cells);
+  const relations = equations.map((equation, at) => withSlack(equation, all[at]!, digits));
   const problem = {
     cells: index.cells.map((cell) => printedCell(cell, digits)),
     relations,
@@ -89,6 +91,11 @@ function equationOf(identity: CheckedIdentity | EmptyIdentity, index: CellIndex)
     case "≥":
       return { kind: "atMost", terms: termsOf({ left: right, right: left }, index) };
   }
+}
+
+function withSlack(equation: Equation, sides: BoundSides, digits: Digits): Equation {
+  const parts = partsTooSmallToPrint(sides);
+  return parts === 0 ? equation : { ...equation, slack: parts * digits.stepOf(sides.left[0]!) };
 }
 
 /** Left minus right; a cell that stands in both is left out. */
