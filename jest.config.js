@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  setupFiles: ["<rootDir>/test/pinned-seed.ts"],
   // Needs a browser: `npm run test:browser`.
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
   // Panes are slow on busy machines; what hangs still ends.
