@@ -9,7 +9,7 @@ interface LookAlike {
   /** What it looks like, in Chinese. */
   readonly name: string;
   readonly titled: RegExp;
-  /** Whole captions, without their ordinals. */
+  /** Whole captions, without their ordinals; beside a code of spending they are its name, and tell nothing. */
   readonly captions: RegExp;
 }
 
@@ -63,7 +63,7 @@ const CAPTION_ROWS = 120;
 /** What a sheet looks like that is none of the nine tables; `undefined` where it may be one. */
 export function lookAlikeOn(grid: Grid): string | undefined {
   const titles = textsIn(grid, TITLE_ROWS);
-  const captions = new Set(textsIn(grid, CAPTION_ROWS).map(captionOf));
+  const captions = new Set(captionsIn(grid, CAPTION_ROWS).map(captionOf));
   const alike = LOOK_ALIKES.find(({ titled, captions: telling }) => {
     const told = [...captions].filter((caption) => telling.test(caption)).length;
     return told >= ENOUGH_CAPTIONS || titles.some((title) => isTitle(title) && titled.test(title));
@@ -108,8 +108,26 @@ export function looksLike(name: string): string {
 }
 
 function textsIn(grid: Grid, rows: number): readonly string[] {
-  return Array.from({ length: Math.min(rows, grid.rowCount) }, (_, row) => row).flatMap((row) =>
-    [...filled(grid, row)].map(({ text }) => text).filter((text) => HAN.test(text)),
+  return rowsOf(grid, rows).flatMap((row) => row.filter((text) => HAN.test(text)));
+}
+
+/**
+ * Texts that are no name of a code: 22301 解决历史遗留问题及改革成本支出 and 23203 地方政府一般债务付息支出 stand
+ * on a department's forms too.
+ */
+function captionsIn(grid: Grid, rows: number): readonly string[] {
+  return rowsOf(grid, rows).flatMap((row) =>
+    row.filter((text, index) => HAN.test(text) && !SPENDING_CODE.test(row[index - 1] ?? "")),
+  );
+}
+
+/** A class of spending, or what is below it; 230 转移性支出 is of accounts between governments alone. */
+const SPENDING_CODE = /^2(?!30)\d{2}(?:\d{2}){0,2}$/;
+
+/** The texts of each row, from left to right. */
+function rowsOf(grid: Grid, rows: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.min(rows, grid.rowCount) }, (_, row) =>
+    [...filled(grid, row)].map(({ text }) => text),
   );
 }
 

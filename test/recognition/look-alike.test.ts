@@ -59,3 +59,17 @@ test("a plan is named as one", () => {
     { sheet: "某表", kind: "other", why: expect.stringContaining("预算公开表") as string },
   ]);
 });
+
+test("names of codes tell nothing, whatever else bears them", () => {
+  const debts = [
+    '"223" | 国有资本经营预算支出 | 5.00 | | 5.00 | | |',
+    '"22301" | 解决历史遗留问题及改革成本支出 | 5.00 | | 5.00 | | |',
+    '"232" | 债务付息支出 | 4.00 | | 4.00 | | |',
+    '"23203" | 地方政府一般债务付息支出 | 4.00 | | 4.00 | | |',
+  ];
+  expect(unread("支出决算表", ...SPENDING, ...debts)).toEqual([]);
+  const uncoded = debts.map((row) => row.replace(/^"\d+"/, ""));
+  expect(unread("支出决算表", ...SPENDING, ...uncoded)).toEqual([
+    { sheet: "某表", kind: "other", why: expect.stringContaining("一级政府") as string },
+  ]);
+});
