@@ -4,7 +4,8 @@ import type { CauseFinding } from "../checking/report";
 import { addressOf } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
 import type { TableReading } from "../tables/reading";
-import type { CellJson, LineJson, MoveJson, SuspectJson, WiderSuspectJson } from "./check-contract";
+import { cellJson } from "./cell-json";
+import type { LineJson, MoveJson, SuspectJson, WiderSuspectJson } from "./suspect-contract";
 
 /** A cause that is no figure, as other programs read it; `address` is the cell to look at first. */
 export function causeJson(found: CauseFinding, tables: readonly TableReading[]): SuspectJson {
@@ -75,10 +76,6 @@ function movesJson(
   return remedy.lines.flatMap((line) =>
     line.cells.map(({ to, from }) => ({ to: cellJson(to), from: from ? cellJson(from) : null })),
   );
-}
-
-function cellJson(place: CellPlace): CellJson {
-  return { sheet: place.sheet, address: addressIn(place) };
 }
 
 function addressIn({ row, column }: CellPlace): string {

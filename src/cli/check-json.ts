@@ -3,21 +3,19 @@ import type { CheckedEvaluation } from "../actions/check-evaluations";
 import type { Finding } from "../checking/finding";
 import type { SuspectFinding } from "../checking/report";
 import type { SuspectBlock } from "../checking/suspects/blocks";
-import { addressOf, rangeAddress } from "../sheets/address";
-import type { CellPlace } from "../sheets/sheet";
+import { rangeAddress } from "../sheets/address";
 import type { SheetRange, TableReading } from "../tables/reading";
 import { causeJson } from "./cause-json";
+import { cellJson } from "./cell-json";
 import type {
-  BlockJson,
-  CellJson,
   CheckedSetJson,
   CheckOutput,
   EvaluationJson,
   FindingJson,
   PartJson,
-  SuspectJson,
   TableJson,
 } from "./check-contract";
+import type { BlockJson, SuspectJson } from "./suspect-contract";
 
 /** The JSON of `check`, as `check-contract.ts` declares it. */
 export function checkJson(
@@ -122,8 +120,4 @@ function evaluationJson({ title, sheet, relations }: CheckedEvaluation): Evaluat
     sheet,
     relations: relations.map(({ text, outcome }) => ({ text, outcome: outcome.kind })),
   };
-}
-
-function cellJson({ sheet, row, column }: CellPlace): CellJson {
-  return { sheet, address: addressOf(row, column) };
 }

@@ -6,9 +6,11 @@ import type { NamedCell } from "../overview/named-cell";
 import type { CodeRemedy } from "../overview/remedies";
 import { checkWritten, cellsSentence } from "./checking-written";
 import { checkTouched } from "./checking";
-import { tell, tellDone, wordsOf, type Content, type WrittenCell, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { captionsOf, seenIn } from "./seen-captions";
+import { tell, tellDone, wordsOf } from "./telling";
 import { writeContent } from "./write-content";
+import type { Content, WrittenCell } from "./written-step";
 
 /** A suspect, or a code that is wrong, and the amount or the code that the user saw beside it when she said yes. */
 export type Acceptance =

@@ -1,6 +1,7 @@
 import type { Said } from "../../why/said";
 import type { WhyAsked } from "../ask-why";
-import { attempt, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { attempt } from "./telling";
 
 /** Why something was said in the last check, in words; `undefined` where nothing was checked or it cannot be told. */
 export async function whyAsked(desk: Desk, asked: WhyAsked): Promise<Said | undefined> {

@@ -3,9 +3,11 @@ import { causesShown } from "../overview/cause-items";
 import type { LineDeletion, LineInsertion } from "../overview/remedies";
 import { checkMoved } from "./checking-written";
 import { checkTouched } from "./checking";
-import { tell, tellDone, wordsOf, type ChangedLine, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { deletionOf, insertionOf, type PlannedChange } from "./line-change";
 import { lineTrouble } from "./line-trouble";
+import { tell, tellDone, wordsOf } from "./telling";
+import type { ChangedLine } from "./written-step";
 
 const UNLIKE = "没有改动：这张表的编码写法不能照样填写。请按建议在 Excel 中手工插入这一行。";
 

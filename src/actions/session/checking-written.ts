@@ -1,6 +1,7 @@
 import { checkTouched } from "./checking";
-import { touch, type Desk, type Touched, type WrittenCell, type WrittenStep } from "./desk";
+import { touch, type Desk, type Touched } from "./desk";
 import { paintMarks } from "./results";
+import type { WrittenCell, WrittenStep } from "./written-step";
 
 /**
  * Shows what can be undone, and checks the sheets that were written into, or had changed unseen. Gives

@@ -1,9 +1,10 @@
 import type { SheetsRead } from "../../workbook/port";
-import { touch, UNTOUCHED, wordsOf, type Desk } from "./desk";
+import { touch, UNTOUCHED, type Desk } from "./desk";
 import { readAgain } from "./reading-again";
 import { loadMemory } from "./remembering";
 import { takeSheets } from "./results";
 import { withoutWork, withWork } from "./stages";
+import { wordsOf } from "./telling";
 
 export type RoundOutcome = "checked" | "no-tables" | "cancelled" | "failed";
 

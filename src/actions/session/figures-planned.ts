@@ -3,8 +3,8 @@ import { cellAt, type Cell, type CellPlace, type CellRange, type Sheet } from ".
 import type { CellEntry } from "../../workbook/live-workbook";
 import { holdsWhatWasSeen, type SeenCell } from "../../workbook/seen-cell";
 import type { CellToFill, FiguresMove } from "../overview/remedies";
-import type { MovedFigures } from "./desk";
 import { captionsOf, seenIn } from "./seen-captions";
+import type { MovedFigures } from "./written-step";
 
 /** What is written, what is seen before it, and how it is taken back. */
 export interface PlannedMove {

@@ -1,9 +1,10 @@
 import { figuresHeld, figuresOf, keyOf, type IgnoredFinding } from "../ignoring/ignored-finding";
 import { dayOf } from "../review-report/printed-time";
-import { tell, tellDone, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { remember } from "./remembering";
 import { paintMarks, showResults } from "./results";
 import { showProofreading } from "./showing-proofreading";
+import { tell, tellDone } from "./telling";
 
 /** Ignores findings from now on, for a reason, as long as their figures stay as they are. */
 export async function ignore(desk: Desk, keys: readonly string[], reason: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { attempt, forgetNotice, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { attempt, forgetNotice } from "./telling";
 
 /** What runs of itself while the user reads what was told last. */
 const UNASKED = "重新核对";

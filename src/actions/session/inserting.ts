@@ -3,10 +3,11 @@ import { textOfStage } from "../explanation/explanation";
 import { finishedNarrative } from "../explanation/finished-narrative";
 import { insertedSheet } from "../explanation/inserted/inserted-sheet";
 import type { ChartElsewhere, NewSheet } from "../../workbook/new-sheet";
-import { tell, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { makeExplanation } from "./making-explanation";
 import { loadMemory, remember } from "./remembering";
 import { showExplanation } from "./showing-explanation";
+import { tell } from "./telling";
 
 /** Puts the explanation, as it stands with the author's edits, into sheets of its own; its charts there or beside the tables. */
 export async function insertExplanation(desk: Desk, places: ChartPlaces): Promise<void> {

@@ -4,8 +4,8 @@ import type { LineCell, NewLine } from "../../workbook/live-workbook";
 import type { SeenCell } from "../../workbook/seen-cell";
 import type { LineDeletion, LineInsertion } from "../overview/remedies";
 import { codeCellsLike, like } from "./code-cells";
-import type { ChangedLine } from "./desk";
 import { captionsOf } from "./seen-captions";
+import type { ChangedLine } from "./written-step";
 
 /** A change, and what is seen before it: all that must still stand when it is made. */
 export interface PlannedChange {

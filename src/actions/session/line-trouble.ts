@@ -2,8 +2,8 @@ import { addressOf } from "../../sheets/address";
 import type { Sheet } from "../../sheets/sheet";
 import { formulaAfterRows } from "../../sheets/formula-rows";
 import type { NewLine } from "../../workbook/live-workbook";
-import type { ChangedLine } from "./desk";
 import { sheetHeld } from "./line-change";
+import type { ChangedLine } from "./written-step";
 
 /** Why a change could not be taken back exactly, or would tear the sheet, in Chinese. */
 export function lineTrouble(

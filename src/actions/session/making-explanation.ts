@@ -9,11 +9,12 @@ import { tablesOf } from "../explanation/open-books";
 import { informationBeside } from "../information-beside";
 import { packInUse } from "../explanation/pack-in-use";
 import { givenIn, OWN_PACK, type ExplanationMemory } from "../memory/explanation-memory";
-import { tell, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { loadMemory, remember } from "./remembering";
 import { checkAll } from "./checking";
 import { showExplanation } from "./showing-explanation";
 import { showProofreading } from "./showing-proofreading";
+import { tell } from "./telling";
 
 /** Makes the explanation, checking the workbook first where that was not done. */
 export async function makeExplanation(desk: Desk): Promise<void> {

@@ -6,8 +6,10 @@ import { lostSentence } from "../overview/lost-figures";
 import type { FiguresMove } from "../overview/remedies";
 import { checkWritten } from "./checking-written";
 import { checkTouched } from "./checking";
-import { tell, tellDone, wordsOf, type Desk, type MovedFigures } from "./desk";
+import type { Desk } from "./desk";
 import { plannedMove, type PlannedMove } from "./figures-planned";
+import { tell, tellDone, wordsOf } from "./telling";
+import type { MovedFigures } from "./written-step";
 
 /** Moves figures to where they belong, as it was suggested and seen; one step that can be undone; checks again. */
 export async function moveFigures(desk: Desk, cause: string, seen: FiguresMove): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CellPlace } from "../../sheets/sheet";
 import type { Overview } from "../overview/overview";
-import { tell, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { tell } from "./telling";
 
 /** Shows a cell in the workbook; `item` is what it belongs to in the overview. */
 export async function goTo(desk: Desk, cell: CellPlace, item?: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { tell, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { hasErrors } from "./results";
+import { tell } from "./telling";
 
 const BETWEEN_LOOKS_MILLISECONDS = 5000;
 

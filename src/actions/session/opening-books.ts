@@ -2,10 +2,11 @@ import { tablesOf, type OpenBook, type OpenBooks } from "../explanation/open-boo
 import { troubleWithBeforeLast, usableBooks } from "../other-books";
 import type { TableReading } from "../../tables/reading";
 import { checkAll } from "./checking";
-import { tell, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import type { BookKind, BookOpened } from "./opened-book";
 import { makeExplanation } from "./making-explanation";
 import { paintMarks, takeSheets } from "./results";
+import { tell } from "./telling";
 
 /**
  * Takes last year's workbook, with what its author had typed in, the one before it, or the budget's publication: for the

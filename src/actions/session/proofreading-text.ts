@@ -1,10 +1,11 @@
 import type { FinishedText } from "../../reading-text/finished-text";
 import type { CellPlace } from "../../sheets/sheet";
 import { checkAll } from "./checking";
-import { tell, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { keepIgnored } from "./ignoring-findings";
 import { goTo } from "./navigating";
 import { showProofreading } from "./showing-proofreading";
+import { tell } from "./telling";
 
 /** Takes a finished text to hold against the workbook, now and after each change of a figure. */
 export async function takeText(desk: Desk, name: string, text: FinishedText): Promise<void> {

@@ -1,6 +1,7 @@
-import { tell, wordsOf, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import type { inTurn } from "./in-turn";
 import type { PublishingStage } from "./publishing-stage";
+import { tell, wordsOf } from "./telling";
 
 interface PublishingCommands {
   readonly preparePublication: () => Promise<void>;

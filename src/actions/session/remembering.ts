@@ -2,7 +2,8 @@ import { mergedLogs } from "../review-report/handled-items";
 import { readMemory } from "../memory/read-memory";
 import { memoryText, type WorkbookMemory } from "../memory/workbook-memory";
 import type { Done } from "../../workbook/live-workbook";
-import { tell, troubleIn, wordsOf, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { tell, troubleIn, wordsOf } from "./telling";
 
 /**
  * Reads what the workbook keeps, once for each session. Where Excel refuses it, that is told, nothing

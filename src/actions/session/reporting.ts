@@ -1,9 +1,10 @@
 import type { Paper } from "../review-report/paper";
 import { minuteOf } from "../review-report/printed-time";
 import { checkAll } from "./checking";
-import { tell, tellDone, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { keepLog } from "./remembering";
 import { explainedInText } from "./showing-proofreading";
+import { tell, tellDone } from "./telling";
 
 /**
  * The report, after a check: what is handed in is of the figures as they are. `undefined` where that

@@ -1,7 +1,8 @@
 import { keepLog } from "./remembering";
 import { checkAll, type RoundOutcome } from "./checking";
-import { tell, tellDone, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { hasErrors, paintMarks, refusals, removeMarks } from "./results";
+import { tell, tellDone } from "./telling";
 
 /** Checks; saves when nothing is wrong, and otherwise shows what is and asks. */
 export async function checkAndSave(desk: Desk): Promise<void> {

@@ -7,10 +7,11 @@ import { tablesOf } from "../explanation/open-books";
 import { overviewOf } from "../overview/overview-of";
 import { loggedWith, mergedLogs } from "../review-report/handled-items";
 import { checkAll } from "./checking";
-import { tell, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import type { BookOpened } from "./opened-book";
 import { loadMemory, remember } from "./remembering";
 import { paintMarks, showResults } from "./results";
+import { tell } from "./telling";
 
 /**
  * Takes the version before of the same accounts from its file: what was ignored in it and why goes on to

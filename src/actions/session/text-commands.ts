@@ -1,7 +1,8 @@
-import { attempt, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import type { inTurn } from "./in-turn";
 import { goToFromText, ignoreInText, stepInText, takeText } from "./proofreading-text";
 import type { SessionCommands } from "./session-commands";
+import { attempt } from "./telling";
 
 type TextCommands = Pick<
   SessionCommands,

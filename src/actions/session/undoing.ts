@@ -1,7 +1,9 @@
 import type { Written } from "../../workbook/live-workbook";
 import { checkWritten } from "./checking-written";
+import { tellDone, wordsOf } from "./telling";
 import { writeContent } from "./write-content";
-import { tellDone, wordsOf, type WrittenCell, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import type { WrittenCell } from "./written-step";
 
 /**
  * Takes back what the last click wrote. A cell that was edited since is left as it is, and said so;

@@ -6,11 +6,12 @@ import type { InsertedSheet } from "../explanation/inserted/inserted-sheet";
 import type { UpdatePlan } from "../explanation/inserted/update-plan";
 import type { InsertedExplanation } from "../memory/inserted-memory";
 import { checkTouched } from "./checking";
-import { tell, tellDone, touch, wordsOf, type Desk } from "./desk";
+import { touch, type Desk } from "./desk";
 import type { inTurn } from "./in-turn";
 import { insertExplanation } from "./inserting";
 import { makeExplanation } from "./making-explanation";
 import { remember } from "./remembering";
+import { tell, tellDone, wordsOf } from "./telling";
 import type { SheetUpdate, UpdatingStage } from "./updating-stage";
 
 interface UpdatingCommands {

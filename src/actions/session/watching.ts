@@ -1,6 +1,7 @@
 import type { WorkbookChange } from "../../workbook/live-workbook";
-import { attempt, tell, wordsOf, type Desk, type Touched } from "./desk";
+import type { Desk, Touched } from "./desk";
 import { noticeSaves } from "./noticing-saves";
+import { attempt, tell, wordsOf } from "./telling";
 
 /** Typing goes on for a while; the check waits until it rests. */
 const REST_MILLISECONDS = 400;

@@ -1,19 +1,11 @@
 import { formOf } from "../../tables/forms";
-import type { NewCell, NewRow } from "../../workbook/new-sheet";
 import type { FileSheet } from "../../workbook/new-file/sheet-xml";
-import type { FindingJson, SuspectJson } from "../check-contract";
+import type { FindingJson } from "../check-contract";
+import type { SuspectJson } from "../suspect-contract";
 import type { BatchLine, CheckedLine } from "./batch-contract";
 import { isBroken, isChecked, isWhollyRead } from "./batch-outcome";
 import { filesOf } from "./departments";
-
-/** A column of a list: its head, its width in letters, and what it says of an item. */
-interface ListColumn<Item> {
-  readonly head: string;
-  readonly width: number;
-  /** Words, or a count. */
-  readonly of: (item: Item) => string | number;
-  readonly centred?: true;
-}
+import { listSheet, type ListColumn } from "./list-sheet";
 
 /** The report of a batch as sheets: each list can be filtered and sorted, and its heads stay in view. */
 export function batchSheets(
@@ -23,12 +15,12 @@ export function batchSheets(
 ): readonly FileSheet[] {
   const checked = lines.filter(isChecked);
   return [
-    list("汇总", `决算公开表批量核对汇总（${folder}）`, SUMMARY, checked),
-    list("问题", "疑似有误的地方与不成立的关系", PROBLEMS, checked.flatMap(problemsOf)),
-    list("未能核对", "没有读懂、没有核对的文件和工作表", UNREAD, lines.flatMap(unreadOf)),
+    listSheet("汇总", `决算公开表批量核对汇总（${folder}）`, SUMMARY, checked),
+    listSheet("问题", "疑似有误的地方与不成立的关系", PROBLEMS, checked.flatMap(problemsOf)),
+    listSheet("未能核对", "没有读懂、没有核对的文件和工作表", UNREAD, lines.flatMap(unreadOf)),
     ...(departments.length > 0
       ? [
-          list(
+          listSheet(
             "部门名单",
             "名单中的部门与找到的文件",
             DEPARTMENTS,
@@ -166,35 +158,4 @@ function stateOf({ files, lines }: Department): string {
 
 function nameOf({ file, set }: CheckedLine): string {
   return set === undefined ? file : `${file}（${set}）`;
-}
-
-function list<Item>(
-  name: string,
-  title: string,
-  columns: readonly ListColumn<Item>[],
-  items: readonly Item[],
-): FileSheet {
-  const centred = columns.flatMap((column, at) => (column.centred ? [at] : []));
-  const head: NewRow = { style: "ruled-head", cells: columns.map((column) => words(column.head)) };
-  const rows = items.map((item): NewRow => ({
-    style: "ruled",
-    cells: columns.map(({ of }) => cellOf(of(item))),
-    centred,
-  }));
-  return {
-    name,
-    columnWidths: columns.map(({ width }) => width),
-    rows: [{ style: "title", cells: [words(title)], spans: [columns.length] }, head, ...rows],
-    page: { across: true, repeatedRow: 1 },
-  };
-}
-
-function cellOf(said: string | number): NewCell {
-  return typeof said === "number"
-    ? { kind: "amount", amount: String(said), format: "0" }
-    : words(said);
-}
-
-function words(text: string): NewCell {
-  return { kind: "words", text };
 }
