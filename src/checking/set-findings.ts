@@ -1,9 +1,7 @@
-import type { IndexedReading, Readings } from "../identities/readings";
+import type { Readings } from "../identities/readings";
 import type { TableReading } from "../tables/reading";
 import type { Finding } from "./finding";
-
-/** Fewer tables than these do not say what the others should. */
-const ENOUGH = 3;
+import { saidOtherwise, type SaidOtherwise } from "./said-otherwise";
 
 /**
  * What tables of one set say otherwise than the rest: last year's date in a title that was copied,
@@ -11,37 +9,23 @@ const ENOUGH = 3;
  */
 export function setFindings(readings: Readings): readonly Finding[] {
   return [
-    ...strangers(readings, ({ year }) => year?.toString(), yearMessage),
-    ...strangers(readings, ({ organisation }) => organisation?.replace(/\s+/g, ""), unitMessage),
+    ...saidOtherwise(readings, "year").map((one) => notice(one, yearMessage)),
+    ...saidOtherwise(readings, "unit").map((one) => notice(one, unitMessage)),
   ];
 }
 
-/** The tables that say something else than more than half of all that say something. */
-function strangers(
-  readings: Readings,
-  said: (reading: TableReading) => string | undefined,
+function notice(
+  { reading: { reading }, own, usual }: SaidOtherwise,
   message: (reading: TableReading, own: string, usual: string) => string,
-): readonly Finding[] {
-  const all = readings
-    .all()
-    .map((reading) => ({ reading, own: said(reading.reading) }))
-    .filter((one): one is { reading: IndexedReading; own: string } => one.own !== undefined);
-  const usual = all.find(({ own }) => {
-    const same = all.filter((other) => other.own === own).length;
-    return same >= ENOUGH && same * 2 > all.length;
-  })?.own;
-  if (usual === undefined) return [];
-  return all
-    .filter(({ own }) => own !== usual)
-    .map(({ reading: { reading }, own }) => ({
-      severity: "notice",
-      kind: "recognition",
-      table: reading.table,
-      cells: [
-        { sheet: reading.sheet, row: reading.range.firstRow, column: reading.range.firstColumn },
-      ],
-      message: message(reading, own, usual),
-    }));
+): Finding {
+  const { table, sheet, range } = reading;
+  return {
+    severity: "notice",
+    kind: "recognition",
+    table,
+    cells: [{ sheet, row: range.firstRow, column: range.firstColumn }],
+    message: message(reading, own, usual),
+  };
 }
 
 function yearMessage({ title, sheet }: TableReading, own: string, usual: string): string {

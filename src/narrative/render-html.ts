@@ -1,4 +1,5 @@
 import { chartSvg } from "./charts/chart-svg";
+import { escapedHtml } from "./escaped-html";
 import type { Narrative, Paragraph, Segment } from "./paragraph";
 import { textOf } from "./render-text";
 
@@ -60,7 +61,7 @@ function chartHtml({ chart, segments }: Paragraph): readonly string[] {
 
 /** The same as a page that stands alone, with its charts. */
 export function renderHtmlPage(narrative: Narrative): string {
-  const name = escaped(narrative.title.map(({ text }) => text).join(""));
+  const name = escapedHtml(narrative.title.map(({ text }) => text).join(""));
   return [
     "<!doctype html>",
     '<html lang="zh-CN">',
@@ -90,17 +91,6 @@ function element(tag: string, style: string, segments: readonly Segment[]): stri
 
 function segmentHtml({ kind, text }: Segment): string {
   return kind === "gap"
-    ? `<span style="${GAP_STYLE}">${escaped(text)}</span>`
-    : escaped(text).replaceAll("\n", "<br>");
-}
-
-/** Controls, which no page can hold. */
-const IMPOSSIBLE = /(?![\t\n])\p{Cc}/gu;
-
-function escaped(text: string): string {
-  return text
-    .replace(IMPOSSIBLE, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+    ? `<span style="${GAP_STYLE}">${escapedHtml(text)}</span>`
+    : escapedHtml(text).replaceAll("\n", "<br>");
 }

@@ -1,15 +1,13 @@
 import type { FactBook } from "../narrative/fact";
 import type { FinishedText } from "../reading-text/finished-text";
-import { readFinishedText, type ReadText } from "../reading-text/read-finished-text";
+import type { ReadText } from "../reading-text/read-finished-text";
 import type { NumberRole, NumberStatement } from "../reading-text/statement";
-import { isTelling, numbersAt, withOwnYear, type SaidYear } from "./leading-years";
 import { judgeNumber } from "./judge-number";
 import { judgedNumber } from "./number-remarks";
 import type { Remark } from "./quoting";
-import { yearRemark } from "./year-remarks";
+import { isTelling, numbersAt, wrongYearRemarks, type SaidYear } from "./said-years";
 
 const COMPARED = /(?:与|比|较|同)(20\d\d)年/g;
-const DIGITS_OF_A_YEAR = 4;
 const OF_LAST_YEAR: ReadonlySet<NumberRole> = new Set(["difference", "change", "last-year"]);
 
 /**
@@ -24,15 +22,12 @@ export function comparedYearRemarks(
   const fact = book.fact("年度");
   if (fact?.kind !== "words") return [];
   const last = Number(fact.text) - 1;
-  const found = comparedWith(last - 1, read);
-  if (found.length === 0) return [];
-  const again = readFinishedText(withOwnYear(text, read, found, last), book);
-  return found
-    .filter((one) => isLastYears(numbersAt(one, again), book))
-    .map(({ paragraph, start, said }) => {
-      const spot = { paragraph, start, end: start + DIGITS_OF_A_YEAR };
-      return yearRemark(spot, String(said), String(last), "上年");
-    });
+  return wrongYearRemarks(read, text, book, {
+    found: comparedWith(last - 1, read),
+    should: last,
+    called: "上年",
+    isConfirmed: (one, again) => isLastYears(numbersAt(one, again), book),
+  });
 }
 
 function comparedWith(year: number, { paragraphs }: ReadText): readonly SaidYear[] {

@@ -1,26 +1,19 @@
 import type { FactBook } from "../narrative/fact";
 import type { FinishedText } from "../reading-text/finished-text";
-import { placedSpan } from "../reading-text/normal-text";
-import { readFinishedText, type ReadText } from "../reading-text/read-finished-text";
-import type { NumberStatement } from "../reading-text/statement";
+import type { ReadText } from "../reading-text/read-finished-text";
 import { denialsIn } from "./denials";
-import { writtenNumberOf } from "./number-style";
 import { judgedNumber } from "./number-remarks";
 import type { Remark } from "./quoting";
-import { yearRemark } from "./year-remarks";
-
-/** A year in a sentence that may be the wrong one: it begins with it, or compares with it. */
-export interface SaidYear {
-  readonly paragraph: number;
-  /** In the paragraph's normal text: of the year's digits, and of the sentence's end. */
-  readonly start: number;
-  readonly end: number;
-  readonly said: number;
-}
+import {
+  DIGITS_OF_A_YEAR,
+  isTelling,
+  numbersAt,
+  wrongYearRemarks,
+  type SaidYear,
+} from "./said-years";
 
 const LEADING =
   /(?:^|[。；]|^[（\d一二三四五六七八九十]{1,4}[）.．、])(?:[（\d]{1,3}[）.．、])?(?:本|我)?(?:部门|单位|局|中心)?(20\d\d)年/g;
-const DIGITS_OF_A_YEAR = 4;
 
 /**
  * `2021年度收入总计337.02万元` in a text of 2022, left standing from an earlier one: the amounts are to the
@@ -34,19 +27,12 @@ export function leadingYearRemarks(
   const fact = book.fact("年度");
   if (fact?.kind !== "words") return [];
   const year = Number(fact.text);
-  const found = leadingYears(read, year);
-  if (found.length === 0) return [];
-  const again = readFinishedText(withOwnYear(text, read, found, year), book);
-  return found
-    .filter((one) => isOwnYears(one, { read, again, book, year }))
-    .map(({ paragraph, start, said }) =>
-      yearRemark(
-        { paragraph, start, end: start + DIGITS_OF_A_YEAR },
-        String(said),
-        String(year),
-        "决算年度",
-      ),
-    );
+  return wrongYearRemarks(read, text, book, {
+    found: leadingYears(read, year),
+    should: year,
+    called: "决算年度",
+    isConfirmed: (one, again) => isOwnYears(one, { read, again, book, year }),
+  });
 }
 
 /** Last year's and the next one's: of others a text may well speak. */
@@ -62,26 +48,6 @@ function leadingYears({ paragraphs }: ReadText, year: number): readonly SaidYear
       return isLast || said === year + 1 ? [place] : [];
     });
   });
-}
-
-/** The text with another year in those places; all letters stay where they are. */
-export function withOwnYear(
-  text: FinishedText,
-  { paragraphs }: ReadText,
-  found: readonly SaidYear[],
-  year: number,
-): FinishedText {
-  const reworded = text.paragraphs.map((paragraph, at) => {
-    const letters = found
-      .filter((one) => one.paragraph === at)
-      .reduce((raw, { start }) => {
-        const [from, to] = placedSpan(paragraphs[at]!.normal, start, start + DIGITS_OF_A_YEAR);
-        // A year that is cut by white space keeps the letters' places all the same.
-        return raw.slice(0, from) + String(year).padEnd(to - from, " ") + raw.slice(to);
-      }, paragraph.text);
-    return { ...paragraph, text: letters };
-  });
-  return { ...text, paragraphs: reworded };
 }
 
 interface ReadTwice {
@@ -102,26 +68,4 @@ function isOwnYears(place: SaidYear, { read, again, book, year }: ReadTwice): bo
   const verdicts = amounts.map((one) => judgedNumber(one, book).verdict);
   const isRight = amounts.some((one, at) => verdicts[at] === "right" && isTelling(one));
   return isRight && !verdicts.includes("wrong");
-}
-
-/** The numbers behind a year, up to the end of its sentence. */
-export function numbersAt(
-  { paragraph, start, end }: SaidYear,
-  { statements }: ReadText,
-): readonly NumberStatement[] {
-  return statements.flatMap((one) =>
-    one.kind === "number" && one.paragraph === paragraph && one.start > start && one.end <= end
-      ? [one]
-      : [],
-  );
-}
-
-/** Nought, and a number of a digit or two, is many years' alike. */
-export function isTelling(statement: NumberStatement): boolean {
-  const { outcome, digits } = statement;
-  return (
-    outcome.kind === "bound" &&
-    !writtenNumberOf(statement).isZero() &&
-    digits.replace(/\D/g, "").length > 2
-  );
 }

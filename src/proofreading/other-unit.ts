@@ -1,9 +1,9 @@
 import type { FactBook } from "../narrative/fact";
 import { normalText } from "../reading-text/normal-text";
 import type { ReadText } from "../reading-text/read-finished-text";
-import { isTelling } from "./leading-years";
 import { judgedNumber } from "./number-remarks";
 import type { Remark } from "./quoting";
+import { isTelling } from "./said-years";
 
 /** The name of a unit that a paragraph begins with, before the year of the accounts. */
 const NAMED =

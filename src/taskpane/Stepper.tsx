@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components"
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Stop } from "../actions/overview/overview";
+import { HEARD } from "./heard";
 
 const useStyles = makeStyles({
   stepper: { flexShrink: 0, display: "flex", alignItems: "center" },
@@ -12,13 +13,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
   },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  heard: HEARD,
 });
 
 interface StepperProps {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Overview } from "../../src/actions/overview/overview";
 import { startSession, type Session } from "../../src/actions/session/session";
 import { placeOf } from "../../src/sheets/address";
 import type { CellPlace, Sheet } from "../../src/sheets/sheet";
@@ -29,6 +30,13 @@ export function sceneOf(sheets: readonly Sheet[]): Scene {
   const workbook = new FakeLiveWorkbook("决算.xlsx", sheets);
   const clock = new FakeClock();
   return { workbook, clock, session: startSession(workbook, clock) };
+}
+
+/** What the check of a session found. */
+export function overviewIn({ session }: Scene): Overview {
+  const { stage } = session.state();
+  if (stage.kind !== "checked") throw new Error(`the stage is ${stage.kind}`);
+  return stage.overview;
 }
 
 /** A cell of the seed's general public budget: `G8`. */

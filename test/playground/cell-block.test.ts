@@ -1,26 +1,14 @@
-import { PLAIN_LOOK } from "../../src/playground/looks/sheet-look";
 import {
   erasedEntries,
   pastedEntries,
   rangeBetween,
   textOfBlock,
 } from "../../src/playground/grid/cell-block";
-import type { GridSheet } from "../../src/playground/grid/grid-sheet";
 import { mergeMap } from "../../src/playground/grid/merged-cells";
+import { plainGrid } from "./plain-grid";
 
-function sheetOf(...rows: readonly (readonly string[])[]): GridSheet {
-  return {
-    name: "收入",
-    visibility: "visible",
-    rows: rows.map((row) => row.map((text) => ({ text, entry: text, kind: "text" as const }))),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    protected: false,
-    overlays: new Map(),
-    look: PLAIN_LOOK,
-    charts: [],
-  };
+function sheetOf(...rows: readonly (readonly string[])[]) {
+  return plainGrid("text", rows);
 }
 
 const ALL = rangeBetween({ row: 1, column: 1 }, { row: 0, column: 0 });

@@ -1,21 +1,15 @@
-import type { GridSheet, GridSpot } from "../../src/playground/grid/grid-sheet";
+import type { GridSpot } from "../../src/playground/grid/grid-sheet";
 import { headOf, mergeMap, shownSpan } from "../../src/playground/grid/merged-cells";
 import { extentOf, neighbour, type Direction } from "../../src/playground/grid/arrow-keys";
-import { PLAIN_LOOK } from "../../src/playground/looks/sheet-look";
 import { addressOf, placeOf } from "../../src/sheets/address";
+import { plainGrid } from "./plain-grid";
 
 /** B2:C3 is merged, row 5 and column E are hidden. */
-const sheet: GridSheet = {
-  name: "表",
-  visibility: "visible",
-  rows: [],
+const sheet = {
+  ...plainGrid("text", []),
   merges: [{ firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 }],
   hiddenRows: new Set([4]),
   hiddenColumns: new Set([4]),
-  protected: false,
-  overlays: new Map(),
-  charts: [],
-  look: PLAIN_LOOK,
 };
 const merges = mergeMap(sheet.merges);
 

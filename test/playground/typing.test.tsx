@@ -3,35 +3,20 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { BlockEntry } from "../../src/playground/grid/cell-block";
-import type { GridSheet, GridSpot } from "../../src/playground/grid/grid-sheet";
+import type { GridSpot } from "../../src/playground/grid/grid-sheet";
 import { SheetGrid } from "../../src/playground/grid/sheet-grid";
-import { PLAIN_LOOK } from "../../src/playground/looks/sheet-look";
+import { plainGrid } from "./plain-grid";
 
 const ROWS = [
   ["1", "2", "3"],
   ["4", "5", "6"],
 ];
 
-function sheetOf(rows: readonly (readonly string[])[]): GridSheet {
-  return {
-    name: "收入",
-    visibility: "visible",
-    rows: rows.map((row) => row.map((text) => ({ text, entry: text, kind: "number" as const }))),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    protected: false,
-    overlays: new Map(),
-    look: PLAIN_LOOK,
-    charts: [],
-  };
-}
-
 /** The grid over a sheet; what is written is told, step by step, as `A1=5`. */
 function showGrid() {
   Element.prototype.scrollIntoView = jest.fn();
   const steps: string[] = [];
-  const sheet = sheetOf(ROWS);
+  const sheet = plainGrid("number", ROWS);
   const told = (entries: readonly BlockEntry[]) =>
     steps.push(
       entries

@@ -1,12 +1,11 @@
 import { tablesNamed } from "../../identities/expand";
-import type { IndexedReading, Readings } from "../../identities/readings";
+import type { Readings } from "../../identities/readings";
 import type { TableId } from "../../tables/table-id";
 import type { CheckedIdentity } from "../checked-identity";
+import { saidOtherwise } from "../said-otherwise";
 import type { ForeignTable } from "./cause";
 import { WEIGHTS } from "./weights";
 
-/** Fewer tables than these do not say what the others should. */
-const ENOUGH = 3;
 /** Fewer broken relations with others than these are no sign of another year or unit. */
 const LEAST_BROKEN = 3;
 
@@ -18,10 +17,9 @@ export function foreignTables(
   readings: Readings,
   broken: readonly CheckedIdentity[],
 ): readonly ForeignTable[] {
-  const headed = [
-    ...strangers(readings, "year", ({ reading }) => reading.year?.toString()),
-    ...strangers(readings, "unit", ({ reading }) => reading.organisation?.replace(/\s+/g, "")),
-  ].filter(({ table }) => touched(broken, table).length > 0);
+  const headed = [...byHead(readings, "year"), ...byHead(readings, "unit")].filter(
+    ({ table }) => touched(broken, table).length > 0,
+  );
   const known = new Set(headed.map(({ table }) => table));
   const odd = new Set(broken.filter((each) => !isBetweenTables(each)).flatMap(tablesOf));
   const bySums = readings
@@ -53,26 +51,11 @@ function tablesOf({ declared }: CheckedIdentity): readonly TableId[] {
   return tablesNamed(declared);
 }
 
-function strangers(
-  readings: Readings,
-  what: "unit" | "year",
-  said: (reading: IndexedReading) => string | undefined,
-): readonly ForeignTable[] {
-  const all = readings.all().flatMap((reading) => {
-    const own = said(reading);
-    return own === undefined ? [] : [{ table: reading.reading.table, own }];
-  });
-  const usual = all.find(({ own }) => {
-    const same = all.filter((other) => other.own === own).length;
-    return same >= ENOUGH && same * 2 > all.length;
-  })?.own;
-  if (usual === undefined) return [];
-  return all
-    .filter(({ own }) => own !== usual)
-    .map(({ table, own }) => ({
-      kind: "table",
-      table,
-      says: { what, own, usual },
-      weight: WEIGHTS.foreignByHead,
-    }));
+function byHead(readings: Readings, what: "unit" | "year"): readonly ForeignTable[] {
+  return saidOtherwise(readings, what).map(({ reading, own, usual }) => ({
+    kind: "table",
+    table: reading.reading.table,
+    says: { what, own, usual },
+    weight: WEIGHTS.foreignByHead,
+  }));
 }

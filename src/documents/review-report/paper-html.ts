@@ -4,6 +4,7 @@ import {
   type PaperPart,
   type PaperTable,
 } from "../../actions/review-report/paper";
+import { escapedHtml } from "../../narrative/escaped-html";
 
 /** A4 across; the heads of tables come again on each page, and no row is parted between two. */
 const STYLE = `
@@ -26,23 +27,23 @@ tr { break-inside: avoid; }
 export function paperHtml({ title, lines, parts, signature, annex }: Paper): string {
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
-    `<title>${escaped(title)}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${escaped(title)}</h1>`,
+    `<title>${escapedHtml(title)}</title><style>${STYLE}</style></head><body>`,
+    `<h1>${escapedHtml(title)}</h1>`,
     ...lines.map(lineHtml),
     ...parts.map(partHtml),
-    `<p class="signature">${escaped(signature)}</p>`,
+    `<p class="signature">${escapedHtml(signature)}</p>`,
     ...(annex ? [`<div class="annex">${partHtml(annex)}</div>`] : []),
     "</body></html>",
   ].join("\n");
 }
 
 function lineHtml(text: string): string {
-  return `<p>${escaped(text)}</p>`;
+  return `<p>${escapedHtml(text)}</p>`;
 }
 
 function partHtml({ heading, lines, table }: PaperPart): string {
   return [
-    `<h2>${escaped(heading)}</h2>`,
+    `<h2>${escapedHtml(heading)}</h2>`,
     ...lines.map(lineHtml),
     ...(table ? [tableHtml(table)] : []),
   ].join("\n");
@@ -50,21 +51,13 @@ function partHtml({ heading, lines, table }: PaperPart): string {
 
 function tableHtml({ columns, rows }: PaperTable): string {
   const widths = columns.map(({ share }) => `<col style="width:${(share / PAPER_SHARES) * 100}%">`);
-  const heads = columns.map(({ head }) => `<th scope="col">${escaped(head)}</th>`);
+  const heads = columns.map(({ head }) => `<th scope="col">${escapedHtml(head)}</th>`);
   const cell = (text: string, at: number) =>
-    `<td${columns[at]!.centred ? ' class="centred"' : ""}>${escaped(text)}</td>`;
+    `<td${columns[at]!.centred ? ' class="centred"' : ""}>${escapedHtml(text)}</td>`;
   return [
     `<table><colgroup>${widths.join("")}</colgroup>`,
     `<thead><tr>${heads.join("")}</tr></thead><tbody>`,
     ...rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`),
     "</tbody></table>",
   ].join("\n");
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,3 +1,4 @@
+import { escapedHtml } from "../escaped-html";
 import type { Chart } from "./chart";
 import { chartDrawing, TONES, type Shape } from "./chart-drawing";
 
@@ -5,7 +6,7 @@ import { chartDrawing, TONES, type Shape } from "./chart-drawing";
 export function chartSvg(chart: Chart, caption: string): string {
   const { width, height, shapes } = chartDrawing(chart);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(caption)}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapedHtml(caption)}"`,
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` font-family="'仿宋_GB2312','仿宋',FangSong,'宋体',SimSun,sans-serif" font-size="13">`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
@@ -21,14 +22,6 @@ function shapeSvg(shape: Shape): string {
     case "line":
       return `<path d="${shape.path}" fill="none" stroke="#404040"/>`;
     case "text":
-      return `<text x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}" fill="#000000">${escaped(shape.text)}</text>`;
+      return `<text x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}" fill="#000000">${escapedHtml(shape.text)}</text>`;
   }
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

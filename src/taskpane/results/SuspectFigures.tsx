@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { SuspectItem } from "../../actions/overview/overview";
+import { HEARD } from "../heard";
 
 const useStyles = makeStyles({
   figures: {
@@ -21,13 +22,7 @@ const useStyles = makeStyles({
   },
   blank: { color: tokens.colorNeutralForeground3 },
   suggested: { fontWeight: tokens.fontWeightSemibold },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  heard: HEARD,
 });
 
 /** The figure that stands there, and the one that should. */

@@ -3,18 +3,12 @@ import { DEFAULT_SETTINGS } from "../../../src/actions/settings";
 import type { Sheet } from "../../../src/sheets/sheet";
 import { parseSheets } from "../../../src/workbook/plain-text/parse-sheets";
 import { rest } from "../fake-clock";
-import { BUDGET, budgetCell, sampleSheets, sceneOf, type Scene } from "../seed-session";
+import { BUDGET, budgetCell, overviewIn, sampleSheets, sceneOf } from "../seed-session";
 
 let seed: readonly Sheet[];
 beforeAll(async () => {
   seed = await sampleSheets("qiaokou-media-centre-2022.xlsx");
 });
-
-function overviewIn({ session }: Scene) {
-  const { stage } = session.state();
-  if (stage.kind !== "checked") throw new Error(`the stage is ${stage.kind}`);
-  return stage.overview;
-}
 
 describe("a check", () => {
   test("begins idle, counts sheets while busy, and shows the five wrong cells", async () => {

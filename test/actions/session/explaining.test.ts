@@ -1,17 +1,11 @@
 import { DEFAULT_SETTINGS } from "../../../src/actions/settings";
 import type { Sheet } from "../../../src/sheets/sheet";
-import { budgetCell, sampleSheets, sceneOf, type Scene } from "../seed-session";
+import { budgetCell, overviewIn, sampleSheets, sceneOf, type Scene } from "../seed-session";
 
 let seed: readonly Sheet[];
 beforeAll(async () => {
   seed = await sampleSheets("qiaokou-media-centre-2022.xlsx");
 });
-
-function overviewIn({ session }: Scene) {
-  const { stage } = session.state();
-  if (stage.kind !== "checked") throw new Error(`the stage is ${stage.kind}`);
-  return stage.overview;
-}
 
 function labels(scene: Scene): readonly string[] {
   return overviewIn(scene).suspects.map(({ cell }) => cell.label);

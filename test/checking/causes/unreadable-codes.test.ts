@@ -2,19 +2,7 @@ import { causeRemedy } from "../../../src/actions/overview/cause-remedies";
 import { report } from "../../../src/checking/report";
 import { recognise } from "../../../src/recognition/recognise";
 import { parseSheets } from "../../../src/workbook/plain-text/parse-sheets";
-
-/** Codes and names of one table, and what each line spent; 合计 comes on top. */
-const LINES = [
-  ["207", "文化旅游体育与传媒支出", "600.00"],
-  ["20701", "文化和旅游", "500.00"],
-  ["2070109", "群众文化", "350.00"],
-  ["2070111", "文化创作与保护", "150.00"],
-  ["20703", "体育", "100.00"],
-  ["2070308", "群众体育", "100.00"],
-  ["208", "社会保障和就业支出", "300.00"],
-  ["20805", "行政事业单位养老支出", "300.00"],
-  ["2080502", "事业单位离退休", "300.00"],
-] as const;
+import { LINES } from "./spending-lines";
 
 /** How a code and its name fill the cells before the amounts. */
 type Way = (code: string, name: string) => readonly string[];
