@@ -1,5 +1,5 @@
 import { placeKey } from "../suspects/cell-index";
-import { oneByOne, type Cause, type LineLeftOut, type RowsSlid } from "./cause";
+import { oneByOne, type Cause, type LineLeftOut, type LineTwice, type RowsSlid } from "./cause";
 
 /** True when two causes say the same of the same cells; a line twice is one, added up or not. */
 export function isSameCause(one: Cause, other: Cause): boolean {
@@ -24,7 +24,7 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
     case "line-left-out":
       return leftOutDetails(cause);
     case "line-twice":
-      return [cause.line.code!, cause.more?.length ?? 0, String(cause.addedUp)];
+      return twiceDetails(cause);
     case "columns":
       return [
         ...cause.columns,
@@ -43,6 +43,15 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
     case "table":
       return [];
   }
+}
+
+function twiceDetails({ line, more = [], addedUp, miscoded }: LineTwice) {
+  return [
+    line.code!,
+    more.length,
+    String(addedUp),
+    ...(miscoded && addedUp ? [miscoded.under] : []),
+  ];
 }
 
 function leftOutDetails({ code, category, under, alike = [] }: LineLeftOut): readonly string[] {

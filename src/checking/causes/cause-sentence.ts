@@ -1,15 +1,15 @@
 import type Decimal from "decimal.js";
 import { printed } from "../../amounts/decimal";
 import type { IndexedReading, Readings } from "../../identities/readings";
-import { addressOf } from "../../sheets/address";
 import { formOf } from "../../tables/forms";
 import { addressList } from "../places";
-import type { Cause, ForeignTable, LineLeftOut, LineTwice } from "./cause";
+import type { Cause, ForeignTable, LineLeftOut } from "./cause";
 import { codeSentence, codeShortly, isEconomic } from "./codes/code-sentence";
 import { exchangeSentence, exchangeShortly } from "./exchanged/exchange-sentence";
 import type { FoundCause } from "./found-cause";
 import { mostDecimalsIn } from "./lines/line-amounts";
-import { fromTo, lineLabel, rowsNamed } from "./lines/lines-named";
+import { lineLabel } from "./lines/lines-named";
+import { twiceSentence } from "./lines/surplus-sentence";
 import { unitSentence, unitShortly } from "./parts-in-unit/unit-sentence";
 import { slidCodesSentence, slidCodesShortly } from "./slid-codes/slid-codes-sentence";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
@@ -55,7 +55,7 @@ function sentence(cause: Cause, readings: Readings): string {
     case "line-left-out":
       return leftOutSentence(cause, own);
     case "line-twice":
-      return twiceSentence(cause, title);
+      return twiceSentence(cause);
     case "columns":
     case "lines":
       return `${title}${exchangeSentence(cause)}`;
@@ -128,24 +128,6 @@ function amountsOf({ amounts, under, part }: LineLeftOut, own: IndexedReading): 
   const decimals = mostDecimalsIn(own);
   const list = told.map(([column, amount]) => `${column} ${printed(amount, decimals)}`).join("、");
   return `：${list}（${from[part]}）`;
-}
-
-function twiceSentence({ table, line, first, more = [], addedUp }: LineTwice, title: string) {
-  if (more.length > 0) {
-    const [lines, firsts] = [
-      [line, ...more.map((each) => each.line)],
-      [first, ...more.map((each) => each.first)],
-    ];
-    const anew = addedUp ? "并重新加总" : "";
-    return `${title}${rowsNamed(firsts)}（${fromTo(firsts)}）录了两次（又见${rowsNamed(lines)}），疑似整段多录：请删去${rowsNamed(lines)}${anew}`;
-  }
-  const [one, other] = [first, line].map(({ place }) => addressOf(place.row, place.column));
-  // In groups side by side others stand on its row.
-  const goes = isEconomic(table)
-    ? `请删去 ${other!} 起的编码、名称和金额`
-    : `请删去第 ${line.place.row + 1} 行`;
-  const remedy = addedUp ? `${goes}并重新加总` : goes;
-  return `${title}科目 ${line.code!} 一行录了两次（${one!}、${other!}），疑似多录：${remedy}`;
 }
 
 /** Shifts of runs in words: downwards is too low. */

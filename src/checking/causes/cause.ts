@@ -73,7 +73,7 @@ export interface LineLeftOut extends CauseBase {
   readonly alsoIn?: readonly TableId[];
 }
 
-/** A line that was entered a second time. */
+/** A line that was entered a second time, the copy perhaps under a code that was mistyped. */
 export interface LineTwice extends CauseBase {
   readonly kind: "line-twice";
   readonly line: Line;
@@ -82,6 +82,11 @@ export interface LineTwice extends CauseBase {
   readonly more?: readonly { readonly line: Line; readonly first: Line }[];
   /** The totals were added up with both lines. */
   readonly addedUp: boolean;
+  /** Set where the copy bears another code than the first: what that should be. */
+  readonly miscoded?: {
+    /** The code below which the totals hold the copy, `addedUp`: where it stands, or beside the first. */
+    readonly under: string;
+  };
 }
 
 export interface ColumnsExchanged extends CauseBase {

@@ -1,9 +1,10 @@
 import { formOf } from "../../tables/forms";
 import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
-import { oneByOne, type Cause, type LineLeftOut, type LineTwice } from "./cause";
+import { oneByOne, type Cause, type LineLeftOut } from "./cause";
 import { deadCode } from "./codes/dead-codes";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
+import { withoutRepeat } from "./lines/surplus-lines";
 import { withFiguresInUnit } from "./parts-in-unit/in-its-unit";
 import { recoded, recodedTogether, recodedWithOwn } from "./codes/recoded";
 import { withRowsMoved } from "./slid-rows/rows-moved";
@@ -101,27 +102,6 @@ function withCodesTurned(reading: TableReading, ...both: readonly [Line, Line]):
   ]);
   const { figures } = exchanged(reading, [one.key, other.key], "line");
   return { ...reading, lines: reading.lines.map((each) => turned.get(each) ?? each), figures };
-}
-
-/** Where the totals hold both, what they hold too much stays as one line that nobody knows. */
-function withoutRepeat(
-  reading: TableReading,
-  { line, more = [], addedUp }: LineTwice,
-  freed: PlacedFigure[],
-): TableReading {
-  const others = more.map((each) => each.line);
-  if (!addedUp) return [line, ...others].reduce(withoutLine, reading);
-  freed.push(...reading.figures.filter((figure) => figure.line === line.key));
-  const one = recoded(reading, line, { code: deadCode(line.code!.slice(0, -2)) });
-  return others.reduce(withoutLine, one);
-}
-
-function withoutLine(reading: TableReading, line: Line): TableReading {
-  return {
-    ...reading,
-    lines: reading.lines.filter(({ key }) => key !== line.key),
-    figures: reading.figures.filter((figure) => figure.line !== line.key),
-  };
 }
 
 function exchanged(

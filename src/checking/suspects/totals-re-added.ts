@@ -1,5 +1,6 @@
 import { oneByOne, type Cause } from "../causes/cause";
 import { keyOfLeftOut } from "../causes/edits";
+import { codeOfRepeat } from "../causes/lines/surplus-lines";
 import type { State, WeighedState } from "../causes/search/state";
 import type { CheckedIdentity } from "../checked-identity";
 import { leafOf } from "../localisation/implication";
@@ -8,8 +9,8 @@ import type { TableId } from "../../tables/table-id";
 import { placeKey } from "./cell-index";
 
 /**
- * What stays broken until the totals are added up with the line that was left out: the relations of
- * `first` on the totals that the best explanation changes together with an amount of that line.
+ * What stays broken until the totals are added up with the line that was left out, or without the one that
+ * was entered twice: the relations of `first` on the totals that the best explanation changes with an amount of it.
  */
 export function brokenUntilReAdded(
   first: State,
@@ -17,9 +18,7 @@ export function brokenUntilReAdded(
   cause: Cause,
 ): readonly CheckedIdentity[] {
   const putIn = new Set(
-    oneByOne(cause).flatMap((each) =>
-      each.kind === "line-left-out" ? lineIn(each.table, keyOfLeftOut(each)) : [],
-    ),
+    oneByOne(cause).flatMap((each) => linesOf(each).map((key) => lineIn(each.table, key))),
   );
   const { problem, cells } = accounts;
   const chains = found.blamed.filter((suspect) => {
@@ -35,6 +34,12 @@ export function brokenUntilReAdded(
   return first.broken.filter(({ left, right }) =>
     [...left, ...right].some(({ placed }) => totals.has(placeKey(placed))),
   );
+}
+
+/** The lines that are put in, or that stand for what the totals hold too much. */
+function linesOf(cause: Cause): readonly string[] {
+  if (cause.kind === "line-left-out") return [keyOfLeftOut(cause)];
+  return cause.kind === "line-twice" && cause.addedUp ? [codeOfRepeat(cause)] : [];
 }
 
 function lineIn(table: TableId, key: string): string {

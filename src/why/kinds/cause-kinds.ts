@@ -20,10 +20,11 @@ export const CAUSE_KINDS: Readonly<Record<Cause["kind"], DescribedKind>> = {
   },
   "line-twice": {
     name: "多行",
-    says: "同一个科目的一行，或连着的几行，录了两次。",
+    says: "同一个科目的一行，或连着的几行，录了两次；重录的一行编码可能又写错了一位。",
     matters: "上级合计会重复计算，或比各行之和小。",
     sign: /录了两次/,
-    limits: "两行编码不同时按编码写错处理。",
+    limits:
+      "两行编码不同时，名称相同或编码只差一位、各栏金额都相同、别的表在那个编码上没有金额，才说是重录，否则按编码写错处理。",
   },
   columns: {
     name: "两栏互换",

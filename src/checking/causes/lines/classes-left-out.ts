@@ -6,6 +6,7 @@ import type { TableId } from "../../../tables/table-id";
 import type { LineLeftOut } from "../cause";
 import { classesMisnamed } from "../codes/classes-misnamed";
 import { hasAmount, wholeOf, type CodeSets } from "../codes/code-sets";
+import { isDeadCode } from "../codes/dead-codes";
 import { decimalsIn } from "../invented-figures";
 import { amountFrom } from "./line-amounts";
 import { BUDGETS } from "./lines-left-out";
@@ -25,7 +26,7 @@ export function classesLeftOut(sets: CodeSets, readings: Readings): readonly Obs
       from.flatMap((source) =>
         source.codes
           .map(({ code }) => code!)
-          .filter((code) => code.length === 3 && hasAmount(source, code)),
+          .filter((code) => code.length === 3 && !isDeadCode(code) && hasAmount(source, code)),
       ),
     );
     const known = new Set(own.codes.map(({ code }) => code!));

@@ -3,6 +3,7 @@ import type { Line } from "../../../tables/reading";
 import type { TableId } from "../../../tables/table-id";
 import type { LineLeftOut } from "../cause";
 import { hasAmount, parentOf, wholeOf, type CodeSets } from "../codes/code-sets";
+import { isDeadCode } from "../codes/dead-codes";
 import { amountFrom, lackingBelow, sumOf } from "./line-amounts";
 import type { Observation } from "../search/observation";
 import { WEIGHTS } from "../weights";
@@ -105,7 +106,7 @@ export function missingFromExpenditure(
   const expenditure = readings.get("expenditure");
   if (!BUDGETS.includes(table) || !expenditure || !isWhole(expenditure)) return [];
   const missing = own.codes.filter(
-    ({ code }) => !sets.has("expenditure", code!) && hasAmount(own, code!),
+    ({ code }) => !sets.has("expenditure", code!) && !isDeadCode(code!) && hasAmount(own, code!),
   );
   const last = expenditure.codes
     .map(({ code }) => code!)

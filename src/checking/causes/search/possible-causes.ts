@@ -6,6 +6,7 @@ import { economicLinesMissing } from "../economic/economic-lines-left-out";
 import { exchangedSlices } from "../exchanged/exchanged-slices";
 import { exchanges } from "../exchanged/exchanges";
 import { foreignTables } from "../foreign-tables";
+import { copiesMiscoded } from "../lines/copies-miscoded";
 import { linesMissing } from "../lines/lines-below-sums";
 import { movedColumns } from "../slid-columns/moved-columns";
 import { partsInUnit } from "../parts-in-unit/parts-in-unit";
@@ -57,6 +58,7 @@ const byWhatIsBroken: (state: State) => readonly SoughtCauses[] = remembered(
       ...slidRows(readings, accounts, broken),
       ...slidGroups(readings, accounts, broken),
       anywhere(LEAST, () => linesMissing(readings, broken)),
+      anywhere(WEIGHTS.lineTwice, () => copiesMiscoded(readings, broken)),
       anywhere(LEAST, () => economicLinesMissing(broken, readings)),
       anywhere(LEAST, () => economicLinesElsewhere(readings)),
       anywhere(LEAST, () => recodingsByAmounts(readings)),
