@@ -1,5 +1,5 @@
 import type Decimal from "decimal.js";
-import type { AmountFigure, Figure } from "../../amounts/figure";
+import type { Figure } from "../../amounts/figure";
 import type { CellPlace } from "../../sheets/sheet";
 import type { TableReading } from "../../tables/reading";
 
@@ -31,9 +31,9 @@ export function figureOf(amount: Decimal | undefined, decimals: number): Figure 
 }
 
 /** How many decimals a table prints. */
-export function decimalsIn({ figures }: TableReading): number {
-  const amounts = figures
-    .map(({ figure }) => figure)
-    .filter((figure): figure is AmountFigure => figure.kind === "amount");
-  return Math.max(0, ...amounts.map(({ decimals }) => decimals));
+export function decimalsIn({ figures }: Pick<TableReading, "figures">): number {
+  let most = 0;
+  for (const { figure } of figures)
+    if (figure.kind === "amount" && figure.decimals > most) most = figure.decimals;
+  return most;
 }

@@ -15,12 +15,17 @@ export function leastOf(rows: readonly Row[], weights: readonly number[]): numbe
 
 /** What its heavier columns weigh at least, when the lightest change at will. */
 export function leastOfHeavy(rows: readonly Row[], weights: readonly number[]): number {
-  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  const isLight = (column: number) => weights[column]! < heaviest * LIGHT;
+  const isLight = lightAmong(weights);
   const named = rows.filter(({ columns }) => columns.some(isLight));
   const others = rows.filter((row) => isBad(row) && !row.columns.some(isLight));
   const light = new Set(named.flatMap(({ columns }) => columns.filter(isLight)));
   return leastPacked([...others, ...[...light].reduce(eliminate, named)], weights);
+}
+
+/** Whether a column costs nearly nothing beside the heaviest. */
+export function lightAmong(weights: readonly number[]): (column: number) => boolean {
+  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  return (column) => weights[column]! < heaviest * LIGHT;
 }
 
 function leastPacked(rows: readonly Row[], weights: readonly number[]): number {

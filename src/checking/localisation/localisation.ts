@@ -20,6 +20,8 @@ export interface GaveUp {
 export interface FoundExplanations {
   readonly kind: "found";
   readonly weight: number;
+  /** How much of it suspects weigh that cost nearly nothing: the most in any smallest explanation. */
+  readonly light: number;
   /** Every suspect of some smallest explanation. */
   readonly blamed: readonly Candidate[];
   /** Explanations of at most `most` that do without a suspect and its like (`near-sets.ts`). */

@@ -1,6 +1,7 @@
 import { Overflow } from "./exact";
 import type { FoundExplanations, GaveUp, Localisation, TooDear } from "./localisation";
 import { candidateSet } from "./candidate-set";
+import { lightAmong } from "./least-of";
 import { NearSets } from "./near-sets";
 import { DEFAULT_LIMITS, type Candidate, type Limits, type Problem } from "./problem";
 import { Steps } from "./steps";
@@ -47,6 +48,7 @@ export function localiseWithin(
         return {
           kind: "found",
           weight: result.weight,
+          light: lightIn(result.parts, system),
           blamed: suspectsIn(result.parts, system),
           without: (suspect, most) => {
             near ??= new NearSets(problem, system, result);
@@ -65,6 +67,14 @@ export function localiseWithin(
       }
     }
   });
+}
+
+function lightIn(parts: readonly FoundPart[], { columns }: System): number {
+  const weights = columns.map(({ weight }) => weight);
+  const isLight = lightAmong(weights);
+  const lightOf = (set: readonly number[]) =>
+    set.reduce((sum, column) => sum + (isLight(column) ? weights[column]! : 0), 0);
+  return parts.reduce((sum, { sets }) => sum + Math.max(...sets.map(lightOf)), 0);
 }
 
 function suspectsIn(parts: readonly FoundPart[], { columns }: System): readonly Candidate[] {

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../sheets/sheet";
 import { oneByOne, type Cause } from "../causes/cause";
 import { isSameCause } from "../causes/cause-key";
-import type { WeighedState } from "../causes/search/state";
+import type { WeighedState } from "../causes/search/weighed";
 import { NEAR } from "../causes/weights";
 import { isCertain } from "../localisation/certainty";
 import { leafOf } from "../localisation/implication";

@@ -1,7 +1,8 @@
 import { oneByOne, type Cause } from "../causes/cause";
 import { keyOfLeftOut } from "../causes/edits";
 import { codeOfRepeat } from "../causes/lines/surplus-lines";
-import type { State, WeighedState } from "../causes/search/state";
+import type { State } from "../causes/search/state";
+import type { WeighedState } from "../causes/search/weighed";
 import type { CheckedIdentity } from "../checked-identity";
 import { leafOf } from "../localisation/implication";
 import { movedBy } from "../localisation/problem";

@@ -3,10 +3,11 @@ import type { PlacedFigure } from "../../../tables/reading";
 import type { TableId } from "../../../tables/table-id";
 import { printedAmount } from "../../../amounts/rounding";
 import { ZERO } from "../../../amounts/decimal";
-import type { Equation, PrintedCell } from "../../localisation/problem";
+import type { PrintedCell } from "../../localisation/problem";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
 import { remembered } from "../../remembered";
 import { placeKey } from "../../suspects/cell-index";
+import { Sums } from "./sums";
 
 type Amount = Pick<PrintedCell, "printed" | "half">;
 
@@ -20,25 +21,22 @@ export const quickCheck: (accounts: AccountsProblem) => QuickCheck = remembered(
  * the readings takes milliseconds. Which relations exist must not change.
  */
 export class QuickCheck {
-  private readonly numbers: ReadonlyMap<string, number>;
-  private readonly relationsOf = new Map<number, number[]>();
-  private readonly bad: readonly boolean[];
   /** How many relations are broken as the figures stand. */
   readonly broken: number;
+  private readonly sums: Sums;
+  private readonly numbers: ReadonlyMap<string, number>;
+  /** The same by the figure itself, which is asked for many thousand times. */
+  private readonly numbersOfFigures: Map<PlacedFigure, number | undefined>;
   private readonly coarsest: number;
+  private readonly amounts = new WeakMap<Figure, Amount>();
 
   constructor(private readonly accounts: AccountsProblem) {
-    this.numbers = new Map(accounts.cells.map(({ placed }, cell) => [placeKey(placed), cell]));
-    accounts.problem.relations.forEach(({ terms }, relation) => {
-      for (const { cell } of terms) {
-        const own = this.relationsOf.get(cell);
-        if (own === undefined) this.relationsOf.set(cell, [relation]);
-        else own.push(relation);
-      }
-    });
-    this.bad = accounts.problem.relations.map((relation) => this.isBad(relation, new Map()));
-    this.broken = this.bad.filter(Boolean).length;
-    this.coarsest = accounts.problem.cells.reduce((most, { half }) => Math.max(most, half), 0);
+    const { cells, problem } = accounts;
+    this.sums = new Sums(problem);
+    this.broken = this.sums.broken;
+    this.numbers = new Map(cells.map(({ placed }, cell) => [placeKey(placed), cell]));
+    this.numbersOfFigures = new Map(cells.map(({ placed }, cell) => [placed, cell]));
+    this.coarsest = problem.cells.reduce((most, { half }) => Math.max(most, half), 0);
   }
 
   /** What is broken, and how many broken relations hold, when the figures of each pair change places. */
@@ -48,10 +46,10 @@ export class QuickCheck {
   ): { readonly broken: number; readonly mended: number } {
     const changed = new Map<number, Amount>();
     for (const [one, other] of pairs) {
-      this.put(changed, one, this.amountOf(table, other));
-      this.put(changed, other, this.amountOf(table, one));
+      this.put(changed, one, () => this.amountOf(table, other));
+      this.put(changed, other, () => this.amountOf(table, one));
     }
-    const { broken, mended } = this.judged(changed);
+    const { broken, mended } = this.sums.with(changed);
     return { broken, mended: mended.length };
   }
 
@@ -65,10 +63,10 @@ export class QuickCheck {
   ): { readonly broken: number; readonly mended: number; readonly slack?: number } {
     const changed = new Map<number, Amount>();
     for (const [placed, figure] of figures)
-      this.put(changed, placed, this.amountOf(table, { ...placed, figure }));
-    const { broken, mended } = this.judged(changed);
+      this.put(changed, placed, () => this.amountAs(table, { ...placed, figure }));
+    const { broken, mended } = this.sums.with(changed);
     const slacks = mended
-      .filter(({ kind }) => kind === "equal")
+      .filter((relation) => this.accounts.problem.relations[relation]!.kind === "equal")
       .map((relation) => this.slackOf(relation, changed));
     const slack = slacks.length === 0 ? {} : { slack: Math.min(...slacks) };
     return { broken, mended: mended.length, ...slack };
@@ -79,62 +77,58 @@ export class QuickCheck {
    * they are rounded then: asked of many figures before their amounts are worked out.
    */
   mayMend(figures: readonly PlacedFigure[], power: number): boolean {
-    const cells = new Set(figures.flatMap((placed) => this.numbers.get(placeKey(placed)) ?? []));
-    const touched = new Set([...cells].flatMap((cell) => this.relationsOf.get(cell) ?? []));
-    return [...touched].some(
-      (relation) =>
-        this.bad[relation] &&
-        this.mayHold(this.accounts.problem.relations[relation]!, cells, 10 ** -power),
-    );
-  }
-
-  private mayHold({ kind, terms }: Equation, cells: ReadonlySet<number>, times: number): boolean {
-    let residual = 0;
-    let allowance = 0;
-    for (const { cell, coefficient } of terms) {
-      const { printed, half } = this.accounts.problem.cells[cell]!;
-      const isOther = cells.has(cell);
-      residual += 2 * coefficient * (isOther ? printed * times : printed);
-      const room = isOther ? 2 * Math.max(this.coarsest, half * times) : half;
-      allowance += Math.abs(coefficient) * room;
+    const cells = new Set<number>();
+    for (const placed of figures) {
+      const cell = this.numberOf(placed);
+      if (cell !== undefined) cells.add(cell);
     }
-    return residual <= allowance && (kind === "atMost" || residual >= -allowance);
-  }
-
-  private judged(changed: ReadonlyMap<number, Amount>) {
-    const touched = new Set(
-      [...changed.keys()].flatMap((cell) => this.relationsOf.get(cell) ?? []),
-    );
-    let broken = this.broken;
-    const mended: Equation[] = [];
-    for (const number of touched) {
-      const relation = this.accounts.problem.relations[number]!;
-      const isBad = this.isBad(relation, changed);
-      broken += Number(isBad) - Number(this.bad[number]);
-      if (this.bad[number] && !isBad) mended.push(relation);
-    }
-    return { broken, mended };
+    const times = 10 ** -power;
+    return this.sums.mayMend(cells, ({ printed, half }) => ({
+      printed: printed * times,
+      half: 2 * Math.max(this.coarsest, half * times),
+    }));
   }
 
   /** How much of the amounts that changed rounding in all of a relation may make. */
-  private slackOf({ terms }: Equation, changed: ReadonlyMap<number, Amount>): number {
+  private slackOf(relation: number, changed: ReadonlyMap<number, Amount>): number {
+    const { problem } = this.accounts;
     let allowance = 0;
     let size = 0;
-    for (const { cell, coefficient } of terms) {
+    for (const { cell, coefficient } of problem.relations[relation]!.terms) {
       const own = changed.get(cell);
-      const { printed, half } = own ?? this.accounts.problem.cells[cell]!;
+      const { printed, half } = own ?? problem.cells[cell]!;
       allowance += Math.abs(coefficient) * half;
       if (own) size += 2 * Math.abs(coefficient * printed);
     }
     return allowance / size;
   }
 
-  private put(changed: Map<number, Amount>, { sheet, row, column }: PlacedFigure, amount: Amount) {
-    const cell = this.numbers.get(placeKey({ sheet, row, column }));
-    if (cell !== undefined) changed.set(cell, amount);
+  private put(changed: Map<number, Amount>, placed: PlacedFigure, amount: () => Amount): void {
+    const cell = this.numberOf(placed);
+    if (cell !== undefined) changed.set(cell, amount());
   }
 
+  private numberOf(placed: PlacedFigure): number | undefined {
+    if (this.numbersOfFigures.has(placed)) return this.numbersOfFigures.get(placed);
+    const number = this.numbers.get(placeKey(placed));
+    this.numbersOfFigures.set(placed, number);
+    return number;
+  }
+
+  /** The amount of a figure of the accounts: known where it stands in a relation. */
   private amountOf(table: TableId, placed: PlacedFigure): Amount {
+    const cell = this.numberOf(placed);
+    return cell === undefined ? this.amountAs(table, placed) : this.accounts.problem.cells[cell]!;
+  }
+
+  /** The amount of a figure as this cell would hold it; the same figure is tried in many parts. */
+  private amountAs(table: TableId, placed: PlacedFigure): Amount {
+    const known = this.amounts.get(placed.figure) ?? this.amountAnew(table, placed);
+    this.amounts.set(placed.figure, known);
+    return known;
+  }
+
+  private amountAnew(table: TableId, placed: PlacedFigure): Amount {
     const { digits } = this.accounts;
     const cell = { sign: 1, table, placed } as const;
     const amount = printedAmount(placed.figure) ?? ZERO;
@@ -142,16 +136,5 @@ export class QuickCheck {
       printed: digits.toInteger(amount, cell),
       half: placed.figure.kind === "amount" ? digits.stepOf(cell) : 0,
     };
-  }
-
-  private isBad({ kind, terms }: Equation, changed: ReadonlyMap<number, Amount>): boolean {
-    let residual = 0;
-    let allowance = 0;
-    for (const { cell, coefficient } of terms) {
-      const { printed, half } = changed.get(cell) ?? this.accounts.problem.cells[cell]!;
-      residual += 2 * coefficient * printed;
-      allowance += Math.abs(coefficient) * half;
-    }
-    return residual > allowance || (kind === "equal" && residual < -allowance);
   }
 }

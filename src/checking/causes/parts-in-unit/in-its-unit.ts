@@ -10,23 +10,28 @@ export function withFiguresInUnit(
   figures: readonly PlacedFigure[],
   power: number,
 ): TableReading {
-  const keys = new Set(figures.map(placeKey));
-  const usual = decimalsBeside(reading, figures);
+  const own = standingAt(reading, figures);
+  const usual = decimalsBeside(reading, own);
   return {
     ...reading,
     figures: reading.figures.map((placed) =>
-      keys.has(placeKey(placed))
-        ? { ...placed, figure: inItsUnit(placed.figure, power, usual) }
-        : placed,
+      own.has(placed) ? { ...placed, figure: inItsUnit(placed.figure, power, usual) } : placed,
     ),
   };
 }
 
-/** How many decimals a table prints beside some figures. */
-export function decimalsBeside(reading: TableReading, figures: readonly PlacedFigure[]): number {
+/** The figures of a reading that stand where others do. */
+export function standingAt(
+  reading: TableReading,
+  figures: readonly PlacedFigure[],
+): ReadonlySet<PlacedFigure> {
   const keys = new Set(figures.map(placeKey));
-  const others = reading.figures.filter((placed) => !keys.has(placeKey(placed)));
-  return decimalsIn({ ...reading, figures: others });
+  return new Set(reading.figures.filter((placed) => keys.has(placeKey(placed))));
+}
+
+/** How many decimals a table prints beside some of its figures. */
+export function decimalsBeside(reading: TableReading, own: ReadonlySet<PlacedFigure>): number {
+  return decimalsIn({ figures: reading.figures.filter((placed) => !own.has(placed)) });
 }
 
 /**

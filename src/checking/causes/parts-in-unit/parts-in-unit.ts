@@ -1,3 +1,4 @@
+import type { Figure } from "../../../amounts/figure";
 import { powerBetween, type MoneyUnit } from "../../../amounts/money-unit";
 import type { IndexedReading, Readings } from "../../../identities/readings";
 import type { PlacedFigure } from "../../../tables/reading";
@@ -5,6 +6,7 @@ import type { CheckedIdentity } from "../../checked-identity";
 import type { AccountsProblem } from "../../suspects/accounts-problem";
 import type { PossibleCause } from "../search/possible-cause";
 import { quickCheck, type QuickCheck } from "../exchanged/quick-check";
+import { remembered } from "../../remembered";
 import { sought, type SoughtCauses } from "../search/sought-causes";
 import { WEIGHTS } from "../weights";
 import { decimalsBeside, inItsUnit } from "./in-its-unit";
@@ -45,6 +47,8 @@ export function partsInUnit(
     );
 }
 
+const usualParts = remembered((own: IndexedReading) => tableParts(own, usualShapes(own)));
+
 /** Some parts in another unit, and what a check says of them. */
 interface Tried {
   readonly parts: readonly TablePart[];
@@ -56,6 +60,9 @@ interface Tried {
 /** One table, with parts of it taken as if they were in another unit. */
 class UnitTrial {
   private readonly power: number;
+  private readonly known = new Map<Figure, Figure>();
+  /** How many decimals what is known was rounded to. */
+  private decimals: number | undefined;
 
   constructor(
     private readonly own: IndexedReading,
@@ -66,8 +73,8 @@ class UnitTrial {
   }
 
   causes(broken: readonly CheckedIdentity[]): readonly PossibleCause[] {
-    const shapes = [...linesOfSums(this.own, this.power, broken), ...usualShapes(this.own)];
-    const single = tableParts(this.own, shapes)
+    const sums = tableParts(this.own, linesOfSums(this.own, this.power, broken));
+    const single = [...sums, ...usualParts(this.own)]
       .filter(({ figures }) => this.quick.mayMend(figures, this.power))
       .map((part) => this.tried([part]))
       .filter(({ mended, broken: left }) => mended > 0 && left < this.quick.broken)
@@ -96,12 +103,19 @@ class UnitTrial {
 
   private tried(parts: readonly TablePart[]): Tried {
     const all = together(parts);
-    const decimals = decimalsBeside(this.own.reading, all);
-    const figures = all.map(
-      (placed) => [placed, inItsUnit(placed.figure, this.power, decimals)] as const,
-    );
+    const decimals = decimalsBeside(this.own.reading, new Set(all));
+    const figures = all.map((placed) => [placed, this.inUnit(placed, decimals)] as const);
     const { broken, mended, slack = Infinity } = this.quick.with(this.own.reading.table, figures);
     return { parts, broken, mended, slack };
+  }
+
+  /** A figure in its unit: most stand in several parts. */
+  private inUnit({ figure }: PlacedFigure, decimals: number): Figure {
+    if (decimals !== this.decimals) this.known.clear();
+    this.decimals = decimals;
+    const known = this.known.get(figure) ?? inItsUnit(figure, this.power, decimals);
+    this.known.set(figure, known);
+    return known;
   }
 
   private cause({ parts, broken, mended, slack }: Tried): PossibleCause | undefined {

@@ -3,7 +3,7 @@ import { addressOf } from "../../../sheets/address";
 import { formOf } from "../../../tables/forms";
 import type { Line } from "../../../tables/reading";
 import type { PartInUnit } from "../cause";
-import { decimalsBeside, inItsUnit } from "./in-its-unit";
+import { decimalsBeside, standingAt, inItsUnit } from "./in-its-unit";
 import type { PartShape } from "./table-part";
 
 /** So many amounts are written out. */
@@ -26,7 +26,7 @@ export function unitShortly(cause: PartInUnit): string {
 }
 
 function amountsOf({ figures, power }: PartInUnit, { reading }: IndexedReading): string {
-  const decimals = decimalsBeside(reading, figures);
+  const decimals = decimalsBeside(reading, standingAt(reading, figures));
   const told = figures.slice(0, MOST_AMOUNTS).map(({ row, column, figure }) => {
     const should = inItsUnit(figure, power, decimals);
     const about = should.kind === "amount" && should.decimals < decimals ? "约 " : "";

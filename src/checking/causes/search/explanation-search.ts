@@ -7,7 +7,8 @@ import { NO_WITNESS, type Fate, type Witness } from "./considered";
 import { leastBeside } from "./least-beside";
 import { leastForOddities, leastSought, leastWith, paidIn } from "./least-with";
 import type { SoughtCauses } from "./sought-causes";
-import { mend, checkedAgain, weighed, type Mended, type State, type WeighedState } from "./state";
+import { mend, checkedAgain, type Mended, type State } from "./state";
+import { byWorth, weighed, type WeighedState } from "./weighed";
 import { LEAST, NEAR } from "../weights";
 
 /** So many steps are enough for nearly all states whose causes are the right ones. */
@@ -74,9 +75,7 @@ class ExplanationSearch {
   }
 
   near(): readonly WeighedState[] {
-    return this.found
-      .filter(({ likeness }) => likeness <= this.ceiling)
-      .sort((a, b) => a.weight - b.weight || a.state.causes.length - b.state.causes.length);
+    return this.found.filter(({ likeness }) => likeness <= this.ceiling).sort(byWorth);
   }
 
   private get ceiling(): number {
@@ -112,7 +111,7 @@ class ExplanationSearch {
     const { causes, stillBroken } = result.state;
     this.witness({ causes, fate: { kind: "weighed", weight: result.weight, stillBroken } });
     this.found.push(result);
-    this.best = Math.min(this.best, result.weight);
+    this.best = Math.min(this.best, result.worth);
   }
 
   /** The states with one more cause, which may be the last, in which something is better. */

@@ -4,8 +4,6 @@ import type { TableReading } from "../../../tables/reading";
 import type { BoundSides } from "../../bind";
 import { check } from "../../check";
 import type { Checked, CheckedIdentity } from "../../checked-identity";
-import { localiseWithin } from "../../localisation/localise";
-import type { FoundExplanations } from "../../localisation/localisation";
 import { once } from "../../once";
 import type { Steps } from "../../localisation/steps";
 import { placeKey } from "../../suspects/cell-index";
@@ -32,16 +30,6 @@ export interface State extends Edited {
   readonly cost: number;
   /** What it weighs at least, as far as that is known without its accounts. */
   readonly least: () => number;
-}
-
-/** A state with the smallest explanation of what is still broken. */
-export interface WeighedState {
-  readonly state: State;
-  readonly weight: number;
-  /** Its weight; where figures are wrong beside open amounts, without what those cost: it makes none less likely. */
-  readonly likeness: number;
-  readonly accounts: AccountsProblem;
-  readonly found: FoundExplanations;
 }
 
 /** The accounts as they were read and checked. */
@@ -140,29 +128,4 @@ export function isOpen({ left, right }: BoundSides, free: Edited["free"]): boole
 function isBroken({ declared, judgement, open }: CheckedIdentity): boolean {
   const mustHold = declared.strength === "must" && !declared.ofUnits;
   return mustHold && judgement.outcome.kind === "broken" && open === undefined;
-}
-
-/** A state with its weight, or why it has none: its smallest explanation is too dear, or was not found. */
-export type Weighing =
-  | ({ readonly kind: "weighed" } & WeighedState)
-  | { readonly kind: "dearer" }
-  | { readonly kind: "gaveUp" };
-
-/** Wrong figures weigh tens, open amounts ones (`accounts-problem.ts`). */
-const MOST_OF_OPEN = 9;
-
-/** Weighs a state by its smallest explanation, which may weigh `most`, open amounts apart. */
-export function weighed(state: State, most: number, steps: Steps): Weighing {
-  if (state.least() > most) return { kind: "dearer" };
-  const accounts = state.accounts();
-  const hasOpen = state.free.size > 0;
-  steps.nextPart();
-  const limit = most - state.cost + (hasOpen ? MOST_OF_OPEN : 0);
-  const found = localiseWithin(accounts.problem, limit, steps);
-  if (found.kind !== "found") return { kind: found.kind };
-  const weight = state.cost + found.weight;
-  const besideOpen = hasOpen && found.weight > MOST_OF_OPEN;
-  const likeness = weight - (besideOpen ? found.weight % (MOST_OF_OPEN + 1) : 0);
-  if (likeness > most) return { kind: "dearer" };
-  return { kind: "weighed", state, weight, likeness, accounts, found };
 }
