@@ -4,6 +4,7 @@ import { possibleCauses } from "./possible-causes";
 import { oneByOne, type Cause } from "../cause";
 import { causeKey } from "../cause-key";
 import { NO_WITNESS, type Fate, type Witness } from "./considered";
+import { isBetter, isFinished, isOpenOnly } from "./progress";
 import { leastBeside } from "./least-beside";
 import { leastForOddities, leastSought, leastWith, paidIn } from "./least-with";
 import type { SoughtCauses } from "./sought-causes";
@@ -55,7 +56,7 @@ class ExplanationSearch {
   ) {}
 
   run(): void {
-    this.weigh(this.first, CHEAP);
+    if (!this.weigh(this.first, SEVERAL, EASY)) this.weigh(this.first, CHEAP);
     let frontier = [this.first];
     for (let round = 0; round < MOST_CAUSES && frontier.length > 0; round++) {
       const next = frontier
@@ -69,13 +70,17 @@ class ExplanationSearch {
         .slice(0, FRONTIER);
     }
     this.weighAgain(EASY);
-    if (this.best > CHEAP) this.weigh(this.first, this.ceiling);
+    if (!this.isFound(this.first) && this.best > CHEAP) this.weigh(this.first, this.ceiling);
     this.weighAgain(this.best < Infinity ? RIVAL : Infinity);
     for (const state of this.hard) this.tell(state, "unexplained");
   }
 
   near(): readonly WeighedState[] {
     return this.found.filter(({ likeness }) => likeness <= this.ceiling).sort(byWorth);
+  }
+
+  private isFound(state: State): boolean {
+    return this.found.some((each) => each.state === state);
   }
 
   private get ceiling(): number {
@@ -177,23 +182,5 @@ type PlainFate = Exclude<Fate["kind"], "weighed" | "too-dear">;
 
 /** Up to this weight, three wrong cells, cells are searched before any cause: that takes milliseconds. */
 const CHEAP = 60;
-
-/** Nothing is broken and nothing odd: it weighs what its causes weigh, and the others need not be dearer. */
-function isFinished({ broken, observed }: State): boolean {
-  return broken.length === 0 && observed.observations.length === 0;
-}
-
-/** Nothing is odd, and only relations are broken that open amounts may mend: likely it is the right one. */
-function isOpenOnly({ stillBroken, observed }: State): boolean {
-  return stillBroken === 0 && observed.observations.length === 0;
-}
-
-/** The worth of a line with open amounts is told only by the search for cells. */
-function isBetter(after: State, before: State, cause: Cause): boolean {
-  return (
-    cause.kind === "line-left-out" ||
-    after.broken.length < before.broken.length ||
-    after.observed.observations.length < before.observed.observations.length ||
-    after.free.size > before.free.size
-  );
-}
+/** Up to this, six of them, where that is easy: then few causes are worth trying beside them. */
+const SEVERAL = 120;
