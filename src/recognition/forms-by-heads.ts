@@ -3,6 +3,7 @@ import { formColumns } from "../tables/forms";
 import type { Draft } from "./draft";
 import type { Grid } from "./grid";
 import { readRegion } from "./read-region";
+import { wholeSheet } from "./region";
 
 /** How far the heads and captions of a sheet are those of one form. */
 export interface FormByHeads {
@@ -17,7 +18,7 @@ export interface FormByHeads {
 /** A sheet read as a form, whatever its title says; `undefined` where its heads cannot be that form's. */
 export function readAs(grid: Grid, form: Form): Draft | undefined {
   const title = { form, title: form.title, continued: false };
-  const read = readRegion({ grid, title, titleRow: -1, firstRow: 0, lastRow: grid.rowCount - 1 });
+  const read = readRegion(wholeSheet(grid, title));
   return read.kind === "draft" ? read : undefined;
 }
 

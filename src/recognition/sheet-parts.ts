@@ -116,7 +116,7 @@ function draftTable(region: Region, draft: Draft): DraftTable {
     hidden: grid.sheet.visibility !== "visible",
     range: {
       firstRow: Math.max(0, titleRow),
-      firstColumn: draft.firstColumn,
+      firstColumn: Math.max(draft.firstColumn, region.firstColumn),
       lastRow: draft.lastRow,
       lastColumn: draft.lastColumn,
     },
