@@ -1,5 +1,6 @@
 import { halfDigit, sum } from "../amounts/decimal";
 import type { Line } from "../tables/reading";
+import type { DraftFigure } from "./draft";
 import type { DraftTable } from "./draft-table";
 
 /** What joining a further sheet to a table comes to. */
@@ -78,6 +79,7 @@ function openColumns(table: DraftTable): number {
   const columns = [...new Set(figures.map(({ columnKey }) => columnKey))];
   const asked = new Set([total, ...classes].map(({ key }) => key));
   const own = figures.filter(({ line }) => asked.has(line));
+  const half = halfDigit(printedDecimals(figures));
   const amountAt = (line: string, column: string) => {
     const found = own.find((placed) => placed.line === line && placed.columnKey === column);
     return found?.figure.kind === "amount" ? found.figure : undefined;
@@ -87,13 +89,16 @@ function openColumns(table: DraftTable): number {
     if (!whole || whole.stored.isZero()) return false;
     const parts = classes.flatMap(({ key }) => amountAt(key, column) ?? []);
     const difference = whole.stored.minus(sum(parts.map(({ stored }) => stored))).abs();
-    return difference.greaterThan(
-      halfDigit(Math.max(whole.decimals, MONEY_DECIMALS)).times(parts.length + 1),
-    );
+    return difference.greaterThan(half.times(parts.length + 1));
   }).length;
 }
 
 const CLASS = 3;
 
-/** A figure may be printed shorter than money is kept: 300 stands for 300.00. */
-const MONEY_DECIMALS = 2;
+/** As many decimals as the longest of a table's amounts: beside 12.05 also 300 stands for 300.00. */
+function printedDecimals(figures: readonly DraftFigure[]): number {
+  return figures.reduce(
+    (most, { figure }) => (figure.kind === "amount" ? Math.max(most, figure.decimals) : most),
+    0,
+  );
+}

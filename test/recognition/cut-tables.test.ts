@@ -64,3 +64,21 @@ test.each([
 ])("%s", (_, lines, page) => {
   expect(checked(lines, loose(page)).tables).toHaveLength(2);
 });
+
+test("a table printed with one decimal is whole where rounding makes its total differ", () => {
+  const short = expenditureTable(
+    "合计 | | 424.6 | 0.1 | 424.5",
+    "207 | 文化旅游体育与传媒支出 | 13.8 | 0.1 | 13.8",
+    "212 | 城乡社区支出 | 17.5 | 0.0 | 17.5",
+    "229 | 其他支出 | 393.2 | 0.0 | 393.1",
+  );
+  const budget = [
+    "=== 预算",
+    "2024年一般公共预算支出情况表",
+    '"201" | 一般公共服务支出 | 3.0 | 1.0 | 2.0',
+  ];
+  const sheets = parseSheets([short, ...budget].join("\n"));
+  const { tables, unread } = checkAccounts("short", { sheets, unread: [] });
+  expect(tables.map(({ table }) => table)).toEqual(["expenditure"]);
+  expect(unread.map(({ kind }) => kind)).toEqual(["other"]);
+});
