@@ -6,6 +6,7 @@ import type { PlacedFigure } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 import { addressOf } from "../sheets/address";
 import { formOf } from "../tables/forms";
+import { figureBelowNought, lineBelowNought } from "./below-nought";
 import { bind } from "./bind";
 import type { Operand } from "./operand";
 import type { Checked, CheckedIdentity, NotChecked, Result } from "./checked-identity";
@@ -143,11 +144,15 @@ function checkText(
   if (bound.kind === "nothing-entered") return { kind: "empty", ...cells };
   const word = [...left, ...right].find(({ placed }) => placed.figure.kind === "text");
   if (word) return { ...notChecked(unreadableFigure(word)), ...causeOf(word) };
-  const below = identity.relation === "≤" ? [...left, ...right].find(isNegative) : undefined;
-  if (below)
-    return { ...notChecked(`${whereFigure(below)} 等是负数，不比较大小`), cause: "below nought" };
   const unitOf = ({ table }: Operand) => readings.get(table)!.reading.money;
   const judgement = judge(bound, identity.relation, unitOf);
+  const isMissed = judgement.outcome.kind === "broken";
+  const below =
+    identity.relation === "≤"
+      ? (figureBelowNought([...left, ...right]) ?? (isMissed && lineBelowNought(right, readings)))
+      : undefined;
+  if (below)
+    return { ...notChecked(`${whereFigure(below)} 等是负数，不比较大小`), cause: "below nought" };
   return withUnread({ kind: "checked", ...cells, judgement }, readings);
 }
 
@@ -161,11 +166,6 @@ function withUnread(identity: CheckedIdentity, readings: Readings): CheckedIdent
   const why = neverFilled(identity, readings);
   if (why !== undefined) return { ...notChecked, why };
   return verdict ? { ...identity, open: verdict.beside } : identity;
-}
-
-/** A part may be greater than its whole where one of them is below nought. */
-function isNegative({ placed: { figure } }: Operand): boolean {
-  return figure.kind === "amount" && figure.printed.isNegative() && !figure.printed.isZero();
 }
 
 function unreadableFigure(operand: Operand): string {

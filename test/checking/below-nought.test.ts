@@ -54,3 +54,27 @@ test("balances are the sum of their printed parts; parts that nobody filled in a
   expect(unfilled.counts.broken).toBe(0);
   expect(unfilled.gaps.map(({ why }) => why)).toContain("《收入支出决算总表》的各分项没有填写");
 });
+
+test("of a whole that adds up an amount below nought a part may be greater", () => {
+  const returned = [
+    expenditureTable(
+      "合计 | | 6.80 | 0.00 | 6.80",
+      "208 | 社会保障和就业支出 | 6.80 | 0.00 | 6.80",
+      "20808 | 抚恤 | 10.00 | 0.00 | 10.00",
+      "20822 | 大中型水库移民后期扶持基金支出 | -3.20 | 0.00 | -3.20",
+    ),
+    budgetTable(
+      "合计 | | 10.00 | 0.00 | 10.00",
+      "208 | 社会保障和就业支出 | 10.00 | 0.00 | 10.00",
+      "20808 | 抚恤 | 10.00 | 0.00 | 10.00",
+    ),
+  ].join("\n");
+  expect(reportOn(returned).counts.broken).toBe(0);
+  const paid = returned.replaceAll("-3.20", "0.00").replaceAll("| 6.80", "| 10.00");
+  expect(reportOn(paid).counts.broken).toBe(0);
+  const greater = paid.replace(
+    "20808 | 抚恤 | 10.00 | 0.00 | 10.00",
+    "20808 | 抚恤 | 9.00 | 0.00 | 9.00",
+  );
+  expect(reportOn(greater).counts.broken).toBeGreaterThan(0);
+});

@@ -50,7 +50,7 @@ function limitsOf({ text, rare, ofUnits }: DeclaredIdentity): readonly string[] 
   return [
     titles.size > 1 ? "缺其中一张表时不能核对。" : "表样上没有这些行或栏时不核对。",
     ...(text.includes("的下级") ? ["没有印出下级的不核对。"] : []),
-    ...(text.includes("≤") ? ["有一边是负数时不比较大小。"] : []),
+    ...(text.includes("≤") ? ["有一边是负数，或大的一边有下级科目是负数时不比较大小。"] : []),
     ...(ofUnits ? ["只在另有分单位的表、或按单位分组编排时核对；不指认哪个数字有误。"] : []),
     ...(rare && !ofUnits ? ["只有财政部决算软件导出的财决01表印有这些行。"] : []),
   ];
