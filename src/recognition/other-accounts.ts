@@ -2,8 +2,9 @@ import { normalise, withoutOrdinal } from "../sheets/wording";
 import { filled, type Grid } from "./grid";
 
 /**
- * Accounts that carry titles like those of the nine tables and are none: what their sheets say. A title
- * decides alone; of the captions, none of which stands on a department's form, two decide.
+ * Accounts that carry titles like those of the nine tables and are none: what their sheets say. Of the
+ * captions, none of which stands on a department's form, two decide; a title decides alone, unless two
+ * captions are a department's: 总工会, 医疗保险中心 and 重点工程建设办公室 name themselves in titles too.
  */
 interface LookAlike {
   /** What it looks like, in Chinese. */
@@ -55,6 +56,10 @@ const LOOK_ALIKES: readonly LookAlike[] = [
   },
 ];
 
+/** Captions and heads of the forms of departments that no other accounts have. */
+const OF_DEPARTMENTS =
+  /^(?:财政拨款收入|(?:一般公共|政府性基金|国有资本经营)预算财政拨款(?:收入)?|附属单位上缴收入|上缴上级支出|对附属单位补助支出|使用非财政拨款结余.*|用事业基金弥补收支差额|结余分配|年[初末]结转和结余)$/;
+
 const ENOUGH_CAPTIONS = 2;
 /** The rows in which a title stands, and those that are looked through for captions. */
 const TITLE_ROWS = 5;
@@ -62,12 +67,14 @@ const CAPTION_ROWS = 120;
 
 /** What a sheet looks like that is none of the nine tables; `undefined` where it may be one. */
 export function lookAlikeOn(grid: Grid): string | undefined {
-  const titles = textsIn(grid, TITLE_ROWS);
   const captions = new Set(captionsIn(grid, CAPTION_ROWS).map(captionOf));
-  const alike = LOOK_ALIKES.find(({ titled, captions: telling }) => {
-    const told = [...captions].filter((caption) => telling.test(caption)).length;
-    return told >= ENOUGH_CAPTIONS || titles.some((title) => isTitle(title) && titled.test(title));
-  });
+  const areTold = (telling: RegExp) =>
+    [...captions].filter((caption) => telling.test(caption)).length >= ENOUGH_CAPTIONS;
+  const titles = areTold(OF_DEPARTMENTS) ? [] : textsIn(grid, TITLE_ROWS).filter(isTitle);
+  const alike = LOOK_ALIKES.find(
+    ({ titled, captions: telling }) =>
+      areTold(telling) || titles.some((title) => titled.test(title)),
+  );
   return alike?.name;
 }
 
@@ -117,12 +124,21 @@ function textsIn(grid: Grid, rows: number): readonly string[] {
  */
 function captionsIn(grid: Grid, rows: number): readonly string[] {
   return rowsOf(grid, rows).flatMap((row) =>
-    row.filter((text, index) => HAN.test(text) && !SPENDING_CODE.test(row[index - 1] ?? "")),
+    row.filter((text, index) => HAN.test(text) && !isBesideCode(row.slice(0, index))),
   );
+}
+
+/** Whether what stands left of a text ends in a code of spending, whole (22301) or by its levels (223, 01). */
+function isBesideCode(left: readonly string[]): boolean {
+  const level = left.findLastIndex((text) => !LOWER_LEVEL.test(text));
+  const isCode = SPENDING_CODE.test(left[level] ?? "");
+  return isCode || (level < 0 && left.length > 0);
 }
 
 /** A class of spending, or what is below it; 230 转移性支出 is of accounts between governments alone. */
 const SPENDING_CODE = /^2(?!30)\d{2}(?:\d{2}){0,2}$/;
+/** A 款 or 项 in a cell of its own; the levels above may be left blank. */
+const LOWER_LEVEL = /^\d{2}$/;
 
 /** The texts of each row, from left to right. */
 function rowsOf(grid: Grid, rows: number): readonly (readonly string[])[] {

@@ -11,6 +11,9 @@ const SPENDING = [
   '"201" | 一般公共服务支出 | 3.00 | 1.00 | 2.00 | | |',
 ];
 
+/** The heads of SPENDING over a code of two cells. */
+const HEADS_BY_LEVEL = SPENDING[1]!.replace("科目编码", "科目编码 | ");
+
 test.each([
   ["部门支出情况表", SPENDING, "支出决算表"],
   [
@@ -68,8 +71,25 @@ test("names of codes tell nothing, whatever else bears them", () => {
     '"23203" | 地方政府一般债务付息支出 | 4.00 | | 4.00 | | |',
   ];
   expect(unread("支出决算表", ...SPENDING, ...debts)).toEqual([]);
+  const inCells = debts.map((row) => row.replace(/^"(\d{3})(\d*)"/, '"$1" | "$2"'));
+  expect(unread("支出决算表", "单位：万元", HEADS_BY_LEVEL, ...inCells)).toEqual([]);
   const uncoded = debts.map((row) => row.replace(/^"\d+"/, ""));
   expect(unread("支出决算表", ...SPENDING, ...uncoded)).toEqual([
     { sheet: "某表", kind: "other", why: expect.stringContaining("一级政府") as string },
+  ]);
+});
+
+test.each([
+  "石门县总工会2023年度支出决算表",
+  "云岭区医疗保险服务中心2023年度支出决算表",
+  "重点工程建设办公室2023年度支出决算表",
+])("a department may be named like other accounts: %s", (title) => {
+  expect(unread(title, ...SPENDING)).toEqual([]);
+});
+
+test("without the heads of a department such a title decides", () => {
+  const rows = ["单位：元", "科目 | 金额", "合计 | 3.00"];
+  expect(unread("某公司工会委员会2023年度收支决算表", ...rows)).toEqual([
+    { sheet: "某表", kind: "other", why: expect.stringContaining("工会") as string },
   ]);
 });
