@@ -1,5 +1,6 @@
 import { asName, normalise, withoutOrdinal } from "../../sheets/wording";
 import type { CodeBlocksForm } from "../../tables/form";
+import { economicCodesNamed } from "../../tables/economic-codes";
 import type { Line } from "../../tables/reading";
 import { filled, type Grid } from "../grid";
 import { nearCaptions } from "../inexact/near-caption";
@@ -30,7 +31,7 @@ export function totalLines(
       ({ column, text }) =>
         totalNamed(form, text) !== undefined ||
         CALLED_TOTAL.test(text) ||
-        (withoutCodes && /^\p{Script=Han}/u.test(text) && !isInFigures(blocks, column)),
+        (withoutCodes && isCaption(text) && !isInFigures(blocks, column)),
     );
     captions.forEach(({ column, text }, index) => {
       const end = captions[index + 1]?.column ?? grid.columnCount;
@@ -44,6 +45,11 @@ export function totalLines(
 
 function isInFigures(blocks: readonly EconomicBlock[], column: number): boolean {
   return blocks.some(({ figureColumn }) => figureColumn === column);
+}
+
+/** Words that are no code's name: below the last code of all groups a line may have lost its own. */
+function isCaption(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text) && economicCodesNamed(text).length === 0;
 }
 
 const CALLED_TOTAL = /(?:合计|总计|小计)(?:\([^()]*\))?$/;

@@ -47,6 +47,12 @@ describe.each([
     },
   );
 
+  test("a 款 without its code below the last code of all groups is told", () => {
+    const report = reportOn(table({ staff: changed(STAFF, "30305", ["", "生活补助", "4.00"]) }));
+    expect(told(report)).toMatchObject([{ kind: "code", should: "30305" }]);
+    expect(report.suspects).toEqual([]);
+  });
+
   test("a 款 entered twice is told as that, and no figure is suspected", () => {
     const twice: Cell = ["30205", "水费", "3.00"];
     const report = reportOn(table({ goods: changed(GOODS, "30205", twice, twice) }));
