@@ -44,6 +44,7 @@ function isTruth(cause: CheckedAccounts["causes"][number]["cause"], truth: Truth
           cause.moves.filter(({ isRight }) => !isRight).map(({ line }) => line),
         )
       );
+    case "lines-too-many":
     case "unit":
       return false;
     case "table":

@@ -45,6 +45,7 @@ export function causeJson(found: CauseFinding, tables: readonly TableReading[]):
 const WIDER: Readonly<Record<Exclude<Cause["kind"], "code">, WiderSuspectJson["of"]>> = {
   "line-left-out": "line-left-out",
   "line-twice": "line-twice",
+  "lines-too-many": "lines-too-many",
   columns: "columns",
   lines: "lines",
   copied: "slice",

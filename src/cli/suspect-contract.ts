@@ -15,7 +15,8 @@ export interface CellSuspectJson extends CauseJson {
 
 /** A cause that is wider than a cell, or stands in none. */
 export interface WiderSuspectJson extends CauseJson {
-  readonly of: "line-left-out" | "line-twice" | "columns" | "lines" | "slice" | "table";
+  readonly of:
+    "line-left-out" | "line-twice" | "lines-too-many" | "columns" | "lines" | "slice" | "table";
   readonly address: string | null;
   readonly printed: string | null;
   /** The line that is missing, or that stands twice. */

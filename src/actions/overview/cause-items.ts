@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<Cause["kind"], string>> = {
   code: "科目编码",
   "line-left-out": "漏录一行",
   "line-twice": "多录一行",
+  "lines-too-many": "多录的行",
   columns: "两栏互换",
   lines: "两行互换",
   copied: "抄错一栏",

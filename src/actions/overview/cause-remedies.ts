@@ -1,5 +1,6 @@
-import type { Cause, CodeMistyped, LineLeftOut, LineTwice } from "../../checking/causes/cause";
+import type { Cause, CodeMistyped, LineLeftOut } from "../../checking/causes/cause";
 import { codeTexts } from "../../checking/causes/codes/code-texts";
+import type { LineTwice } from "../../checking/causes/lines/surplus";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Line, TableReading } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
@@ -26,10 +27,7 @@ export function causeRemedy(
     case "lines":
     case "rows":
       return figuresMove(cause, tables);
-    case "copied":
-    case "slid":
-    case "unit":
-    case "table":
+    default:
       return undefined;
   }
 }

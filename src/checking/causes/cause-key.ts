@@ -1,11 +1,20 @@
+import type { Line } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
-import { oneByOne, type Cause, type LineLeftOut, type LineTwice, type RowsSlid } from "./cause";
+import { oneByOne, type Cause, type LineLeftOut, type RowsSlid } from "./cause";
+import type { LineTwice } from "./lines/surplus";
 
-/** True when two causes say the same of the same cells; a line twice is one, added up or not. */
+/** True when two causes say the same of the same cells; a line too many is one cause, however it came in. */
 export function isSameCause(one: Cause, other: Cause): boolean {
   if (one.kind === "line-twice" && other.kind === "line-twice")
     return one.table === other.table && one.line.code === other.line.code;
+  const [mine, theirs] = [one, other].map(surplusLine);
+  if (mine && theirs) return one.table === other.table && mine.key === theirs.key;
   return causeKey(one) === causeKey(other);
+}
+
+function surplusLine(cause: Cause): Line | undefined {
+  if (cause.kind === "line-twice") return cause.line;
+  return cause.kind === "lines-too-many" ? cause.lines[0] : undefined;
 }
 
 /** A name that two causes share only when they are the same. */
@@ -25,6 +34,12 @@ function detailsOf(cause: Cause): readonly (string | number)[] {
       return leftOutDetails(cause);
     case "line-twice":
       return twiceDetails(cause);
+    case "lines-too-many":
+      return [
+        cause.lines.length,
+        String(cause.addedUp),
+        ...endsOf(cause.lines).map(({ key }) => key),
+      ];
     case "columns":
       return [
         ...cause.columns,

@@ -9,7 +9,12 @@ import { exchangeSentence, exchangeShortly } from "./exchanged/exchange-sentence
 import type { FoundCause } from "./found-cause";
 import { mostDecimalsIn } from "./lines/line-amounts";
 import { lineLabel } from "./lines/lines-named";
-import { twiceSentence } from "./lines/surplus-sentence";
+import {
+  surplusSentence,
+  surplusShortly,
+  twiceSentence,
+  twiceShortly,
+} from "./lines/surplus-sentence";
 import { unitSentence, unitShortly } from "./parts-in-unit/unit-sentence";
 import { slidCodesSentence, slidCodesShortly } from "./slid-codes/slid-codes-sentence";
 import { slidRowsSentence, slidRowsShortly } from "./slid-rows/slid-rows-sentence";
@@ -56,6 +61,8 @@ function sentence(cause: Cause, readings: Readings): string {
       return leftOutSentence(cause, own);
     case "line-twice":
       return twiceSentence(cause);
+    case "lines-too-many":
+      return surplusSentence(cause);
     case "columns":
     case "lines":
       return `${title}${exchangeSentence(cause)}`;
@@ -152,7 +159,9 @@ export function causeShortly(cause: Cause): string {
     case "line-left-out":
       return `${title}漏录${cause.code === undefined ? ` ${aboveLeftOut(cause)} 下的一行` : ` ${cause.code} 一行`}`;
     case "line-twice":
-      return `${title}${cause.line.code!} ${cause.more ? `起 ${cause.more.length + 1} 行` : "一行"}多录`;
+      return `${title}${twiceShortly(cause)}`;
+    case "lines-too-many":
+      return `${title}${surplusShortly(cause)}`;
     case "columns":
     case "lines":
       return `${title}${exchangeShortly(cause)}`;

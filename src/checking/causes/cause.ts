@@ -2,6 +2,8 @@ import type Decimal from "decimal.js";
 import type { MoneyUnit } from "../../amounts/money-unit";
 import type { Line, PlacedFigure } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
+import type { CauseBase } from "./cause-base";
+import type { LinesTooMany, LineTwice } from "./lines/surplus";
 import type { PartShape } from "./parts-in-unit/table-part";
 
 /**
@@ -12,6 +14,7 @@ export type Cause =
   | CodeMistyped
   | LineLeftOut
   | LineTwice
+  | LinesTooMany
   | ColumnsExchanged
   | LinesExchanged
   | ColumnCopied
@@ -19,11 +22,6 @@ export type Cause =
   | RowsSlid
   | PartInUnit
   | ForeignTable;
-
-interface CauseBase {
-  readonly table: TableId;
-  readonly weight: number;
-}
 
 /** A line bears another code than it should. */
 export interface CodeMistyped extends CauseBase {
@@ -71,22 +69,6 @@ export interface LineLeftOut extends CauseBase {
   /** The same in other tables, mended together: told one by one (`oneByOne`), each with the other tables. */
   readonly alike?: readonly LineLeftOut[];
   readonly alsoIn?: readonly TableId[];
-}
-
-/** A line that was entered a second time, the copy perhaps under a code that was mistyped. */
-export interface LineTwice extends CauseBase {
-  readonly kind: "line-twice";
-  readonly line: Line;
-  readonly first: Line;
-  /** The lines next below that were entered a second time with it. */
-  readonly more?: readonly { readonly line: Line; readonly first: Line }[];
-  /** The totals were added up with both lines. */
-  readonly addedUp: boolean;
-  /** Set where the copy bears another code than the first: what that should be. */
-  readonly miscoded?: {
-    /** The code below which the totals hold the copy, `addedUp`: where it stands, or beside the first. */
-    readonly under: string;
-  };
 }
 
 export interface ColumnsExchanged extends CauseBase {

@@ -4,7 +4,7 @@ import { placeKey } from "../suspects/cell-index";
 import { oneByOne, type Cause, type LineLeftOut } from "./cause";
 import { deadCode } from "./codes/dead-codes";
 import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
-import { withoutRepeat } from "./lines/surplus-lines";
+import { withoutSurplus } from "./lines/surplus-lines";
 import { withFiguresInUnit } from "./parts-in-unit/in-its-unit";
 import { recoded, recodedTogether, recodedWithOwn } from "./codes/recoded";
 import { withRowsMoved } from "./slid-rows/rows-moved";
@@ -67,7 +67,8 @@ function editedTable(
     case "line-left-out":
       return withLine(reading, cause, freed);
     case "line-twice":
-      return withoutRepeat(reading, cause, freed);
+    case "lines-too-many":
+      return withoutSurplus(reading, cause, freed);
     case "columns":
       return exchanged(reading, cause.columns, "columnKey", cause.lines);
     case "lines":

@@ -51,21 +51,16 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
     case "line-twice":
       return [cause, ...(cause.more ?? [])].flatMap(({ line, first }) => [line.place, first.place]);
     case "lines":
+    case "lines-too-many":
       return cause.lines.map(({ place }) => place);
-    case "line-left-out": {
-      const before = lineBefore(cause, readings);
-      return before ? [before.place] : [];
-    }
+    case "line-left-out":
+      return placesOf(lineBefore(cause, readings));
     case "columns":
-      return cause.columns.flatMap((column) =>
-        cause.lines
-          ? cause.lines.flatMap(({ key }) => own.figure(key, column) ?? []).map(placeOf)
-          : firstCellOf(column),
-      );
+      return cause.columns.flatMap((column) => cellsIn(column, cause.lines));
     case "copied":
       return firstCellOf(cause.column);
     case "slid":
-      return cause.lines.flatMap(({ key }) => own.figure(key, cause.column) ?? []).map(placeOf);
+      return cellsIn(cause.column, cause.lines);
     case "rows":
       if (cause.codes) return cause.codes.map(({ line }) => placeOfCode(line));
       return cellsOn(cause.moves.filter(({ isRight }) => !isRight).map(({ line }) => line));
@@ -80,6 +75,11 @@ export function cellsOfCause(cause: Cause, readings: Readings): readonly CellPla
   function cellsOn(lines: readonly Line[]): readonly CellPlace[] {
     const keys = new Set(lines.map(({ key }) => key));
     return own.reading.figures.filter(({ line }) => keys.has(line)).map(placeOf);
+  }
+
+  function cellsIn(column: string, lines?: readonly Line[]): readonly CellPlace[] {
+    if (!lines) return firstCellOf(column);
+    return lines.flatMap(({ key }) => own.figure(key, column) ?? []).map(placeOf);
   }
 
   function firstCellOf(column: string): readonly CellPlace[] {
@@ -114,6 +114,10 @@ export function linesOfCause(cause: Cause, readings: Readings): readonly CellPla
     return [...cellsOfCause(cause, readings), ...cause.codes.map(({ line }) => line.place)];
   if (cause.kind !== "line-left-out") return cellsOfCause(cause, readings);
   return cause.part === "parent" ? below(cause.code!) : [];
+}
+
+function placesOf(line: Line | undefined): readonly CellPlace[] {
+  return line ? [line.place] : [];
 }
 
 function placeOf({ sheet, row, column }: CellPlace): CellPlace {

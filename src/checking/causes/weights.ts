@@ -33,6 +33,10 @@ export const WEIGHTS = {
   /** Code and name are both another's: less than two wrong cells, because one line's amounts tell both. */
   codeElsewhere: 30,
   lineTwice: 20,
+  /** A sum comes to as much less, and no other table has the line: cheaper than its cells, and their rival. */
+  lineUnknownTooMany: 30,
+  /** The same lines with the same amounts in two budgets' tables: clean workbooks never show it. */
+  linesOfOtherBudget: 20,
   /** Its place is told by what stands above or below it. */
   parentLeftOut: 20,
   /** No table has the parent: perhaps the table does not print that level. */

@@ -1,6 +1,6 @@
 import { oneByOne, type Cause } from "../causes/cause";
 import { keyOfLeftOut } from "../causes/edits";
-import { codeOfRepeat } from "../causes/lines/surplus-lines";
+import { heldBy } from "../causes/lines/surplus-lines";
 import type { State } from "../causes/search/state";
 import type { WeighedState } from "../causes/search/weighed";
 import type { CheckedIdentity } from "../checked-identity";
@@ -40,7 +40,8 @@ export function brokenUntilReAdded(
 /** The lines that are put in, or that stand for what the totals hold too much. */
 function linesOf(cause: Cause): readonly string[] {
   if (cause.kind === "line-left-out") return [keyOfLeftOut(cause)];
-  return cause.kind === "line-twice" && cause.addedUp ? [codeOfRepeat(cause)] : [];
+  if (cause.kind !== "line-twice" && cause.kind !== "lines-too-many") return [];
+  return heldBy(cause).map(({ code }) => code);
 }
 
 function lineIn(table: TableId, key: string): string {

@@ -2,11 +2,11 @@ import { printedAmount } from "../../../amounts/rounding";
 import type { IndexedReading, Readings } from "../../../identities/readings";
 import type { Line } from "../../../tables/reading";
 import type { CheckedIdentity } from "../../checked-identity";
-import type { LineTwice } from "../cause";
 import { bareName, CodeSets, digitsApart, hasAmount, parentOf } from "../codes/code-sets";
 import { isInvented } from "../invented-figures";
 import { WEIGHTS } from "../weights";
 import { sameAmounts } from "./line-amounts";
+import type { LineTwice } from "./surplus";
 import { isWhole } from "./whole-tables";
 
 /**

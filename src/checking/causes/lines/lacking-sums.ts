@@ -85,13 +85,14 @@ export function lineLeftOut(
 }
 
 /** A total of one column whose addends are the lines below it. */
-interface BrokenSum {
+export interface BrokenSum {
   readonly table: TableId;
   readonly under: string;
   readonly lacks: boolean;
 }
 
-function brokenSumOf(identity: CheckedIdentity): BrokenSum | undefined {
+/** A broken relation as such a total; `undefined` where it is another. */
+export function brokenSumOf(identity: CheckedIdentity): BrokenSum | undefined {
   const { left, right, relation, judgement } = identity;
   const [total, ...others] = left;
   if (!total || others.length > 0 || relation !== "＝" || right.length === 0) return undefined;

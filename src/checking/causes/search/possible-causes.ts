@@ -8,6 +8,7 @@ import { exchanges } from "../exchanged/exchanges";
 import { foreignTables } from "../foreign-tables";
 import { copiesMiscoded } from "../lines/copies-miscoded";
 import { linesMissing } from "../lines/lines-below-sums";
+import { linesTooMany } from "../lines/lines-too-many";
 import { movedColumns } from "../slid-columns/moved-columns";
 import { partsInUnit } from "../parts-in-unit/parts-in-unit";
 import { recodingsByAmounts } from "../codes/recodings-by-amounts";
@@ -58,6 +59,7 @@ const byWhatIsBroken: (state: State) => readonly SoughtCauses[] = remembered(
       ...slidRows(readings, accounts, broken),
       ...slidGroups(readings, accounts, broken),
       anywhere(LEAST, () => linesMissing(readings, broken)),
+      anywhere(WEIGHTS.lineUnknownTooMany, () => linesTooMany(readings, broken)),
       anywhere(WEIGHTS.lineTwice, () => copiesMiscoded(readings, broken)),
       anywhere(LEAST, () => economicLinesMissing(broken, readings)),
       anywhere(LEAST, () => economicLinesElsewhere(readings)),
