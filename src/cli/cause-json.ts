@@ -1,14 +1,15 @@
 import { causeRemedy } from "../actions/overview/cause-remedies";
+import type { CheckedCells } from "../actions/overview/cell-relations";
+import type { FiguresMove } from "../actions/overview/remedies";
 import type { Cause } from "../checking/causes/cause";
 import type { CauseFinding } from "../checking/report";
 import { addressOf } from "../sheets/address";
 import type { CellPlace } from "../sheets/sheet";
-import type { TableReading } from "../tables/reading";
 import { cellJson } from "./cell-json";
 import type { LineJson, MoveJson, SuspectJson, WiderSuspectJson } from "./suspect-contract";
 
 /** A cause that is no figure, as other programs read it; `address` is the cell to look at first. */
-export function causeJson(found: CauseFinding, tables: readonly TableReading[]): SuspectJson {
+export function causeJson(found: CauseFinding, accounts: CheckedCells): SuspectJson {
   const { cause, cells, certain, findings, message, rivalCells } = found;
   const [first] = cells;
   const shared = {
@@ -30,7 +31,7 @@ export function causeJson(found: CauseFinding, tables: readonly TableReading[]):
     return { of: "code", address: addressIn(cause.line.place), printed, suggested, ...shared };
   }
   const line = lineJson(cause, cells);
-  const moves = movesJson(found, tables);
+  const moves = movesOfCause(found, accounts);
   return {
     of: WIDER[cause.kind],
     address: first ? addressIn(first) : null,
@@ -67,15 +68,22 @@ function lineJson(cause: Cause, [first]: readonly CellPlace[]): LineJson | undef
   return undefined;
 }
 
-/** What a click in Excel would move. */
-function movesJson(
+function movesOfCause(
   { cause, cells, certain }: CauseFinding,
-  tables: readonly TableReading[],
+  accounts: CheckedCells,
 ): readonly MoveJson[] | undefined {
-  const remedy = certain ? causeRemedy(cause, cells, tables) : undefined;
-  if (remedy?.kind !== "move") return undefined;
-  return remedy.lines.flatMap((line) =>
-    line.cells.map(({ to, from }) => ({ to: cellJson(to), from: from ? cellJson(from) : null })),
+  const remedy = certain ? causeRemedy(cause, cells, accounts) : undefined;
+  return remedy?.kind === "move" ? movesJson(remedy) : undefined;
+}
+
+/** What a click in Excel would move. */
+export function movesJson({ lines }: FiguresMove): readonly MoveJson[] {
+  return lines.flatMap(({ cells }) =>
+    cells.map(({ to, from, reckoned }) => ({
+      to: cellJson(to),
+      from: from ? cellJson(from) : null,
+      ...(reckoned !== undefined && { reckoned }),
+    })),
   );
 }
 

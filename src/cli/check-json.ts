@@ -1,11 +1,12 @@
 import type { CheckedAccounts } from "../actions/check-accounts";
 import type { CheckedEvaluation } from "../actions/check-evaluations";
+import { blockMove } from "../actions/overview/block-items";
 import type { Finding } from "../checking/finding";
 import type { SuspectFinding } from "../checking/report";
 import type { SuspectBlock } from "../checking/suspects/blocks";
 import { rangeAddress } from "../sheets/address";
 import type { SheetRange, TableReading } from "../tables/reading";
-import { causeJson } from "./cause-json";
+import { causeJson, movesJson } from "./cause-json";
 import { cellJson } from "./cell-json";
 import type {
   CheckedSetJson,
@@ -44,10 +45,10 @@ export function checkedSetJson(accounts: CheckedAccounts): CheckedSetJson {
     coverage: { printed: coverage.printed, checked: coverage.checked },
     findings: accounts.findings.map(findingJson),
     suspects: [
-      ...accounts.causes.map((found) => causeJson(found, accounts.tables)),
+      ...accounts.causes.map((found) => causeJson(found, accounts)),
       ...accounts.suspects.map(suspectJson),
     ],
-    blocks: accounts.blocks.map(blockJson),
+    blocks: accounts.blocks.map((block) => blockJson(block, accounts)),
     ...(suspectsRemark !== undefined && { suspectsRemark }),
     notChecked: accounts.gaps.map(({ why, relations }) => ({ why, relations })),
     evaluations: accounts.evaluations.map(evaluationJson),
@@ -105,11 +106,14 @@ function suspectJson(suspect: SuspectFinding): SuspectJson {
   };
 }
 
-function blockJson({ kind, cells, shift, message }: SuspectBlock): BlockJson {
+function blockJson(block: SuspectBlock, accounts: CheckedAccounts): BlockJson {
+  const { kind, cells, shift, message } = block;
+  const move = blockMove(block, accounts);
   return {
     kind,
     cells: cells.map(cellJson),
     ...(shift !== undefined && { shift }),
+    ...(move && { moves: movesJson(move) }),
     message,
   };
 }

@@ -25,10 +25,15 @@ export interface WiderSuspectJson extends CauseJson {
   readonly moves?: readonly MoveJson[];
 }
 
-/** A cell whose content stands in another now; `from` is `null` where it stands nowhere on the sheet: blank until somebody knows. */
+/**
+ * A cell whose content stands in another now; `from` is `null` where it stands nowhere on the sheet: blank until
+ * somebody knows, or `reckoned` by relations, to the last digit.
+ */
 export interface MoveJson {
   readonly to: CellJson;
   readonly from: CellJson | null;
+  /** As the table prints it: an amount, or what it prints for nothing. */
+  readonly reckoned?: string;
 }
 
 /** What every cause tells. */
@@ -67,5 +72,7 @@ export interface BlockJson {
   readonly cells: readonly CellJson[];
   /** For `slid`: by how many lines the figures stand too low; below zero, too high. */
   readonly shift?: number;
+  /** Where every cell that is to hold something else takes it from; only where that is certain. */
+  readonly moves?: readonly MoveJson[];
   readonly message: string;
 }

@@ -6,7 +6,7 @@ import { causeRemedy } from "./cause-remedies";
 import { findingItem, type FindingContext } from "./finding-items";
 import { namedCell, withoutSheet } from "./named-cell";
 import type { CauseItem, Overview } from "./overview";
-import type { CauseRemedy } from "./remedies";
+import type { CauseRemedy, FiguresMove } from "./remedies";
 
 /** What each kind of cause is called. */
 const NAMES: Readonly<Record<Cause["kind"], string>> = {
@@ -25,21 +25,21 @@ const NAMES: Readonly<Record<Cause["kind"], string>> = {
 
 /** The causes that break relations, as cards; others are notices (`report.ts`). */
 export function causeItems(
-  { causes, findings }: CheckedAccounts,
+  accounts: CheckedAccounts,
   context: FindingContext,
 ): readonly CauseItem[] {
-  return causes
+  return accounts.causes
     .filter(({ findings: own }) => own.length > 0)
-    .map((found) => causeItem(found, findings, context));
+    .map((found) => causeItem(found, accounts, context));
 }
 
 /** The causes that break nothing, by the sentences of their notices. */
 export function quietCauses(
-  { causes, findings }: CheckedAccounts,
+  accounts: CheckedAccounts,
   context: FindingContext,
 ): ReadonlyMap<string, CauseItem> {
-  const quiet = causes.filter(({ findings: own }) => own.length === 0);
-  return new Map(quiet.map((found) => [found.message, causeItem(found, findings, context)]));
+  const quiet = accounts.causes.filter(({ findings: own }) => own.length === 0);
+  return new Map(quiet.map((found) => [found.message, causeItem(found, accounts, context)]));
 }
 
 /** Every cause that the pane shows: on a card of its own, or in a notice. */
@@ -47,11 +47,18 @@ export function causesShown({ causes, notices }: Overview): readonly CauseItem[]
   return [...causes, ...notices.flatMap(({ items }) => items.flatMap(({ cause }) => cause ?? []))];
 }
 
+/** The figures that one click may move, by the key of what is shown of them. */
+export function moveShown(overview: Overview, key: string): FiguresMove | undefined {
+  const all = [...causesShown(overview), ...overview.blocks];
+  const remedy = all.find((item) => item.key === key)?.remedy;
+  return remedy?.kind === "move" ? remedy : undefined;
+}
+
 /** Figures are moved only where that is certain: many cells at once are hard to look through. */
-function remedyOf(found: CauseFinding, { tables }: FindingContext): CauseRemedy | undefined {
+function remedyOf(found: CauseFinding, accounts: CheckedAccounts): CauseRemedy | undefined {
   const { cause, cells, certain } = found;
   if (!certain && !isUnrivalled(found)) return undefined;
-  const remedy = causeRemedy(cause, cells, tables);
+  const remedy = causeRemedy(cause, cells, accounts);
   return remedy?.kind === "move" && !certain ? undefined : remedy;
 }
 
@@ -62,12 +69,12 @@ function isUnrivalled({ findings, rivals, rivalCells }: CauseFinding): boolean {
 
 function causeItem(
   found: CauseFinding,
-  findings: CheckedAccounts["findings"],
+  accounts: CheckedAccounts,
   context: FindingContext,
 ): CauseItem {
   const { cause, cells, certain, message, findings: own } = found;
   const named = cells.map((cell) => namedCell(cell, cells[0]!.sheet));
-  const remedy = remedyOf(found, context);
+  const remedy = remedyOf(found, accounts);
   const printed = cause.kind === "code" ? `=${cause.printed}` : "";
   return {
     // What is accepted is accepted of this code: where another stands, it is another cause.
@@ -77,7 +84,7 @@ function causeItem(
     cells: named,
     certain,
     message: withoutSheet(message, cells[0]?.sheet),
-    mends: own.map((index) => findingItem(findings[index]!, context)),
+    mends: own.map((index) => findingItem(accounts.findings[index]!, context)),
     ...(remedy && { remedy }),
   };
 }

@@ -4,6 +4,8 @@ import type { LineTwice } from "../../checking/causes/lines/surplus";
 import type { CellPlace } from "../../sheets/sheet";
 import type { Line, TableReading } from "../../tables/reading";
 import type { TableId } from "../../tables/table-id";
+import type { CheckedCells } from "./cell-relations";
+import { slidColumnMove } from "./column-moves";
 import { figuresMove } from "./figure-moves";
 import { namedCell } from "./named-cell";
 import type { CauseRemedy, CodeRemedy, LineDeletion, LineInsertion } from "./remedies";
@@ -12,8 +14,9 @@ import type { CauseRemedy, CodeRemedy, LineDeletion, LineInsertion } from "./rem
 export function causeRemedy(
   cause: Cause,
   [first]: readonly CellPlace[],
-  tables: readonly TableReading[],
+  accounts: CheckedCells,
 ): CauseRemedy | undefined {
+  const { tables } = accounts;
   switch (cause.kind) {
     case "code":
       return recoding(cause, tables);
@@ -27,6 +30,8 @@ export function causeRemedy(
     case "lines":
     case "rows":
       return figuresMove(cause, tables);
+    case "slid":
+      return slidColumnMove(cause, accounts);
     default:
       return undefined;
   }

@@ -3,7 +3,7 @@ import type { Gap } from "../../checking/gaps";
 import type { Counts } from "../../checking/outcome";
 import type { Unread } from "../../recognition/unread";
 import type { NamedCell } from "./named-cell";
-import type { CauseRemedy, Remedy } from "./remedies";
+import type { CauseRemedy, FiguresMove, Remedy } from "./remedies";
 
 /** A report in the order and the words in which it is shown: the pane decides nothing more. */
 export interface Overview {
@@ -72,7 +72,11 @@ export interface SuspectItem {
 
 /** A slip that explains several suspects: its sentence, and their keys. */
 export interface BlockItem {
+  /** Of its column and the figures in it. */
+  readonly key: string;
   readonly message: string;
+  /** There where all its figures can be put right together. */
+  readonly remedy?: FiguresMove;
   readonly suspects: readonly string[];
 }
 

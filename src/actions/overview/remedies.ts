@@ -48,8 +48,11 @@ export interface LineDeletion {
 /** Figures of a sheet that stand on other lines or in other columns than their own, and where each belongs. */
 export interface FiguresMove {
   readonly kind: "move";
-  /** `back`: rows go where their codes are. `exchange`: two lines or columns have each other's. */
-  readonly does: "back" | "exchange";
+  /**
+   * `back`: figures go where their codes are. `exchange`: two lines or columns have each other's. `anew`: a
+   * column that was copied is written by what relations tell of it.
+   */
+  readonly does: "back" | "exchange" | "anew";
   /** What goes: `第 9–14 行的金额`. */
   readonly what: string;
   /** The lines that will hold something else, from top to bottom; at least one. */
@@ -66,11 +69,13 @@ export interface LineToFill {
   readonly cells: readonly CellToFill[];
 }
 
-/** A cell that gets what stands in another; nothing where that is nowhere. */
+/** A cell that gets what stands in another, or what relations tell to the last digit; nothing where neither is. */
 export interface CellToFill {
   readonly column: string;
   readonly to: NamedCell;
   readonly from?: NamedCell;
+  /** Without separators; a dash or nothing where the table prints that for nought. */
+  readonly reckoned?: string;
   /** As shown; empty for a blank cell. */
   readonly was: string;
   readonly becomes: string;
@@ -84,6 +89,13 @@ export interface LostFigures {
   /** What relations say of them, `小计 12.61、项目支出 12.61`; empty where they do not say all of it, or none. */
   readonly told: string;
 }
+
+/** What a move is called: of a button, and of what was done. */
+export const MOVES: Readonly<Record<FiguresMove["does"], string>> = {
+  back: "移回",
+  exchange: "换回",
+  anew: "重填",
+};
 
 /** What can be done about a suspect. */
 export type Remedy =

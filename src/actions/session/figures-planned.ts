@@ -2,7 +2,7 @@ import { cellsReadBy, formulaCopied } from "../../sheets/relative-formula";
 import { cellAt, type Cell, type CellPlace, type CellRange, type Sheet } from "../../sheets/sheet";
 import type { CellEntry } from "../../workbook/live-workbook";
 import { holdsWhatWasSeen, type SeenCell } from "../../workbook/seen-cell";
-import type { CellToFill, FiguresMove } from "../overview/remedies";
+import { MOVES, type CellToFill, type FiguresMove } from "../overview/remedies";
 import { captionsOf, seenIn } from "./seen-captions";
 import type { MovedFigures } from "./written-step";
 
@@ -16,9 +16,9 @@ export interface PlannedMove {
 /** A move in the cells as they stand; a sentence where it cannot be made and taken back exactly. */
 export function plannedMove(sheet: Sheet, move: FiguresMove): PlannedMove | string {
   const pairs = move.lines.flatMap(({ cells }) => cells);
-  const trouble = mergedCell(sheet, pairs);
+  const trouble = mergedCell(sheet, pairs) ?? hiddenCell(sheet, pairs);
   if (trouble !== undefined) return trouble;
-  const after = new Map(pairs.map(({ to, from }) => [keyOf(to), from && heldIn(sheet, from)]));
+  const after = new Map(pairs.map((pair) => [keyOf(pair.to), heldAfter(sheet, pair)]));
   const cells: CellEntry[] = [];
   for (const pair of pairs) {
     const entry = entryFor(sheet, pair, after);
@@ -36,7 +36,7 @@ type After = ReadonlyMap<string, Cell | undefined>;
 /** What is to be written into a cell; nothing where it holds that, or a formula that will come to it by itself. */
 function entryFor(sheet: Sheet, pair: CellToFill, after: After): CellEntry | string | undefined {
   const { to, from } = pair;
-  const [now, source] = [heldIn(sheet, to), from && heldIn(sheet, from)];
+  const [now, source] = [heldIn(sheet, to), heldAfter(sheet, pair)];
   if (now?.formula !== undefined || source?.formula !== undefined)
     return comesToIt(sheet, pair, after) ? undefined : formulaIn(sheet, pair);
   if (holdsWhatWasSeen(now, { cell: source })) return undefined;
@@ -44,6 +44,13 @@ function entryFor(sheet: Sheet, pair: CellToFill, after: After): CellEntry | str
   if (typeof value === "boolean" || typeof value === "object")
     return `没有改动：${from!.label} 的内容不是数，不能移动。请先改正。`;
   return { row: to.row, column: to.column, value: value === "" ? undefined : value };
+}
+
+/** What stands in the other cell, or what was reckoned. */
+function heldAfter(sheet: Sheet, { from, reckoned }: CellToFill): Cell | undefined {
+  if (reckoned === undefined || reckoned === "") return from && heldIn(sheet, from);
+  const isAmount = /^-?[0-9]/.test(reckoned);
+  return { value: isAmount ? Number(reckoned) : reckoned, text: reckoned };
 }
 
 function formulaIn(sheet: Sheet, { to, from }: CellToFill): string {
@@ -99,6 +106,19 @@ function mergedCell({ merges }: Sheet, pairs: readonly CellToFill[]): string | u
   return cell && `没有改动：${cell.label} 与别的单元格合并了。请取消合并，重新核对后再试。`;
 }
 
+/** What cannot be seen is not written: rows that are filtered away, columns that are hidden. */
+function hiddenCell(
+  { hiddenRows, hiddenColumns }: Sheet,
+  pairs: readonly CellToFill[],
+): string | undefined {
+  const rows = pairs.map(({ to }) => to.row);
+  const hidden = upTo(Math.min(...rows), Math.max(...rows)).find((row) => hiddenRows.has(row));
+  if (hidden !== undefined)
+    return `没有改动：第 ${hidden + 1} 行隐藏着（可能筛选过）。请先取消隐藏或清除筛选，再试一次。`;
+  const cell = pairs.find(({ to }) => hiddenColumns.has(to.column))?.to;
+  return cell && `没有改动：${cell.label} 所在的列隐藏着。请先取消隐藏，再试一次。`;
+}
+
 /** The cells, those that they come from, and the words by which all of them are known; formulas come to something else. */
 function seenBefore(sheet: Sheet, pairs: readonly CellToFill[]): readonly SeenCell[] {
   const cells = pairs.flatMap(({ to, from }) => [to, ...(from ? [from] : [])]);
@@ -129,7 +149,7 @@ function stepOf(
       const key = keyOf(one);
       return written.has(key) ? { ...one, cell: { value: written.get(key) } } : one;
     }),
-    sentence: `${what}已${does === "back" ? "移回" : "换回"}`,
+    sentence: `${what}已${MOVES[does]}`,
   };
 }
 

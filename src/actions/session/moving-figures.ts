@@ -1,7 +1,7 @@
 import type { CellEntries, Written } from "../../workbook/live-workbook";
 import { holdsWhatWasSeen, type SeenCell } from "../../workbook/seen-cell";
 import { cellAt, type Sheet } from "../../sheets/sheet";
-import { causesShown } from "../overview/cause-items";
+import { moveShown } from "../overview/cause-items";
 import { lostSentence } from "../overview/lost-figures";
 import type { FiguresMove } from "../overview/remedies";
 import { checkWritten } from "./checking-written";
@@ -43,8 +43,7 @@ export async function undoMove(desk: Desk, step: MovedFigures): Promise<void> {
 function isStillSuggested(desk: Desk, cause: string, seen: FiguresMove): boolean {
   const { stage } = desk.shown.get();
   if (stage.kind !== "checked") return false;
-  const remedy = causesShown(stage.overview).find(({ key }) => key === cause)?.remedy;
-  return JSON.stringify(remedy) === JSON.stringify(seen);
+  return JSON.stringify(moveShown(stage.overview, cause)) === JSON.stringify(seen);
 }
 
 async function make(

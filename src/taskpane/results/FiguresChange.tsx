@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { lostSentence } from "../../actions/overview/lost-figures";
-import type { FiguresMove } from "../../actions/overview/remedies";
+import { MOVES, type FiguresMove } from "../../actions/overview/remedies";
 import { FiguresTable } from "./FiguresTable";
 import { Preview } from "./WritePreview";
 
@@ -13,7 +13,7 @@ interface FiguresChangeProps {
 /** Has figures go back to their lines, or be exchanged again: shown cell by cell, and done on a second click. */
 export function FiguresChange({ remedy, onMove }: FiguresChangeProps): ReactElement {
   const [previewed, setPreviewed] = useState(false);
-  const does = remedy.does === "back" ? "移回" : "换回";
+  const does = MOVES[remedy.does];
   if (!previewed)
     return (
       <Button size="small" aria-label={`${does}${remedy.what}`} onClick={() => setPreviewed(true)}>

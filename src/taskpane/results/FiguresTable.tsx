@@ -65,13 +65,13 @@ function LineRows({ line: { line, name, cells } }: { readonly line: LineToFill }
           第 {line.row + 1} 行 {name}
         </th>
       </tr>
-      {cells.map(({ column, to, from, was, becomes }) => (
+      {cells.map(({ column, to, from, reckoned, was, becomes }) => (
         <tr key={to.label}>
           <th scope="row">
             {column}{" "}
             <span className={styles.where}>
               {to.label}
-              {from ? ` ← ${from.label}` : ""}
+              {from ? ` ← ${from.label}` : reckoned === undefined ? "" : "（推算）"}
             </span>
           </th>
           <td>{shown(was)}</td>

@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { DialogButton } from "../DialogButton";
 import type { SuspectItem } from "../../actions/overview/overview";
+import type { FiguresMove } from "../../actions/overview/remedies";
 import { Fold } from "../Fold";
+import { FiguresChange } from "./FiguresChange";
 
 const useStyles = makeStyles({
   block: {
@@ -28,17 +30,25 @@ interface SlipBlockProps {
   /** Those of them that can be put right. */
   readonly acceptable: readonly SuspectItem[];
   readonly onAccept: () => void;
+  /** There where all of it is put right together. */
+  readonly remedy?: FiguresMove;
+  readonly onMove: (remedy: FiguresMove) => void;
   readonly children: ReactNode;
 }
 
 /** One slip that explains several cells: what it is, all of it put right, and under it the cells, which can be folded away. */
 export function SlipBlock(props: SlipBlockProps): ReactElement {
-  const { message, count, acceptable, onAccept, children } = props;
+  const { message, count, acceptable, onAccept, remedy, onMove, children } = props;
   const styles = useStyles();
   return (
     <div className={styles.block} role="group" aria-label={`同一处差错，${count} 个单元格`}>
       <p className={styles.message}>{message}</p>
-      {acceptable.length > 1 && (
+      {remedy && (
+        <div className={styles.accept}>
+          <FiguresChange remedy={remedy} onMove={() => onMove(remedy)} />
+        </div>
+      )}
+      {!remedy && acceptable.length > 1 && (
         <DialogButton
           className={styles.accept}
           size="small"

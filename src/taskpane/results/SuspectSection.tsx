@@ -69,6 +69,8 @@ export function SuspectSection({
               count={block.suspects.length}
               acceptable={acceptable.filter(({ key }) => block.suspects.includes(key))}
               onAccept={() => commands.open({ kind: "accept-all", of: block.suspects })}
+              {...(block.remedy && { remedy: block.remedy })}
+              onMove={(remedy) => void commands.moveFigures(block.key, remedy)}
             >
               {cards(items)}
             </SlipBlock>

@@ -12,8 +12,10 @@ function remedyIn(...lines: readonly string[]) {
 
 function remedyOn(...rows: readonly string[]) {
   const { readings } = recognise(parseSheets(rows.join("\n")));
-  const [found] = report(readings).causes;
-  return { kind: found!.cause.kind, remedy: causeRemedy(found!.cause, found!.cells, readings) };
+  const { causes, identities } = report(readings);
+  const [found] = causes;
+  const remedy = causeRemedy(found!.cause, found!.cells, { tables: readings, identities });
+  return { kind: found!.cause.kind, remedy };
 }
 
 test("a line entered twice goes as a row, but not from beside another group's line", () => {

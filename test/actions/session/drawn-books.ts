@@ -30,6 +30,8 @@ export interface Look {
   /** What stands for nothing. */
   readonly nought: "blank" | "zero" | "dash";
   readonly codesAreNumbers: boolean;
+  /** 万元 where nothing is said. */
+  readonly money?: "万元" | "元";
   /** 小计 is a formula of its line, and 合计 one of its column. */
   readonly formulas: boolean;
 }
@@ -154,7 +156,7 @@ function sheetOf(
     ...{ hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() },
     rows: [
       [words(`2023年度${title}`)],
-      [words("单位：万元")],
+      [words(`单位：${look.money ?? "万元"}`)],
       heads.map(words),
       ...lines.map((line, at) => rowOf(line, FIRST_ROW + at + 1, look)),
     ],

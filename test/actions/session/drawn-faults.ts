@@ -73,6 +73,46 @@ const columnsOnSomeLines: Fault = (lines, chances) => {
   return { lines: replaced(lines, run[0], own), lost: [] };
 };
 
+/** One column with other amounts, of 基本支出 or 项目支出. */
+function inColumn(
+  lines: readonly DrawnLine[],
+  column: number,
+  amounts: readonly number[],
+): readonly DrawnLine[] {
+  return lines.map((line, at) => ({
+    ...line,
+    amounts: line.amounts.with(column, amounts[at]!),
+  }));
+}
+
+/** Figures of a column from some line on pushed down by blank cells that came in. */
+function pushedInColumn(gaps: number): Fault {
+  return (lines, chances) => {
+    const column = 1 + chances.of(2);
+    const own = lines.map(({ amounts }) => amounts[column]!);
+    const first = 1 + chances.of(3);
+    const far = Math.min(own.length - 3, first + 5 + chances.of(3));
+    const at = gaps === 1 ? [first] : [first, far];
+    const pushed = at.toReversed().reduce((all, each) => all.toSpliced(each, 0, 0), own);
+    return { lines: inColumn(lines, column, pushed.slice(0, own.length)), lost: [] };
+  };
+}
+
+const columnCopied: Fault = (lines, chances) => {
+  const column = 1 + chances.of(2);
+  const from = chances.of(2) === 0 ? 0 : 3 - column;
+  const own = lines.map(({ amounts }) => amounts[from]!);
+  return { lines: inColumn(lines, column, own), lost: [] };
+};
+
+const totalsTurned: Fault = (lines) => ({
+  lines: lines.map(({ amounts: [total, basic, project], ...line }) => ({
+    ...line,
+    amounts: [project!, basic!, total!],
+  })),
+  lost: [],
+});
+
 function columnsTurned([total, basic, project]: Amounts): Amounts {
   return [total!, project!, basic!];
 }
@@ -84,4 +124,12 @@ export const FAULTS = {
   twoLines,
   twoColumns,
   columnsOnSomeLines,
+} as const satisfies Readonly<Record<string, Fault>>;
+
+/** The same of one column alone. */
+export const COLUMN_FAULTS = {
+  "pushed down": pushedInColumn(1),
+  "pushed down twice": pushedInColumn(2),
+  copied: columnCopied,
+  "whole columns exchanged": totalsTurned,
 } as const satisfies Readonly<Record<string, Fault>>;

@@ -48,12 +48,12 @@ function told(way: Way, wrong: readonly [row: number, column: number, text: stri
     table("一般公共预算财政拨款支出决算表", "小计", way, wrong),
   ].join("\n");
   const { readings } = recognise(parseSheets(text));
-  const { causes, suspects, findings } = report(readings);
+  const { causes, suspects, findings, identities } = report(readings);
   return {
     suspects,
     notices: findings.filter(({ severity }) => severity === "notice").map(({ message }) => message),
     causes: causes.map(({ cause, cells }) => {
-      const remedy = causeRemedy(cause, cells, readings);
+      const remedy = causeRemedy(cause, cells, { tables: readings, identities });
       return {
         should: cause.kind === "code" ? cause.should : cause.kind,
         writes: remedy?.kind === "code" && [remedy.cell.label, remedy.printed, remedy.code],
