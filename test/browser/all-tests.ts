@@ -2,6 +2,7 @@ import { LINE_TESTS } from "./changing-lines";
 import { DIRECTORS_TESTS } from "./directors-way";
 import { EXPLANATION_TESTS } from "./explanation";
 import { OLDER_ENGINE_TESTS } from "./older-engine";
+import { MOVING_TESTS } from "./moving-figures";
 import { PAGE_TESTS } from "./pages";
 import { PROOFREADING_TESTS } from "./proofreading";
 import { PUBLISHING_TESTS } from "./publishing";
@@ -22,6 +23,7 @@ export const TESTS: readonly BrowserTest[] = [
   ...PUBLISHING_TESTS,
   ...PAGE_WITHOUT_EXCEL_TESTS,
   ...LINE_TESTS,
+  ...MOVING_TESTS,
   ...PAGE_TESTS,
   ...REACH_TESTS,
   ...SIZE_TESTS,

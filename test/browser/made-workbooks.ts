@@ -70,3 +70,21 @@ export async function workbookWithoutLine(): Promise<Buffer> {
         row === last ? null : worksheet.getCell(row + 1, column).value;
   return bytesOf(workbook);
 }
+
+/** The seed with a blank cell pushed into a column of 支出决算表, all figures below it a line too low. */
+export async function workbookWithColumnSlid(): Promise<Buffer> {
+  const workbook = await cleanWorkbook();
+  const worksheet = workbook.worksheets.find(({ name }) => name.startsWith("GK03"))!;
+  const codes = Array.from({ length: worksheet.rowCount }, (_, row) =>
+    worksheet.getCell(row + 1, 1).text.trim(),
+  );
+  const first = codes.findIndex((code) => /^\d{3}$/.test(code)) + 1;
+  const last = codes.findLastIndex((code) => /^\d{3,7}$/.test(code)) + 1;
+  for (let row = last; row >= first; row--)
+    worksheet.getCell(row, COLUMN_SLID).value =
+      row === first ? null : worksheet.getCell(row - 1, COLUMN_SLID).value;
+  return bytesOf(workbook);
+}
+
+/** 基本支出 of 支出决算表. */
+const COLUMN_SLID = 6;
