@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { FiguresMove } from "../../src/actions/overview/remedies";
+import { FiguresChange } from "../../src/taskpane/results/FiguresChange";
 import { parseSheets } from "../../src/workbook/plain-text/parse-sheets";
 import { budgetTable, expenditureTable } from "../checking/report-on";
 import { showChecked } from "./show-pane";
@@ -77,4 +80,41 @@ test("不改 leaves them; two lines that have each other's figures are exchanged
   expect(workbook.asked.join()).not.toContain("writeCells");
   await user.click(await screen.findByRole("button", { name: "换回金额" }));
   expect(await screen.findByText("第 8、11 行的金额已换回。")).toBeTruthy();
+});
+
+test("one column is shown a line a row, and what stands nowhere is said to be reckoned", async () => {
+  const at = (row: number) => ({ sheet: "支出", row: row - 1, column: 3, label: `D${row}` });
+  const remedy: FiguresMove = {
+    kind: "move",
+    does: "back",
+    what: "第 8–9 行“基本支出”的金额",
+    lines: [
+      {
+        line: at(8),
+        name: "20805 养老支出",
+        cells: [{ column: "基本支出", to: at(8), from: at(9), was: "", becomes: "218.00" }],
+      },
+      {
+        line: at(9),
+        name: "2080505 养老保险缴费",
+        cells: [
+          { column: "基本支出", to: at(9), reckoned: "98.00", was: "218.00", becomes: "98.00" },
+        ],
+      },
+    ],
+    lost: [],
+  };
+  const user = userEvent.setup();
+  render(<FiguresChange remedy={remedy} onMove={jest.fn()} />);
+  await user.click(screen.getByRole("button", { name: "移回第 8–9 行“基本支出”的金额" }));
+  expect(screen.getByRole("status").textContent).toContain(
+    "共 2 个单元格（其中 1 个在表上没有，由勾稽关系推算到末位），要么全部改好，要么都不改",
+  );
+  expect(screen.getByRole("columnheader", { name: "基本支出" })).toBeTruthy();
+  expect(
+    screen.getByRole("row", { name: "第 8 行 20805 养老支出 D8 ← D9 空白 218.00" }),
+  ).toBeTruthy();
+  expect(
+    screen.getByRole("row", { name: "第 9 行 2080505 养老保险缴费 D9（推算） 218.00 98.00" }),
+  ).toBeTruthy();
 });

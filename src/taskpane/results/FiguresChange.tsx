@@ -34,6 +34,11 @@ export function FiguresChange({ remedy, onMove }: FiguresChangeProps): ReactElem
 }
 
 function sentenceOn({ what, lines, lost }: FiguresMove, does: string): string {
-  const count = lines.reduce((sum, { cells }) => sum + cells.length, 0);
-  return `将${does}${what}，共 ${count} 个单元格，要么全部改好，要么都不改；数字格式和公式不变，可以撤销。${lost.map(lostSentence).join("")}请先核对原始账簿。`;
+  const cells = lines.flatMap((line) => line.cells);
+  const reckoned = cells.filter((cell) => cell.reckoned !== undefined).length;
+  const told =
+    reckoned === 0
+      ? ""
+      : `（${reckoned === cells.length ? "" : `其中 ${reckoned} 个`}在表上没有，由勾稽关系推算到末位）`;
+  return `将${does}${what}，共 ${cells.length} 个单元格${told}，要么全部改好，要么都不改；数字格式和公式不变，可以撤销。${lost.map(lostSentence).join("")}请先核对原始账簿。`;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { LineToFill } from "../../actions/overview/remedies";
+import type { CellToFill, LineToFill } from "../../actions/overview/remedies";
 
 const useStyles = makeStyles({
   frame: {
@@ -35,50 +35,82 @@ interface FiguresTableProps {
   readonly after: string;
 }
 
-/** What stands in each cell now, and what will: a cell a row, below the line that it belongs to. */
+/** What stands in each cell now, and what will: a cell a row, below the line that it belongs to; of one column a line a row. */
 export function FiguresTable({ lines, after }: FiguresTableProps): ReactElement {
   const styles = useStyles();
+  const column = onlyColumn(lines);
   return (
     <div className={styles.frame} tabIndex={0} role="region" aria-label="逐格对照">
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">栏</th>
+            <th scope="col">{column ?? "栏"}</th>
             <th scope="col">现在</th>
             <th scope="col">{after}</th>
           </tr>
         </thead>
-        {lines.map((each) => (
-          <LineRows key={each.line.label} line={each} />
-        ))}
+        {column === undefined ? (
+          lines.map((each) => <LineRows key={each.line.label} line={each} />)
+        ) : (
+          <tbody>
+            {lines.flatMap((line) =>
+              line.cells.map((cell) => (
+                <CellRow key={cell.to.label} cell={cell} head={lineHead(line)} />
+              )),
+            )}
+          </tbody>
+        )}
       </table>
     </div>
   );
 }
 
-function LineRows({ line: { line, name, cells } }: { readonly line: LineToFill }): ReactElement {
-  const styles = useStyles();
+/** The column of which all cells are, where it is one. */
+function onlyColumn(lines: readonly LineToFill[]): string | undefined {
+  const columns = new Set(lines.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return columns.size === 1 ? [...columns][0] : undefined;
+}
+
+function lineHead({ line, name }: LineToFill): string {
+  return `第 ${line.row + 1} 行 ${name}`;
+}
+
+function LineRows({ line }: { readonly line: LineToFill }): ReactElement {
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          第 {line.row + 1} 行 {name}
+          {lineHead(line)}
         </th>
       </tr>
-      {cells.map(({ column, to, from, reckoned, was, becomes }) => (
-        <tr key={to.label}>
-          <th scope="row">
-            {column}{" "}
-            <span className={styles.where}>
-              {to.label}
-              {from ? ` ← ${from.label}` : reckoned === undefined ? "" : "（推算）"}
-            </span>
-          </th>
-          <td>{shown(was)}</td>
-          <td>{shown(becomes)}</td>
-        </tr>
+      {line.cells.map((cell) => (
+        <CellRow key={cell.to.label} cell={cell} head={cell.column} />
       ))}
     </tbody>
+  );
+}
+
+interface CellRowProps {
+  readonly cell: CellToFill;
+  readonly head: string;
+}
+
+function CellRow({ cell, head }: CellRowProps): ReactElement {
+  const styles = useStyles();
+  const { to, from, reckoned, was, becomes } = cell;
+  const source = from ? ` ← ${from.label}` : reckoned === undefined ? "" : "（推算）";
+  return (
+    <tr>
+      <th scope="row">
+        {head}{" "}
+        <span className={styles.where}>
+          {to.label}
+          {source}
+        </span>
+      </th>
+      <td>{shown(was)}</td>
+      <td>{shown(becomes)}</td>
+    </tr>
   );
 }
 
