@@ -143,7 +143,9 @@ function runs(shifts: readonly number[]): string {
   return `（先后${words.join("、")}）`.replace("先后", shifts.length > 1 ? "先后" : "");
 }
 
-function foreignSentence({ says }: ForeignTable, title: string): string {
+function foreignSentence({ says, copyOf }: ForeignTable, title: string): string {
+  if (copyOf !== undefined)
+    return `《${title}》的科目和金额与《${formOf(copyOf).title}》完全相同，而与其他表不符，疑似误填了《${formOf(copyOf).title}》的数，请对照原始账簿重填`;
   if (says === undefined)
     return `《${title}》与其他表处处不符，而自身各条关系都成立，疑似别的单位或年度的表`;
   const what = says.what === "unit" ? "单位" : "年度";
@@ -174,6 +176,10 @@ export function causeShortly(cause: Cause): string {
     case "unit":
       return `${title}${unitShortly(cause)}`;
     case "table":
-      return `${title}是别的单位或年度的表`;
+      return `${title}${foreignShortly(cause)}`;
   }
+}
+
+function foreignShortly({ copyOf }: ForeignTable): string {
+  return copyOf === undefined ? "是别的单位或年度的表" : `误填了《${formOf(copyOf).title}》的数`;
 }

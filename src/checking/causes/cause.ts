@@ -154,6 +154,8 @@ export interface ForeignTable extends CauseBase {
   readonly kind: "table";
   /** What its head says otherwise than the others'; absent when only the figures disagree. */
   readonly says?: { readonly what: "unit" | "year"; readonly own: string; readonly usual: string };
+  /** The table of the set that prints the same lines: filled in from it. */
+  readonly copyOf?: TableId;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { TableId } from "../../tables/table-id";
 import type { CheckedIdentity } from "../checked-identity";
 import { saidOtherwise } from "../said-otherwise";
 import type { ForeignTable } from "./cause";
+import { copiedFrom } from "./copied-tables";
 import { WEIGHTS } from "./weights";
 
 /** Fewer broken relations with others than these are no sign of another year or unit. */
@@ -26,13 +27,22 @@ export function foreignTables(
     .all()
     .map(({ reading }) => reading.table)
     .filter((table) => !known.has(table))
-    .filter((table) => {
+    .flatMap((table): readonly ForeignTable[] => {
       const own = touched(broken, table);
       const withSound = own.filter((each) => !tablesOf(each).some((other) => odd.has(other)));
-      return withSound.length >= LEAST_BROKEN && own.every(isBetweenTables);
-    })
-    .map((table) => ({ kind: "table", table, weight: WEIGHTS.foreignByFigures }) as const);
+      if (own.length === 0 || !own.every(isBetweenTables)) return [];
+      return byFigures(table, withSound.length >= LEAST_BROKEN, readings);
+    });
   return [...headed, ...bySums];
+}
+
+/** A table that agrees with itself and not with the others; filled in from another of them where it prints its lines. */
+function byFigures(table: TableId, isOdd: boolean, readings: Readings): readonly ForeignTable[] {
+  const copied = copiedFrom(table, readings);
+  if (copied === undefined || (!isOdd && !copied.areBudgets))
+    return isOdd ? [{ kind: "table", table, weight: WEIGHTS.foreignByFigures }] : [];
+  const weight = copied.areBudgets ? WEIGHTS.tableOfOtherBudget : WEIGHTS.tableCopied;
+  return [{ kind: "table", table, copyOf: copied.from, weight }];
 }
 
 function touched(broken: readonly CheckedIdentity[], table: string): readonly CheckedIdentity[] {

@@ -80,6 +80,10 @@ export const WEIGHTS = {
   foreignByHead: 20,
   /** Nothing but that it agrees with itself and not with the others. */
   foreignByFigures: 60,
+  /** It prints another table's lines as well: usual where a unit has but one source of money. */
+  tableCopied: 50,
+  /** It prints another budget's lines: clean workbooks never show it. */
+  tableOfOtherBudget: 30,
 } as const;
 
 /** Each run of another shift adds this to what a slide costs. */

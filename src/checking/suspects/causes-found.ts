@@ -32,7 +32,7 @@ export function causesFound(
     );
     const reAdded = brokenUntilReAdded(first, best, cause);
     const found = {
-      certain: without.length === 0,
+      certain: without.length === 0 && !(isByFigures(cause) && isOddLeft(best)),
       rivals: [...new Map(others.flatMap(oneByOne).map((each) => [causeKey(each), each])).values()],
       rivalCells: cellsInStead(without, best),
       explains: [
@@ -49,6 +49,16 @@ export function causesFound(
       explains: each.length === 1 ? found.explains : found.explains.filter(speaksOf(one.table)),
     }));
   });
+}
+
+/** A table that disagrees with the others, and whose head does not. */
+function isByFigures(cause: Cause): boolean {
+  return cause.kind === "table" && cause.says === undefined;
+}
+
+/** Codes stay at odds that are not its own: the table is not all that is wrong, or another one is. */
+function isOddLeft({ state }: WeighedState): boolean {
+  return state.observed.observations.length > 0;
 }
 
 /** A line that no table knows, or one figure copied on from table to table: which, nothing says. */

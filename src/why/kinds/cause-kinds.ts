@@ -79,9 +79,9 @@ export const CAUSE_KINDS: Readonly<Record<Cause["kind"], DescribedKind>> = {
   },
   table: {
     name: "放错表",
-    says: "一张表自身成立，与其他表处处不符，或写着别的单位、年度。",
+    says: "一张表自身成立，与其他表处处不符，或写着别的单位、年度，或整张填成了另一张表的数。",
     matters: "不是填错数字，是放进了别的单位或年度的表。",
-    sign: /疑似放错了表|疑似别的单位或年度的表/,
+    sign: /疑似放错了表|疑似别的单位或年度的表|疑似误填了《/,
     limits: "只有一两张表时无从比较。",
   },
 };

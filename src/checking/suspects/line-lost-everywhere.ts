@@ -1,0 +1,82 @@
+import type Decimal from "decimal.js";
+import { powerOfTen } from "../../amounts/decimal";
+import { powerBetween } from "../../amounts/money-unit";
+import type { TableId } from "../../tables/table-id";
+import type { CheckedIdentity } from "../checked-identity";
+import type { Operand } from "../operand";
+import type { Suspect } from "./suspect";
+
+const TOTALS = "revenue-and-expenditure";
+const FISCAL = "fiscal-appropriation";
+/** One wrong figure of revenue, added up, does the same. */
+const LEAST_SOURCES = 2;
+
+const WHY = {
+  spending:
+    "《收入支出决算总表》和《财政拨款收入支出决算总表》的收入总计都比支出总计多出同样的金额：也可能是各张表都漏录了同一笔支出，又按漏录后的数重新加总，仅凭勾稽关系不能区分",
+  line: "《收入支出决算总表》的收入总计比支出总计多出的，正是《收入决算表》合计比它少的金额：也可能是各张表都漏录了同一行，又按漏录后的数重新加总，仅凭勾稽关系不能区分",
+} as const;
+
+/**
+ * More came in than is accounted for, by the same amount in both two-sided tables, or by what 收入决算表 has
+ * less in several columns: figures may be wrong, or a line was left out of every table before the totals were
+ * added up. A sentence that says so; `undefined` where nothing is like that.
+ */
+export function lineLostEverywhere(
+  suspects: readonly Suspect[],
+  broken: readonly CheckedIdentity[],
+): string | undefined {
+  const balance = broken.find((each) => isBalanceOf(each, TOTALS));
+  if (!balance || !suspects.some(({ explains }) => explains.includes(balance))) return undefined;
+  const fiscal = broken.find((each) => isBalanceOf(each, FISCAL));
+  if (fiscal && areAlike(balance, fiscal)) return WHY.spending;
+  const sources = broken.filter(isOfRevenue);
+  const whole = sources.find(({ left: [total] }) => total!.placed.line === "本年收入合计");
+  if (!whole || sources.length <= LEAST_SOURCES || !areAlike(balance, whole)) return undefined;
+  return WHY.line;
+}
+
+/** No figure of the two-sided tables is certain then. */
+export function unlessLostEverywhere(suspects: readonly Suspect[]): readonly Suspect[] {
+  return suspects.map((each) =>
+    [TOTALS, FISCAL].includes(each.cell.table) ? { ...each, certain: false } : each,
+  );
+}
+
+function isBalanceOf({ declared, left, right }: CheckedIdentity, table: TableId): boolean {
+  return (
+    declared.balance === true && isOnly(left, table, "收入总计") && isOnly(right, table, "支出总计")
+  );
+}
+
+function isOnly([first, ...more]: readonly Operand[], table: TableId, line: string): boolean {
+  return first?.table === table && first.placed.line === line && more.length === 0;
+}
+
+/** What 收入支出决算总表 has of some revenue, against 合计 of 收入决算表. */
+function isOfRevenue({ left, right }: CheckedIdentity): boolean {
+  return (
+    left.length > 0 &&
+    left.every(({ table }) => table === TOTALS) &&
+    isOnly(right, "revenue", "合计")
+  );
+}
+
+/** In both the left side has more, by the same amount. */
+function areAlike(one: CheckedIdentity, other: CheckedIdentity): boolean {
+  const [x, y] = [one, other].map(excessOf);
+  if (!x || !y || x.amount.isNegative()) return false;
+  return x.amount.minus(y.amount).abs().lessThanOrEqualTo(x.allowance.plus(y.allowance));
+}
+
+/** How much more the left side has, in 元, and how far rounding may be off. */
+function excessOf({ judgement: { outcome, money } }: CheckedIdentity): Excess | undefined {
+  if (outcome.kind !== "broken") return undefined;
+  const unit = powerOfTen(powerBetween(money, "元"));
+  return { amount: outcome.difference.times(unit), allowance: outcome.allowance.times(unit) };
+}
+
+interface Excess {
+  readonly amount: Decimal;
+  readonly allowance: Decimal;
+}
