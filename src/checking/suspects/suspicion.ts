@@ -20,6 +20,7 @@ import { CellSurroundings } from "./cell-surroundings";
 import { causesFound } from "./causes-found";
 import { chosenAmounts } from "./chosen-amounts";
 import { eachCellOnce } from "./each-cell-once";
+import { lineLostEverywhere, unlessLostEverywhere } from "./line-lost-everywhere";
 import { possiblePart } from "./possible";
 import type { Suspect } from "./suspect";
 import { Doubts } from "./nearly-as-good";
@@ -124,14 +125,16 @@ function suspicionOf(
   )
     .filter(({ cell, chainOf }) => ![cell.placed, ...(chainOf ? [chainOf] : [])].some(isInvented))
     .filter(({ cell }) => !folded.has(placeKey(cell.placed)));
-  const certainOnes = unlessLineLost(told.length === 0 ? unlessWholeRows(named) : named);
+  const lost = lineLostEverywhere(named, first.broken);
+  const doubted = lost === undefined ? named : unlessLostEverywhere(named);
+  const certainOnes = unlessLineLost(told.length === 0 ? unlessWholeRows(doubted) : doubted);
   const likely = unlessUnlikely({ causes: told, suspects: certainOnes }, first.readings);
   const cutShort = localisation.parts.some(({ complete }) => !complete);
   return {
     ...likely,
     wrongUnits: [],
     blocks: suspectBlocksOf(likely.suspects, state.readings, accounts.digits),
-    ...remarkOf(cutShort, parts.includes(undefined)),
+    ...(lost === undefined ? remarkOf(cutShort, parts.includes(undefined)) : { remark: lost }),
   };
 
   function isInvented(place: CellPlace): boolean {
