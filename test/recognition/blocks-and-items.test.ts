@@ -42,6 +42,20 @@ describe("basic expenditure: blocks of code, name and amount side by side", () =
     });
   });
 
+  test("what is printed beside the table is no total's figure", () => {
+    const { figures } = readTable(
+      [
+        ...BASIC,
+        "科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数",
+        '"301" | 工资福利支出 | 9.00 | "302" | 商品和服务支出 | | TRUE',
+        '"30101" | 基本工资 | 9.00 | "30201" | 办公费 | | TRUE',
+        "人员经费合计 | < | 9.00 | 公用经费合计 | < | | TRUE",
+      ].join("\n"),
+    );
+    const total = figures.find(({ line }) => line === "公用经费合计");
+    expect(total).toMatchObject({ column: 5, figure: { kind: "blank" } });
+  });
+
   test("codes of a further block are codes though their format shows decimals", () => {
     const { lines } = readTable(
       [

@@ -122,6 +122,22 @@ describe("what no form knows is kept and said", () => {
   });
 });
 
+describe("words at the beginning of the figures' row are no figure", () => {
+  const heads = [
+    "预算数 | < | < | 决算数 | < | <",
+    "合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费",
+  ];
+  test.each(["相关统计数", "本单位无“三公”经费支出"])("%s", (words) => {
+    const { figures } = read(...heads, `${words} | | | | | `, "出国团组数（个） | | 3 | | |");
+    expect(figures.filter(({ figure }) => figure.kind !== "blank")).toEqual([]);
+  });
+
+  test("but words among figures are in a figure's place", () => {
+    const { figures } = read(...heads, "见附件 | | | 2.00 | | 2.00");
+    expect(figures[0]).toMatchObject({ figure: { kind: "text", text: "见附件" } });
+  });
+});
+
 describe("what is not the form is said with a true reason", () => {
   const whyNot = (title: string, ...rows: readonly string[]) =>
     recognise(parseSheets(["=== 三公", title, "单位：万元", ...rows].join("\n"))).unread[0]?.why;

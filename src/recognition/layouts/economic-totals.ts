@@ -13,9 +13,10 @@ export interface TotalLine {
 }
 
 /**
- * 人员经费合计 and the like: the figure stands in the next figure column on the right of the caption. One
- * that is called otherwise is read by the total that it is near to, or kept as a strange line; on a row
- * without codes whatever it is called, where no figures stand: 见附件 there is in a figure's place.
+ * 人员经费合计 and the like: the figure stands on the right of the caption, in one of the figure columns;
+ * what is printed beside the table (TRUE of a check) is none. One that is called otherwise is read by the
+ * total that it is near to, or kept as a strange line; on a row without codes whatever it is called,
+ * where no figures stand: 见附件 there is in a figure's place.
  */
 export function totalLines(
   grid: Grid,
@@ -91,9 +92,11 @@ function totalFigure(
   blocks: readonly EconomicBlock[],
 ): number {
   const right = Array.from({ length: end - caption - 1 }, (_, index) => caption + 1 + index);
-  const printed = right.find((column) => grid.own(row, column) !== "");
   const columns = blocks
     .map(({ figureColumn }) => figureColumn)
     .filter((column) => column > caption && column < end);
-  return printed ?? columns.at(-1) ?? caption + 1;
+  const isPrinted = (column: number) => grid.own(row, column) !== "";
+  const within = right.filter((column) => column <= blocks.at(-1)!.figureColumn);
+  const printed = columns.find(isPrinted) ?? within.find(isPrinted);
+  return printed ?? columns.at(-1) ?? right.find(isPrinted) ?? caption + 1;
 }

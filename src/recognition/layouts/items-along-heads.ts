@@ -1,3 +1,4 @@
+import { readFigure } from "../../amounts/read-figure";
 import { addressOf } from "../../sheets/address";
 import type { ColumnForm, ItemsForm } from "../../tables/form";
 import { pathName } from "../column-names";
@@ -26,7 +27,6 @@ export function alongHeads(region: Region, form: ItemsForm, captions: readonly C
   const { grid, title, firstRow, lastRow } = region;
   const zone = headZone(grid, firstRow, lastRow, form, captions);
   const kinds = kindLines(region, form, zone);
-  const row = figureRow(grid, zone.lastRow + 1, lastRow);
   const numbers = columnNumbers(grid, zone);
   const paths = Array.from({ length: grid.columnCount }, (_, at) => headPath(grid, zone, at));
   const years = headYears(paths, title.year);
@@ -36,6 +36,8 @@ export function alongHeads(region: Region, form: ItemsForm, captions: readonly C
       .map((path, column) => ({ column, path }))
       .filter(({ path }) => !years.isOther(path) && !isBeside(form, path)),
   );
+  const places = columns.filter(({ item }) => item !== undefined).map(({ column }) => column);
+  const row = figureRow(grid, { from: zone.lastRow + 1, lastRow }, places);
   const spots: Spot[] = [];
   for (const headed of columns) {
     const number = numbers.get(headed.column);
@@ -136,13 +138,29 @@ function namesKind(form: ItemsForm, text: string): boolean {
   return headsIn(form, text).some((head) => kindNamed(form, head) !== undefined);
 }
 
-/** The first row below the heads that prints anything but notes; in an empty table a row without cells. */
-function figureRow(grid: Grid, from: number, lastRow: number): number {
+/**
+ * The first row below the heads that prints anything but notes, or words at its beginning (相关统计数 above
+ * counts, 本单位无此项支出); in an empty table a row without cells.
+ */
+function figureRow(
+  grid: Grid,
+  { from, lastRow }: { readonly from: number; readonly lastRow: number },
+  places: readonly number[],
+): number {
   for (let row = from; row <= lastRow; row++) {
-    if (isNoteRow(grid, row)) return row === from ? grid.rowCount : from;
+    if (isNoteRow(grid, row) || saysWords(grid, row, places))
+      return row === from ? grid.rowCount : from;
     if ([...filled(grid, row)].length > 0) return row;
   }
   return from;
+}
+
+/** Whether a row holds nothing but words at its beginning: a label or a sentence, no figure's. */
+function saysWords(grid: Grid, row: number, places: readonly number[]): boolean {
+  const [first, ...further] = [...filled(grid, row)];
+  if (!first || further.length > 0 || first.column > Math.min(...places)) return false;
+  const figure = readFigure(grid.cell(row, first.column));
+  return places.includes(first.column) && figure.kind === "text" && figure.why === "text";
 }
 
 function furtherLines(grid: Grid, row: number, lastRow: number, spots: readonly Spot[]): string[] {
