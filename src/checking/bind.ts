@@ -5,7 +5,7 @@ import type { PlacedFigure } from "../tables/reading";
 import type { TableId } from "../tables/table-id";
 import type { MissingPlace, MissingTerm } from "./missing-place";
 import type { Operand } from "./operand";
-import { resolvePlace, type Absent, type Resolved } from "./resolve";
+import { resolveAddend, resolvePlace, type Absent, type Resolved } from "./resolve";
 
 export interface BoundSides {
   readonly left: readonly Operand[];
@@ -65,10 +65,11 @@ function resolvedSides(
   readings: Readings,
 ): readonly [left: readonly ResolvedTerm[], right: readonly ResolvedTerm[]] {
   const side = (terms: readonly Term[]) =>
-    terms.map(({ sign, place }) => {
+    terms.map(({ sign, place }, index) => {
+      const resolve = index === 0 ? resolvePlace : resolveAddend;
       const own = readings.get(titleOf(place) ?? table)!;
       const isTitled = titleOf(place) !== undefined;
-      return { sign, isTitled, resolved: resolvePlace(place, identity.scope, own) };
+      return { sign, isTitled, resolved: resolve(place, identity.scope, own) };
     });
   return [side(identity.left), side(identity.right)];
 }

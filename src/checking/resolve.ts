@@ -44,6 +44,26 @@ export function resolvePlace(
   }
 }
 
+/** What an addend stands for: an item that is not printed stands for its parts, where those are. */
+export function resolveAddend(
+  place: Place,
+  scope: string | undefined,
+  own: IndexedReading,
+): Resolved {
+  const resolved = resolvePlace(place, scope, own);
+  if (resolved.kind !== "absent" || place.kind !== "named") return resolved;
+  const { line = "", column = defaultColumn(own, line) } = namedIn(place, scope, own);
+  const parts = figures(own, partsOfItem(own, line), column);
+  return parts.kind === "figures" ? { ...parts, missing: resolved.missing } : resolved;
+}
+
+/** 公务用车购置费 and 公务用车运行维护费, of which some forms print no sum. */
+function partsOfItem(own: IndexedReading, item: string): readonly string[] {
+  const form = formOf(own.reading.table);
+  if (form.layout !== "items") return [];
+  return form.items.filter(({ partOf }) => partOf === item).map(({ key }) => key);
+}
+
 /** 各项收入之和: every line among the items of its side that is not part of another. */
 function resolveGroup(group: string, column: string | undefined, own: IndexedReading): Resolved {
   const form = formOf(own.reading.table);
@@ -78,9 +98,7 @@ function resolveUnits(column: string, own: IndexedReading): Resolved {
 }
 
 function resolveNamed(place: NamedPlace, scope: string | undefined, own: IndexedReading): Resolved {
-  const names = scope === undefined ? place.names : [scope, ...place.names];
-  const column = names.find((name) => own.isColumnName(name));
-  const line = names.find((name) => name !== column);
+  const { line, column, names } = namedIn(place, scope, own);
   if (line === undefined)
     throw new Error(`${names.join("·")} names no line of ${own.reading.table}`);
   const found = findLine(own, line);
@@ -100,6 +118,13 @@ function resolveNamed(place: NamedPlace, scope: string | undefined, own: Indexed
   return /^[0-9]+/.test(line)
     ? unprintedCode(own, line, missing)
     : absent(isEssentialLine(own, line), `“${line}”一行`);
+}
+
+/** The line and the column that a place names, with what holds for the whole relation. */
+function namedIn(place: NamedPlace, scope: string | undefined, own: IndexedReading) {
+  const names = scope === undefined ? place.names : [scope, ...place.names];
+  const column = names.find((name) => own.isColumnName(name));
+  return { names, column, line: names.find((name) => name !== column) };
 }
 
 /** Whether a line prints an amount other than 0 in any column. */
