@@ -12,7 +12,7 @@ import { lineNamed, whereOnSheet } from "./places";
  */
 const FUND_CODES =
   /^(?:20707|20709|20710|20822|20823|21160|21161|2120[89]|2121[0-9]|21366|21367|21369|21460|21462|21463|21464|21468|21469|21562|22904|22908|22960|234)/;
-const STATE_CAPITAL_CODES = /^223/;
+export const STATE_CAPITAL_CODES = /^223/;
 /** 221 stands in the funds' table of an official form (上海). */
 const GENERAL_CODES = /^20[1-4]/;
 

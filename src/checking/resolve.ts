@@ -3,6 +3,7 @@ import type { IndexedReading } from "../identities/readings";
 import { normalise } from "../sheets/wording";
 import { formOf } from "../tables/forms";
 import { defaultColumn, formLine, isEssentialColumn, isEssentialLine } from "./form-places";
+import { STATE_CAPITAL_CODES } from "./misplaced-codes";
 import type { MissingPlace } from "./missing-place";
 import type { Operand } from "./operand";
 
@@ -25,7 +26,7 @@ export interface Absent {
   readonly essential: boolean;
   readonly what: string;
   readonly missing: MissingPlace;
-  /** The sheet lacks the column only, and prints amounts on the line: what it leaves out is not nothing. */
+  /** The sheet lacks the column only, and has or may have amounts on the line: what it leaves out is not nothing. */
   readonly leftOut: boolean;
 }
 
@@ -110,7 +111,7 @@ function resolveNamed(place: NamedPlace, scope: string | undefined, own: Indexed
       essential,
       what: `《${own.reading.title}》没有找到${what}`,
       missing,
-      leftOut: !own.hasColumn(key) && found !== undefined && isFilledIn(own, found),
+      leftOut: !own.hasColumn(key) && mayHold(own, line, found),
     }) as const;
   if (!own.hasColumn(key)) return absent(isEssentialColumn(own, key), `“${key}”一栏`);
   if (found !== undefined)
@@ -125,6 +126,13 @@ function namedIn(place: NamedPlace, scope: string | undefined, own: IndexedReadi
   const names = scope === undefined ? place.names : [scope, ...place.names];
   const column = names.find((name) => own.isColumnName(name));
   return { names, column, line: names.find((name) => name !== column) };
+}
+
+/** Whether a column that a table lacks may hold amounts for a line: of state capital also for a code without spending. */
+function mayHold(own: IndexedReading, name: string, line: string | undefined): boolean {
+  if (line !== undefined) return isFilledIn(own, line);
+  const isOfStateCapital = own.reading.table === "state-capital" && own.codes.length > 0;
+  return isOfStateCapital && STATE_CAPITAL_CODES.test(name);
 }
 
 /** Whether a line prints an amount other than 0 in any column. */

@@ -61,6 +61,8 @@ const MERITS: readonly ((table: DraftTable) => number)[] = [
   // 浙江 prints 分单位 beside 分科目: only the one with codes can be compared with other tables.
   (table) => (hasCodes(table) ? 1 : 0),
   (table) => (isEmpty(table) ? 0 : 1),
+  // 四川 prints 国有资本经营预算 twice: 支出, and 收入支出 with the columns of both.
+  ({ draft }) => draft.columns.filter(({ standing }) => standing === "main").length,
   ({ sheet }) => (/\([0-9]+\)$|（[0-9]+）$|副本|备份/.test(sheet) ? 0 : 1),
 ];
 

@@ -40,6 +40,22 @@ describe("a budget that prints no 本年收入", () => {
     expect(counts.broken).toBe(0);
   });
 
+  test("nor where nothing was spent under one of its codes", () => {
+    const carried = accounts([
+      "合计 | | 7.00 | | 7.00",
+      "223 | 国有资本经营预算支出 | 7.00 | | 7.00",
+      "22301 | 解决历史遗留问题及改革成本支出 | 7.00 | | 7.00",
+    ]).replace(
+      "223 | 国有资本经营预算支出 | 10.00 | 10.00",
+      [
+        "223 | 国有资本经营预算支出 | 10.00 | 10.00",
+        "22301 | 解决历史遗留问题及改革成本支出 | 7.00 | 7.00",
+        "22399 | 其他国有资本经营预算支出 | 3.00 | 3.00",
+      ].join("\n"),
+    );
+    expect(reportOn(carried).counts.broken).toBe(0);
+  });
+
   test("adds nothing where it is empty", () => {
     const { counts } = reportOn(accounts(["合计 | | | |"]));
     expect(counts.broken).toBeGreaterThan(0);

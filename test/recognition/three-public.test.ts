@@ -138,6 +138,29 @@ describe("words at the beginning of the figures' row are no figure", () => {
   });
 });
 
+describe("a table by unit is read by its 合计", () => {
+  const heads = [
+    "单位名称 | 预算数 | < | < | 决算数 | < | <",
+    " | 合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费",
+  ];
+  const total = "合计 | 3.00 | 1.00 | 2.00 | 2.00 | 0.50 | 1.50";
+  const units = [
+    "本级 | 2.00 | 1.00 | 1.00 | 1.50 | 0.50 | 1.00",
+    "中心 | 1.00 | | 1.00 | 0.50 | | 0.50",
+  ];
+  test.each([
+    ["above the units", [total, ...units], "B6起还有数字，只核对了第一行"],
+    ["below them", [...units, total], "B5起还有数字，只核对了第 7 行"],
+  ])("%s", (_, rows, said) => {
+    const { figures, remarks } = read(...heads, ...rows);
+    const shown = figures.map(
+      ({ figure }) => figure.kind === "amount" && figure.printed.toFixed(2),
+    );
+    expect(shown).toEqual(["3.00", "1.00", "2.00", "2.00", "0.50", "1.50"]);
+    expect(remarks).toEqual([said]);
+  });
+});
+
 describe("what is not the form is said with a true reason", () => {
   const whyNot = (title: string, ...rows: readonly string[]) =>
     recognise(parseSheets(["=== 三公", title, "单位：万元", ...rows].join("\n"))).unread[0]?.why;

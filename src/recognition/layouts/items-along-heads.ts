@@ -1,5 +1,3 @@
-import { readFigure } from "../../amounts/read-figure";
-import { addressOf } from "../../sheets/address";
 import type { ColumnForm, ItemsForm } from "../../tables/form";
 import { pathName } from "../column-names";
 import { columnNumbers, isNumberRow } from "../column-numbers";
@@ -8,6 +6,7 @@ import { headYears } from "../head-years";
 import { headPath, type HeadZone } from "../heads";
 import type { Region } from "../region";
 import { isNoteRow } from "./body-end";
+import { figureRow, furtherLines, isTotalRow } from "./figure-row";
 import { HEADLESS } from "./headless-columns";
 import { itemColumns, type ItemColumn } from "./item-heads";
 import {
@@ -37,7 +36,8 @@ export function alongHeads(region: Region, form: ItemsForm, captions: readonly C
       .filter(({ path }) => !years.isOther(path) && !isBeside(form, path)),
   );
   const places = columns.filter(({ item }) => item !== undefined).map(({ column }) => column);
-  const row = figureRow(grid, { from: zone.lastRow + 1, lastRow }, places);
+  const from = zone.lastRow + 1;
+  const row = figureRow(grid, { from, lastRow }, places);
   const spots: Spot[] = [];
   for (const headed of columns) {
     const number = numbers.get(headed.column);
@@ -48,7 +48,7 @@ export function alongHeads(region: Region, form: ItemsForm, captions: readonly C
         spots.push({ ...spot, ...numbered, item: strange(spot, headed) });
     }
   }
-  const remarks = kinds.length > 0 ? [] : furtherLines(grid, row, lastRow, spots);
+  const remarks = kinds.length > 0 ? [] : furtherLines(grid, { from, row, lastRow }, spots);
   return { spots, remarks };
 }
 
@@ -126,7 +126,9 @@ function headZone(
       kinds.push(row);
   }
   const top = Math.min(items, ...kinds);
-  const near = [...captions.map(({ row }) => row), ...kinds].filter((row) => row <= top + 5);
+  // 合计 of all units, below the heads of a table by unit, stands beside its figures.
+  const heads = captions.map(({ row }) => row).filter((row) => !isTotalRow(grid, row));
+  const near = [...heads, ...kinds].filter((row) => row <= top + 5);
   const last = Math.max(...near);
   return {
     firstRow: top,
@@ -136,37 +138,4 @@ function headZone(
 
 function namesKind(form: ItemsForm, text: string): boolean {
   return headsIn(form, text).some((head) => kindNamed(form, head) !== undefined);
-}
-
-/**
- * The first row below the heads that prints anything but notes, or words at its beginning (相关统计数 above
- * counts, 本单位无此项支出); in an empty table a row without cells.
- */
-function figureRow(
-  grid: Grid,
-  { from, lastRow }: { readonly from: number; readonly lastRow: number },
-  places: readonly number[],
-): number {
-  for (let row = from; row <= lastRow; row++) {
-    if (isNoteRow(grid, row) || saysWords(grid, row, places))
-      return row === from ? grid.rowCount : from;
-    if ([...filled(grid, row)].length > 0) return row;
-  }
-  return from;
-}
-
-/** Whether a row holds nothing but words at its beginning: a label or a sentence, no figure's. */
-function saysWords(grid: Grid, row: number, places: readonly number[]): boolean {
-  const [first, ...further] = [...filled(grid, row)];
-  if (!first || further.length > 0 || first.column > Math.min(...places)) return false;
-  const figure = readFigure(grid.cell(row, first.column));
-  return places.includes(first.column) && figure.kind === "text" && figure.why === "text";
-}
-
-function furtherLines(grid: Grid, row: number, lastRow: number, spots: readonly Spot[]): string[] {
-  for (let below = row + 1; below <= lastRow && !isNoteRow(grid, below); below++) {
-    const used = spots.find(({ column }) => holdsAmount(grid, below, column));
-    if (used) return [`${addressOf(below, used.column)}起还有数字，只核对了第一行`];
-  }
-  return [];
 }
