@@ -372,6 +372,11 @@ describe("the line of the total without its name", () => {
     },
   );
 
+  test("a colon is none of its name", () => {
+    const [total] = read("合计： | | 17.00 | 17.00 | 0.00").lines;
+    expect(total).toMatchObject({ key: "合计", standing: "main", zone: "total" });
+  });
+
   test("of noughts it is blank", () => {
     expect(read(" | | 0.00 | 0.00 | 0.00").lines.map(({ code }) => code)).toEqual(["201", "20133"]);
   });

@@ -28,6 +28,17 @@ describe("heads written otherwise", () => {
     ]);
   });
 
+  test.each(["万元", "千元", "元"])("the unit of money behind a head: %s", (unit) => {
+    const figures = figuresOf(
+      read(
+        `预算数（${unit}） | < | < | 决算数（${unit}） | < | <`,
+        "合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费",
+        "3.00 | 1.00 | 2.00 | 2.00 | 0.50 | 1.50",
+      ),
+    );
+    expect(figures).toMatchObject({ "合计·预算数": "A5 3.00", "公务接待费·决算数": "F5 1.50" });
+  });
+
   test("item and kind joined in one cell", () => {
     const figures = figuresOf(
       read(

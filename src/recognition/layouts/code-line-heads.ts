@@ -10,7 +10,7 @@ import type { Region } from "../region";
 import { NAMES_A_UNIT } from "../stated-organisation";
 
 /** What the line of the total is called. */
-export const TOTAL = /^(?:合计|总计|本年合计|支出合计|收入合计)$/;
+export const TOTAL = /^(?:合计|总计|本年合计|支出合计|收入合计):?$/;
 const GENERIC_CAPTIONS = new Set(["合计", "小计", "收入", "支出"]);
 
 /** The rows from the first head to the row before the first line. */

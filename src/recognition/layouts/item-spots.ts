@@ -67,7 +67,10 @@ export const GENERIC = /^(?:小计|合计)$/;
 
 /** A caption as forms declare it: without ordinals, 其中 and the unit of money. */
 export function itemCaption(text: string): string {
-  return withoutOrdinal(withoutOrdinal(text).replace(/^其中:?/, "")).replace(/\((?:万?元)\)$/, "");
+  return withoutOrdinal(withoutOrdinal(text).replace(/^其中:?/, "")).replace(
+    /\([百千万]?元\)$/,
+    "",
+  );
 }
 
 const itemCalled = byAlias<LineForm>();
@@ -86,7 +89,7 @@ export function isBeside({ beside = BESIDE }: ItemsForm, path: readonly string[]
 }
 
 export function kindNamed(form: ItemsForm, text: string): ColumnForm | undefined {
-  const head = text.replace(/^20[0-9]{2}年?度?/, "").replace(/\((?:万?元)\)$/, "");
+  const head = text.replace(/^20[0-9]{2}年?度?/, "").replace(/\([百千万]?元\)$/, "");
   return kindCalled(form.columns, head);
 }
 
