@@ -29,11 +29,14 @@ export interface SumWith {
 /** The equations that must hold, by the cells that stand in them. */
 export class RelationsOfCells {
   readonly identities: readonly CheckedIdentity[];
+  /** Of all tables. */
+  readonly figures: readonly PlacedFigure[];
   private readonly byCell = new Map<string, CheckedIdentity[]>();
   private readonly tables: ReadonlyMap<string, TableReading>;
 
   constructor({ tables, identities }: CheckedCells) {
     this.tables = new Map(tables.map((reading) => [reading.table, reading]));
+    this.figures = tables.flatMap(({ figures }) => figures);
     this.identities = identities.filter(
       ({ declared, relation }) => declared.strength === "must" && relation === "＝",
     );

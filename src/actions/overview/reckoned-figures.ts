@@ -29,7 +29,7 @@ export function reckonedFigures(
   relations: RelationsOfCells,
   reading: TableReading,
 ): Figures {
-  const nought = noughtIn(reading);
+  const nought = noughtIn(reading.figures, relations.figures);
   const isToTheFen = neverRounded(reading, relations);
   const told = new Map<string, Figure>();
   const waiting = new Map(open.map(({ at }) => [placeKey(at), at]));
@@ -105,8 +105,16 @@ function neverRounded(reading: TableReading, relations: RelationsOfCells): boole
   );
 }
 
-/** What the table prints for nothing most often. */
-function noughtIn({ figures }: TableReading): Figure {
+/** What is printed for nothing most often, in the first of some sets of figures where anything is. */
+function noughtIn(...sets: readonly (readonly PlacedFigure[])[]): Figure {
+  for (const figures of sets) {
+    const nought = commonNought(figures);
+    if (nought) return nought;
+  }
+  return { kind: "blank" };
+}
+
+function commonNought(figures: readonly PlacedFigure[]): Figure | undefined {
   const counts = new Map<string, { figure: Figure; count: number }>();
   for (const { figure } of figures) {
     if (figure.kind === "text" || storedAmount(figure)?.isZero() !== true) continue;
@@ -115,5 +123,5 @@ function noughtIn({ figures }: TableReading): Figure {
     counts.set(key, { figure, count: known.count + 1 });
   }
   const [most] = [...counts.values()].sort((one, other) => other.count - one.count);
-  return most?.figure ?? { kind: "blank" };
+  return most?.figure;
 }
