@@ -1,6 +1,6 @@
 import { halfDigit, sum } from "../amounts/decimal";
+import { mostDecimals } from "../amounts/most-decimals";
 import type { Line } from "../tables/reading";
-import type { DraftFigure } from "./draft";
 import type { DraftTable } from "./draft-table";
 
 /** What joining a further sheet to a table comes to. */
@@ -79,7 +79,8 @@ function openColumns(table: DraftTable): number {
   const columns = [...new Set(figures.map(({ columnKey }) => columnKey))];
   const asked = new Set([total, ...classes].map(({ key }) => key));
   const own = figures.filter(({ line }) => asked.has(line));
-  const half = halfDigit(printedDecimals(figures));
+  // As many decimals as the longest of the table's amounts: beside 12.05 also 300 stands for 300.00.
+  const half = halfDigit(mostDecimals(figures));
   const amountAt = (line: string, column: string) => {
     const found = own.find((placed) => placed.line === line && placed.columnKey === column);
     return found?.figure.kind === "amount" ? found.figure : undefined;
@@ -94,11 +95,3 @@ function openColumns(table: DraftTable): number {
 }
 
 const CLASS = 3;
-
-/** As many decimals as the longest of a table's amounts: beside 12.05 also 300 stands for 300.00. */
-function printedDecimals(figures: readonly DraftFigure[]): number {
-  return figures.reduce(
-    (most, { figure }) => (figure.kind === "amount" ? Math.max(most, figure.decimals) : most),
-    0,
-  );
-}

@@ -1,7 +1,7 @@
+import { mostDecimals } from "../../amounts/most-decimals";
 import { Money } from "../../amounts/decimal";
 import { printedAmount } from "../../amounts/rounding";
 import type { ColumnSlid } from "../../checking/causes/cause";
-import { decimalsIn } from "../../checking/causes/invented-figures";
 import { rowsNamed } from "../../checking/causes/lines/lines-named";
 import { lineNamed } from "../../checking/places";
 import { placeKey } from "../../checking/suspects/cell-index";
@@ -117,7 +117,7 @@ function lostFigure(
   taken: ReadonlySet<string>,
   own: IndexedReading,
 ): LostFigures {
-  const decimals = decimalsIn(own.reading);
+  const decimals = mostDecimals(own.reading.figures);
   return {
     name: `${lineNamed(own.line(at.line), at.line)}·${at.columnKey}`,
     stays: taken.has(placeKey(at)) ? "blank" : "kept",
@@ -137,7 +137,7 @@ export function slidColumnMove(
   const wrong = lines.flatMap(({ key }) => {
     const at = own.figure(key, column);
     const span = at && relations.spanAlongLine(at);
-    return span ? [{ at, span: printedWithin(span, decimalsIn(reading)) }] : [];
+    return span ? [{ at, span: printedWithin(span, mostDecimals(reading.figures)) }] : [];
   });
   const isWhole =
     wrong.length === lines.length && new Set(wrong.map(({ at }) => at.sheet)).size === 1;

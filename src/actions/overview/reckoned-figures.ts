@@ -1,9 +1,10 @@
+import { mostDecimals } from "../../amounts/most-decimals";
 import type Decimal from "decimal.js";
 import { sum } from "../../amounts/decimal";
 import { carriesMoreDigits, type Figure } from "../../amounts/figure";
 import { exactDecimals } from "../../amounts/money-unit";
 import { storedAmount } from "../../amounts/rounding";
-import { decimalsIn, figureOf } from "../../checking/causes/invented-figures";
+import { figureOf } from "../../checking/causes/invented-figures";
 import { placeKey } from "../../checking/suspects/cell-index";
 import type { Operand } from "../../checking/operand";
 import type { PlacedFigure, TableReading } from "../../tables/reading";
@@ -42,7 +43,7 @@ export function reckonedFigures(
       const exact = amounts.filter(({ isAlone }) => isAlone || isToTheFen);
       const [first, ...others] = exact.map(({ amount }) => amount);
       if (told.has(key) || !first || others.some((other) => !other.equals(first))) continue;
-      told.set(key, first.isZero() ? nought : figureOf(first, decimalsIn(reading)));
+      told.set(key, first.isZero() ? nought : figureOf(first, mostDecimals(reading.figures)));
     }
   }
   return told;
@@ -93,7 +94,7 @@ function isPlain(figure: Figure): boolean {
 
 /** Money has no digit below 分: sums that all hold to the digit were not made of rounded amounts. */
 function neverRounded(reading: TableReading, relations: RelationsOfCells): boolean {
-  if (decimalsIn(reading) < exactDecimals(reading.money)) return false;
+  if (mostDecimals(reading.figures) < exactDecimals(reading.money)) return false;
   const sums = relations.identities.filter(
     (identity) =>
       operandsOf(identity).every((operand) => relations.moneyOf(operand) === reading.money) &&

@@ -1,3 +1,4 @@
+import { mostDecimals } from "../../amounts/most-decimals";
 import type Decimal from "decimal.js";
 import { printed } from "../../amounts/decimal";
 import type { IndexedReading, Readings } from "../../identities/readings";
@@ -7,7 +8,6 @@ import type { Cause, ForeignTable, LineLeftOut } from "./cause";
 import { codeSentence, codeShortly, isEconomic } from "./codes/code-sentence";
 import { exchangeSentence, exchangeShortly } from "./exchanged/exchange-sentence";
 import type { FoundCause } from "./found-cause";
-import { mostDecimalsIn } from "./lines/line-amounts";
 import { lineLabel } from "./lines/lines-named";
 import {
   surplusSentence,
@@ -132,7 +132,7 @@ function amountsOf({ amounts, under, part }: LineLeftOut, own: IndexedReading): 
     "only-child": `与 ${under} 相同`,
     class: "按其他表推算",
   };
-  const decimals = mostDecimalsIn(own);
+  const decimals = mostDecimals(own.reading.figures);
   const list = told.map(([column, amount]) => `${column} ${printed(amount, decimals)}`).join("、");
   return `：${list}（${from[part]}）`;
 }

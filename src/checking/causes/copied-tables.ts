@@ -1,8 +1,7 @@
 import type { IndexedReading, Readings } from "../../identities/readings";
 import type { TableId } from "../../tables/table-id";
 import { hasAmount, wholeOf } from "./codes/code-sets";
-import { decimalsIn } from "./invented-figures";
-import { amountAt, amountFrom } from "./lines/line-amounts";
+import { printsSame } from "./lines/line-amounts";
 import { BUDGETS } from "./lines/lines-left-out";
 import { formOf } from "../../tables/forms";
 
@@ -36,15 +35,11 @@ function isByCode({ reading, codes }: IndexedReading): boolean {
 function areSame(own: IndexedReading, other: IndexedReading): boolean {
   if (own.codes.length !== other.codes.length) return false;
   const filled = own.codes.filter(({ code }) => hasAmount(own, code!));
-  const [mine, theirs] = [own, other].map(wholeOf);
+  const columns = [wholeOf(own), wholeOf(other)] as const;
   return (
     filled.length >= LEAST_LINES &&
     own.codes.every(
-      ({ code }) =>
-        other.line(code!) !== undefined &&
-        amountFrom(other, own, code!, theirs!)
-          .toDecimalPlaces(decimalsIn(own.reading))
-          .equals(amountAt(own, code!, mine!)),
+      ({ code }) => other.line(code!) !== undefined && printsSame(own, other, code!, columns),
     )
   );
 }

@@ -1,9 +1,10 @@
+import { mostDecimals } from "../../amounts/most-decimals";
 import { formOf } from "../../tables/forms";
 import type { Column, Line, PlacedFigure, TableReading } from "../../tables/reading";
 import { placeKey } from "../suspects/cell-index";
 import { oneByOne, type Cause, type LineLeftOut } from "./cause";
 import { deadCode } from "./codes/dead-codes";
-import { decimalsIn, figureOf, placeBelowAllSheets } from "./invented-figures";
+import { figureOf, placeBelowAllSheets } from "./invented-figures";
 import { withoutSurplus } from "./lines/surplus-lines";
 import { withFiguresInUnit } from "./parts-in-unit/in-its-unit";
 import { recoded, recodedTogether, recodedWithOwn } from "./codes/recoded";
@@ -130,7 +131,7 @@ function withLine(reading: TableReading, cause: LineLeftOut, freed: PlacedFigure
     column,
     line: line.key,
     columnKey: key,
-    figure: figureOf(cause.amounts.get(key), decimalsIn(reading)),
+    figure: figureOf(cause.amounts.get(key), mostDecimals(reading.figures)),
   }));
   freed.push(...figures);
   return { ...reading, lines: [...reading.lines, line], figures: [...reading.figures, ...figures] };

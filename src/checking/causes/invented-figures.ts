@@ -29,11 +29,3 @@ export function figureOf(amount: Decimal | undefined, decimals: number): Figure 
     storedAs: "number",
   };
 }
-
-/** How many decimals a table prints. */
-export function decimalsIn({ figures }: Pick<TableReading, "figures">): number {
-  let most = 0;
-  for (const { figure } of figures)
-    if (figure.kind === "amount" && figure.decimals > most) most = figure.decimals;
-  return most;
-}

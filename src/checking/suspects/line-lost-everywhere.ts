@@ -1,8 +1,6 @@
-import type Decimal from "decimal.js";
-import { powerOfTen } from "../../amounts/decimal";
-import { powerBetween } from "../../amounts/money-unit";
 import type { TableId } from "../../tables/table-id";
 import type { CheckedIdentity } from "../checked-identity";
+import { missInYuan } from "../miss-in-yuan";
 import type { Operand } from "../operand";
 import type { Suspect } from "./suspect";
 
@@ -75,19 +73,7 @@ function areAlike(one: CheckedIdentity, other: CheckedIdentity): boolean {
 
 /** In both the left side has more, in the one by no more than in the other. */
 function isWithin(one: CheckedIdentity, other: CheckedIdentity): boolean {
-  const [x, y] = [one, other].map(excessOf);
+  const [x, y] = [one, other].map(missInYuan);
   if (!x || !y || x.amount.isNegative()) return false;
   return x.amount.minus(y.amount).lessThanOrEqualTo(x.allowance.plus(y.allowance));
-}
-
-/** How much more the left side has, in 元, and how far rounding may be off. */
-function excessOf({ judgement: { outcome, money } }: CheckedIdentity): Excess | undefined {
-  if (outcome.kind !== "broken") return undefined;
-  const unit = powerOfTen(powerBetween(money, "元"));
-  return { amount: outcome.difference.times(unit), allowance: outcome.allowance.times(unit) };
-}
-
-interface Excess {
-  readonly amount: Decimal;
-  readonly allowance: Decimal;
 }

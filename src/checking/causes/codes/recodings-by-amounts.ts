@@ -1,9 +1,9 @@
+import { mostDecimals } from "../../../amounts/most-decimals";
 import type Decimal from "decimal.js";
 import type { IndexedReading, Readings } from "../../../identities/readings";
 import type { Line } from "../../../tables/reading";
 import type { CodeMistyped } from "../cause";
 import { bareName, CodeSets, parentOf, wholeOf } from "./code-sets";
-import { decimalsIn } from "../invented-figures";
 import {
   amountAt,
   amountFrom,
@@ -63,7 +63,7 @@ function fromBeside(own: IndexedReading, should: string, sets: CodeSets): readon
   const amounts = sets
     .others(should, table)
     .flatMap((other) => other.reading.columns.map(({ key }) => amountFrom(other, own, should, key)))
-    .map((amount) => amount.toDecimalPlaces(decimalsIn(own.reading)))
+    .map((amount) => amount.toDecimalPlaces(mostDecimals(own.reading.figures)))
     .filter((amount) => !amount.isZero());
   return lines
     .filter((line) => amounts.some((each) => each.equals(amountAt(own, line.key, wholeOf(own)))))

@@ -1,9 +1,9 @@
+import { mostDecimals } from "../../../amounts/most-decimals";
 import type Decimal from "decimal.js";
 import type { IndexedReading, Readings } from "../../../identities/readings";
 import { economicName, economicSections } from "../../../tables/economic-codes";
 import type { CheckedIdentity } from "../../checked-identity";
 import type { Cause, LineLeftOut } from "../cause";
-import { decimalsIn } from "../invented-figures";
 import { amountAt, amountFrom, lackingBelow, sumOf } from "../lines/line-amounts";
 import type { Observation } from "../search/observation";
 import { ECONOMIC_COLUMN } from "./economic-categories";
@@ -116,7 +116,7 @@ function mirrored(
     const item = MIRRORS[code];
     if (item === undefined || budget?.figure(item, "基本支出") === undefined) return false;
     const amount = amountFrom(budget, own, item, "基本支出");
-    return lacks?.equals(amount.toDecimalPlaces(decimalsIn(own.reading))) ?? false;
+    return lacks?.equals(amount.toDecimalPlaces(mostDecimals(own.reading.figures))) ?? false;
   });
 }
 

@@ -1,3 +1,4 @@
+import { mostDecimals } from "../../../amounts/most-decimals";
 import type Decimal from "decimal.js";
 import { sum } from "../../../amounts/decimal";
 import type { IndexedReading, Readings } from "../../../identities/readings";
@@ -7,7 +8,6 @@ import type { LineLeftOut } from "../cause";
 import { classesMisnamed } from "../codes/classes-misnamed";
 import { hasAmount, wholeOf, type CodeSets } from "../codes/code-sets";
 import { isDeadCode } from "../codes/dead-codes";
-import { decimalsIn } from "../invented-figures";
 import { amountFrom } from "./line-amounts";
 import { BUDGETS } from "./lines-left-out";
 import type { Observation } from "../search/observation";
@@ -45,7 +45,7 @@ export function classesLeftOut(sets: CodeSets, readings: Readings): readonly Obs
 /** What they print for it together, as the table would print it. */
 function wholeIn(own: IndexedReading, sources: readonly IndexedReading[], code: string): Decimal {
   const amounts = sources.map((source) => amountFrom(source, own, code, wholeOf(source)));
-  return sum(amounts).toDecimalPlaces(decimalsIn(own.reading));
+  return sum(amounts).toDecimalPlaces(mostDecimals(own.reading.figures));
 }
 
 function classCause(

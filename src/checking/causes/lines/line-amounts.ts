@@ -1,6 +1,7 @@
 import type Decimal from "decimal.js";
 import { powerOfTen, ZERO } from "../../../amounts/decimal";
 import { powerBetween } from "../../../amounts/money-unit";
+import { mostDecimals } from "../../../amounts/most-decimals";
 import { printedAmount, roundingHalf } from "../../../amounts/rounding";
 import type { IndexedReading } from "../../../identities/readings";
 import type { Line } from "../../../tables/reading";
@@ -57,6 +58,18 @@ export function amountFrom(
   return amountAt(other, line, column).times(powerOfTen(power));
 }
 
+/** True when a table prints on a line what another one does, each in its column, as far as it prints digits. */
+export function printsSame(
+  own: IndexedReading,
+  other: IndexedReading,
+  line: string,
+  [mine, theirs]: readonly [string, string],
+): boolean {
+  return amountFrom(other, own, line, theirs)
+    .toDecimalPlaces(mostDecimals(own.reading.figures))
+    .equals(amountAt(own, line, mine));
+}
+
 /** True when two lines print the same in every column. */
 export function sameAmounts(own: IndexedReading, one: Line, other: Line): boolean {
   return own.reading.columns.every(({ key }) => {
@@ -71,12 +84,4 @@ export const halfDigitIn = remembered(({ reading }: IndexedReading): Decimal =>
   reading.figures
     .map(({ figure }) => roundingHalf(figure))
     .reduce((one, other) => (other.greaterThan(one) ? other : one), ZERO),
-);
-
-/** The most decimals that a table prints. */
-export const mostDecimalsIn = remembered(({ reading }: IndexedReading): number =>
-  reading.figures.reduce(
-    (most, { figure }) => (figure.kind === "amount" ? Math.max(most, figure.decimals) : most),
-    0,
-  ),
 );

@@ -1,9 +1,9 @@
-import type Decimal from "decimal.js";
 import { powerOfTen } from "../../../amounts/decimal";
 import { powerBetween } from "../../../amounts/money-unit";
 import { printedAmount, roundingHalf } from "../../../amounts/rounding";
 import type { IndexedReading } from "../../../identities/readings";
 import type { CheckedIdentity } from "../../checked-identity";
+import { missInYuan, type MissInYuan } from "../../miss-in-yuan";
 import type { Cause } from "../cause";
 import { hasAmount, wholeOf, type CodeSets } from "../codes/code-sets";
 import { WEIGHTS } from "../weights";
@@ -36,26 +36,25 @@ function isDividedAbove(own: IndexedReading, code: string): boolean {
   return own.below(own.above(code)).some((line) => line.code!.length === code.length);
 }
 
-/** How much less 收入决算表 comes to than 收入支出决算总表, in 元, and how far rounding may be off. */
-interface Lack {
-  readonly amount: Decimal;
-  readonly allowance: Decimal;
-}
-
-function lackOfRevenue({ left, right, judgement, relation }: CheckedIdentity): readonly Lack[] {
-  const { outcome, money } = judgement;
+/** How much less 收入决算表 comes to than 收入支出决算总表. */
+function lackOfRevenue({
+  left,
+  right,
+  judgement,
+  relation,
+}: CheckedIdentity): readonly MissInYuan[] {
   const [total, ...more] = right;
   const isOfWhole = total?.table === "revenue" && total.placed.columnKey === REVENUE_WHOLE;
   const isTotal = relation === "＝" && isOfWhole && total.placed.line === "合计";
-  if (!isTotal || more.length > 0 || left.length === 0 || outcome.kind !== "broken") return [];
-  const unit = powerOfTen(powerBetween(money, "元"));
-  return [{ amount: outcome.difference.times(unit), allowance: outcome.allowance.times(unit) }];
+  if (!isTotal || more.length > 0 || left.length === 0) return [];
+  const miss = missInYuan({ judgement });
+  return miss ? [miss] : [];
 }
 
 const REVENUE_WHOLE = "本年收入合计";
 
 /** Where what 收入决算表 lacks is just what 支出决算表 spent on a code, no other code comes to it by chance. */
-function isJustLacking(code: string, sets: CodeSets, lacking: readonly Lack[]): boolean {
+function isJustLacking(code: string, sets: CodeSets, lacking: readonly MissInYuan[]): boolean {
   const spending = sets.tables.find(({ reading }) => reading.table === "expenditure");
   const placed = spending?.figure(code, wholeOf(spending));
   const amount = placed && printedAmount(placed.figure);
@@ -74,7 +73,7 @@ function reAddedWithout(
   own: IndexedReading,
   code: string,
   sets: CodeSets,
-  lacking: readonly Lack[],
+  lacking: readonly MissInYuan[],
 ): Cause {
   const { table } = own.reading;
   const others = sets.others(code, table);

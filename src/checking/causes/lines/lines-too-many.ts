@@ -3,10 +3,10 @@ import type { Line } from "../../../tables/reading";
 import type { TableId } from "../../../tables/table-id";
 import type { CheckedIdentity } from "../../checked-identity";
 import { CodeSets, hasAmount, wholeOf } from "../codes/code-sets";
-import { decimalsIn, isInvented } from "../invented-figures";
+import { isInvented } from "../invented-figures";
 import { WEIGHTS } from "../weights";
 import { brokenSumOf } from "./lacking-sums";
-import { amountAt, amountFrom, halfDigitIn, sumOf } from "./line-amounts";
+import { amountAt, halfDigitIn, printsSame, sumOf } from "./line-amounts";
 import { BUDGETS } from "./lines-left-out";
 import type { LinesTooMany } from "./surplus";
 import { isWhole } from "./whole-tables";
@@ -105,12 +105,8 @@ function linesOf(other: IndexedReading, own: IndexedReading): readonly LinesTooM
 }
 
 function isSame(code: string, own: IndexedReading, other: IndexedReading): boolean {
-  if (other.line(code) === undefined) return false;
-  const [mine, theirs] = [
-    amountAt(own, code, wholeOf(own)),
-    amountFrom(other, own, code, wholeOf(other)).toDecimalPlaces(decimalsIn(own.reading)),
-  ];
-  return mine.equals(theirs);
+  const columns = [wholeOf(own), wholeOf(other)] as const;
+  return other.line(code) !== undefined && printsSame(own, other, code, columns);
 }
 
 function printedIn({ codes }: IndexedReading): readonly Line[] {

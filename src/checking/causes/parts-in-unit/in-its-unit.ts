@@ -1,7 +1,7 @@
+import { mostDecimals } from "../../../amounts/most-decimals";
 import { powerOfTen } from "../../../amounts/decimal";
 import type { Figure } from "../../../amounts/figure";
 import type { PlacedFigure, TableReading } from "../../../tables/reading";
-import { decimalsIn } from "../invented-figures";
 import { placeKey } from "../../suspects/cell-index";
 
 /** A table in which some figures are so many powers of ten too large, as it should print them. */
@@ -31,7 +31,7 @@ export function standingAt(
 
 /** How many decimals a table prints beside some of its figures. */
 export function decimalsBeside(reading: TableReading, own: ReadonlySet<PlacedFigure>): number {
-  return decimalsIn({ figures: reading.figures.filter((placed) => !own.has(placed)) });
+  return mostDecimals(reading.figures.filter((placed) => !own.has(placed)));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { mostDecimals } from "../../../amounts/most-decimals";
 import type { PlacedFigure, TableReading } from "../../../tables/reading";
 import type { RowsSlid } from "../cause";
-import { decimalsIn, figureOf, placeBelowAllSheets } from "../invented-figures";
+import { figureOf, placeBelowAllSheets } from "../invented-figures";
 
 /**
  * The reading with the figures of each line where they belong. Lines whose figures stand nowhere get
@@ -18,7 +19,7 @@ export function withRowsMoved(
     else byLine.set(placed.line, [placed]);
   }
   const moved = new Set(moves.map(({ line }) => line.key));
-  const decimals = decimalsIn(reading);
+  const decimals = mostDecimals(reading.figures);
   const figures = moves.flatMap((move, at) => {
     const { line, from } = move;
     if (from) return (byLine.get(from.key) ?? []).map((each) => ({ ...each, line: line.key }));
