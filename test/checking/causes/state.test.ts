@@ -2,6 +2,7 @@ import { check } from "../../../src/checking/check";
 import type { Cause } from "../../../src/checking/causes/cause";
 import { possibleCauses } from "../../../src/checking/causes/search/possible-causes";
 import { firstState, stateAfter, type State } from "../../../src/checking/causes/search/state";
+import { weighed } from "../../../src/checking/causes/search/weighed";
 import { localiseWithin } from "../../../src/checking/localisation/localise";
 import { DEFAULT_LIMITS } from "../../../src/checking/localisation/problem";
 import { Steps } from "../../../src/checking/localisation/steps";
@@ -21,8 +22,11 @@ function faultyBook(): State {
     const [code, name, whole, basic] = line.split(" | ");
     return [code, name, whole, basic, basic].join(" | ");
   });
-  const sheets = parseSheets([expenditureTable(...spending), budgetTable(...budget)].join("\n"));
-  const readings = new Readings(recognise(sheets).readings);
+  return stateOf([expenditureTable(...spending), budgetTable(...budget)].join("\n"));
+}
+
+function stateOf(tables: string): State {
+  const readings = new Readings(recognise(parseSheets(tables)).readings);
   return firstState(check(DECLARED, readings), readings);
 }
 
@@ -55,6 +59,25 @@ test("a cause that only frees figures leaves the readings and what was checked a
   expect(after.readings).toBe(first.readings);
   expect(after.checked).toBe(first.checked);
   expect(weightOf(after)).toBeLessThan(weightOf(first));
+});
+
+test("a column of open amounts counts for no more than nine when explanations are compared", () => {
+  const items = Array.from({ length: 14 }, (_, at) => `20701${String(at + 10)} | 科目${at}`);
+  const bookOf = (project: readonly [all: string, each: string]) => [
+    `合计 | | 140.00 | 84.00 | ${project[0]}`,
+    `207 | 文化旅游体育与传媒支出 | 140.00 | 84.00 | ${project[0]}`,
+    `20701 | 文化和旅游 | 140.00 | 84.00 | ${project[0]}`,
+    ...items.map((item) => `${item} | 10.00 | 6.00 | ${project[1]}`),
+  ];
+  const right = expenditureTable(...bookOf(["56.00", "4.00"]));
+  const book = stateOf(`${right}\n${budgetTable(...bookOf(["84.00", "6.00"]))}`);
+  const copied = possibleCauses(book)
+    .map(({ cause }) => cause)
+    .find((each) => each.kind === "copied" && each.column === "项目支出")!;
+  const result = weighed(stateAfter(book, copied, steps()), Infinity, steps());
+  if (result.kind !== "weighed") throw new Error(result.kind);
+  expect(result.found.light).toBeGreaterThan(9);
+  expect(result.weight - result.worth).toBe(result.found.light - 9);
 });
 
 test("a table that is taken away is missed in what is checked then", () => {
